@@ -117,8 +117,8 @@ export default defineRule({
         '@offering {(<leave>|<keep>) (it|that|the (date|price|end|deadline|bill|account|amount|order|term|terms|contract|matter)) (open|open - ended|up to you)}',
         '{(let us|lets|we can|we will|i will|i can|just) [just] (forget|ignore|overlook|skip|disregard|set aside) [about] (what (the|our) (contract|agreement|policy|rules|terms) (says|say|states|requires) [about _ [_] [_]]|(the|our) (rules|contract|policy|terms|fine print|small print|notice period|minimum term))}',
         '@we [@adverb|will|can] {make [you] (an|one|this|this one|a small) exception} (.|,|!|with|on|for|and|to|here|this|$)',
-        '@we [can|will|could|have|would] [@adverb|still] {(accept|accepted|take|took|taken|do|did|repair|repaired|replace|replaced|refund|refunded|honour|honor|honoured|honored|exchange|exchanged|ship|shipped|allow|allowed|process|processed|renew|renewed|prolong|prolonged|extend|extended|cover|covered|fix|fixed) (it|this|that|them|you|(the|your) [_] _) [for you|back] (anyway|anyhow|all the same|nonetheless|nevertheless|regardless|just the same)}',
-        '(expired|ran out|over|ended|late|lapsed|elapsed|non refundable|non-refundable|nonrefundable|too late|closed|passed) [,] [so|but|still|however|yet|though] [,] @we [have] {[simply|just|still|gladly|happily] (prolonged|extended|renewed|reactivated|restored|revived|refunded|returned|accepted|honoured|honored|paid) (it|them|the _|your _)} [in full|for you|again|back|anyway|.|!|,|$]',
+        '@we [can|will|could|have|would] [@adverb] {(accept|accepted|take|took|taken|do|did|repair|repaired|replace|replaced|refund|refunded|honour|honor|honoured|honored|exchange|exchanged|ship|shipped|allow|allowed|process|processed|renew|renewed|prolong|prolonged|extend|extended|cover|covered|fix|fixed) (it|this|that|them|you|(the|your) [_] _) [for you|back] (anyway|anyhow|all the same|nonetheless|nevertheless|regardless|just the same)}',
+        '(expired|ran out|over|ended|late|lapsed|elapsed|non refundable|non-refundable|nonrefundable|closed|passed) [,] [so|but|still|however|yet|though] [,] @we [have] {[simply|just|still|gladly|happily] (prolonged|extended|renewed|reactivated|restored|revived|refunded|returned|accepted|honoured|honored|paid) (it|them|the _|your _)} [$]',
       ],
       unless,
       rewrites: askOrOnlyThisOnce,
@@ -152,7 +152,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(you may|you can|please|just) (deduct|take off|keep|pay|charge|transfer|invoice|bill|name|tell (me|us)|subtract|withhold) [us|me|from _|from the _] (what|whatever|as much as|the (amount|sum|figure|price|number)) [that] you (think|feel|find|consider|believe|deem) [it|that] (is|are|to be|[is] fair|fair|right|ok|okay|good|reasonable|appropriate)}',
+        '{(you may|you can|please|just) (deduct|take off|keep|pay|charge|transfer|invoice|bill|name|tell (me|us)|subtract|withhold) [us|me|from _|from the _] (what|whatever|as much as|the (amount|sum|figure|price|number)) [that] you (think|feel|find|consider|believe|deem) [it|that] (is|are|to be|[is] fair|right|ok|okay|good|reasonable|appropriate)}',
       ],
       unless,
       rewrites: [say('please tell us which amount you find fair')],

@@ -1,7 +1,7 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import { askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -47,7 +47,7 @@ export default defineRule({
     {
       phrases: [
         '@offering {(<extend>|<prolong>|<lengthen>|<stretch>|<double>) (the|your|our|this|that) [_] [_] (deadline|trial|payment|terms|term|due date|validity|offer|period|subscription|contract|licence|license|plan|access|credit|cover|coverage|invoice)}',
-        '(term|terms|deadline|trial|due date|validity|warranty|subscription|licence|license|period|payment|invoice|date) (has been|have been|is|are|was|were|will be) [@adverb|now] {(@made-longer)}',
+        '(term|terms|deadline|trial|validity|warranty|subscription|licence|license|period|payment|invoice|date) (has been|have been|is|are|was|were|will be) [@adverb] {(@made-longer)}',
         '@we [have] [@adverb] {(extended|prolonged|lengthened|doubled|pushed back|postponed|moved back) (your|the) (deadline|trial|payment _|terms|term|due date|subscription|contract|licence|license|plan|access|credit|invoice|warranty)}',
         '@offering {(<push> back|<push>|<move> back|<postpone>|<put> off|<delay>|<defer>|<suspend>|<pause>) (the|your|this|that) [_] (payment|due date|invoice|deadline|instalment|installment|bill|balance|deposit)}',
         '@offering {(stretch|go) to # (days|weeks|months)}',
@@ -55,14 +55,14 @@ export default defineRule({
         '@offering ... {net #}',
         '@offering {<wait> [another|a further|an extra|until you|till you|as long as|# more]} (week|weeks|month|months|day|days|have|are|get|you)',
         '(pay|settle) [it|us|me|this|the _|in] ... {(with no interest|interest - free|without interest)}',
-        '@offering {<add> (a|an|another|two|three|@number|#|some|a few) [extra|free|more] (month|months|week|weeks|year|years|day|days|gb|credits|licence|licences|license|licenses|seats|users) [to|on]}',
-        '^ [please|just|ok|okay|sure|,] {take (another|an extra|an additional|#|@number|a (few|couple of) (more|extra)) [more|extra|#|@number|few|couple of] (day|days|week|weeks|month|months)}',
+        '@offering {<add> (a|an|another|@number|some|a few) [extra|free|more] (month|months|week|weeks|year|years|day|days|gb|credits|licence|licences|license|licenses|seats|users) [to|on]}',
+        '^ [please|just|ok|okay|sure|,] {take (another|an extra|an additional|@number|a (few|couple of) (more|extra)) [more|extra|@number|few|couple of] (day|days|week|weeks|month|months)}',
         '@we [can|could|will] {(agree to|accept|offer you|give you|grant you) # days [of] (credit|payment|terms|net)}',
         '(keep|use|borrow|hold on to|stay) ... {[for] (as long as|however long) you (like|want|wish|please)}',
-        '^ {have (#|@number|another) more (day|days|week|weeks|month|months)}',
+        '^ {have (@number|another) more (day|days|week|weeks|month|months)}',
         '(ok|okay|fine|agreed|yes|can|could|will) ... {# days instead of #}',
-        '(@we|you|let us|let me) ... ... {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [usual|agreed|normal|standard] (#|@number)}',
-        '(you|let us|let me) (can|may|could|will) [still] [only] (pay|settle|order|send|decide|return|book|transfer) [us|it|me|the _|in|for|within|after|up to] [_] {(# (days|weeks|months)|(@number) (days|weeks|months)) (instead of|rather than) [the] [_] (#|@number)}',
+        '(@we|you|let us|let me) ... ... {((@number) (days|weeks|months)) (instead of|rather than) [the] [usual|agreed|normal|standard] (@number)}',
+        '(you|let us|let me) (can|may|could|will) [still] [only] (pay|settle|order|send|decide|return|book|transfer) [us|it|me|the _|in|for|within|after|up to] [_] {((@number) (days|weeks|months)) (instead of|rather than) [the] [_] (@number)}',
       ],
       unless: [...unless, owed, standing],
       rewrites: askOrOnlyThisOnce,
@@ -88,10 +88,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '[the|your] (payment|invoice|bill|balance|deposit|money|rent|fee|rest|instalment) {(can|may) wait [(until|till) ... (ends|end|starts|over|ready|paid|sold|arrives|month|year|season|week)]}',
+        '[your] (payment|invoice|bill|balance|deposit|money|rent|fee|rest|instalment) {(can|may) wait [(until|till) ... (ends|end|starts|over|ready|paid|sold|arrives|month|year|season|week)]}',
       ],
       unless: [negated, asked, earned, reported, peopleFirst],
-      rewrites: [say('by {date} is fine')],
+      rewrites: [where((match) => !limited(match), say('by {date} is fine')), ...askOrOnlyThisOnce],
     },
     {
       phrases: [
@@ -112,6 +112,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'You can pay [[whenever you like]], there is no hurry.',
+      fixed: 'You can pay by [date].',
+    },
     { bad: 'We [[extend the warranty]] to four years.' },
     { bad: '[[Take an extra week]] to pay.' },
     { bad: 'You can pay [[when you can]], no rush.', fixed: 'You can pay by [date].' },
@@ -154,8 +158,10 @@ export default defineRule({
 
 /** “Pay when you can, no rush”: a day that is named takes the rest back. */
 function withoutHaste(match: Match) {
-  const rest = match.tokens.slice(match.mark.to, match.mark.to + 3).map(({ text }) => text);
-  return /^, no (rush|hurry|pressure|stress|worries|problem)$/.test(rest.join(' '))
-    ? say('by {date}')(marking(match, match.mark.from, match.mark.to + 3))
+  const { tokens, mark } = match;
+  return /^, (?:there is )?no (?:rush|hurry|pressure|stress|worries|problem)\b[ .!]*$/.test(
+    textOf(tokens, mark.to),
+  )
+    ? say('by {date}')(marking(match, mark.from, endOfWords(tokens)))
     : null;
 }

@@ -80,9 +80,9 @@ export default defineRule({
     {
       phrases: [
         '@offering {(sell|give|do|let you have|let) (it|them|this|these|both|the _) [go] [to you] (for|at) that [price|amount|number|much|figure]} (,|$|if)',
-        '@we [can|could|will|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
-        '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [last|new|_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
-        '@we [can|could|will|would|@adverb|happily] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
+        '@we [could|@adverb] {<accept> your [target|counter] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demand|demands|@price)}',
+        '@offering {(<accept>|<take>|agree to|go along with|live with|go with|settle for|go for) your [_] (price|target|number|figure|counteroffer|counter-offer|bid|offer of @price|terms|conditions|demands|@price)}',
+        '@we [can|could|will|would|@adverb] {<accept> your [last|new|counter] offer} (.|,|!|and|then|$)',
         '(that|your|this) (price|number|figure|offer|amount) {(works|is (fine|good|ok|okay|acceptable)) (for|with|by) (us|me)}',
         'your (price|number|offer|figure|bid|counter-offer) {is (ok|okay|fine|acceptable|agreeable)} (.|,|!|$)',
         '^ for @price [,] @we (will|would|can|could) [@adverb] {(do it|sell (it|them)|let (it|them) go|take it|part with (it|them))} (.|,|!|$)',
@@ -91,7 +91,7 @@ export default defineRule({
         '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
         '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|less|a third|two thirds|a fraction|a lot less|much less) (of|than) (what|the|my|our|that)}',
         '@we (will|would|can) {(take|accept) (whatever you (have [got]|can|like|want|think|feel|offer|give)|what you (can|like|think|feel|offer|give))} [_] [_] (.|,|!|$)',
-        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [of|.|,|!|$|and|then]',
+        '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [then]',
       ],
       unless,
       rewrites: askInReturn,
@@ -150,24 +150,41 @@ export default defineRule({
     {
       phrases: [
         '(ok|okay|fine|alright|well|but|sure|special|just) [,] {price:(@price|#)} for (you|u|my friend)',
+        '^ {[ok|okay|fine|alright|all right|well|sure] [,] [ok|okay|fine] [,] you win} (,|.|!|:|$)',
       ],
       unless: [asked, reported, earned],
       rewrites: askForWhatWasGiven,
     },
     {
       phrases: [
-        '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [will|can]',
+        '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [can]',
       ],
       unless: [asked, reported, earned],
       rewrites: [say('tell us which price you have in mind')],
     },
     {
-      phrases: ['^ {[ok|okay|fine|alright|all right|well|sure] [,] [ok|okay|fine] [,] you win} (,|.|!|:|$)'],
-      unless: [asked, reported, earned],
-      rewrites: askForWhatWasGiven,
+      // Chat leaves the subject out, and takes an offer by saying it again.
+      phrases: [
+        '(but|,|-|–|—) [i am] (can|could|will|would|might) {(do|go|take|accept|settle for|come down|go down|drop) [it|that|them] [to|for|at] price:@price} (.|,|!|$|and|if|cash|obo)',
+        '(but|,|^) (can|could|will|would|might) {(let (it|them) go|part with (it|them)|sell (it|them)) (for|at) price:@price}',
+        '^ [yes|yeah|ok|okay|fine|alright|sure|well] [,] {price:@price (works|it is [then]|then)} [with me|with us|for me|for us|by me] (.|,|!|$)',
+        '{price:@price (works|would work|will work)} (for|with) (me|us)',
+      ],
+      unless,
+      when: [isPrice, pastHours],
+      rewrites: askInReturn,
     },
   ],
   examples: [
+    {
+      bad: 'The list says 300, but will [[take 250]].',
+      fixed: 'The list says 300, but will take 250 if you [what you ask in return].',
+    },
+    { bad: 'Ok, [[250 works]] for me.' },
+    { bad: 'I paid 400, could [[let it go for 250]].' },
+    { good: '9 works for me.' },
+    { good: 'Room 12 is fine for us, but will take 3 days to clean.' },
+    { good: '300 works for me if you take both.' },
     { bad: '[[Okay, you win]].' },
     { good: 'Play every day and you win a kettle.' },
     { bad: 'Your price [[is fine]].', fixed: 'Your price is fine if you [what you ask in return].' },

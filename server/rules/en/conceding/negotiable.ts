@@ -72,13 +72,13 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '(<be>|am|still|definitely|totally|fully|very|slightly) {negotiable}',
+        '(<be>|still|definitely|totally|fully|very|slightly) {negotiable}',
         '(price|prices|rate|rates|rent|quote) <be> [@adverb|quite|fairly] {(flexible|open)}',
-        '(there is|there may be|there might be|have|<give>|got) [always|still|some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
+        '(there is|there may be|there might be|have|<give>|got) [some|a|a little|a bit of|plenty of|@adverb] {(room (for|to) (negotiation|negotiate|bargain|bargaining|manoeuvre|maneuver|move|discussion)|(wiggle|wriggle) room)}',
         '(can|could) still {(talk about|discuss) (it|the price|the number|the rate)}',
         '@we could [@adverb] {(go|come) (lower|down)}',
         '@we (can|could|will|would) [@adverb] {work with you} [a (bit|little)] on (the|your|our|my|that|this|it|price)',
-        '@we (can|could|will|might|may) [@adverb|maybe|perhaps|certainly] {negotiate} ($|,|some|a (bit|little)|(on|with|about) [the|that|our|my|your] @charge|(the|our|my|that) @charge|but|and|if)',
+        '@we (can|could|will|might|may) [@adverb|maybe|perhaps] {negotiate} ($|,|some|a (bit|little)|(on|with|about) [the|that|our|my|your] @charge|(the|our|my|that) @charge|but|and|if)',
         'but @we (can|could|will|would) [@adverb] {work with you} $',
         '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
         '{work (something|a price|a deal) out} (on|with|for) (the|price|this|that|you)',
@@ -135,7 +135,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(there is|there will be|we have|i have) [@adverb|always|usually] {[some|a little|a bit of|a bit|still] [a little|a bit of|some] (room|leeway|slack|space|air)} (.|!|$|,|on|in|left)',
+        '(there is|there will be|we have|i have) [@adverb|usually] {[some|a little|a bit of|a bit|still] [a little|a bit of|some] (room|leeway|slack|space|air)} (.|!|$|,|on|in|left)',
       ],
       unless,
       when: [aboutPrice],

@@ -96,6 +96,8 @@ function aboutReturn({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(return|returned|returning)$/.test(text));
 }
 
+const settleOrTrade = [settle, follow('In return, could you {what you ask}?')];
+
 export default defineRule({
   id: 'conceding/refund',
   principle: 'give-get',
@@ -122,12 +124,12 @@ export default defineRule({
         '@offering {(<refund>|<pay> back|<give> back|<return>) [you] (double|twice|more than|the (whole|entire) (order|year|contract))}',
         'you (can|may|could) [also|just|simply|still|then|even|of course] {keep} (it|them|the|both|your|everything|that|this)',
         '(and|,|while) you {keep} (it|them|both|the _ (one|ones|too|as well|$))',
-        '@offering {<take> back (the|your|any|all) [unsold|_] (stock|goods|rest|leftovers|pieces|items)}',
-        '^ [please|just|,] {keep} (it|them|both|the _|the old _|the old one|everything) [_] (or|and (the|your) (money|refund)|and (get|have|take|receive) (the|your|a)|as a|for free|anyway|too|,)',
+        '@offering {<take> back (the|your|any|all) [_] (stock|goods|rest|leftovers|pieces|items)}',
+        '^ [please|just|,] {keep} (it|them|both|the _|the old _|everything) [_] (or|and (the|your) (money|refund)|and (get|have|take|receive) (the|your|a)|as a|for free|anyway|too|,)',
         ', {keep} (it|them|both|the _) (or|and|as a|for free|anyway|too|$)',
         '(return|send|bring|take) (it|them|the _) [back] {(whenever|any time|anytime|used or not|in any (state|condition)|no questions asked|without (a|any) reason|for any reason)}',
         '@we (will|can|do) {take (it|them) back} [_] (used|opened|any|whenever|even|regardless|anyway|in any|no matter)',
-        '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another|#)|on top|as well as|along with|together with)}',
+        '@offering {(<give>|<offer>|<pay>|<refund>|<send>|<return>) [you] (a|the|your) (full|whole|entire|complete|total) (refund|amount|price|money|sum) [back] (plus|and (a|an|@price|another)|on top|as well as|along with|together with)}',
         '@offering {<refund> (the|your) non-refundable}',
         'the _ you (can|may|could) [also] {keep}',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
@@ -142,12 +144,12 @@ export default defineRule({
       ],
       find: keptInBrackets,
       unless: [negated, earned, reported, settledNext, faulty],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
+      rewrites: settleOrTrade,
     },
     {
       phrases: ['{no return (needed|required|necessary)}'],
       unless: [negated, earned, reported, forDefects, settledNext, owed],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
+      rewrites: settleOrTrade,
     },
     {
       phrases: [
@@ -162,23 +164,23 @@ export default defineRule({
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
       unless: [negated, asked, earned, reported, settledNext, faulty],
       when: [aboutReturn],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
+      rewrites: settleOrTrade,
     },
     {
       phrases: [
         '{there is no need to} (return|send|ship)',
-        '^ {no need to} (return|send back|ship back|send (it|them|the _) back) [it|them|the|this]',
+        '^ {no need to} (return|send back|ship back|send (it|them|the _) back) [this]',
         '{you do not (need|have) to} (return|send|ship) [back] (it|them|the|this)',
         '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) ((sending|returning|shipping|posting|mailing) [it|them|this|that|(the|your) [_] [_]] [back]|bringing (it|them|this|that|(the|your) [_] [_]) back)}',
-        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [unsold|unused|unopened|remaining|opened|surplus|excess|_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
+        '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
       ],
       unless: [negated, asked, earned, reported, owed, customary, settledNext, faulty],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
+      rewrites: settleOrTrade,
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
       unless: [negated, asked, earned, reported, owed, customary, settledNext],
-      rewrites: [settle, follow('In return, could you {what you ask}?')],
+      rewrites: settleOrTrade,
     },
     {
       phrases: [

@@ -27,7 +27,7 @@ export default defineRule({
         '@offering {free (the|your) [_] (@due)}',
         `{you (do|will|would) not (have|need) to pay (a|an|any|the|for the|for this|for that|for any|anything|extra) [_] [_] (@due|for|extra|hours|work|$)}`,
         '^ {nothing to pay} (for|on)',
-        '@we {(will|shall|would) not charge [you] (anything|extra|you) [_] (to|for) (deliver|ship|bring|install|deliver|shipping|delivery|installation|setup|it|that|this)}',
+        '@we {(will|shall|would) not charge [you] (anything|extra|you) [_] (to|for) (ship|bring|install|deliver|shipping|delivery|installation|setup|it|that|this)}',
         '^ {no charge for (the|your) [_] _}',
         'there (will be|is) {no (invoice|bill|charge|charges|fee|penalty|surcharge)} (for (this|that|it|you)|this time|from us)',
         '{you need not pay [for] (the|a|any|this|that)}',

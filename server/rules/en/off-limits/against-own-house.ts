@@ -8,6 +8,8 @@ const press =
 const fold =
   '(give in|gives in|get scared|gets scared|get soft|gets soft|fold|folds|cave|caves|cave in|panic|panics|get nervous|gets nervous|drop the price|drops the price|get weak|back down|backs down|budge|budges|get generous|gets generous|pay up|pays up|react at once|go lower|goes lower|come down|comes down|accept anything|accepts anything|sign anything|signs anything|take any offer|takes any offer|agree to anything|agrees to anything|always pay|always pays)';
 
+const whatSuitsThem = [sentence('Let us look at what suits you best: {what suits them}.')];
+
 export default defineRule({
   id: 'off-limits/against-own-house',
   principle: 'company-interest',
@@ -25,7 +27,7 @@ export default defineRule({
         '{(go ahead and|feel free to|you can|you could|you should|just) (lowball|low-ball|haggle with|squeeze|play) (me|us|him|her|them|my boss|the owner)}',
         '{(make|throw) (me|us|him|her|them) a (low|lowball|low-ball|silly|cheeky|ridiculous) (offer|bid)}',
         '{(you (can|could|will|would)) [@adverb] (get|find|buy|have) (it|this|that|them|these|the same [_]|the very same [_]) [@adverb] [much|far|a lot|way] (cheaper|for (less|half)|better) (elsewhere|somewhere else|online|on (amazon|alibaba|ebay)|at|from|down the road|next door|across|with|$)}',
-        '{(the|our|their) (cheap|cheaper|free|basic|small|smaller|generic|cheapest) (one|ones|plan|version|model|tier|brand) (is|does|has|works) [@very|@adverb|just|exactly] (the same|enough|as good|just as good|identical|fine for|the same thing) [for you]} (, but|but|, so|anyway|,|$)',
+        '{(the|our|their) (cheap|cheaper|free|basic|small|smaller|generic|cheapest) (one|ones|plan|version|model|tier|brand) (is|does|has|works) [@very|@adverb|exactly] (the same|enough|as good|just as good|identical|fine for|the same thing) [for you]} (but|anyway|,|$)',
         '{(you do not|nobody|no one|hardly anyone|hardly anybody) [really|actually|ever] (need|needs) (the|our|this) (extended|premium|expensive|big|extra|pro|full|annual|gold|deluxe|paid|top)}',
         '{@we (would not|would never|will never|would not ever) [myself|ourselves|personally] (buy|use|order|pay|eat|drink|take|recommend|wear|touch|trust|drive|sign) (our|this|that|the|it|one|any of) [_] [_] (myself|ourselves|here|from us|personally|if i (were|was) you)}',
         '{(i|we) (do|would) not [really|even] trust (our|my) [own] @house}',
@@ -36,22 +38,22 @@ export default defineRule({
         '{[just|so] (wait|hold out) [_] (till|until|for) (the (end of the _|quarter|month|year) (closes|ends|is over)|quarter end|month end|the last day|we (have|need) to (hit|make|fill) (_|_ _)) [then]} (.|,|!|and|then|$)',
       ],
       unless: [asked, negated],
-      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+      rewrites: whatSuitsThem,
     },
     {
       phrases: [
         '{(i|we) (do|would) not [really|even] trust (our|my) [own] @house}',
         '{(you do not) [really|actually|ever] (need) (the|our|this) (extended|premium|expensive|big|extra|pro|full|annual|gold|deluxe|paid|top)} [_] _ , (it is|that is|our|they|nobody|just)',
       ],
-      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+      rewrites: whatSuitsThem,
     },
     {
       phrases: [
-        '{@we would [@adverb|honestly|rather|personally] (buy|choose|take|go with|use|get|pick|order) (the (other|competitor’s|cheaper|competing)|another|a different|their|the competition’s) (brand|one|shop|company|supplier|product|model|make|provider|hotel|airline|bank)}',
+        '{@we would [@adverb|honestly|rather] (buy|choose|take|go with|use|get|pick|order) (the (other|cheaper|competing)|another|a different|their|the competition’s) (brand|one|shop|company|supplier|product|model|make|provider|hotel|airline|bank)}',
         '{@we (would not|would never) [even|ever|personally|honestly] (stay|eat|live|sleep|shop|book|order|work|park|fly|bank|buy) (here|with us|in this _|at this _|from us) [myself|ourselves|personally|either]}',
       ],
       unless: [asked],
-      rewrites: [sentence('Let us look at what suits you best: {what suits them}.')],
+      rewrites: whatSuitsThem,
     },
   ],
   examples: [

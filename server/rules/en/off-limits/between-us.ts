@@ -1,16 +1,17 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { closesSentence, endsClause } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { sayClause } from '../../rewriting/say-clause';
 import { instead, stands as nextStands } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const touchy =
-  /^(boss|manager|management|director|company|internal|internally|margin|markup|cost|costs|profit|competitors?|customers?|clients?|tenants?|fired|sacked|quit|leaving|sold|layoffs?|bankrupt|insolvent|sale|cheaper|cheap|discount|announced|launch|merger|fake|illegal|invoice|cash|salary|bonus|commission|supplier|suppliers|colleagues?|hate|useless|mess|price|prices|he|she|they|exam|test|coming|comes|system|broken|beginners)$/;
+  /^(boss|manager|management|director|company|internal|internally|margin|markup|cost|costs|profit|competitors?|customers?|clients?|tenants?|fired|sacked|quit|leaving|sold|sell|selling|layoffs?|bankrupt|insolvent|sale|cheaper|cheap|discount|announced|launch|merger|fake|illegal|invoice|cash|salary|bonus|commission|supplier|suppliers|colleagues?|hate|useless|mess|price|prices|he|she|they|exam|test|coming|comes|system|broken|beginners|closing|shutting|discontinued|moving|replaced)$/;
 
 /** “The corner room is yours, | my boss need not know”. */
 const tellBefore: Rewriter = (match) => {
@@ -25,6 +26,8 @@ const tellBefore: Rewriter = (match) => {
 const tellIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   const opens = isWordless(tokens, 0, mark.from);
+  // “I am not allowed to say it, but …”: so it is.
+  if (isForbidden(match)) return null;
   let to = mark.to;
   while (/^(,|:|but|and|so|for|now|please|–|—|-|!)$/.test(tokens[to]?.text ?? '')) to++;
   const rest = tokens.slice(to).filter(({ kind }) => kind !== 'punctuation');
@@ -33,6 +36,30 @@ const tellIt: Rewriter = (match) => {
   if (!opens || !ended || rest.length < 5 || rest.some(({ text }) => touchy.test(text))) return null;
   return drop()(marking(match, mark.from, to));
 };
+
+const forbidden =
+  /\b(?:should not|supposed|allowed|permitted|authori[sz]ed|confidential|confidence|inside|insider|public|announced)\b/;
+const blamed =
+  /^(?:(?:,|:|but|and|so) )*(?:our|my|the) (?:\p{L}+ )?(?:guys?|girls?|colleagues?|trainee|intern|temp|team|people|crew|drivers?|planner|warehouse|department|boss|manager|technician|fitter) (?=(?:just |simply |totally )?(?:forgot|lost|missed|mixed|broke|dropped|overlooked|messed|misplaced|damaged|left|made a mistake)\b)/u;
+
+/** “Just between us, | our buyer forgot to order it” is “we forgot to order it”: whoever it was, it was us. */
+const weDid: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const who = blamed.exec(textOf(tokens, mark.to))?.[0].trim();
+  return who && isWordless(tokens, 0, mark.from)
+    ? say('we')(marking(match, mark.from, mark.to + who.split(' ').length))
+    : null;
+};
+
+/** “Those reviews are fake”. */
+function ofReviews({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'reviews';
+}
+
+/** It may not be said, as the writer says. */
+function isForbidden({ tokens, mark }: Match): boolean {
+  return forbidden.test(textOf(tokens, mark.from, mark.to));
+}
 
 const secrets = /^(password|passwords|pin|code|codes|login|credentials|cvv|otp|token|key|card)$/;
 
@@ -49,16 +76,19 @@ function forFun({ tokens }: Match): boolean {
 /** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
 function stands(match: Match): boolean {
   return (
-    (endsClause(match) || match.tokens[match.to]?.text === 'until') &&
+    ((endsClause(match) &&
+      !/^(?::|, (?:but|however|because|the|our|we)\b)/.test(textOf(match.tokens, match.to))) ||
+      match.tokens[match.to]?.text === 'until') &&
     !/\b(?:boss|my job|fired|sacked|kill)\b/i.test(match.sentence.prose)
   );
 }
 
-/** “I am not allowed to say why it is late”: nothing was told. */
+/** “I am not allowed to say why it is late”, “… to share the draft”: nothing was told. */
 function keepsItBack({ tokens, mark, sentence }: Match): boolean {
   return (
-    /^(why|what|who|how|when|where|which|whether|if|more|anything)$/.test(tokens[mark.to]?.text ?? '') &&
-    !/\bbut\b/i.test(sentence.prose)
+    /\b(?:(?:share|show|mention|reveal|disclose) (?:it|the|our|your|any)|(?:why|what|who|how|when|where|which|whether|if|more|anything|details))$/.test(
+      textOf(tokens, mark.to - 1, mark.to + 1),
+    ) && !/\bbut\b/i.test(sentence.prose)
   );
 }
 
@@ -96,6 +126,20 @@ function saysWhatMay({ following }: Match): boolean {
   return /^\s*what (?:i|we) can (?:tell|say|share)\b/i.test(following[0]?.prose ?? '');
 }
 
+/** “Do not tell Jo that I | gave you the number”. */
+function passedOn({ tokens, mark }: Match): boolean {
+  return /^(sent|gave|showed|shared)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** Best first: what else is told of nobody; the letter without the sentence; what may be told. */
+const tellWhatMay: readonly Rewriter[] = [
+  tellIt,
+  tellBefore,
+  where((match) => nextStands(match) && !isForbidden(match), leaveOutSentence()),
+  instead('what I can tell you is this: {a fact you may share}'),
+  drop(),
+];
+
 const them =
   '(anyone|anybody|a soul|my (boss|manager|director|colleague|colleagues|company|chief|team|supervisor)|our (boss|director|management|accountant|accounting|head office)|the (boss|others|office|management|head office|director|manager)|your (boss|colleagues|competitors)|them|him|her|people)';
 
@@ -114,13 +158,13 @@ export default defineRule({
         '{, between (us|you and (me|i|us)|ourselves|the two of us|friends) (,|:|$)}',
         '{[(let|let us|please|must|should|will)] [us] (keep|leave|stay|stays|remain|remains) [it|this|that|everything] [strictly|only|just] (between (us|you and (me|i|us)|ourselves)|in this (chat|room|mail|channel|thread))}',
         '{[strictly|totally|completely|and] off the record}',
-        '{[but] (you|u) (have not|did not|never|had not) (hear|heard|got|get) (it|this|that|anything) from (me|us|here)}',
+        '{[but] u (have not|did not|never|had not) (hear|heard|got|get) (it|this|that|anything) from (me|us|here)}',
         `{[but|please|and|just] do not [you] [ever] (tell|mention (it|this|that) to|say (anything|this|it|a word) to|show (this|it) to|breathe a word to) ${them}}`,
-        '{@we (<be>) not (supposed|allowed|meant|really supposed) to (tell|show|send|give|share|say) [with] [you] (this|it|that)} (, but|but|,|$)',
+        '{@we (<be>) not (supposed|allowed|meant|really supposed) to (tell|show|send|give|share|say) [with] [you] (this|it|that)} (but|,|$)',
         '{@we [probably|really] (should|must) not [really|actually|probably] (be (telling|showing|saying|sending|sharing)|tell|say|show|send|share) [you|to you|with you] (this|that|it)}',
         '{if you (keep|stay|remain) (quiet|silent|mum|discreet) [about it]}',
         '{@we (am|are) not (supposed|allowed|meant|permitted|authorised|authorized) to (share|tell|say|show|mention|reveal|disclose|talk)}',
-        '{@we should not (say so|say it|say that|mention|be telling|be saying|write this|admit)}',
+        '{@we should not (say so|mention|be telling|be saying|write this|admit)}',
         '{(my boss|my manager|the boss|they|head office|legal) would (kill|fire|sack|shoot|strangle|murder) me (for|if)}',
         '{[let us|please] (keep|leave) (it|this|that) between the two of us}',
         '{do not (mention|use|drop|repeat|give|write|quote) (my name|me|that i|that we|where you|who told|this (mail|conversation|talk|chat|price)|it|these _) (to|anywhere|when|if|told|at|in front|got|heard|said|gave|in (your|the|any))}',
@@ -159,7 +203,7 @@ export default defineRule({
         '{[the|our|an] internal (price list|prices|list|calculation|calculations|figures|numbers|price|discount|costing|pricing|margin sheet)}',
         '{(this|that|it) is [strictly|highly|totally] confidential [,] but}',
         '{(so|where) [that] (we|i|you) can (talk|speak|write|chat) [more] (freely|openly without)}',
-        '{(report|reports|certificate|certificates|test|tests|inspection|reviews|documents|papers|result|results) (is|are|was|were) [@adverb|all|simply] (made up|faked|fake|forged|invented|falsified)}',
+        '{(report|reports|certificate|certificates|test|tests|inspection|reviews|documents|papers|result|results) (is|are|was|were) [@adverb|all] (made up|faked|fake|forged|invented|falsified)}',
         '{(stick|sticks|put|puts|glue) a new (label|sticker) on}',
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
@@ -167,11 +211,9 @@ export default defineRule({
       rewrites: [
         where(ofOthers, drop()),
         where(keepsItBack, follow('What I can tell you is {a fact you may share}.')),
-        tellIt,
-        tellBefore,
-        where(nextStands, leaveOutSentence()),
-        instead('what I can tell you is this: {a fact you may share}'),
-        drop(),
+        weDid,
+        where(ofReviews, sayClause('I see those reviews differently')),
+        ...tellWhatMay,
       ],
     },
     {
@@ -183,14 +225,7 @@ export default defineRule({
         '{[please|pls] (delete|destroy|shred|burn) (this|it) after (reading|use|you (read|have read|saw|have seen) (it|this))}',
       ],
       unless: [asked, reported, aboutPasswords, forFun, negated],
-      rewrites: [
-        where(stands, say('please treat this as confidential')),
-        tellIt,
-        tellBefore,
-        where(nextStands, leaveOutSentence()),
-        instead('what I can tell you is this: {a fact you may share}'),
-        drop(),
-      ],
+      rewrites: [where(stands, say('please treat this as confidential')), ...tellWhatMay],
     },
     {
       phrases: [
@@ -205,16 +240,27 @@ export default defineRule({
         '{if (anybody|anyone|somebody|someone|they|he|she|your _|my _) asks , (you|i|we|it|say|tell)}',
       ],
       unless: [reported, aboutPasswords, forFun],
-      rewrites: [
-        tellIt,
-        tellBefore,
-        where(nextStands, leaveOutSentence()),
-        instead('what I can tell you is this: {a fact you may share}'),
-        drop(),
-      ],
+      // What was passed on is out; how to treat it may be said.
+      rewrites: [where(passedOn, instead('please treat this as confidential')), ...tellWhatMay],
     },
   ],
   examples: [
+    {
+      bad: '[[Between you and me,]] our fitter lost the hinge.',
+      fixed: 'We lost the hinge.',
+    },
+    {
+      bad: '[[I am not supposed to say it]], but the mill closes in May.',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
+    {
+      bad: '[[Do not tell Ida that I sent]] you the plan.',
+      fixed: 'Please treat this as confidential.',
+    },
+    {
+      bad: '[[I am not allowed to share]] the score.',
+      fixed: 'I am not allowed to share the score. What I can tell you is [a fact you may share].',
+    },
     {
       bad: '[[Just between us]], your bag lay on the shelf all week, and I only found it today.',
       fixed: 'Your bag lay on the shelf all week, and I only found it today.',

@@ -3,6 +3,8 @@ import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
+import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
+import { sorryThatSo } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are getting a divorce”, “when I was pregnant”: the reader’s life, or the writer’s own. */
@@ -61,7 +63,7 @@ export default defineRule({
         '{(caught|sacked|fired) for (stealing|drinking|theft|fraud|harassment|cheating|sleeping|fiddling|taking bribes)}',
         `{${venture} [_] (fell (apart|through)|went (under|bust|belly up|south|down the drain)|collapsed|tanked|flopped|is (falling apart|going (under|bust)))}`,
         '{(is|are|was|were|has|have|had|will|would) [@adverb] [be|been] (insolvent|gone (bust|bankrupt|under)|going (bust|bankrupt|under)|(on the verge|close to the edge) of bankruptcy)}',
-        '{(sent|gave|found|hired|assigned) (me|us) a [complete|total|real|_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
+        '{(sent|gave|found|hired|assigned) (me|us) a [_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
         '{(get|gets|got|getting) (his|her|their) act together}',
         '{(his|her|their) (performance|work|attitude|credit|drinking|temper|hygiene|marriage|behaviour|behavior) (is|was|has been|have been) [@adverb|@very] (poor|bad|terrible|awful|shameful|a (problem|joke|disgrace|disaster)|on the rocks|disappointing|dreadful|appalling)}',
         '{(he|she|they) (earns|earn|makes|make|gets paid|get paid) [@adverb|much|far] (twice|double|half|more|less|¤ #) [_] [as|than|what] [much as] (you|me|i|we|us)}',
@@ -72,7 +74,7 @@ export default defineRule({
         '{(team lead|manager|boss|colleague|director|department|branch|supervisor) is [@adverb] a (black hole|waste of space|waste of time|lost cause)}',
         '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
         '{(he|she|they|him|her|them|guys|people) [@adverb|is|are|was] (drive|drives|drove|driving) (me|us|everyone|everybody|the whole _) (crazy|nuts|insane|mad|up the wall|bonkers)}',
-        '{(put|puts|putting) (him|her|them|[mr|mrs|ms] _) in (his|her|their) place}',
+        '{(put|puts|putting) ([mr|mrs|ms] _) in (his|her|their) place}',
         '{with or without (him|her)}',
         '{too many (cooks|hands|fingers|chiefs) (in|and|on|spoil|involved)}',
         '{(his|her|their|that|this|whose|which) [_] (argument|story|excuse|explanation|claim|theory|answer|logic|version) [, it seems to me ,|@adverb] is [@adverb|@very|total|complete|pure|utter|a load of] (bs|bullshit|nonsense|rubbish|crap|garbage|baloney|hogwash|laughable)}',
@@ -80,10 +82,10 @@ export default defineRule({
         '{blame _ (who|for (refusing|holding|keeping|dragging|forgetting|not)) [refused|kept|held|forgot|made]}',
         '{(i|we) [@adverb] (scolded|chewed out|yelled at|told off|tore into|bit the head off) (him|her|them|our|the|mr|mrs|my) [_]}',
         '{(her|his|their) own [_] (boss|lawyers|lawyer|people|management|colleagues|wife|husband|board) [@adverb] (do|does|can) not (trust|believe|like|stand|want) (him|her|them)}',
-        '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (he|she|they|_ [_] [or _ _]) (should|would|was|is|got)}',
+        '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: [sorryThatSo, ...tellInstead('what matters for you is this: {a fact that concerns them}')],
     },
     {
       phrases: ['{who:(her|his|their) why:(inability|refusal|unwillingness|reluctance|failure) to}'],
@@ -98,7 +100,10 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: [
+        tellWhatTheyDid,
+        ...tellInstead('what matters for you is this: {a fact that concerns them}'),
+      ],
     },
     {
       phrases: [
@@ -110,6 +115,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Mr Bell [[was sacked,]] so his letters were lost.',
+      fixed: 'We are sorry that Mr Bell’s letters were lost.',
+    },
+    {
+      bad: 'The clerk [[is lazy]], she should have rung you.',
+      fixed: 'The clerk should have rung you.',
+    },
     { bad: '[[Their credit is shaky]].' },
     {
       bad: '[[His refusal to]] sign is the last point.',

@@ -8,6 +8,7 @@ import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
 import { sorryThatSo } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -181,17 +182,6 @@ const tellOfWhom: Rewriter = (match) => {
   return say('$whom')(remembering(marking(match, mark.from, link + 2), { whom }));
 };
 
-/** “My boss is a nightmare, but he agreed to it” is “my boss agreed to it”. */
-const tellWhatTheyDid: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^(is|are)$/.test(text));
-  const link = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
-  const joined =
-    /^(and|but)$/.test(tokens[link]?.text ?? '') && /^(it|he|she|they)$/.test(tokens[link + 1]?.text ?? '');
-  if (verb < 0 || !joined || !/^(my|our|the)$/.test(tokens[mark.from]?.text ?? '')) return null;
-  return drop()(marking(match, verb, link + 2));
-};
-
 const withoutHarm = [
   say('$what was out of order again'),
   ownWhatWasTold,
@@ -212,11 +202,8 @@ const withoutHarm = [
 
 /** “Someone | might have been confused | about the date”. */
 function mixedUp({ tokens, mark }: Match): boolean {
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  return (
-    words.includes('might') &&
-    words.includes('confused') &&
-    /^(with|about|by|over|[.!]?)$/.test(tokens[mark.to]?.text ?? '')
+  return /\bmight\b.*\bconfused(?: (?:with|about|by|over|[.!]))?$/.test(
+    textOf(tokens, mark.from, mark.to + 1),
   );
 }
 
@@ -249,10 +236,10 @@ export default defineRule({
         `{${ours} [@adverb] (has|have|had) [got] [absolutely|really] no (clue|idea) [what|how|about|of]}`,
         `{(our|the|my) [own|_] ${part} [guys|people|folks|lot|team|staff|department|here] [@adverb|@very|honestly] (could not care less|do not care|does not care|could not organise|could not organize|can not (count|read|spell|write|cook|add|pack|tell|find|be trusted|organise)|hate each other|hates everyone|never (learn|learns|know|knows|pay|pays|turn up|turns up|care|cares|show up|shows up|test|tests|read|reads|train|trains)|only (care|cares|think|thinks) (about|of)|make it up|makes it up|sleep all day|is always (drunk|late|wrong|away)|are always (drunk|late|wrong)|blame each other|has not been (serviced|cleaned|updated|paid|trained)|(broke|break|breaks|lost|lose|loses|ruined|ruin|wrecked|destroyed|bungled|butchered) (everything|it all|another|half|things|every))}`,
         '{(they|he|she) (are|is) [all|just|totally|completely|so|absolutely|a bunch of|really|simply] (hopeless|useless|incompetent|clueless|idiots|amateurs|lazy|impossible to reach|cowards|liars|crooks|clowns|morons)}',
-        '{(i|we) (am|are) [@very|grossly|badly|hopelessly|chronically|all] (underpaid|overworked|understaffed|paid peanuts|paid badly|badly paid|exploited|treated like dirt|burned out|burnt out) [,|here|and|so|$]}',
+        '{(i|we) (am|are) [@very|grossly|badly|hopelessly|chronically|all] (underpaid|overworked|understaffed|paid peanuts|paid badly|badly paid|exploited|treated like dirt|burned out|burnt out) [,|here|and|so]}',
         '{(they|we|management|the boss|head office|the company|my boss) [@adverb] (cut|cuts|are cutting|is cutting|keep cutting|slashed|skipped|skip|skips|save on|saved on|skimp on|skimps on|scrapped) [all|the|on] [the] (corners|budget for|training|quality|quality control|safety|maintenance|testing|tests|staff|half the|cleaning|checks|inspections)}',
         '{(our|the) competitor’s [_] [_] (is|are|works|was) [@adverb|@very|much|far|actually|simply] (better|faster|cheaper|stronger|safer|nicer|superior|best)}',
-        '{(our|the) (competitors|competition) (is|are|do|does|make|makes|offers|offer) [it|this] [@adverb|@very|much|far|actually|a] (better|faster|cheaper|superior) [_] [than (us|ours|we)]}',
+        '{(our|the) (competitors|competition) (is|are|do|does|make|makes|offers|offer) [it|this] [@adverb|@very|much|far|a] (better|faster|cheaper|superior) [_] [than (us|ours|we)]}',
         '{(in (our|the) meeting|internally|in the office|behind your back|my boss|the boss|my manager|our director|the director|my colleagues|everyone here|everybody here|management|they) [@adverb|all] (called|calls|call|considers|consider|described|describes) you (a|an|the|our|as)}',
         '{(everybody|everyone|all of us|people|nobody|the whole office) [here|in the office|at ours] (hated|hates|disliked|dislikes|laughed at|laughs at|is afraid of|avoids|can not stand|likes|trusts|respects) (him|her|them|you|your _|the _)}',
         '{you are better off (without us|elsewhere|with (another|someone|somebody|the competition|the competitor))}',
@@ -261,14 +248,14 @@ export default defineRule({
         `{(our|my) [own|_] ${part} [here] [@adverb|just|usually|often|regularly|secretly] (lie|lies|lied|cheat|cheats|cheated|steal|steals|stole|guess|guesses|quarrel|quarrels|gossip|gossips|neglect|neglects|neglected|skip|skips|skipped|fake|fakes|faked|panic|panics|exaggerate|exaggerates|waste|wastes|wasted|bully|bullies|bribe|bribes|bribed|gamble|gambles)}`,
         `{(our|my) [own|_] ${part} (shipped|released|sent|launched|packed|signed|approved|installed|sold|ship|ships|release|sell|sells) [it|this|that|them|things|everything|the _] without (testing|looking|checking|reading|asking|knowing|thinking|any|inspecting|a (test|check|look|plan))}`,
         '{(nobody|no one|not a soul|no-one) in (accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|it|billing|finance|dispatch|legal|hr|our _|the _|this _|my _) [really|ever|either|even] (understands|knows|cares|reads|checks|answers|listens|works|thinks|wants|has|can|dares|tests|bothers|noticed|talks)}',
-        '{(i|we) [personally|honestly|frankly|also|myself|even|do] (think|find|believe|agree|feel|admit|know) [that] [our|the company’s] _ [_] (is|are) [@very|far|way|much|really|rather|simply] [too] (unfair|stupid|wrong|ridiculous|overpriced|outdated|excessive|absurd|a joke|a rip-off|greedy|idiotic|terrible|bad|inflated|expensive|silly|crazy|dishonest|a mess|weak|poor|useless)}',
-        '{our [_] (price|prices|rates|fees|quotes|figures|reviews|numbers|specs|claims|estimates) (are|is) [@adverb|@very|often|usually|always|a bit|totally] (inflated|exaggerated|padded|made up|invented|fake|a fantasy|optimistic|bogus|massaged|rigged|a lie|doctored)}',
+        '{(i|we) [personally|honestly|frankly|also|myself|even|do] (think|find|believe|agree|feel|admit|know) [that] [our|the company’s] _ [_] (is|are) [@very|far|way|much|rather] [too] (unfair|stupid|wrong|ridiculous|overpriced|outdated|excessive|absurd|a joke|a rip-off|greedy|idiotic|terrible|bad|inflated|expensive|silly|crazy|dishonest|a mess|weak|poor|useless)}',
+        '{our [_] (price|prices|rates|fees|quotes|figures|reviews|numbers|specs|claims|estimates) (are|is) [@adverb|@very|often|usually|a bit] (inflated|exaggerated|padded|made up|invented|fake|a fantasy|optimistic|bogus|massaged|rigged|a lie|doctored)}',
         '{(is|are) a [bloody|real|complete|total] (nightmare|pain|bully|tyrant|horror|disaster|joke) to (work|deal|talk) (for|with|to)}',
         '{you (could|should|can|might) sue (us|my company|our company|them) [_] [_] [_] [_]}',
         '{(we|my company|our company) would [@adverb] lose (in court|the case|that case|against you|if you sued)}',
         '{(what we (do|did|sell|charge) [here|there|you] is|it is|this is) [@adverb|probably|technically|strictly speaking] illegal , but}',
         `{${ours} [_] (is|are) [a bunch of|all|just|nothing but|full of] (thieves|liars|crooks|amateurs|cowboys|idiots|crook|gangsters|monkeys|beginners|interns|temps|bandits)}`,
-        '{(they|upstairs) have no (clue|idea)}',
+        '{they have no (clue|idea)}',
         `{(the|our) (${part}|developers|programmers|engineers|sales guys|sales people|reps) [here] (<have>) [@adverb] no (clue|idea|training|plan|brains)}`,
         `{(the|our|my) [own] ${part} [here|there] [@adverb] (promise|promises|say|says|tell|tells) [you|people] (anything|whatever|everything) [just] (to (get|make|close|sell)|for (the|a) (bonus|commission|sale)|that sells)}`,
         `{(logistics|accounting|purchasing|marketing|sales|production|it|engineering|support|billing|finance|dispatch|planning|head office|headquarters|management|${ours}) [@adverb|has|have|once again|again] (screwed|messed|fucked|cocked|botched|bungled|fouled|goofed) [(it|this|that|things)] [up]}`,
@@ -282,11 +269,11 @@ export default defineRule({
         '{(they|we|our people) lose every (second|third|other) _}',
         '{@we [@adverb|@very] (hate|can not stand|despise) (working (here|for (this|my))|my job|this (company|place|job|system)|(my|our) (boss|company|manager|colleagues|system))}',
         `{this (place|company|department|office|firm) (is|has become) [@adverb|@very|such] ${verdict}}`,
-        '{(nobody|no one) (here|in (this|our) (company|office|team)) (cares|works|listens|answers|checks|reads) [anything|it|mails|the phone]} (,|$|and)',
-        '{@we (am|are) [@adverb|already] (looking for a (new|better|different|proper) (job|employer|company)|leaving this (company|place|sinking ship)|about to quit)}',
+        '{(nobody|no one) (here|in (this|our) (company|office|team)) (cares|works|listens|answers|checks|reads) [mails]} (,|$|and)',
+        '{@we (am|are) [@adverb] (looking for a (new|better|different|proper) (job|employer|company)|leaving this (company|place|sinking ship)|about to quit)}',
         '{(our|my|the) (website|sales|sales people|salesman|brochure|catalogue|catalog|marketing|boss|company|data sheet|manager) (lies|lie|cheats|cheat|exaggerates|exaggerate|is lying|are lying|is a lie|made it up|makes (it|things|that) up)}',
         '{the left hand does not know what the right [hand]}',
-        '{@we (are|<be>) [@adverb|hopelessly|chronically|totally] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
+        '{@we (<be>) [@adverb|hopelessly|chronically] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
       unless: [asked, negated, reported, praises],
@@ -295,28 +282,28 @@ export default defineRule({
     {
       phrases: [
         '{@we (am|are) [@very|@adverb] (tired|sick|fed up|sick and tired) (of|with) what:((my|our|this|these|working) [fellow|_] (colleagues|coworkers|co-workers|company|place|boss|management|system|team|here|department))}',
-        '{(we|the company|my company|our company|our side|they) [still|@adverb|@very] (do|does|did) not [yet|even|@very|@adverb] have (a|any|the|one) [_|clear|proper|real] (policy|policies|procedure|procedures|process|processes|overview|backup|safeguards|controls|standards|quality control) (for|on|in|regarding|about|to|yet|$|,|and)}',
-        '{(there is|there are|we have) [really|currently|@adverb] no [real|proper|clear|company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
+        '{(we|the company|my company|our company|our side|they) [@adverb|@very] (do|does|did) not [yet|@very|@adverb] have (a|any|the|one) [_] (policy|policies|procedure|procedures|process|processes|overview|backup|safeguards|controls|standards|quality control) (for|on|in|regarding|about|to|yet|$|,|and)}',
+        '{(there is|there are|we have) [currently|@adverb] no [company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
         '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
-        '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [internal|_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
-        '{(have|has|had) [@adverb|generally] not [@adverb|really|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
+        '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
+        '{(have|has|had) [@adverb|generally] not [@adverb|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
         '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|never got around to)}',
         '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
-        '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half-baked|half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
+        '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
         '{[very] low morale [which|that|in|and|here]}',
         '{a (dog|lemon|dud|turkey) of a (product|car|machine|model|release|flat|house)}',
         '{@we do not [really|actually|even] (test|check|inspect|clean|read|count) (them|it|these|those|most of them) [really|properly|at all|ever]} (.|!|,|$)',
         '{even (i|we) do not (understand|know|trust|use|like) our [own] (pricing|prices|system|product|products|software|policy|app|site)}',
         '{(with|we have|there is) [_] (low|poor|bad) morale}',
-        '{@we (am|are|were) [@very|@adverb|pretty much|still|all|totally|a bit] (in the dark|out of our depth|in over (our|my) (head|heads)|flying blind|making it up as we go|winging it|not on top of (it|this|things))}',
-        '{(a|this|our|the|some) [known|small|_] internal (issue|problem|mix-up|mixup|mess|misunderstanding|miscommunication|mistake|error|screw-up)}',
-        '{(our|my) (quality|service|support|delivery|customer service|logistics|production|communication|planning|work|standards|@house) (has|have) [@adverb|@very] (gone (downhill|south|bad)|slipped|deteriorated|been (a (mess|joke|disaster|nightmare|shambles)|terrible|awful|slipping|chaotic|chaos|dreadful|hopeless|unreliable|all over the place))}',
+        '{@we (am|are|were) [@very|@adverb|pretty much|all|a bit] (in the dark|out of our depth|in over (our|my) (head|heads)|flying blind|making it up as we go|winging it|not on top of (it|this|things))}',
+        '{(a|this|our|the|some) [_] internal (issue|problem|mix-up|mixup|mess|misunderstanding|miscommunication|mistake|error|screw-up)}',
+        '{(our|my) (quality|delivery|customer service|communication|work|standards|@house) (has|have) [@adverb|@very] (gone (downhill|south|bad)|slipped|deteriorated|been (a (mess|joke|disaster|nightmare|shambles)|terrible|awful|slipping|chaotic|chaos|dreadful|hopeless|unreliable|all over the place))}',
         '{(my|our) [_] (colleague|colleagues|coworker|team|people|assistant|warehouse|dispatch|sales _|boss|manager|predecessor|trainee|department) [_] [has|have] [@adverb] (made a [_] mess|botched|bungled|fumbled|butchered|dropped the ball|blew it|slept through|sat on (it|your|this))}',
         '{no longer (works|work|is|are) (here|with us|for us) [,|and|-] [and] (for (good|a) reason|thank god|luckily|thankfully|fortunately|to be honest|which is)}',
         `{our [_] (partner|partners|carrier|carriers|forwarder|forwarders|supplier|suppliers|vendor|vendors|contractor|contractors|subcontractor|provider|haulier|agency|mill) [_|in _] (is|are) [@adverb|@very|a bit|pretty] ${verdict}}`,
-        '{(our|my) [_] (planner|colleague|colleagues|boss|manager|team|people|warehouse|@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
-        '{their _ [_] (is|are|works|was) [@adverb|@very|much|far|a lot|simply] (better|cheaper|stronger|faster|nicer|safer|superior) (than|to) ours}',
-        '{(our|my) people (in _) [@adverb] (are|is) [still|@adverb] (fighting|arguing|quarrelling|quarreling|bickering|squabbling) [about|over]}',
+        '{(our|my) [_] (@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
+        '{their _ [_] (is|are|works|was) [@adverb|@very|much|far|a lot] (better|cheaper|stronger|faster|nicer|safer|superior) (than|to) ours}',
+        '{(our|my) people (in _) [@adverb] (are|is) [@adverb] (fighting|arguing|quarrelling|quarreling|bickering|squabbling) [about|over]}',
         '{get the hell out (of (here|this _|there)|before)}',
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
@@ -392,7 +379,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {(it is|its|this is|that is|they are|these are) [only|just|honestly] [a|an] [@very|pretty|kind of a|really|rather] (crappy|lousy|crummy|shoddy|junky|shitty|ratty|dodgy|rubbish|piece of (junk|crap|garbage)) _}',
+        '^ {(it is|its|this is|that is|they are|these are) [only|just|honestly] [a|an] [@very|pretty|kind of a|rather] (crappy|lousy|crummy|shoddy|junky|shitty|ratty|dodgy|rubbish|piece of (junk|crap|garbage)) _}',
       ],
       unless: [asked, negated],
       rewrites: [sentence('What speaks for it is {what speaks for it}.')],
@@ -403,9 +390,9 @@ export default defineRule({
         '{(one of our|our|my) (worst|weakest|poorest|lousiest) (product|products|model|models|deal|deals|seller|sellers|year|quarter|release|branch|shop|store|line|lines|version|team|batch|job|project|launch)}',
         '{(deal|project|car|product|model|stock|investment|contract|flat|house|machine) is a [real|complete|total] (dog|lemon|dud|turkey|money pit|loser|sinking ship|disaster waiting)}',
         '{the new (update|app|website|site|design|release|version|menu|layout|model|software|interface|checkout|catalogue) (is|sucks|looks) [@adverb|@very|frankly|honestly] [a|such a] (garbage|crap|rubbish|mess|terrible|awful|worse|buggy|trash|horrible|disaster|joke|useless|shit|half-baked|downgrade)}',
-        '{(our|my) [_] (@house) (did|does|made) (a|an|such a) [@very|really] (sloppy|bad|poor|terrible|lousy|half-hearted|awful|shoddy|botched|horrible|amateurish) (job|work|mistake)}',
+        '{(our|my) [_] (@house) (did|does|made) (a|an|such a) [@very] (sloppy|bad|poor|terrible|lousy|half-hearted|awful|shoddy|botched|horrible|amateurish) (job|work|mistake)}',
         '{(my|our|the|your) (previous|last|former|other|first|old) (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician|salesperson|representative) [@adverb|clearly|obviously] (had no (clue|idea)|did not (know|care|understand|listen|do (his|her|their))|was (useless|wrong|clueless|lazy|incompetent|careless|a|an)|lied|messed up|screwed up|made (a mess|it up))}',
-        '{(my|our|the|your) [previous|last|former|other] (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician) (gave|told|sold|sent) you (bad|wrong|poor|false|terrible|the wrong|incorrect|nonsense|rubbish) [advice|information|info|_]}',
+        '{(my|our|the|your) [previous|last|former|other] (agent|rep|colleague|manager|contact|advisor|adviser|clerk|operator|salesman|account manager|technician) (gave|told|sold|sent) you (bad|wrong|poor|false|terrible|the wrong|incorrect|nonsense|rubbish) [_]}',
         '{(the|our|my|that|your) [_] (group|team|department|desk|office|branch|board|committee|division|warehouse) (is|are) [@adverb|clearly] [often] (half the|the [real|main|biggest|actual]|a [real|big|huge]|our [biggest|main|real]) (problem|bottleneck|obstacle|weak link|weakest link|culprit|roadblock|headache|problem child)}',
         '{(the|our) [_] (system|software|server|website|app|database|machine|tool|platform) (is|are) [@very] (old|ancient|slow|outdated|flaky) and [it] [always|often|constantly] (keeps|crashes|breaks|hangs|freezes|fails)}',
         '{(the|our) [_] [_] (guys|boys|people|folks|lot) [@adverb] (never|do not) [even|ever] (read|check|look|listen|answer|care|test|call|bother|think|know)}',
@@ -417,11 +404,11 @@ export default defineRule({
         ),
         '{@we (rushed|cobbled together|threw together|hacked together|slapped together|botched|half-tested) (this|it|the|that|these|everything|our) [_]}',
         '{@we (shipped|sold|released|sent|launched|delivered|installed) (it|this|that|them|these|the _) (knowing|although we knew|even though we knew|despite knowing)}',
-        '{(our|my) [_] (@house) (is|are) [@adverb|@very|all|completely|totally] (overloaded|overworked|swamped|stretched thin|drowning in|burned out|burnt out|demotivated|at (his|her|their) limit)}',
+        '{(our|my) [_] (@house) (is|are) [@adverb|@very|all] (overloaded|overworked|swamped|stretched thin|drowning in|burned out|burnt out|demotivated|at (his|her|their) limit)}',
         '{what:((our|the) (server|system|software|site|website|app|network|machine|lift|oven|line|truck|van)) [@adverb|has|just] (crashed|broke|broke down|went down|failed|died) again}',
         '{(it|that|this) does (that|this) (all the time|constantly|every (day|week|time)|a lot|quite often|again and again)}',
         'in {(accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|legal|hr|shipping|our _) (always|never|constantly|keeps|usually|often) (forgets|loses|forgetting|losing|messes|messing|answers|reads|mixes|mixing|sends|sits|takes|delays|ignores|gets|screws)}',
-        '{(the|our) [_] (group|team|desk|department|office|back office|front desk|division) (is|has been) [@adverb|@very] (a [total|complete|real|_] (disaster|mess|joke|nightmare|black hole|zoo|circus)|useless|hopeless|clueless|incompetent)}',
+        '{(the|our) [_] (group|team|desk|department|office|back office|front desk|division) (is|has been) [@adverb|@very] (a [_] (disaster|mess|joke|nightmare|black hole|zoo|circus)|useless|hopeless|clueless|incompetent)}',
         '{(legal|accounting|back office|front office|logistics|scheduling|operations|marketing|sales|finance|hr|billing|dispatch|purchasing|compliance|management|head office) [@adverb|has|have] (dropped the ball|been (useless|no help|hopeless|a pain)|fell asleep)}',
         '{(nobody|no one) in (legal|accounting|sales|support|purchasing|marketing|production|logistics|management|engineering|billing|finance|dispatch|hr|our _) [ever] (returns|calls|picks up|responds|replies|helps|moves)}',
       ],
@@ -433,13 +420,13 @@ export default defineRule({
         `{(our|my|the) [own|_] [_] ${folk} [here] (is|are) [basically|just|@adverb|@very|honestly|frankly] (a mess|useless|hopeless|sleeping|asleep|one guy|a joke|terrible|terribly slow|terrible slow|incompetent|clueless|a disaster|held together|overrated|bad|badly|rotten|lazy|a nightmare|beyond help)}`,
         `{(our|my|the) [own|_] ${folk} [here] (does|do|can) not (understand|care|want to (pay|know|hear|fix|spend)|listen|read|have a clue|test|check|has|bother) [_] [_] [_] [_]}`,
         `{(our|my|the) [own|_] ${folk} [here] [@adverb|always|usually|often|just] (messes up|mess up|messed up|oversold|oversells|oversell|copies|copy|copied|makes up|make up|made up|loses|lose|guesses|ignores|sleeps|overpromised|overpromises|promised too much|forgets) _}`,
-        '{(i|we) (would not|do not|did not) [even|@adverb] (trust|use|run|buy|eat|recommend|send|order|put) (the|our|it|this|that|ours) [_] [_] [_] (myself|ourselves|with (this|that|it)|here|in prod|if i|at home)}',
+        '{(i|we) (would not|do not|did not) [@adverb] (trust|use|run|buy|eat|recommend|send|order|put) (the|our|it|this|that|ours) [_] [_] [_] (myself|ourselves|with (this|that|it)|here|in prod|if i|at home)}',
         '{(it|everything|things|quality|service) [all] (went|goes|has gone|is going) downhill}',
         '{(the|our) (quality|service|food|support|standard|standards) (dropped|drops|fell|got worse|went down|suffered|suffers|has dropped|has suffered|collapsed) [since|after|when|@adverb|because]}',
         '{left hand (has no (clue|idea)|does not know) [what]}',
-        '{(typical (us|for us|of us|for our _|of our _)|thats us for you|that is us for you)}',
+        '{(typical (us|for us|of us|for our _|of our _)|that is us for you)}',
         '{(surcharge|fee|charge|number|numbers|figure|estimate|deadline|specs|rating|discount|price) is [just|simply|basically|all] (made up|invented|padded|fake|inflated|fiction|out of thin air)}',
-        '{what our (sales|marketing|_) [guys|people|team|reps] (promise|promised|say|said|tell|told|sell) [_] [_] [and|is|are|has]}',
+        '{what our (_) [guys|people|team|reps] (promise|promised|say|said|tell|told|sell) [_] [_] [and|is|are|has]}',
       ],
       unless: [asked, negated, reported],
       rewrites: withoutTheFault,

@@ -90,6 +90,8 @@ function ofGoods({ tokens, mark }: Match): boolean {
   return named || (bound && /^(confidential|secret)$/.test(last));
 }
 
+const whatMayBeTold = tellInstead('what I can tell you today is this: {a fact you may share}');
+
 export default defineRule({
   id: 'off-limits/inside-plans',
   principle: 'think-first',
@@ -100,7 +102,7 @@ export default defineRule({
     {
       phrases: [
         `{(we|they|he|management|the company) [<be>|will be|have been] [secretly|currently|also|still|about to be|quietly] (working on|planning|preparing|negotiating|considering|discussing|filing for|going into|announcing) (#|@number|a|an|the|our|several|big|more|some) [_] ${upheaval}}`,
-        '{(we|they|he|management|the company) [<be>|will be] [secretly|about to|going to|soon|also|quietly] (lay|laying|let|letting|fire|firing|sack|sacking) [off|go] [of] (half|most|#|@number|all|everybody|everyone|people|staff|a third|some) [_] [of] [the|our] [_] [off|go]}',
+        '{(we|they|he|management|the company) [<be>|will be] [secretly|about to|going to|soon|also|quietly] (lay|laying|let|letting|fire|firing|sack|sacking) [off|go] [of] (half|most|@number|all|everybody|everyone|people|staff|a third|some) [_] [of] [the|our] [_] [off|go]}',
         '{(we|they) (<be>) [secretly|about to|going to|soon|also|quietly] (shut|shutting|close|closing) [down] (the|our) [_] (office|branch|plant|factory|mill|shop|site) (for good|for ever|forever|next year|soon|down)}',
         '{(we|they|the company|our company) (am|are|is|will be|<be> [about|going] to be) [about to be|being|going to be|to be] (bought|sold|acquired|taken over|merged|shut|closed|liquidated|wound up) [down] (by|to|out|next|soon|in|at|this)}',
         '{(not [yet] (for|in) [the] public|(it|this|that) is not [yet] (public|official|announced)|nothing is (public|official) yet|not public yet)}',
@@ -121,34 +123,34 @@ export default defineRule({
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
         '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|would|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
         '{(we|they|the company) [@adverb|have|has|had|will|are going to|must] (lay|laid|laying) off}',
-        '{(our|another|the (next|coming|upcoming|planned)) [next|coming|upcoming|latest|planned|_] (reorg|re-org|round of (cuts|layoffs|lay-offs)|downsizing|hiring freeze|cost[-]cutting (drive|round|programme|program))}',
+        '{(our|another|the (next|coming|upcoming|planned)) [_] (reorg|re-org|round of (cuts|layoffs|lay-offs)|downsizing|hiring freeze|cost[-]cutting (drive|round|programme|program))}',
         '{(due to|because of|given) (the|our) [_] (bankruptcy [filing]|insolvency|liquidity (problems|crisis|squeeze)|cash [flow] (crisis|problems|crunch|shortage)|financial (trouble|situation|crisis|problems))}',
         '{(our|the company’s) (cash flow|liquidity|credit rating|share price|stock price|finances|bank account|cash position) (is|are|has|keeps|will|looks) [@adverb|@very|been] (tight|bad|poor|low|empty|falling|fallen|dropping|dropped|collapsed|collapsing|shaky|critical|dry|in|under|declining|weak|worse)}',
         '{@we [have|am|are] [@adverb] (not [been] able|unable) to (pay|process (checks|cheques|payments|payroll)|meet (payroll|our obligations)|make payroll|cover (payroll|our)) [our|the|any]}',
-        '{(management|the board|head office|headquarters|the owners|the company|our ceo|our director) [has|have] [internally|already|@adverb] decided [internally] to (drop|discontinue|close|sell|shut|cut|outsource|stop|axe|kill|phase|scrap|wait|let|replace|raise|move|get)}',
+        '{(management|the board|head office|headquarters|the owners|the company|our ceo|our director) [has|have] [internally|@adverb] decided [internally] to (drop|discontinue|close|sell|shut|cut|outsource|stop|axe|kill|phase|scrap|wait|let|replace|raise|move|get)}',
         '{in (talks|negotiations|discussions) [with _] [with _ _] (to (be (acquired|bought|sold|taken)|sell (the|our)|buy _|acquire|merge)|about (a|an|the|selling|buying) (merger|acquisition|takeover|sale|the company|our _|stake|buyout))}',
         '{(internal|confidential|in-house) [email|cost|price] (email|e-mail|memo|thread|chain|discussion|conversation|minutes|calculation|costing|assessment|presentation|slides|spreadsheet|exchange|correspondence)}',
         '{@we (can not|could not|can no longer|are struggling to|am struggling to|will not be able to) (pay (our|my|the) [_] (supplier|suppliers|staff|people|rent|bills|mill|factory|workers|taxes|creditors|invoices)|stay afloat|make ends meet|survive [much|without|this])}',
-        '{(over|at|above|close to|maxed out|exceeded) our [own|_] (credit limit|overdraft|credit line) (with|at)}',
+        '{(over|at|above|close to|maxed out|exceeded) our [_] (credit limit|overdraft|credit line) (with|at)}',
         '{(the|our) (bank|banks|lender|lenders|investor|investors|shareholders|parent company) [@adverb] (will|would|want to|wants to|(is|are) (about|going|threatening) to|may|might) [@adverb] (pull (the plug|out)|call in (the|our)|cut (us|our)|foreclose|shut us|stop (lending|funding)|drop us)}',
         '{(our|the) (auditor|auditors|regulator|regulators|authorities|tax office|tax authorities|police|inspectors|prosecutor) [have|has|is|are|@adverb] (found|discovered|uncovered|looking into|investigating|opened|raided|fined) [_] [_] [_] (in our|our|into|us|at our|irregularities|problems|violations)}',
         '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
         '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
-        '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|#|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
+        '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
         '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
         '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
         '{(may|might|could|will|would|going to|about to) [soon|well|@adverb] run out of (cash|money|funds|liquidity)}',
-        '{(are|am|is) letting (him|her|them|#|@number|half) go}',
+        '{(are|am|is) letting (him|her|them|@number|half) go}',
         '{(our|the|my) (trader|traders|trading desk|desk|book|fund|department|company|division|branch) [has|have] [@adverb] (lost|lose|losing|blew|burned) (a lot of|a ton of|so much|¤ #|#|millions|money|heavily)}',
-        '{@we [have|just|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
-        '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|just|only|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
+        '{@we [have|@adverb] (lost|are losing|keep losing|have been losing) (the _ (account|contract|business)|customers|clients|our (biggest|best|main|largest|oldest) (customer|client|account|supplier))}',
+        '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
       ],
       unless: [asked, negated, ofTheReader, ofGoods],
       rewrites: [
         dropTheCause,
         where(behindTheSecret, instead('what I can tell you today is this: {a fact you may share}')),
-        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
+        ...whatMayBeTold,
       ],
     },
     {
@@ -187,26 +189,26 @@ export default defineRule({
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
         where(afterBe, say('confidential')),
-        ...tellInstead('what I can tell you today is this: {a fact you may share}'),
+        ...whatMayBeTold,
       ],
     },
     {
       phrases: [
         '{(layoffs|lay-offs|job cuts|redundancies|a reorg|restructuring|staff cuts|a hiring freeze|dismissals) (are|is|will be) (coming|planned|on the way|next|imminent|happening|around the corner|announced soon)}',
         '{@we (may|might|will|could|would) not (be around|exist|survive|be here|be in business|make it) [anymore] (next|by|much longer|long|through|this|after|in)}',
-        '{@we [have|had|just|@adverb] (missed|fell short of|did not (hit|make|reach|meet)) (our|the) [_] [_] (numbers|targets|target|quota|goals|sales plan|forecast|revenue target)}',
+        '{@we [have|had|@adverb] (missed|fell short of|did not (hit|make|reach|meet)) (our|the) [_] [_] (numbers|targets|target|quota|goals|sales plan|forecast|revenue target)}',
       ],
       unless: [asked, negated, ofTheReader, ofGoods],
-      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+      rewrites: whatMayBeTold,
     },
     {
       phrases: [
         '{(not|has not been|have not|has not|not been) [yet] (announced|made public|disclosed|communicated) [it|this|that|yet|the _] [yet] [but]}',
-        '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [team|floor|_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
-        '{(we|i) [just] lost (two|three|four|#|@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
+        '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
+        '{(we|i) [just] lost (@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
       ],
       unless: [asked, reported],
-      rewrites: tellInstead('what I can tell you today is this: {a fact you may share}'),
+      rewrites: whatMayBeTold,
     },
   ],
   examples: [

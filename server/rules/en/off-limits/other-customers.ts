@@ -1,6 +1,6 @@
 /** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
@@ -66,17 +66,25 @@ function ofBids({ tokens }: Match): boolean {
 
 /** “The other offer has the same hours”: what a rival’s paper holds, which the reader has shown us. */
 function setOut({ tokens, to }: Match): boolean {
-  const [who, verb, then] = tokens.slice(to - 3, to).map(({ text }) => text);
+  return /^offer has (?!(?:bid|come|gone|been|offered|paid|us|me|more|less|won)$)/.test(
+    textOf(tokens, to - 3, to),
+  );
+}
+
+/** “The flat above costs 200 less”: of a place or an hour there is no quantity. */
+function ofAPlace(match: Match): boolean {
   return (
-    who === 'offer' &&
-    verb === 'has' &&
-    !/^(bid|come|gone|been|offered|paid|us|me|more|less|won)$/.test(then ?? '')
+    aboutPrice(match) &&
+    /\b(?:flat|apartment|rooms?|house|rent|night|lessons?|hours?|class|course|seats?|tickets?|stand|stall|pitch)\b/.test(
+      textOf(match.tokens),
+    )
   );
 }
 
 const ownOrder = [
   keepTheRest(),
   leaveOutSentence(),
+  where(ofAPlace, sentence('For you the price is {your price}.')),
   where(
     (match) => aboutPrice(match) && !ofBids(match),
     sentence('For your quantity our price is {your price}.'),
@@ -114,7 +122,7 @@ export default defineRule({
         `{(negotiated|talked|haggled|beat|bargained|knocked|pushed|got) (us|me) down (to|by|from)}`,
         `{(mr|mrs|ms|miss) who:_ (from|of|at) [the] _ [_] [also|just|had|has] (complained|cancelled|canceled|returned|paid|pays|owes|left|sued|ordered|bought|asked for|had the same|got|gets|refused|signed)}`,
         `{(we|i) (have|had|got|lost) [just] (@number|#|several|a few|many|some|plenty of) [other] (lawsuits|recalls|accidents|injuries|claims|complaints|returns|cancellations|refunds|incidents) (about|with|over|on|because of|for|from|like) (this|that|it|these|the same|them|other)}`,
-        '{you (pay|are paying|get|are getting|have|are charged|paid|spend) [@adverb|much|far|a lot|way|even] (more|less|better|worse|cheaper|higher|lower) [_] [_] than (most|others|anyone|anybody|everyone|everybody|any|all|our|the other|other|the next) [other|of our|of the|else|customers|clients]}',
+        '{you (pay|are paying|get|are getting|have|are charged|paid|spend) [@adverb|much|far|a lot|way] (more|less|better|worse|cheaper|higher|lower) [_] [_] than (most|others|anyone|anybody|everyone|everybody|any|all|our|the other|other|the next) [other|of our|of the|else|customers|clients]}',
         '{(has|have|got|gets|get|had) [a|an] [much|far|@adverb] (better|cheaper|lower|higher|bigger|longer|worse|shorter) (contract|price|deal|rate|terms|discount|offer|conditions|rebate|warranty|margin) than (you|yours|your _)}',
         `{(the|our|your|an) (previous|last|former|other|first|earlier|next) (@rival) [also|had|has|just] (backed out|walked away|walked out|pulled out|cancelled|canceled|sued|complained|defaulted|quit|went bankrupt|refused|left|moved out|gave up|ran off|was evicted|did not pay|never paid) [because|after|over|of|due]}`,
         `{(whom|who|which|that) you (compete|are competing) (with|against)}`,
@@ -125,7 +133,7 @@ export default defineRule({
         `{(@number|several|some|many|a few|lots of|plenty of|a lot of|a dozen|dozens of) [other|of our [other]] (${clients}|companies|firms|people|households) [in _] [have|has|also|already|had|just] [also|already|just] (complained|cancelled|canceled|sued|left us|sent (it|them|theirs) back|gone bankrupt|threatened)}`,
         '{(had|have|has|get|gets|getting|got|received|receive|seen|seeing) (a lot of|many|several|so many|too many|tons of|lots of|numerous|quite a few|plenty of|nothing but|countless) (complaints|returns|claims|failures|recalls|lawsuits|warranty claims|breakdowns) (about|with|from|on|over|for|lately|this|recently)}',
         `{your [_] (competitor|competitors|rival|rivals) [,] _ [,] (ordered|bought|signed|pays|paid|gets|got|switched|cancelled|took|takes|asked us|buys|orders|uses|launches|launched)}`,
-        '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (#|@number) [%|percent|@currency|cents] (under|below|less than|cheaper than|off) (your|you|what you)}',
+        '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (@number) [%|percent|@currency] (under|below|less than|cheaper than|off) (your|you|what you)}',
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
       unless: [asked, negated, theReader, unnamed, ofThemselves],
@@ -149,7 +157,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(the|a|another|our|my) _ [_] (on the corner|next door|down the road|on your street|in your (street|building|town|area|city)|across the road) [also|just|only] (pays|paid|gets|got|bought|signed|took) [me|us|only|just] (#|¤|@number|less|a|the same|cheaper)}',
+        '{(the|a|another|our|my) _ [_] (on the corner|next door|down the road|on your street|in your (street|building|town|area|city)|across the road) [also|just|only] (pays|paid|gets|got|bought|signed|took) [me|us|only|just] (¤|@number|less|a|the same|cheaper)}',
         '{(the|another|that|a) (guy|lady|man|woman|couple|customer|client|buyer|person|one) (yesterday|last week|before you|today|this morning|last month) (offered|paid|took|bought|got) [me|us] [only|just] [¤] #}',
         `{((another|one other) ${client}|other ${clients}) [on _|in _|from _|of (ours|mine)] [_] [_] (got|received|pays|paid|was given|were given) [¤] [#] _}`,
         '{(the|your|an) other (applicant|bidder|tenant|candidate|buyer|party|offer|company) [, a _ _ ,|, _ ,] (gets|got|pays|paid|is behind|owes|earns|came in|bid|offered|has) _}',
@@ -165,6 +173,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Our other guest pays 80]] less for the room.',
+      fixed: 'For you the price is [your price].',
+    },
     { bad: '[[Another guest in room 9 complained]] too.' },
     { bad: '[[We sold the same saw to Dahl for 80]].' },
     { good: 'We sold the same saw to her for 80.' },

@@ -54,10 +54,21 @@ const tellThem: Rewriter = (match) => {
     : null;
 };
 
+/** “My boss said | I can give you 20 off”: the offer stands for itself. */
+const offer: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const i = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'i');
+  return i > 0 && /^(give|offer|send|let|add)$/.test(tokens[mark.to]?.text ?? '')
+    ? drop()(marking(match, mark.from, i))
+    : null;
+};
+
 /** “I want to make sure that it …”. */
 function assured({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => /^(sure|ensure)$/.test(text));
 }
+
+const whatMayBeTold = tellInstead('what I can tell you is this: {a fact you may share}');
 
 export default defineRule({
   id: 'off-limits/our-tactics',
@@ -84,20 +95,20 @@ export default defineRule({
         where(named, say('must stay confidential and not reach $who')),
         where(assured, say('stays confidential')),
         say('must stay confidential'),
-        ...tellInstead('what I can tell you is this: {a fact you may share}'),
+        ...whatMayBeTold,
       ],
     },
     {
       phrases: [
         '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
         '{[(use|using|lose|losing|have|gain|gives us|keep)] (our|some|more|any|enough|no|much|all the|little|real) leverage} (to|over|here|with|against|on|in|if|now|$|,|.|;|and|but)',
-        '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the (balls|collar|hair|neck|nose|scruff|short|tail|throat)|where we want (them|him|her)|on the hook|at our mercy))}',
+        '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the (balls|collar|neck|nose|scruff|short|tail|throat)|where we want (them|him|her)|on the hook|at our mercy))}',
         '{how @we [@adverb|should|will|want to|are going to|plan to|are] (play|playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
         '{(play|playing|played|plays) (hardball|hard to get|for time|good cop|dumb with|(them|him|her) (off|against)|one (off|against))}',
         '{(call|calling|called) (his|her|their) bluff}',
-        '{(bolster|bolsters|strengthen|strengthens|weaken|weakens|undermine|undermines|jeopardise|jeopardize|compromise|compromises|hurt|hurts) our [own|legal|negotiating|bargaining|litigation|_] (position|hand|case|stance|leverage|argument|defense|defence|claim)}',
+        '{(bolster|bolsters|strengthen|strengthens|weaken|weakens|undermine|undermines|jeopardise|jeopardize|compromise|compromises|hurt|hurts) our [_] (position|hand|case|stance|leverage|argument|defense|defence|claim)}',
         '{[not] (critical|crucial|key|important|damaging|harmful|helpful) (to|for) [the _ of] our [own|legal|negotiating|bargaining|litigation] (position|case|defense|defence|argument)}',
-        '{our [own|real|first|secret|_] (fallback|fall-back|bargaining chip|bargaining chips|opening (bid|position)|walk-away (point|price)|batna|plan b|litigation strategy|negotiating strategy|trump card|hidden agenda|game plan)}',
+        '{our [_] (fallback|fall-back|bargaining chip|bargaining chips|opening (bid|position)|walk-away (point|price)|batna|plan b|litigation strategy|negotiating strategy|trump card|hidden agenda|game plan)}',
         '{(throw|throwing|toss) (them|him|her) a bone}',
         '{(is|are|was|were) [@adverb] trying to (get|obtain|extract|squeeze|wring|force|wrangle) [_] [_] [_] (out of|from) us}',
         '{a (letter|memo|filing|statement|report) [like this|from _] (would|will|could) (help|strengthen|support|bolster) (us|our)}',
@@ -115,13 +126,13 @@ export default defineRule({
         `{(do|does|did|would) not [@adverb|@very] want ${others} to (know|see|find out|hear|have|learn|realise|realize|suspect|notice|get (hold|wind|a copy|access)|think [that] we)}`,
         `{without (giving|tipping|showing|letting|revealing|telling|disclosing|handing|alerting|passing) [away|on|it|this|that|anything|too much] [to] (${others}|off ${others}|our (hand|cards|strategy|plans|position|numbers)|the benefit of our)}`,
         '{not (be giving|giving|give) (them|him|her|the _|either _) [to|too] (little or [too|to] much|much|many) (information|info|details|detail)}',
-        '{what (they|he|she|the [other] _|_) (is|are) (really|actually) (seeking|after|up to|trying to (do|get|achieve|pull))}',
+        '{what (the [other] _|_) (is|are) (really|actually) (seeking|after|up to|trying to (do|get|achieve|pull))}',
         '{(they|he|she) [@adverb] (need|needs) (us|our (consent|approval|signature|help)|this deal|the deal) [even|far|much] (more|badly|desperately|too)}',
         '{(only|last|lone|sole) (holdout|hold-out|holdouts)}',
         '{(they|he|she) [will|would|@adverb] [eventually|@adverb|sooner or later] (never (notice|know)|come (crawling|begging)|eventually (catch|notice|find) (it|this|that))}',
         '{(value|margin|profit|money|upside) [that|which] [could|can|would|might|may|will] [be|still be] (captured|extracted|squeezed|wrung|milked) (by|from|out of) _}',
         '{(<capture>|<corner>|<grab>) (all|most|the whole|the entire) [of] [the] [_] [_] [flow in the|share of the|of the] market}',
-        '{@we [@adverb] (have|has|had|want|wanted|need|plan|would like|am looking|are looking|am trying|are trying|might|may|can|could|know how) [still|@adverb|the (right|ability|option|power|chance)] [to] (break|wriggle out of|weasel out of|get out of|walk away from|back out of|pull out of) (the|this|that|our) [_] (contract|deal|agreement|lease|project|commitment) [with _]}',
+        '{@we [@adverb] (have|has|had|want|wanted|need|plan|would like|am looking|are looking|am trying|are trying|might|may|can|could|know how) [@adverb|the (right|ability|option|power|chance)] [to] (break|wriggle out of|weasel out of|get out of|walk away from|back out of|pull out of) (the|this|that|our) [_] (contract|deal|agreement|lease|project|commitment) [with _]}',
         '{(bad|good) (cop|guy) (role|act|routine)}',
         '{(get|getting|got) (them|him|her) to (bite|cave|blink|swallow|fall for|sign before|agree before|pay for (our|it all))}',
         `{(they|he|she|the other side|the (customer|buyer|seller|supplier|client)) (do|does|did) not [yet|even] (know|realise|realize|suspect) [yet] [that] (we (have|can|are|need|will|would|could|do)|about our|how much we|what we|how (badly|desperate|much))}`,
@@ -129,7 +140,7 @@ export default defineRule({
         '{@we (would|could|might|may|will) go [up] (as high as|as low as|up to|to) [¤] (#|@tens) [@currency] if (they|he|she|it|pushed|pressed|necessary|needed)}',
         '{(decided|plan|agreed|want|going|have) to (wait|sit|starve|freeze|price|play|smoke) (you|them|him|her|it) out}',
         '{(better|best|safer|smarter|wiser|cleverer) to (document|book|structure|present|describe|label|call|treat|frame|disguise|dress) (it|this|that|the _) [up] as}',
-        '{(our|my) [own|first|last|_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
+        '{(our|my) [_] (numbers|offer|bid|price|quote|quotation|estimate|estimates) (may|might|could|is|are|was|were|has been) [@adverb|be|@very] [been] too (low|high|generous|cheap|expensive|aggressive|optimistic|conservative)}',
         '{if (he|she|they|the _) (say|says|refuse|refuses|balk|balks|push back|pushes back|hesitate|hesitates|complain|complains|decline|declines) [no] [to _] [,] [then|we can|we|just|i|you can|you] (drop|go|come|raise|walk away|throw in|sweeten|up)} (to|down|up|in|it|by|#|away|the)',
         '{(squeeze|bleed|milk|lowball|low-ball|string along|wring) (them|him|her|the (supplier|buyer|seller|customer|client|vendor|mill|factory|other side))}',
         '{(make|let|have|keep) (them|him|her|the (buyer|seller|customer|client|supplier)) (think|thinking|believe|believing|believes|guessing) [that] (@we|there|it|the|our|someone|another|he|she|they)}',
@@ -145,7 +156,7 @@ export default defineRule({
         '{@we (have|face|have got) [some|a lot of|significant|huge|serious|potential] (exposure|legal exposure|liability) (here|there|if|on (this|that|it))}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: whatMayBeTold,
     },
     {
       phrases: [
@@ -157,11 +168,7 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [
-        dropTheWish,
-        tellThem,
-        ...tellInstead('what I can tell you is this: {a fact you may share}'),
-      ],
+      rewrites: [dropTheWish, tellThem, ...whatMayBeTold],
     },
     {
       phrases: ['{v:(propose|proposing|suggest|try) countering (at|with)} _'],
@@ -192,19 +199,20 @@ export default defineRule({
         '{@we (should|need to|want to|must|could|can|will) [also] (build in|add|put in|leave) (some|a little|a bit of|enough|more) (padding|fat|slack|wiggle room|air)}',
         '{@we (would|will|should|must|need to|want to|prefer to|had better) [rather] not (show|tell|give|send|let|reveal|disclose) [to] (them|him|her|the (buyer|seller|other side|customer|client|supplier|vendor|bank|union|press)) [_] [_] (real|true|actual|full|internal|whole|numbers|figures|cost|costs|margin|limit|bottom line|budget|hand|cards|truth|story)}',
         '{(they|he|she|the (buyer|seller|supplier|other side|client|customer|landlord)) (has|have) no (other|better|alternative|real) (bidder|bidders|buyer|buyers|offer|offers|option|options|choice|supplier|suppliers|alternative|takers)} (, so|so|,|and) (we|i|let)',
-        '{if (anyone|anybody|they|he|she|the _) (asks|ask|wonders|checks) [,] [then] (you|it|this|we|i) (bought|never|were|got|did|paid|ordered|signed|had (it|this|no)|was (_|never))}',
+        '{if (anyone|anybody|they|he|she|the _) (asks|ask|wonders|checks) [,] [then] (you|it|this|we|i) (bought|never|were|got|did|paid|ordered|signed|had (it|this|no)|was (_))}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [dropThePurpose, ...tellInstead('what I can tell you is this: {a fact you may share}')],
+      rewrites: [dropThePurpose, ...whatMayBeTold],
     },
     {
       phrases: [
-        '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] [go|come|drop|move] [down|till|to|up to|until] [#|@number|up to #]}',
+        '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] [go|come|drop|move] [down|till|to|up to|until] [@number|up to #]}',
         '{(but|and) (let us|lets|i would like to|we) start (at|with) [¤] #}',
       ],
       unless: [asked, negated],
       // How far one may go stands beside it.
       rewrites: [
+        offer,
         leaveOutSentence(longestSecret),
         instead('what I can tell you is this: {a fact you may share}'),
       ],

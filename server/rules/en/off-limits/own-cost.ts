@@ -151,11 +151,12 @@ const roomOnThePrice: Rewriter = (match) => {
 const offerIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   const may =
-    /^(?:i|we) (?:am|are) (?:\w+ )?(?:allowed|authori[sz]ed|cleared|permitted) to (?:go|drop|come)\b/;
+    /^(?:(?:i|we) (?:am|are) (?:\w+ )?(?:allowed|authori[sz]ed|cleared|permitted) to (?:go|drop|come)|(?:my|our) (?:bottom line|floor|lowest|limit|minimum) is)\b/;
   if (!may.test(textOf(tokens, mark.from, mark.to))) return null;
+  const our = tokens[mark.from]?.text === 'my' ? 'my' : 'our';
   const figure = tokens.findIndex(({ kind }, at) => at >= mark.from && kind === 'number');
   const sign = /^[¤$€£]$/.test(tokens[figure - 1]?.text ?? '') ? figure - 1 : figure;
-  return figure < 0 || figure > mark.to ? null : say('our price is')(marking(match, mark.from, sign));
+  return figure < 0 || figure > mark.to ? null : say(`${our} price is`)(marking(match, mark.from, sign));
 };
 
 const leaveOut: readonly Rewriter[] = [
@@ -206,11 +207,10 @@ export default defineRule({
         `{@we [@adverb|hardly|barely|still] (make|earn|clear|pocket|keep|net|gain) [@adverb|hardly|barely] [a] [profit of|margin of|mere] (# [% | percent|cents|@currency]|¤ #|@number (percent|%|cents|@currency)|nothing|no (money|profit)|next to nothing|hardly anything|very little|a fortune|good money|a killing) [profit|margin] (on|per|out of|from|with) (this|that|it|them|these|those|each|every|the|your|you)}`,
         '{@we (lose|are losing|would lose) (money|# [%]|¤ #) (on|with) (this|that|it|them|these|every|each|the|your|you)}',
         '{(sell|sells|sold|selling|give|giving) [it|this|that|them|you|the _] [to you] [@adverb] (at a loss|(at|below|under) (our|my) [own] cost|(below|under) cost)}',
-        '{(nothing|next to nothing|hardly anything|very little|no money|no profit|not much) (in it|left) for (us|me)}',
+        '{(nothing|next to nothing|hardly anything|very little|no money|not much) (in it|left) for (us|me)}',
         '{@we [@adverb] (get|gets|need|lose|miss|reach|hit|make|have|fill) [@adverb] (my|our) [sales|monthly|yearly] (commission|bonus|quota|target|targets|kpi)}',
-        '{the (margin|markup|mark-up|profit) on (this|that|these|those|it|them|the _) [one|ones|model|item] (is|are) [@adverb|@very] (huge|big|fat|nice|good|high|thin|small|tiny|low|#|@number|great|large|enough)}',
+        '{the (margin|markup|mark-up|profit) on (that|those|it|them) [one|ones|model|item] (is|are) [@adverb|@very] (huge|big|fat|nice|good|high|thin|small|tiny|low|@number|great|large|enough)}',
         '{@we [@adverb|usually|normally] (add|put|calculate|build in) [¤] # [%|percent] (on top|[on top] (so (that|we)|for haggling|for negotiation|to (give|have|leave)|because))}',
-        '{(it|they|this|that|these|the _) (costs|cost) us [only|just|about|around] [¤] #} (to|each|apiece|a piece|ex|from|,|and|so|per)',
         '{(the|our) (factory|mill|purchase|cost|buying|ex-factory) price is [only|just|about|around] [¤] #}',
         '{the (markup|mark-up|profit margin|margin) is [only|just|about|around|over|more than] #}',
         '{@we (get|earn|receive|make) [¤] # [%|percent|@currency] [_] (commission|bonus|provision) (on|for|from|per|when|if)}',
@@ -237,35 +237,35 @@ export default defineRule({
         `{(my|our) target [this (month|quarter|week|year)] is (#|@number)}`,
         `{(my|our) [_] (commission|bonus|quota|job|pay) (depends|hangs|hinges|rides)}`,
         `{our [main|only|biggest|chinese|current] (supplier|manufacturer|producer|factory|mill|source) (is|sits|in) [called|named|in] who:_}`,
-        '{my [own|sales|monthly|_] (commission|bonus|quota|sales target|margin|markup|kpi|kpis)}',
+        '{my [_] (commission|bonus|quota|sales target|margin|markup|kpi|kpis)}',
         '{(i|we) [@adverb] (want|need|live on|work for|get paid|am paid|are paid) [only|just|by|on] [my|a|the|our] [little|fat|big] (commission|bonus|provision|cut)}',
         '{our [real|true|internal|actual|dealer|gross|net|profit|own|average] (markup|mark-up|markups|profit margin|gross margin|net margin|cost price|purchase price|buying price|dealer price|landed cost) [for us|we pay|here|on _]}',
         '{the (real|actual|true|internal|dealer|lowest|bottom) (price|cost) [that] [(we|i)] (we|i) (pay|paid|can|could|would|take|have|calculate)}',
-        '{(i|we) (am|are) [only|just|still] (@number|#|a few|one) (deal|deals|sale|sales|contracts|orders|units|policies|cars|signatures) (short|behind|away|below|under)}',
+        '{(i|we) (am|are) [only|just|still] (@number|a few) (deal|deals|sale|sales|contracts|orders|units|policies|cars|signatures) (short|behind|away|below|under)}',
         '{(i|we) [@adverb|usually] (quote|price|start|calculate|ask|list|offer) [it|them|everything] [¤] # [%|percent|@currency] [too] (high|higher|more|above|extra|on top) [_] [_] (because|so|since|as|to|and|expecting)}',
-        '{(we have|i have|we have built in|we left|i left|we leave) [still|@adverb|some|a lot of|a bit of|plenty of|enough|# %] (wiggle room|padding|slack|fat|air|buffer|room to (negotiate|haggle|move|bargain|go down)|leeway) [in (the|our|my|this) (price|quote|offer)]}',
+        '{(we have|i have|we have built in|we left|i left|we leave) [@adverb|some|a lot of|a bit of|plenty of|enough|# %] (wiggle room|padding|slack|fat|air|buffer|room to (negotiate|haggle|move|bargain|go down)|leeway) [in (the|our|my|this) (price|quote|offer)]}',
         '{(i|we) (overcharge|overprice|pad|inflate|mark up) (everybody|everyone|people|customers|clients|the|our|all|it|them|this|shipping|you)}',
-        '{(i|we) [@adverb] (get|buy|source|have|import|order|make|produce) (it|these|them|those|this) [made] (from|at|in|by) [a|the|our|some] [_] [_] [_] [_] for [only|just|about|under] [¤] (#|@tens|@number|pennies|peanuts|next to nothing|half|a fraction|almost nothing)}',
+        '{(i|we) [@adverb] (get|buy|source|have|import|order|make|produce) (it|these|them|those|this) [made] (from|at|in|by) [a|the|our|some] [_] [_] [_] [_] for [only|just|about|under] [¤] (@tens|@number|pennies|peanuts|next to nothing|half|a fraction|almost nothing)}',
         '{(is|are|was|were) (made|produced|built|sewn|packed|bottled|manufactured) (by|in|at) the [very] same (plant|factory|people|mill|supplier|line|company|kitchen) (as|that|which)}',
         '{(my|our) (staff|employee|family|friends and family|internal|insider) (discount|price|rate|code|card)}',
         '{(double|triple|twice|half|three times|four times|ten times|# times|a third of|well above|far above|more than) [of] what (we|i) (pay|paid|spend|spent|give)}',
         '{(double|triple|twice|half|three times|# times) what it costs (us|me)}',
         '{(i|we) (do|did) not (make|earn) (anything|a cent|a penny|any money|much|money|a dime|a profit|any profit) (on|with|from|out of|off|at)}',
         '{(the|my|our) [maximum|max|highest|lowest|upper|lower|internal] (discount|price|spending|credit|negotiation) (limit|floor|ceiling|cap|range|authority) [(i|we)] [have|got|can give] (is|goes|ends|stops|was) [up|at|to]}',
-        '{(i|we) (can|could|may|would|am allowed to|are allowed to) [@adverb|probably|even] (go|drop|come) [down|as low|up|as high] [as|to|down to] [¤] (#|@tens) [@currency|%] [,] (if (i|we) (have to|must|need to)|if (pushed|pressed|necessary|needed|you (push|insist|press|ask nicely))|in the worst case|at worst|at a push|when pushed)}',
+        '{(i|we) (can|could|may|would|am allowed to|are allowed to) [@adverb|probably] (go|drop|come) [down|as low|up|as high] [as|to|down to] [¤] (#|@tens) [@currency|%] [,] (if (i|we) (have to|must|need to)|if (pushed|pressed|necessary|needed|you (push|insist|press|ask nicely))|in the worst case|at worst|at a push|when pushed)}',
         '{(dropped|lowered|cut|raised|changed) (his|her|their) (price|prices|rates) (for us|to us)}',
-        '{(the|our) (supplier|mill|factory|wholesaler|manufacturer|printer|importer) [has|just|@adverb] (dropped|lowered|cut|halved|reduced) (his|her|their|its|the|our) (price|prices|rate|rates|cost)}',
+        '{(the|our) (supplier|mill|factory|wholesaler|manufacturer|printer|importer) [has|@adverb] (dropped|lowered|cut|halved|reduced) (his|her|their|its|the|our) (price|prices|rate|rates|cost)}',
         '{our negotiating (position|positions|strategy|limit|limits|tactics)}',
         '{@we (am|are|was|were|would be|make|makes|earn) [@adverb|hardly|barely] [making|earning|clearing|netting|pocketing] [@adverb|almost|practically|next to] (nothing|no (money|profit|margin)|peanuts|pennies|a loss|a killing|good money|very little) (at|on|with|from|here|off|out of) (that|this|it|these|those|the|your|#|¤)}',
-        '{@we [@adverb|would|will|can|could|should|barely|hardly|only just|just about] [@adverb|barely|just|only|even] break even}',
+        '{@we [@adverb|would|will|can|could|should|barely|hardly|only just|just about] [@adverb|barely] break even}',
         '{(no|little|hardly any|not much|zero|very little|barely any) (margin|profit) [left] [in (it|this)] [for (us|me)] (left|at|on|here|for (us|me)|in (it|this))}',
         '{@we (bought|buy|got|get|import|imported) (it|them|this|these|those|the _) [new|in] (for|at) [¤] (#|@tens) [@currency] [apiece|each] and (sell|sold|resell|are selling|am selling)}',
-        '{(have|has|leave|leaves|is|there is) [still|@adverb] [some|a bit of|a little|a lot of|plenty of|more|enough|no] (room|wiggle room|slack|leeway|fat) [left|to move|to go] (in|on) (the|this|our|my) (price|quote|offer|rate|budget)}',
+        '{(have|has|leave|leaves|is|there is) [@adverb] [some|a bit of|a little|a lot of|plenty of|more|enough|no] (room|wiggle room|slack|leeway|fat) [left|to move|to go] (in|on) (the|this|our|my) (price|quote|offer|rate|budget)}',
         '{(lets|let|allows|allow|allowed|authorised|authorized|cleared|permits) (me|us) [to] (go|drop|sell|sign|come) [it|down|as low] [as|to|for|at|down] [¤] #}',
         '{the (lowest|most|best|highest|maximum|least|furthest) [price|discount|rate|offer] [that|which] @we (am|are) (authorised|authorized|allowed|cleared|permitted|supposed) to}',
         '{(our|total|credit|the) exposure (to|with|on) (them|him|her|this _|the _|_ (is|was|stands))}',
         '{@we [@adverb] (make|earn) (most of our|all our|our [real]|the real|good|big|serious) (money|profit|profits|margin) (on|with|from|off)}',
-        '{@we [only|just|still] need (one|two|#|@number|a few) more (sale|sales|deal|deals|order|orders|signature|signatures|contract|contracts) (to (hit|reach|make|meet|close|get)|for (my|our|the)|this|before|by)}',
+        '{@we [only|just|still] need (@number|a few) more (sale|sales|deal|deals|order|orders|signature|signatures|contract|contracts) (to (hit|reach|make|meet|close|get)|for (my|our|the)|this|before|by)}',
         '{(lowest|most|best|least|highest|furthest) [that] (the|my|our) [_] _ (will|would|can) (allow|let|permit|authorise|authorize) (me|us) [to (offer|go|give|take|accept)]}',
         '{@we (am|are) [@adverb] overcharging (for|on|people|customers|you|them)}',
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
@@ -276,12 +276,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(our|the|these) [_] (margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|extremely|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
-        '(^|,|;|and|but|as|since|because) {(margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|extremely|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
-        '{@we [only|just|@adverb] paid [only|just|about|around] [¤] (#|@number) [hundred] (grand|k|thousand|hundred|bucks) [for]} (it|this|that|them|these|those|the|at|,|.|$)',
-        '{@we [only|just|@adverb] have [only|just|about|around] [¤] # [@currency|k|grand] (into|invested in|tied up in|in) (it|this|that|them|the _)} (.|,|so|and|$)',
-        '{@we [@adverb|would|will|can] mark (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) up [by|about|at least|roughly] (half|#|@number|a lot|heavily|to|double|so)}',
-        '{@we [@adverb|would|will|can] mark up (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) [by|about] (half|#|@number|a lot|heavily)}',
+        '{(our|the|these) [_] (margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
+        '(^|,|;|and|but|as|since|because) {(margin|margins|markup|markups|profits) (is|are|get|stay) [@adverb|@very|razor|wafer|paper|pretty|rather|-] [-] (thin|razor-thin|wafer-thin|tight|slim|narrow|negative|huge|healthy|fat|enormous|obscene)}',
+        '{@we [@adverb] paid [only|just|about|around] [¤] (@number) [hundred] (grand|k|thousand|hundred|bucks) [for]} (it|this|that|them|these|those|the|at|,|.|$)',
+        '{@we [@adverb] have [only|just|about|around] [¤] # [@currency|k] (into|invested in|tied up in|in) (it|this|that|them|the _)} (.|,|so|and|$)',
+        '{@we [@adverb|would|will|can] mark (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) up [by|about|at least|roughly] (half|@number|a lot|heavily|to|double|so)}',
+        '{@we [@adverb|would|will|can] mark up (it|them|these|this|those|everything|prices|our [_] (prices|products|goods)) [by|about] (half|@number|a lot|heavily)}',
         '{(mark|marking|pad|padding|inflate|inflating|bump|bumping|jack|jacking|round|rounding) up [_] [_] [_] [_] to (recover|recoup|cover|make up for|make back|earn back|absorb) (our|the|my|that|this)}',
         '{(pad|padding|inflate|inflating) (the|our|this|that|your) [_] [_] (quote|price|invoice|bill|estimate|contract|hours|offer|rate|numbers|costs)}',
         '{(the|our|my) [_] (dealer|supplier|distributor|wholesaler|agent|mill|factory|vendor|manufacturer|importer|broker) [usually|@adverb] (gives|gave|grants|offers|allows) (me|us) [_] [¤] # (%|percent|off|discount|rebate|less)}',
@@ -299,7 +299,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (it|this|that|the|these|them|each|your|every|_)}',
+        '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (_)}',
         '{@we [@adverb] (buy|get|source|import|purchase|bought|got|sourced) (it|this|that|them|these|(this|that|the|these|our) _ [_]) (for|at) [only|just|about|around] ([¤] # [@currency])}',
         '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
@@ -310,6 +310,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[My bottom line is 60]] with the frame.',
+      fixed: 'My price is 60 with the frame.',
+    },
     {
       bad: '[[I’m authorised to go down to 8,900]], but the mast isn’t included.',
       fixed: 'Our price is 8,900, but the mast isn’t included.',

@@ -15,6 +15,8 @@ function byTheReader({ tokens, mark }: Match): boolean {
   );
 }
 
+const approved = [sentence('What I can do with our company’s approval is {what you can do}.')];
+
 export default defineRule({
   id: 'off-limits/secret-deal',
   principle: 'company-interest',
@@ -51,7 +53,7 @@ export default defineRule({
         '{(we|i) [@adverb] (copied|stole|cloned|pinched|ripped off|knocked off|lifted) (the|their|this|that|its|it|your competitor’s) [_] (design|idea|recipe|pattern|code|from)}',
         '{(the|our) (label|tag|fabric|box|sticker|stamp|papers|certificate|sign) (says|say|reads|claims) ... [,|but] [but] (it is|they are|it comes|it was|they come|we|in fact|really)} ',
         '{, but (nobody|no one) [ever] (checks|asks|looks|knows|notices|cares|reads it)}',
-        '{(the same one|the same thing|same thing|the same [_]) (without|with) (the|another|a different|a new) (sticker|label|logo|badge|box|name)}',
+        '{(same thing|the same [_]) (without|with) (the|another|a different|a new) (sticker|label|logo|badge|box|name)}',
         '{(hide|bury|tuck|slip|disguise) (it|this|that|the _) [away] (in|under|among|inside) (the|another|your) [_] (line|invoice|fee|freight|bill|total|expenses|small print|item)}',
         '{(my|our|the) (boss|manager|director|accountant|accounting|customs|company|insurance|insurer|bank|auditor|auditors|head office) (need|needs|has|have|must|can|could|will|should) [to] [easily|just|only] (be (fooled|tricked|kept in the dark|bypassed|lied to|left out|misled|told (a|some))|stay in the dark)}',
         '{(keep|leave|fool|trick|bypass|outsmart|mislead|cheat|dodge) (my|our) (boss|manager|director|accountant|accounting|company|head office|management)}',
@@ -62,7 +64,7 @@ export default defineRule({
         '{(nobody|no one) [has|have] [ever] (noticed|found out|checked|realised|realized|caught) [so far|yet|it]}',
         '{(to|on|via|at|through) my (private|personal|own|home) (email|e-mail|mail|address|number|phone|mobile|whatsapp|gmail|inbox) [so|and|instead|,|rather|not]} (that|the|so|not|instead|we|nobody|no|my|of|rather)',
         '{so (the|my|our) (company|boss|office|manager|firm|system|management) (does|do|will|can) not (see|know|notice|find|hear|read|track)}',
-        '{(we|i|they) [@adverb|usually|often|always] (let it slide|look away|turn a blind eye|wave it through|give in|pay out) (if|when|as long as) (the|a|somebody|someone|people|you|customers)}',
+        '{(we|i|they) [@adverb|usually|often] (let it slide|look away|turn a blind eye|wave it through|give in|pay out) (if|when|as long as) (the|a|somebody|someone|people|you|customers)}',
         '{(under-declare|underdeclare|undervalue|under-invoice|underinvoice)}',
         '{(a|your) [little|small|nice] (kickback|backhander|envelope|commission for (you|yourself))}',
         '{[a little|a small] (something|extra|gift|present|money|cash|commission) [in it|extra] for (you|yourself) (personally|privately)}',
@@ -72,11 +74,11 @@ export default defineRule({
         '{(do|arrange|handle|settle|fix|sort) (it|this|that) (privately|secretly|in secret|quietly|between ourselves|on the quiet)}',
       ],
       unless: [asked, negated, reported, byTheReader],
-      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+      rewrites: approved,
     },
     {
       phrases: ['{[so|and|,] who (would|will|is going to) (notice|know|find out|check)} $'],
-      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+      rewrites: approved,
     },
     {
       phrases: [
@@ -86,7 +88,7 @@ export default defineRule({
         '{(write|put|state|declare|enter|show|use) (a|the) (lower|smaller|different|false|fake|symbolic) [_] (value|price|amount|weight|date|origin|description) (on|in|for|to) (the|your) [_] (customs|invoice|form|declaration|papers|paperwork|label|documents|certificate)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [sentence('What I can do with our company’s approval is {what you can do}.')],
+      rewrites: approved,
     },
   ],
   examples: [

@@ -2,9 +2,9 @@
 import { endsClause } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -52,6 +52,19 @@ const dropTheHurry: Rewriter = (match) => {
     )
       to++;
   return drop('quick')(remembering(match, { quick: { from: quick.from, to } }));
+};
+
+/** “I need to sell the van quickly | because my rent is due” is “I would like to sell the van”. */
+const likeToSell: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const need = tokens.findIndex(({ text }, at) => at >= mark.from && /^(need|have)$/.test(text));
+  const because = /^(because|as|since)$/.test(tokens[captures.quick?.to ?? -1]?.text ?? '');
+  if (!captures.quick || !because || need >= mark.to || tokens[need + 1]?.text !== 'to') return null;
+  const why = { from: captures.quick.from, to: endOfWords(tokens) };
+  return both(
+    () => say('would like to')(marking(match, need, need + 2)),
+    drop('why'),
+  )(remembering(match, { why }));
 };
 
 /** “Nobody called you”: the reader waited, and no buyer stayed away. */
@@ -153,13 +166,13 @@ export default defineRule({
     {
       phrases: [
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
-        '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|even|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (, so|so|,|and|-)',
+        '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
         '{(you are|you were|your (offer|bid|quote) (is|was)) the only (one|offer|bid|bidder|buyer|customer|taker|person interested|applicant)} (.|,|!|and|so|who|that|left|$)',
         '{just to (have|get) (it|them|the _) (let|sold|gone|off (our|my) hands|out of the (door|house|shop)|moved)}',
         '{@we (would|will) (take|accept|sign|sell for) (anything|any price|any offer|whatever we get|what we can get)}',
         '{@we (am|are) [@adverb|@very] (in (debt|the red|trouble)|broke|behind on (the|our) (rent|loan|payments)|close to (bankruptcy|closing)|struggling to (pay|survive|sell)|(on|at) the brink|in financial trouble|nearly bankrupt)}',
-        '{(i|we) [only] have [only] (cash|money|funds|orders|work) [left] [only] for [only|just|about] (#|@number|a few|another) [more] (month|months|weeks|week|days)}',
+        '{(i|we) [only] have [only] (cash|money|funds|orders|work) [left] [only] for [only|just|about] (@number|a few|another) [more] (month|months|weeks|week|days)}',
         '{(i|we) (could|would|will) [nearly|almost|@adverb] [have to] (give (it|them|these) away|pay (you|someone) to take|throw (it|them) away|sell (it|them) at any price)}',
         '{(i|we) (have|am stuck with|are stuck with|are sitting on|am sitting on|are drowning in) [way] (so much|so many|too much|too many|tons|piles|mountains|a warehouse full|far too much|far too many) [of] (this|it|these|them|that|stock|the _) [in stock|left|lying around|on (our|my) hands|here]}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
@@ -182,7 +195,7 @@ export default defineRule({
         '{[@we [am|are]] [@very|@adverb] (looking|trying|wanting|hoping|eager|anxious|desperate|keen|need|needs|want|have got|have|am dying) to [just|@adverb] (sell|unload|offload|dump|move|shift|flip|part with|clear out|get (it|this|them|these|that|everything|the _|my _) (sold|gone|moved|out|off)) [it|this|them|these|that|everything|my [_] _|the _|this _|of (here|the (house|way|garage)|my _)] quick:(asap|a.s.a.p|quick|quickly|fast|soon|right away|immediately|urgently|today|tonight|tomorrow|this (week|weekend|month)|by _|before _|in a hurry|as (soon|quickly|fast) as [i can|possible])}',
       ],
       unless: [asked],
-      rewrites: [where(noHardship, dropTheHurry), ...agree],
+      rewrites: [likeToSell, where(noHardship, dropTheHurry), ...agree],
     },
     {
       phrases: [
@@ -252,10 +265,10 @@ export default defineRule({
     {
       phrases: [
         '{(i|we) (need|have) to pay [off] (my|our|the|some) [_] (debt|debts|rent|bills|tuition|mortgage|loan|taxes|fine|fines|lawyer|deposit|bail) [off|back]}',
-        '{(my|our) (rent|mortgage|loan|tuition|car payment|alimony|taxes) (is|are|comes|come) [also|already|@adverb] (due|overdue)}',
-        '{(nobody|no one|no-one|not one person) [else] (has|have) [ever|even|@adverb] (called|asked|bid|answered|shown up|looked at it|made [me|us] an offer|offered anything|been interested) [about (it|this|them)|for (it|them)] (in|for) (#|@number|weeks|months|a week|a month|ages) [weeks|months|days]}',
+        '{(my|our) (rent|mortgage|loan|tuition|car payment|alimony|taxes) (is|are|comes|come) [@adverb] (due|overdue)}',
+        '{(nobody|no one|no-one|not one person) [else] (has|have) [ever|@adverb] (called|asked|bid|answered|shown up|looked at it|made [me|us] an offer|offered anything|been interested) [about (it|this|them)|for (it|them)] (in|for) (@number|weeks|months|a week|a month|ages) [weeks|months|days]}',
         '{@we [@very|@adverb|badly|urgently|desperately] need (this|the|your) (order|contract|deal|sale|business|signature) [so much] to (make|hit|reach|meet|save|close|survive|keep|cover|pay|stay|get through|fill)}',
-        '{@we (am|are) [@very|badly|severely|seriously|chronically|hopelessly|desperately|always] (badly|severely|seriously|chronically|hopelessly|desperately) (short-staffed|short staffed|short of staff|short-handed|short on (staff|people)|short - staffed)}',
+        '{@we (am|are) [@very|badly|severely|seriously|chronically|hopelessly|desperately|always] (badly|severely|seriously|chronically|hopelessly|desperately) (short staffed|short of staff|short-handed|short on (staff|people)|short - staffed)}',
         '{@we (am|are) [@very|@adverb|getting|a bit] desperate to (sell|get|move|unload|rent|let|close|have|find|be rid|clear|part)}',
         '{@we need [the|some] (gas|rent|grocery|food|beer|holiday|bail|moving) money}',
         '{my (wife|husband|partner|boss|manager|dad|mom|girlfriend|boyfriend|owner) (told|asked|instructed|ordered|warned) me (not to|to not|never to) (take|accept|go|sell|let|come|give)}',
@@ -270,6 +283,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I need to sell the loom quickly]] because the shop shuts.',
+      fixed: 'I would like to sell the loom.',
+    },
     { good: 'Sorry that nobody called you, the key is here.' },
     {
       bad: '[[I am desperate to sell]] the boat, it has a new mast.',

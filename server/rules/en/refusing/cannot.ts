@@ -3,7 +3,7 @@ import { opensClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { say } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -13,18 +13,14 @@ const adverb =
   '[@adverb|currently|unfortunately|, sadly ,|, sorry to say ,|, i am afraid ,|honestly|regrettably|still|presently|regretfully|regrettably|sadly|simply|generally|normally|really|at present|at this time|at the moment|right now|yet|so|quite|, unfortunately ,|, regrettably ,]';
 /** “Once it is placed, an order cannot be changed”: said of what has happened, not supposed. */
 function supposed(match: Match): boolean {
-  const before = match.tokens.slice(0, match.from).map(({ text }) => text);
-  const opener = before[before.lastIndexOf(',') + 1] ?? '';
-  return hypothetical(match) && !/^(once|after|when)$/.test(opener);
+  return (
+    hypothetical(match) && !/(?:^|, )(?:once|after|when)\b[^,]*$/.test(textOf(match.tokens, 0, match.from))
+  );
 }
 
 /** “We are not just selling lamps”: more is given, not less. */
 function notOnly({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(
-      ({ text }, at, part) => text === 'not' && /^(just|only|merely|simply)$/.test(part[at + 1]?.text ?? ''),
-    );
+  return /\bnot (?:just|only|merely|simply)\b/.test(textOf(tokens, mark.from, mark.to));
 }
 
 /** “Our note, so please do not share it”: the reader is asked. */
@@ -42,9 +38,8 @@ const whatIsWelcome: Rewriter = (match) => {
 
 /** “It is impossible for anyone to open it”, “we won’t collect the fee”: good news. */
 function goodNews({ tokens, mark, sentence }: Match): boolean {
-  const rest = tokens.slice(mark.to, mark.to + 2).map(({ text }) => text);
   return (
-    (rest[0] === 'for' && /^(anyone|anybody|everyone|others|thieves|hackers)$/.test(rest[1] ?? '')) ||
+    /^for (?:anyone|anybody|everyone|others|thieves|hackers)$/.test(textOf(tokens, mark.to, mark.to + 2)) ||
     /\b(?:will not|won['’]?t) (?:be )?(?:collect|charg|bill|invoic|pursu)/i.test(sentence.prose)
   );
 }
@@ -97,17 +92,17 @@ export default defineRule({
         '{@we <be> not (allowed|permitted|at liberty|authorised|authorized|supposed|free) to (tell|say|share|give|disclose|discuss|show|let|comment|speak)}',
         `{@we ${adverb} (will|shall) not ${adverb} @granting}`,
         `{(can|could|will|would|may|might) not ${adverb} be [@adverb] (possible|feasible|doable|available|an option|workable)}`,
-        '{@we <have> no (intention|plans|plan|wish|desire|interest) (of|in) (@granting-now|coming down|going (down|below|any)|letting|backing|dropping|parting|taking)}',
+        '{@we <have> no (intention|plans|plan|wish|desire|interest) (of|in) (@granting-now|coming down|going (down|below|any)|letting|backing|parting|taking)}',
         '{[@we|has|have] decided not to @granting}',
         '{nothing [more|else|further] (can|could|will) be (@granted)}',
         '{@we would not [normally|usually|@adverb] (accept|allow|compensate|cover|exchange|extend|honour|honor|offer|pay|provide|refund|reimburse|repair|replace)}',
-        '{(has|have) [@adverb|also] (refused|declined) to @granting}',
+        '{(has|have) [@adverb] (refused|declined) to @granting}',
         '{(@our|the) (@ruler|@superior|treasurer|committee|council|seller|publisher|manufacturer) (will|would|can|could) not [@adverb] (agree|sign|release|grant|authorise|authorize|consent|change|extend|refund|waive|reduce|lower|budge)}',
         '{(legal|finance|accounting|compliance|management|purchasing) (will|would|can) not [@adverb] (agree|sign|release|grant|authorise|authorize|consent|approve|allow|accept)}',
         '{no _ [_] [_] ... until further notice}',
         '{(is|are|has been|have been) [@adverb|temporarily] (closed|suspended|paused|unavailable|stopped|on hold|cancelled|canceled|discontinued) until further notice}',
         '{you (will|would) not be able to (access|book|buy|claim|combine|download|get|install|join|keep|log|order|purchase|redeem|return|switch|upgrade|use|watch)}',
-        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|, but|to say|that|at this time|at the moment] {@we [@adverb|currently|still] (do|did) not [@adverb|currently|actually] (have|carry|own)}',
+        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|, but|to say|that|at this time|at the moment] {@we [@adverb|currently] (do|did) not [@adverb|currently] (have|carry|own)}',
         '{@we (can|could) only (accept|change|cover|deliver|exchange|give|negotiate|offer|process|provide|refund|reimburse|replace|sell|send|ship|supply|support)}',
         '{@we only (accept|take)} (cash|cards|paypal|returns|orders|payment|payments|bank)',
         '(sorry|afraid|unfortunately|none|no) [,|at all|but|, but|it is|its|this is|we are|strictly] [it is|its|this is] {cash only}',
@@ -117,14 +112,14 @@ export default defineRule({
         '{@we (am|are) not (looking|trying|wanting|planning) to (trade|swap|sell|negotiate|part|ship|rent|deliver|hire|buy)}',
         '{there is no way around (it|this|that)}',
         '{you can not (do|use|get|book|order|buy|apply|access|download|share|watch|play|install|combine) (that|this|it|both|two|them)} (_|.|,|!|$)',
-        '{(there is|theres) nothing [more|else|further] to be (done|gained|changed|said|had)}',
+        '{theres nothing [more|else|further] to be (done|gained|changed|said|had)}',
         '{(leaves|leave|left|gives|give|allows|offers|provides) [us|me|you] [absolutely|simply] no @ground (for|to)}',
         '{(@our|company|the|house|strict|a) [_] (policy|practice|rule|rules|custom|principle) [is|are] (not|never) to @granting}',
         '{(have|has|is|are|there is) [a|@our|company] [strict|clear|firm|general|company|house] (rule|policy|rules|law|ban) against}',
         '{your (plan|package|contract|ticket|subscription|policy|warranty|fare|rate|licence|license|membership|cover|agreement|tariff|booking|voucher) (does|do|will) not (include|cover|allow|permit|entitle|extend|apply)}',
         'but {@we (can not|am not able to|are not able to|will not|am not allowed to|are not allowed to)} (.|,|!|$)',
-        '{(it is|you are|that is|we are|you come|you came) [@adverb|far|much|a bit|simply] too late} (to|for|,|.|!|$)',
-        '{(deadline|registration|closing date|return period|return window|cooling-off period|warranty|warranty period|grace period|enrolment|enrollment) (has|is|was|had) [@adverb|long|already] (passed|expired|closed|over|ended|lapsed|run out)}',
+        '{(it is|you are|that is|we are|you come|you came) [@adverb|far|much|a bit] too late} (to|for|,|.|!|$)',
+        '{(deadline|registration|closing date|return period|return window|cooling-off period|warranty|warranty period|grace period|enrolment|enrollment) (has|is|was|had) [@adverb|long] (passed|expired|closed|over|ended|lapsed|run out)}',
         '{there (will|can|shall|would) not be (a|an|another|any|more|one|further)} [more|further|other|second] (@boon|.|,|!|$)',
         `{@we ${adverb} (will|shall) not ${adverb} (accept|add|allow|bend|bid|budge|cancel|change|compensate|cover|discuss|entertain|exchange|extend|fix|honour|honor|implement|make (an exception|exceptions)|pay|provide|refund|reimburse|repair|replace|take (it|them|that|this) back|waive)}`,
         `{@we ${adverb} (will not be|shall not be|<be> not|<be> no longer|have stopped) [@adverb|currently] (@granting-now|looking for|taking (on|back|any|new|part|orders|bookings))}`,
@@ -136,8 +131,8 @@ export default defineRule({
         '{@we (can|could|will|may) neither _ nor @granting}',
         '{there (is|are) not (a|any) @ground (to|of|for)}',
         '{@we can not be (held|bound|tied) to} (the|that|this|your|it|a|any)',
-        '{@we (do|can|could|will|shall) not agree to} (.|,|!|$)',
-        '{@we have (@adverb|unfortunately|therefore) decided against}',
+        '{@we do not agree to} (.|,|!|$)',
+        '{@we have (@adverb|unfortunately) decided against}',
         '{@we [<have>] decided against (it|this|that|your|the|a|an|any)}',
         '^ [sorry|no|unfortunately|afraid|hi] [,] {@we (can not|will not)} $',
         `^ [hi|hello|sorry|unfortunately|regretfully|sadly|no] [,] {(can not|unable to|not able to) ${adverb} @granting}`,
@@ -153,11 +148,12 @@ export default defineRule({
         '(is|are) {[simply|just] not [@adverb|quite] (feasible|doable|workable|viable|an option|on the table|in the cards|on the cards)}',
         '{there (is|are|will be|seems|seems to be) [@adverb|unfortunately|currently] no @ground (to|of|for|in)} (@granting|@granting-now|that|this|it|your|a|an|any|such|more|further|the)',
         '{@we (see|have|find) [@adverb|unfortunately|currently] no @ground (for|to)} (@granting|that|this|it|your|a|any|such|more|further|you|compensation)',
-        '{@our @ruler (does|do|will|can|would|did) not (take (it|them|that|this) back|refund|replace|pay|agree to|want (it|this|that)|approve|accept|let|allow|permit|foresee|cover|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
+        '{@our @ruler (does|do|will|can|would|did) not (take (it|them|that|this) back|refund|replace|pay|agree to|want (it|this|that)|approve|let|allow|permit|foresee|grant|issue|deal|accept|offer|provide|make|cover|sell|support|ship|deliver)}',
         '{(the (@ruler|computer|screen|app|website|form|machine|server|algorithm|portal|site)|it) (does|do|will|can|would) not (let|allow|permit) (me|us|it|this|that|a|an|any|such|more|further)}',
         '(sorry|unfortunately|afraid|regrettably|sadly) [,] ... {can only be (accepted|booked|cancelled|canceled|changed|claimed|collected|delivered|done|exchanged|given|granted|made|offered|paid|refunded|returned|shipped|used) (up to|until|within|before|at|in|with|by)}',
         '{@we do not think [that] @we can be of [any|much|further|more] (help|use|service|assistance)}',
         '{(this|that|it) is not something [that] @we [can|will|would|could|are able to|am able to|currently|do] (do|offer|provide|support|accept|sell|supply|cover|allow|have|change|make|stock)}',
+        '{(you|it|this|that|your [_] _|order|request|claim|return|purchase) (is|are|was) [@adverb|well|long] (past|outside|beyond|after|out of) (the|our|your|its) [@number] [_] (deadline|window|period|limit|warranty|guarantee|cut-off|cutoff|cancellation date)}',
       ],
       unless,
       rewrites: [showTheWayOn()],
@@ -171,7 +167,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we do not see} (why|how) @we (should|would|must|have to|could|can) [@adverb] (@granting|be|do|give)',
+        '{@we do not see} (why|how) @we (should|would|must|have to|could|can) [@adverb] (@granting|be|do)',
       ],
       unless,
       rewrites: [say('we would like to understand')],
@@ -200,7 +196,7 @@ export default defineRule({
       phrases: [
         '{<be> [@adverb] not going to be [@adverb] (@granted)}',
         `{@we ${adverb} (will not be|shall not be|<be> not|<be> no longer) [@adverb|currently] taking [any|in|on] (@boon)}`,
-        '{(nobody (here|on our side|at our end|in @our _)|no one (here|on our side|at our end|in @our _)|none of us [here]|none of @our _) (can|could|will|would|<be> (able|allowed) to|knows how to|has time to) [@adverb] (answer|help|tell|say|assist|do|fix|read|speak|explain|confirm|look|decide|take care|sort|solve|check|assist)}',
+        '{(nobody (here|on our side|at our end|in @our _)|no one (here|on our side|at our end|in @our _)|none of us [here]|none of @our _) (can|could|will|would|<be> (able|allowed) to|knows how to|has time to) [@adverb] (answer|help|tell|say|do|fix|read|speak|explain|confirm|look|decide|take care|sort|solve|check|assist)}',
         '{@we (have no|do not have any|have not got any) [current|concrete|further|immediate|such] plans to} _',
         '{there (is|are) [currently|@adverb] no plans [at present|at the moment|yet|right now] to} _',
       ],
@@ -209,33 +205,20 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(you|it|this|that|your [_] _|order|request|claim|return|purchase) (is|are|was) [@adverb|well|now|already|long] (past|outside|beyond|after|out of) (the|our|your|its) [#|@number] [day|days|_] (deadline|window|period|limit|warranty|guarantee|cut-off|cutoff|cancellation date)}',
-      ],
-      unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
-        '{@we <be> [now|@adverb] (done|finished|through) (@granting-now|making changes|making exceptions)}',
+        '{@we <be> [@adverb] (done|finished|through) (@granting-now|making changes|making exceptions)}',
         '(this|that|it|these|those|they|(the|this|your|that) (issue|bug|change|request|feature|patch|part|claim|listing|version|fee|order|ticket|fare|offer|setting|colour|color|date|file|fix|booking|item)) {(will|shall|can) not [@adverb|currently] be _} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any)',
         `{@we ${adverb} (can not|will not|do not) ${adverb} do (weekends|sundays|saturdays|evenings|nights|mornings|mondays|fridays|holidays|refunds|swaps|returns|discounts|deliveries|house calls|repairs|instalments|installments|credit|rush jobs|small orders|samples|exchanges|viewings|holds|custom _)}`,
         '^ [nope|no|sorry] [,] {can not do (weekends|sundays|saturdays|evenings|nights|refunds|swaps|returns|discounts|deliveries|repairs|samples|it|that|this|@price|less|better|more|@day)}',
-        '{@we (<be> going to|will|have to|must|will have to|need to|want to|am gonna) [@adverb] say no} (.|,|!|to|on|here|$)',
+        '{@we (<be> going to|will|have to|must|will have to|need to|want to) [@adverb] say no} (.|,|!|to|on|here|$)',
       ],
       unless: [...unless, kindPassive],
       rewrites: [showTheWayOn()],
     },
     {
-      // Whatever is not done: the verbs that refuse nothing are fewer than those that do.
       phrases: [
+        // Whatever is not done: the verbs that refuse nothing are fewer than those that do.
         '{@we [@adverb|unfortunately|currently|sadly] ((am|are) (not able to|unable to|not in a position to|not allowed to|not permitted to|not willing to|not prepared to)|will not be able to|will be unable to|would not be able to) [@adverb] _}',
-        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|that|to say] {@we [@adverb|currently|still] (can not|will not) [@adverb] _}',
-      ],
-      unless: [...unless, noRefusal],
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: [
+        '(unfortunately|sadly|regrettably|sorry|afraid) [,|but|that|to say] {@we [@adverb|currently] (can not|will not) [@adverb] _}',
         '(unfortunately|sadly|regrettably|regretfully|afraid) [,|that|but|though] {(the|this|that|your|our|it|its|there|these|they|those) [_] [_] [_] (is|are|was|were|does|do|did|has|have|will|can|would|could) [@adverb|currently] (not|no|no longer|only|never)} _',
       ],
       unless: [...unless, noRefusal],
@@ -243,19 +226,19 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [@adverb|currently|simply|certainly|even] (will not|am not going to|are not going to|refuse to|am not gonna|are not gonna) [even|ever|@adverb] _}',
+        '{@we [@adverb|currently] (will not|refuse to|am not gonna|are not gonna) [ever|@adverb] _}',
         '{@we [@adverb] (do not want to|do not wish to) [@adverb] (start|do|sell|discuss|ship|take|accept|negotiate|change|offer|continue|work|deliver|talk|repeat|open|lend|extend|lower)}',
-        '{(a|the|our|my) [_] (@ruler|@superior|supervisor|engineer|technician|colleague|colleagues|driver|lab|owner|landlord|accountant|accounting|developers|agents|staff|crew|workshop|chef|captain|agency|court|insurer|lawyer|lawyers|desk|committee|firm|partner|partners) [@adverb] (will not|would not|refuses to|refuse to|declines to|is not going to|are not going to) [even|ever|@adverb] _}',
-        '{(they|he|she) [@adverb|also|still] (refuse to|refuses to|refused to|decline to|declined to|(is|are) not (willing|prepared|inclined|ready|allowed) to) _}',
-        '{(will|can|shall) not [@adverb|currently|ever|even] be (@granted|_ at|_ into)} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any|a (second|third))',
-        '{(is not|are not|am not|will not) [going to|gonna] be (attending|joining|taking part|participating|providing|covering|sponsoring|renewing|supporting|extending|sending|paying|reviewing|merging)}',
-        '{(nobody|no one) (here|at our end|on our side|in the office|on the team|at @our _) (is going to|will|is gonna|wants to|has time to|is willing to) _}',
+        '{(a|the|our|my) [_] (@ruler|@superior|engineer|technician|colleague|colleagues|driver|lab|accountant|accounting|developers|agents|staff|crew|workshop|chef|captain|agency|court|insurer|desk|committee|partner|partners) [@adverb] (will not|would not|refuses to|refuse to|declines to|is not going to|are not going to) [ever|@adverb] _}',
+        '{(they|he|she) [@adverb] (refuse to|refuses to|refused to|decline to|declined to|(is|are) not (willing|prepared|inclined|ready|allowed) to) _}',
+        '{(will|can|shall) not [@adverb|currently|ever] be (@granted|_ at|_ into)} (.|,|!|$|again|to|in|for|at|by|on|here|after|without|under|any|a (second|third))',
+        '{(is not|are not|am not|will not) [gonna] be (attending|joining|taking part|participating|providing|covering|sponsoring|renewing|supporting|extending|sending|paying|reviewing|merging)}',
+        '{(nobody|no one) (here|on our side|in the office|on the team|at @our _) (will|is gonna|wants to|has time to|is willing to) _}',
         '{(can not|could not|will not be able to) (swing|manage|arrange|pull (it|that|this) off|fit (it|that|this|you) in|make (it|that) work|spare) [it|that|this]} (.|!|,|$)',
         '{(that|this|it) is not something (@we|our _|my _|the _|this _) [can|will|would|currently] (handle|handles|do|does|deal|deals|cover|covers|offer|offers|support|supports|take|takes|accept|accepts|look|looks|provide|provides|touch|sell|sells|discuss) [with|on|at|into]}',
         '{@we (have|has|had) [@adverb] (decided|ruled|voted|advised) against _}',
         '{(is|are|was|were) no longer (an option|possible|available|on offer|offered|permitted|allowed|accepted)}',
         '{(nobody|no one) (gets|receives|will get|will receive|is getting|can have)} (the|a|an|our|it|this|that|any|access|money)',
-        '{@we (do not|will not) (have|make|sell|supply|keep|stock)} (,|.|!|$)',
+        '{@we (do not) (have|make|sell|supply|keep|stock)} (,|.|!|$)',
         '^ {(not|no longer) (accepting|taking|offering|selling|doing|giving|refunding|shipping|buying|supporting|merging|reopening|negotiating|discussing|extending|releasing|issuing|processing|considering|reviewing)} _',
       ],
       unless: [...unless, noRefusal, kindPassive, pleasant, byLaw],
@@ -263,6 +246,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I will not offer an excuse.' },
+    {
+      bad: '[[Nothing can be done]] about the dye.',
+      fixed: 'Nothing can be done about the dye. We can look at this again if [what would change it].',
+    },
     { bad: 'It is still here, [[no lowballs]] please.', fixed: 'It is still here, fair offers only please.' },
     { good: 'It is from our old file, so please do not change it.' },
     { good: 'I cannot attend on Monday. Hanna will go through the plan with you.' },

@@ -1,8 +1,9 @@
 /** “Absolutely not”, “out of the question”, “we must decline”, “there is nothing we can do”: a door shut. */
+import { endOfClause } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
@@ -54,22 +55,24 @@ const unless = [
 
 /** “There is nothing we can do.”: “what we can do” would contradict it. */
 function isNothing({ tokens, mark }: Match): boolean {
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  return /^(?:there is|theres) .*nothing .*can do$/.test(words.join(' ')) && tokens[mark.to]?.kind !== 'word';
+  return (
+    /^(?:there is|theres) .*nothing .*can do$/.test(textOf(tokens, mark.from, mark.to)) &&
+    tokens[mark.to]?.kind !== 'word'
+  );
 }
 
 /** “No way, this is oak” is “I am afraid that is not possible; this is oak”. */
 const notPossible: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const next = tokens.slice(mark.to + 1, mark.to + 3).map(({ text }) => text);
+  // “Nope, | not going to happen”.
+  const first = mark.from < 3 && /^(no|nope|nah)$/.test(tokens[0]?.text ?? '') ? 0 : mark.from;
   const clause =
-    tokens[mark.to]?.text === ',' &&
-    (/^(i|we|you|he|she|it|they|there|this|that|the|our|my|your)$/.test(next[0] ?? '') ||
-      /^(is|are|was|were|has|have|will|can)$/.test(next[1] ?? ''));
+    /^, (?:(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your)\b|\S+ (?:is|are|was|were|has|have|will|can)$)/.test(
+      textOf(tokens, mark.to, mark.to + 3),
+    );
   const stop = tokens[mark.to]?.text === '!' ? '.' : '';
   const told = say(`I am afraid that is not possible${clause ? ';' : stop}`);
-  const whole: Rewriter = (here) =>
-    told(clause ? { ...here, mark: { from: mark.from, to: mark.to + 1 } } : here);
+  const whole: Rewriter = (here) => told(marking(here, first, clause ? mark.to + 1 : mark.to));
   return both(whole, showTheWayOn('I'))(match);
 };
 
@@ -78,13 +81,7 @@ const cannotHelpWith: Rewriter = (match) => {
   const { tokens, mark } = match;
   const asking = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'asking');
   if (!asking || tokens[mark.to]?.text !== 'for' || mark.from > 1) return null;
-  let to = mark.to + 1;
-  while (
-    to < tokens.length &&
-    tokens[to]?.kind !== 'punctuation' &&
-    !/^(because|and|as)$/.test(tokens[to]?.text ?? '')
-  )
-    to++;
+  const to = endOfClause(tokens, mark.to + 1);
   const end = endOfWords(tokens);
   const told: Rewriter = (here) =>
     say('I am afraid we cannot help with $what')(
@@ -105,8 +102,9 @@ export default defineRule({
         '{(we|i) (will|are|am) not [going to] (start|begin) (now|today|with you)} (.|,|!|$)',
         '{(not in this life|not in a million years|not in my lifetime|over my dead body) [will|would|do|,]}',
         '{you [will|would] (have to|must|can|need to) (find|get|buy|look for|order) [_] (somewhere else|elsewhere|from (somebody|someone) else)}',
-        '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|no deal|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
+        '^ [sorry|hi|no|oh|and] [,] {(absolutely not|certainly not|definitely not|of course not|under no circumstances|by no means|no way|never ever|nothing doing|not a hope|not a cent|not a penny|not in a million years|not on your life|dream on|in your dreams|fat chance|no dice|tough luck|hard luck|hard pass|hard no|not today|not this (time|year|month|week)|not a chance|no chance|no can do|not possible|impossible|no deal|not interested|out of the question)} (,|.|!|;|-|–|—|$)',
         '(^|,|-|–|—|;|so|and|sorry|afraid) {(forget (it|that)|you can forget (it|that|about (it|that)))} (.|,|!|$)',
+        '^ [sorry|hi|no|oh|and|well|nope] [,] {(not (gonna happen|happening|for us|for me|with us|on my watch|from us)|will not happen|never going to happen|no go|no thanks|afraid not|can not be done|nothing we can do|not a thing we can do|hell no|request denied)} (,|.|!|;|-|–|—|$)',
       ],
       unless,
       rewrites: [notPossible],
@@ -124,7 +122,7 @@ export default defineRule({
       rewrites: [say('in our view there is no sign that')],
     },
     {
-      phrases: ['(is|are) {[@adverb|completely|totally|entirely] out of the question}'],
+      phrases: ['(is|are) {[@adverb|entirely] out of the question}'],
       unless,
       rewrites: [both(say('not possible'), showTheWayOn())],
     },
@@ -143,7 +141,7 @@ export default defineRule({
         '{(is|are|was|were|remains|remain) [@adverb|currently|unfortunately] (off the table|ruled out|out of reach|beyond us|a non-starter|a no-go|off limits|not to be (had|found)|not in the cards|not on the agenda|nowhere to be had)}',
         '{and [@we] <be> not (starting|about to start|going to start) (now|with you|today)}',
         '{(all sales|sales) are final}',
-        '{(our|@our) hands (are|were) tied}',
+        '{(@our) hands were tied}',
         '{(would be|is|was) [@adverb] (a (breach|violation|misuse)|contrary to|in breach|in violation|illegal|unlawful|prohibited|strictly forbidden|forbidden|not legal|not allowed here)} (.|,|of|to|by|for|here|on|$)',
         '(you|your _|your _ _|it|^ this|^ that) {(did|does|do) not (make the (cut|grade|shortlist)|meet (our|the) (criteria|requirements|standards|conditions)|fulfil the (criteria|requirements|conditions)|qualify|pass our)}',
         '{that is (simply|just) how it is}',
@@ -161,20 +159,20 @@ export default defineRule({
         '{count (us|me) out}',
         '{@we (must|have to|will have to|need to|are going to have to|am going to have to|shall have to|hate to|regret to) [sadly] (disappoint you|let you down|say no|leave it (there|at that)|call it a day|draw the line)}',
         '{@we (<be>|remain|stay) (against|opposed to) (it|that|this|any|the|your)}',
-        '{(nothing|not much|little) [more|else|further] [that] (i|we) can do} (.|,|!|about|for|here|$)',
+        '{(not much|little) [more|else|further] [that] (i|we) can do} (.|,|!|about|for|here|$)',
         '{decided not to (proceed|accept|renew|extend|continue|go ahead|grant|offer|move forward)}',
         '(that|this|it|information|file|report|list) is {[strictly] confidential} (.|!|$)',
         '{(is|are) (not going to happen|never going to happen|not happening|not coming)} (.|!|,|;|any|soon|here|$)',
         '{will never happen} (.|!|,|$)',
         '{@we (must|have to|had to|will have to|shall have to|were forced to|was forced to|have been forced to|are forced to|feel obliged to|need to|shall) [@adverb|respectfully|regretfully] (decline|refuse|reject|turn down|turn (it|that|this|you) down|turn (your|the|this|that) _ [_] down|withdraw)}',
         '{@we <be> [@adverb] (inclined|forced|obliged|compelled|constrained|bound|minded) to (decline|refuse|reject|turn down)}',
-        '{@we [@adverb|respectfully|regretfully|hereby] (decline|refuse|reject|veto|turn down|<be> declining|<be> refusing|<be> rejecting)} (your|the|to|this|that|it|any|such|all)',
+        '{@we [@adverb|respectfully|regretfully] (decline|refuse|reject|veto|turn down|<be> declining|<be> refusing|<be> rejecting)} (your|the|to|this|that|it|any|such|all)',
         '{@we (would|had) rather not}',
         '{@we would prefer not to} (sell|share|show|discuss|part|give|lower|send)',
-        '{[there is|theres|there was] [absolutely|simply|really] nothing [more|else|further] [that] @we can (do|change|offer|add|adjust)}',
+        '{[theres|there was] [absolutely|simply|really] nothing [more|else|further] [that] @we can (do|change|offer|add|adjust)}',
         '{nothing [more|else|further] can be done}',
         '{((the|@our|@our final) (answer|reply|response) (is|remains|stays|will be|has to be|must be|is going to be|continues to be) [still|and remains|and stays|a|a clear|a firm|simply|again|and will remain] (no|negative)|no means no|a no is a no)}',
-        '{(there is|theres|is) no way [that|on earth] @we [_]}',
+        '{(theres|is) no way [that|on earth] @we [_]}',
         '{no way @we <be>}',
         '{@we never will}',
         '{@we <have> no (alternative|choice|option|other choice) but to (reject|decline|refuse|turn)}',
@@ -205,50 +203,31 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [sorry|hi|no|oh|and|well|nope] [,] {(not (going to happen|gonna happen|happening|for us|for me|with us|on my watch|from us)|will not happen|never going to happen|request denied|no go|no thanks|afraid not|can not be done|nothing we can do|not a thing we can do|hell no|request denied)} (,|.|!|;|-|–|—|$)',
-      ],
-      unless,
-      rewrites: [notPossible],
-    },
-    {
-      phrases: [
         '{@we [only] wish [that] @we could (help|do (more|that|it|this|something)|say yes|give you|offer|change|make|go lower|accept|extend|refund|fix|grant)} ... (but|,|.|$)',
         '{[have] decided (to go|on) (another|a different|the other) (way|route|direction|path)}',
         '{(it is|its|price is|the price is|that is) @price , not @price}',
-        '{(voucher|coupon|code|gift card|offer|quote|ticket|warranty|guarantee|discount|promotion|pass|licence|license|return period|trial|points|miles|credit|membership|booking) [code|_] (has|have) [@adverb|already|since] (expired|lapsed|run out)}',
-        '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|really|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
+        '{(voucher|coupon|code|gift card|offer|quote|ticket|warranty|guarantee|discount|promotion|pass|licence|license|return period|trial|points|miles|credit|membership|booking) [_] (has|have) [@adverb|since] (expired|lapsed|run out)}',
+        '^ {(that|this|such a thing) @we (can not|will not|do not|could not) [possibly|@adverb] [do|give|offer|accept|allow|promise|take|change|pay]} (.|,|!|$|sorry)',
         '^ {(nope|nah) [,] sorry} (.|,|!|$)',
-        '{@we (are|have (reached|hit|come to|arrived at)|seem to (be at|have (reached|hit))|<be> at) [at] [now|clearly|@adverb] [a|an] (impasse|impass|deadlock|stalemate|dead end|standstill|brick wall|dead-end)} (.|,|!|$|then|here|so|and|on the|with you|in our|over)',
+        '{@we (are|have (reached|hit|come to|arrived at)|seem to (be at|have (reached|hit))|<be> at) [at] [clearly|@adverb] [a|an] (impasse|impass|deadlock|stalemate|dead end|standstill|brick wall|dead-end)} (.|,|!|$|then|here|so|and|on the|with you|in our|over)',
         '{(we|i) (am|are) [still|just|simply] [way|far|much] too far apart} (.|,|!|on|here|$|for)',
         '{(then|so|in that case) [,] (there (will|can) be no|there is no|no|we have no) (deal|sale|order|agreement|contract)} (.|,|!|then|$)',
         '{@we (will|would) [have to] pass on (this|that|it|these|those|this one|that one)} (.|,|!|$|sorry|thanks|thank|but|unless)',
         '{@we would (rather|prefer to|sooner) [just] (wait|hold out|hold on|hold off|keep looking) for [a] (better|higher|lower|another|more serious)} _',
-      ],
-      unless,
-      rewrites: [showTheWayOn()],
-    },
-    {
-      phrases: ['^ {(no|nope|nah)} $', '^ {(no|nope|nah)} (.|!) $'],
-      unless: [showsWayOn],
-      when: [alone],
-      rewrites: [notPossible],
-    },
-    {
-      phrases: [
-        '{@we (am|are) (going to have to|gonna have to) (pass|decline|say no|refuse|turn (it|this|that|you) down)}',
+        '{@we (am|are) (gonna have to) (pass|decline|say no|refuse|turn (it|this|that|you) down)}',
         '{@we (will|would rather|would|am going to|are going to) [just] (wait|hold out) for (someone|somebody|another (buyer|offer|bid)|a better (offer|price)|the right (buyer|offer|price)|full price|my price|a buyer)}',
         '{@we (can|could|will) not live with (that|this|the|these|such|your)}',
         '{can not (agree|consent|commit|accede) to (paragraph|section|clause|this|that|the|these|your|any|such)}',
         '{@we do not (foresee|anticipate|envisage) any (change|changes|exception|exceptions|improvement|increase) [in|to|of]}',
         '{@we (can not|do not) see (a|any) way (round|around|past|to @granting)}',
         '^ [sorry|hi|no|oh|and|well|nope] [,] {(wontfix|not happening|no to (both|all|that|it|this|everything)|out of scope|access denied|denied|rejected|declined|application rejected|claim denied|claim rejected)} (,|.|!|sorry|$|for|per|-|–)',
-        '(request|feature|claim|appeal|access|application|ticket|proposal|refund|submission|upgrade|extension|change) [request|_] {[is|was|has been|been|got|were|are] (denied|rejected|declined|refused|turned down|not granted|dismissed)} (.|,|!|for|by|per|because|$)',
+        '(request|feature|claim|appeal|access|application|ticket|proposal|refund|submission|upgrade|extension|change) [_] {[is|was|has been|been|got|were|are] (denied|rejected|declined|refused|turned down|not granted|dismissed)} (.|,|!|for|by|per|because|$)',
         '{(the|our|my) (@ruler|desk|committee|owner|director|landlord|finance|partner|wife|husband|client|chief) (says|said|say) [absolutely|just|simply|clearly|again|still] (no|absolutely not|nope|never)} (.|,|!|$|to)',
         '{(do not|you can not|better not) count on (us|me|it)} (for|to|with|this|.|!|$)',
         '{@we (must|have to|will have to|need to) (leave|let) (the matter|it|this|you) (here|there|alone with)}',
         '(is|are|that|it) {[is] out of [the] question}',
         '{(beyond|outside|not in|not within) (our|my) (power|means|hands|possibilities)}',
-        '{(@we|have to|will|must) [@adverb] pass on (this|that|your|it)} ',
+        '{(@we|have to|will|must) [@adverb] pass on (this|that|your [_] (offer|proposal|bid|invitation|quote|quotation|price|deal|order)|it)} ',
         '{(must|has to|have to) (stay|remain) (here|closed|locked|with us|in house|in - house|as (it is|is))}',
         '{(stays|remains|stay|remain) (locked|blocked|frozen|banned|barred|closed|suspended|off|shut)} (.|,|!|$)',
         '(,|:|-|–) {(so|sadly|unfortunately|regrettably|clearly|definitely|certainly|then|again) (no|not)} (.|!|$)',
@@ -258,8 +237,19 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: ['^ {(no|nope|nah)} $'],
+      unless: [showsWayOn],
+      when: [alone],
+      rewrites: [notPossible],
+    },
   ],
   examples: [
+    { good: 'I will pass on your kind words to the cook.' },
+    {
+      bad: 'Nope, [[not going to happen]].',
+      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+    },
     {
       bad: '[[We are not interested]] in a stall this year. All the best.',
       fixed:

@@ -3,10 +3,10 @@ import { endsClause, followedBy, opensSentence } from '../../../words/english/cl
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { both, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -20,11 +20,18 @@ function byAllMeans({ sentence }: Match): boolean {
 /** “It is not my desk, so I cannot tell”: what follows from it goes. */
 const looksAfter: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const next = tokens.slice(mark.to, mark.to + 5).map(({ text }) => text);
-  if (!/^, so (?:i|we) (?:can|do) not$/.test(next.join(' '))) return null;
-  const end = endOfWords(tokens);
-  return say('{name} looks after that')(marking(match, mark.from, end));
+  return /^, so (?:i|we) (?:can|do) not$/.test(textOf(tokens, mark.to, mark.to + 5))
+    ? say('{name} looks after that')(marking(match, mark.from, endOfWords(tokens)))
+    : null;
 };
+
+/** “It is not possible before June, or you | go somewhere else.” */
+const orYouGo: Rewriter = (match) =>
+  /^or(?: else)?(?: you(?: can| could| may)?)?$/.test(
+    textOf(match.tokens, match.mark.from - 2, match.mark.from),
+  )
+    ? drop()(marking(match, match.mark.from - 2, match.mark.to))
+    : null;
 
 const whoCanHelp = follow('{who can help} can help you with this.', { behind: 'reason' });
 
@@ -82,8 +89,9 @@ export default defineRule({
         '{@we (do not|can not|no longer) (deal with|handle|look after|do|cover|discuss) (that|this|those|these|such [_]) [here|at this (desk|office|counter)]}',
         '{@we have (no|nothing) (say|influence|power|to (do|say)) (in|over|on|with) (that|this|it|the)} [_] (.|,|!|and|or|as|because|since|$)',
         '{@we do not have (the|any) (authority|power|powers|mandate|right) (to|for|over)}',
-        '{(you are|youre) on your own (with|here|there|.|,|$)}',
+        '{youre on your own (with|here|there|.|,|$)}',
         '{(that|this|it) is not (for|up to) (us|me) to (decide|do|fix|solve)}',
+        '{(take (it|this|that) up with|sort (it|this|that) out with) (whoever|somebody|someone)}',
       ],
       unless,
       rewrites: [whoCanHelp],
@@ -97,16 +105,15 @@ export default defineRule({
       rewrites: [where(opensSentence, say('please clear this up with')), say('clear this up with')],
     },
     {
-      phrases: ['{(take (it|this|that) up with|sort (it|this|that) out with) (whoever|somebody|someone)}'],
-      unless,
-      rewrites: [whoCanHelp],
-    },
-    {
       phrases: [
         '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
       ],
       unless,
-      rewrites: [both(keepTheRest(), showTheWayOn()), say('please tell me what would help you')],
+      rewrites: [
+        both(keepTheRest(), showTheWayOn()),
+        both(orYouGo, showTheWayOn()),
+        say('please tell me what would help you'),
+      ],
     },
     {
       // After a condition: “if you don’t like it, go elsewhere”.

@@ -28,6 +28,11 @@ function goesOnWithValue({ following }: Match): boolean {
   return valueWords.test(following[0]?.prose.toLowerCase() ?? '');
 }
 
+/** “It is what it is, the train was cancelled”: no price is meant. */
+function notOfPrice({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'it' && /\bwhat it is$/.test(textOf(tokens, mark.from, mark.to));
+}
+
 /** “Too expensive for us”: it is the price of others, and we cannot tell what it includes. */
 function buys({ tokens }: Match): boolean {
   return tokens.some(({ text }) =>
@@ -68,7 +73,7 @@ const unless = [
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
   where(
-    (match) => !buys(match) && !goesOnWithValue(match),
+    (match) => !buys(match) && !notOfPrice(match) && !goesOnWithValue(match),
     follow('The price includes {what it includes}.', { behind: 'reason' }),
   ),
   showTheWayOn(),
@@ -84,59 +89,59 @@ export default defineRule({
     {
       phrases: [
         `{@we ${adverb} (can not|could not|will not|would not|am unable to|are unable to|am not able to|are not able to|am not going to|are not going to|am not willing to|refuse to) ${adverb} (go|come|drop|get|sell|let (it|them|this|that|these)|do|take|accept|part|reduce|lower|bring|give|move|offer|knock) ... (lower|less|low|below|under|beneath|down|too much off|much off|any further|for that (price|amount)|at that price)}`,
-        '^ [sorry|no|well|hi] [,] {(can not|will not|could not) [really|@adverb] (go|come|drop|do|sell|let|take|accept|part) ... (lower|less|low|below|under|down)}',
-        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {(<be>|would be|will be) [@adverb|way|still|far|much|really much|just|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
-        '(that|this|it|thats|offer|price|bid|figure|number|# [¤]) {(<be>|would be) [@adverb|just] (way|far|much) to low} (of|.|!|,|for|as|and|i|we|$)',
-        '(price|prices|quote|quotation|offer|fee|cost|that|this|it) {<be> [@adverb|still|just|a bit|a little|far|much|way] too (high|expensive|dear|steep) for (me|us|our|my)}',
+        '^ [sorry|no|well|hi] [,] {(can not|will not|could not) [@adverb] (go|come|drop|do|sell|let|take|accept|part) ... (lower|less|low|below|under|down)}',
+        '(that|this|it|thats|offer|price|bid|target|figure|number|# [¤]) {(<be>|would be|will be) [@adverb|way|far|much|really much|@very|unfortunately] too low} (of|it|its|the|.|!|,|for|as|and|i|we|$|considering|since|because)',
+        '(that|this|it|thats|offer|price|bid|figure|number|# [¤]) {(<be>|would be) [@adverb] (way|far|much) to low} (of|.|!|,|for|as|and|i|we|$)',
+        '(price|prices|quote|quotation|offer|fee|cost|that|this|it) {<be> [@adverb|a bit|a little|far|much|way] too (high|expensive|dear|steep) for (me|us|our|my)}',
         '(that|this|thats) {<be> [just|still] [way|far|much|kind of] low} (for|.|$|,)',
         '(that|this|it|offer|price|bid) {<be> [_] # % (lower than|below|under|less than)} (the|my|our)',
         '{@we do not think [that] @we (can|could|will) ... (low|lower|less|below|under)}',
         '{@we (am|are) not going [any] (lower|below|under|that low)}',
         '{(is|are) as low as @we (can|will|could|am willing to|are willing to|would) [go|do|take]}',
-        '(that|this) {is (a|an) [@very|_] low (offer|bid)}',
-        '(@price|that|this|it) {(is|would be|has to be|will be) [really|about|@adverb|probably] (the|@our) [very|absolute] (lowest|last|minimum|best|bottom|cheapest|limit) [price|offer] [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
-        '@price {(is|would be|has to be|will be) [really|about|@adverb|probably] (what|all|the (lowest|least|last|minimum|most)) [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
+        '(that|this) {is (a|an) [_] low (offer|bid)}',
+        '(@price|that|this|it) {(is|would be|has to be|will be) [about|@adverb|probably] (the|@our) [very|absolute] (lowest|last|minimum|best|bottom|cheapest|limit) [price|offer] [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
+        '@price {(is|would be|has to be|will be) [about|@adverb|probably] (what|all|the (least|most)) [that] @we (can|could|will|would|am|are) [willing to|able to|@adverb] (go|do|accept|take|offer|sell|let|come|drop)}',
         '{the best [that] @we (can|could) (do|offer) (is|would be)} (@price|@percent)',
-        '@price {(is|would be|has to be|will be) [really|about|@adverb|probably] (the|@our) [very|absolute] (bottom line|bottom dollar|rock bottom|floor|limit|lowest|final price|final offer|last price|lowest price|bottom price)} (.|,|!|for|and|but|on|i|we|sorry|$)',
+        '@price {(is|would be|has to be|will be) [about|@adverb|probably] (the|@our) [very|absolute] (bottom line|bottom dollar|rock bottom|floor|limit|lowest|final price|final offer|last price|lowest price|bottom price)} (.|,|!|for|and|but|on|i|we|sorry|$)',
         '@price {(is|would be) rock bottom}',
         '@price {firm} (.|!|$)',
         '^ {firm (at|on)} @price',
         '^ [no|nope|sorry|well] [,] {[that is|it is|still|way|far|much] too low} (.|,|!|for|$)',
         '{[the] lowest @we (will|am willing to|are willing to) (go|take|accept|sell) [it|for|them] [for] [is]} @price',
-        '{@we [really|@adverb] (need|have) to (stay|stick|hold|remain) (at|with|around|above|over)} @price',
-        '@price {is (my|our|the) [absolute] (bottom - barrel|bottom-barrel|bottom barrel|rock-bottom|rock bottom)} (.|,|!|$)',
+        '{@we [@adverb] (need|have) to (stay|stick|hold|remain) (at|with|around|above|over)} @price',
+        '@price {is (my|our|the) [absolute] (bottom-barrel|bottom barrel|rock-bottom)} (.|,|!|$)',
         '{@we (am|are) not coming down [any] [further|more|lower|again]} (.|!|,|$)',
-        '{@we would not (sell|give|let) (it|them|this) [go|away] for (that|this|so little|less)} (.|!|,|$)',
+        '{@we would not (sell|give|let) (it|them|this) [go|away] for (that|this|so little)} (.|!|,|$)',
         '{only (willing|able|prepared) to go so (low|far)}',
         '{you are [still|just] [way|far|much] too low} (.|,|!|for|$)',
         '(that|this|offer|bid|@price) {is [@adverb] (half|less than half|only half|barely half|not even half) [of] (the|@our|what) [asking|list] (price|@we)}',
         '{@we (will|have|need|am going) [have] [to] (stay at|stick (to|with|at)|hold at|hold firm at|keep it at|leave it at|stand at)} @price',
         '{@we (am|are) (sticking (to|with|at)|holding [firm] (at|on|to)|staying (at|with)|standing (by|at))} (@price|@our price|the price)',
         '^ [no|sorry|and] [,] {(not|nothing) [a (cent|penny)] (less than|below|under|lower than)} @price',
-        '@price {(or nothing|minimum|and that is it|take it or leave it)} (.|,|!|$)',
+        '@price {(or nothing|minimum|and that is it)} (.|,|!|$)',
         '{@we (would|will|could) never (sell|accept|take|let|go|part|agree) ... (that price|that [little|low]|so low|so little|less|below|under)}',
         '{(do not|can not) (mark|bring) (it|them|that) down} (.|,|!|any|further|more|$)',
-        '(@price|that|offer|amount|which) {(does|do|would|will|did) not [even|really|@adverb] cover (the|@our|all the|even|half [of] [the|@our]) [_] [_] (cost|costs|parts|part|materials|material|labour|labor|work|expenses|tyres|tires|wheels|repairs|rent|mortgage|utilities)}',
-        '(that|thats|(that|your|the|this) (offer|bid)|@price) {(<be>|sounds|seems) [@adverb|still|just] (very|really|extremely|awfully|ridiculously|so|pretty|incredibly|quite|rather|terribly|insanely|super|way|far) low} (.|,|!|for|$|i|we|on|compared|and|but)',
-        '(that|thats|(that|your|the) (offer|bid|price)|@price) {(is|was|would be) [still|@adverb] (way|far|well|much|a lot|quite a bit|significantly|considerably|too far) (below|under|beneath|lower than|less than) [the|@our] (asking|market|list|cost|costs|minimum|floor|budget|range|blue book|value|going|what (it|they|i|we|this|the _|mine))}',
-        '(that|your offer|this|it) {is [just|@adverb|such] (a lowball|a low ball|lowballing)}',
+        '(@price|that|offer|amount|which) {(does|do|would|will|did) not [@adverb] cover (the|@our|all the|even|half [of] [the|@our]) [_] [_] (cost|costs|parts|part|materials|material|labour|labor|work|expenses|tyres|tires|wheels|repairs|rent|mortgage|utilities)}',
+        '(that|thats|(that|your|the|this) (offer|bid)|@price) {(<be>|sounds|seems) [@adverb] (very|really|extremely|awfully|ridiculously|so|pretty|incredibly|quite|rather|terribly|insanely|super|way|far) low} (.|,|!|for|$|i|we|on|compared|and|but)',
+        '(that|thats|(that|your|the) (offer|bid|price)|@price) {(is|was|would be) [@adverb] (way|far|well|much|a lot|quite a bit|significantly|considerably|too far) (below|under|beneath|lower than|less than) [the|@our] (asking|market|list|cost|costs|minimum|floor|budget|range|blue book|value|going|what (it|they|i|we|this|the _|mine))}',
+        '(that|your offer|this|it) {is [@adverb|such] (a lowball|a low ball|lowballing)}',
         '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these)} (.|,|!)',
         '{(price|this|that|#) is the (lowest|minimum) @we (can|could|will) (go|do|accept|take|offer)}',
         '{@our (final|bottom|bottom-line|rock bottom|last) (price|offer|bid|number) is}',
-        '{(price|prices) (is|are) [@adverb|already] (firm|final|not negotiable|non-negotiable|fixed)} (.|!|,|and|$)',
+        '{(price|prices) (is|are) [@adverb] (firm|final|not negotiable|non-negotiable|fixed)} (.|!|,|and|$)',
         '^ [sorry|no] [,] {not (at|for) (that|this|such a) (price|money|amount|rate|figure|sum)} $',
         '{@we <be> [@adverb] (at|down to) (@our|the|rock) (limit|floor|bottom|lowest|minimum|bare minimum|final price|bottom line)}',
         '{(price|rate|offer|quote|figure|fee) (stands|stays [_] (where it is|as it is)|remains [_] (as it is|firm)|is what it is)} (.|,|!|;|and|at|as|$)',
         '{it (stands|stays [_] (where it is|as it is)|remains [_] (as it is|firm)|is what it is)} (.|,|!|and|for|$)',
         '(no|sorry|afraid|but) ... {(price|rate|offer|quote|figure|fee|it) [_] (stays|remains) [_] (the same|unchanged)} (.|,|!|$)',
-        '{@we (can|will|could|shall) not [@adverb|even] (match|beat|meet|come close to|undercut) (that|this|it|them|his|her|their|such|those|your|a|the|any) [_] [price|quote|offer|rate|figure|number|budget|target]}',
+        '{@we (can|will|could|shall) not [@adverb] (match|beat|meet|come close to|undercut) (that|this|it|them|his|her|their|such|those|your|a|the|any) [_] [price|quote|offer|rate|figure|number|budget|target]}',
         '{(that|this|it) (is|was) [already] (@our|the) (best|final|last|lowest|bottom) (price|offer|and final|word|rate|figure)}',
         '{(no|not any|without) [further|more] (room|scope|margin|space) [left] (on|in) (the|@our|that|this) (price|rate|rates|prices|fee|quote|margin|margins|figure)}',
         '{@we do not (do|give|work with|offer|have) (discounts|rebates|reductions|bargains|special prices|deals|mates rates)}',
         '{(price|prices|rate|rates|fee|fees) (is|are) not (up for|open to|a matter of|for) (discussion|negotiation|debate|negotiating)}',
         '{(price|prices|rate|rates|fee|fees|figure) (can|will) not (go|come|drop|fall|get) (any|lower|down|below|under) [lower|further]}',
         '{@we (can|could|will) not (shave|knock|take|cut|move|get) [_] [_] (off|down|cheaper|lower) (.|,|!|on|from|$)}',
-        '(^|,|;|:|-|–|so|price|offer|¤|#|@price) {take it or leave it}',
+        '(^|,|;|:|-|–|so|price|offer|¤|@price) {take it or leave it}',
         '{(that is all you get|not a (cent|penny|dime) (less|lower|off|under))}',
         '{@we (will|would) (lose money|make a loss|be losing money) (at|on|with) (that|this)}',
         '{@we <be> [pretty|very|quite|@adverb] firm (on|at|with) (the|that|this|my|our|#|¤)}',
@@ -170,7 +175,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [really|@adverb] (need|want|expect|will need|would need|would want|have to get|need to get|am looking for|are looking for|was hoping for) (more|a (bit|little|lot) more|quite a bit more|much more|way more) than} (that|this|@price)',
+        '{@we [@adverb] (need|want|expect|will need|would need|would want|have to get|need to get|am looking for|are looking for|was hoping for) (more|a (bit|little|lot) more|quite a bit more|much more|way more) than} (that|this|@price)',
       ],
       unless,
       when: [aboutPrice],

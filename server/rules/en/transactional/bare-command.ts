@@ -5,6 +5,7 @@ import { conditioned } from '../../../words/english/guards';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
+import { menaces, needNot } from '../../rewriting/take-the-threat-out';
 import { defineRule } from '../../rule';
 
 const money =
@@ -37,8 +38,13 @@ function told({ tokens, mark }: Match): boolean {
   );
 }
 
-const unless = [courteous, conditioned, hasSubject, told];
+const unless = [courteous, conditioned, hasSubject, told, namesPayee];
 const when = [opensClause];
+
+/** “Make checks payable to the school” tells how, and asks for none. */
+function namesPayee({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => text === 'payable');
+}
 
 /** Nothing but the demand: no word of what the reader gets from it, here or in the sentences around. */
 function curt({ tokens, passage, sentence }: Match): boolean {
@@ -62,9 +68,13 @@ function aboutPayment({ tokens }: Match): boolean {
 function withoutThreat(match: Match) {
   const { tokens, mark } = match;
   const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
-  const end = endOfWords(tokens);
   if (or < 0 || !/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '')) return null;
-  return both(say('please pay'), drop('threat'))(remembering(match, { threat: { from: or, to: end } }));
+  const softer = needNot(match, or);
+  const threat = { from: or, to: softer?.to ?? endOfWords(tokens) };
+  const ending =
+    softer && !menaces(textOf(tokens, or)) ? say(softer.words, { instead: 'threat' }) : drop('threat');
+  const plea = match.captures.v ? 'please $v' : 'please pay';
+  return both(say(plea), ending)(remembering(match, { threat }));
 }
 
 const verbs =
@@ -119,9 +129,21 @@ function gratefulFor(match: Match) {
       : goesOn && words.some((word) => urgent.test(word))
         ? 'as soon as possible'
         : 'by {date}';
-  if (thing)
-    return say(`we would be grateful for the ${thing === 'invoice' ? 'payment' : thing} ${by}`.trimEnd())(
-      match,
+  if (thing) {
+    // “… the balance of 1,200”, “… invoice 2207”: the number stays.
+    const from = mark.from + words.indexOf(thing) + 1;
+    const number =
+      /^(?:(?:of|for|over) )?(?:[$€£] )?\d\S*(?: (?:[$€£]|euros?|eur|usd|gbp|dollars?|pounds?))?/.exec(
+        textOf(tokens, from, mark.to),
+      )?.[0];
+    const sum = { from, to: from + (number?.split(' ').length ?? 0) };
+    const what = `${thing === 'invoice' ? (number ? 'payment of invoice' : 'payment') : thing}${number ? ' $sum' : ''}`;
+    return say(`we would be grateful for the ${what} ${by}`.trimEnd())(remembering(match, { sum }));
+  }
+  const figure = tokens.findIndex(({ kind }, at) => at > mark.from && at < mark.to && kind === 'number');
+  if (words.includes('pay') && tokens[figure - 1]?.text === 'the')
+    return say(`we would be grateful for the $sum ${by}`.trimEnd())(
+      remembering(match, { sum: { from: figure, to: figure + 1 } }),
     );
   return words.includes('pay') && !words.some((word) => /^(it|this|the)$/.test(word))
     ? say(`we would be grateful for your payment ${by}`.trimEnd())(match)
@@ -165,7 +187,7 @@ export default defineRule({
       ],
       unless,
       when,
-      rewrites: [firstOfSteps, say('please $v'), say('may I ask you to $v')],
+      rewrites: [firstOfSteps, withoutThreat, say('please $v'), say('may I ask you to $v')],
     },
     {
       phrases: [
@@ -198,13 +220,13 @@ export default defineRule({
       ],
       unless,
       when: [opensClause, curt],
-      rewrites: [firstOfSteps, please],
+      rewrites: [firstOfSteps, withoutThreat, please],
     },
     {
       phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
       unless,
       when: [opensClause],
-      rewrites: [firstOfSteps, please],
+      rewrites: [firstOfSteps, withoutThreat, please],
     },
     {
       phrases: [
@@ -213,7 +235,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [aboutPayment, curt],
-      rewrites: [firstOfSteps, please],
+      rewrites: [firstOfSteps, withoutThreat, please],
     },
     {
       phrases: [
@@ -222,20 +244,20 @@ export default defineRule({
         '{(we|i) (will|can|only) [only] (process|serve|ship|handle|book|register|see) you [as soon as|when|once|after] [as soon as|when|once] the (fee|money|payment|deposit|order|transfer) (is|has|clears|comes)}',
         '^ {(buy|order|pay|sign|book) or (move on|leave|go|forget it|get out|not|stop|do not|get lost)}',
         '^ {(size|colour|color|quantity|name|address|model|item|amount|date) , ... (card number|payment|card|budget|quantity|amount|price)}',
-        '^ [ok|okay|so|well|and|fine|sure|then|now|but|right] [,|:] {(half|#|# %|all|everything|payment|cash|full payment) [now|_] (up front|upfront|in advance)} $',
+        '^ [ok|okay|so|well|and|fine|sure|then|now|but|right] [,|:] {(half|#|# %|all|everything|payment|cash|full payment) [_] (up front|upfront|in advance)} $',
         '{(cheque|check|cash|money|payment|the rest|rent|deposit|invoice|balance|the rest of the sum|half) (goes to (me|us)|(is to be|to be|must be) [to] (the|me|us|handed|paid|given|brought|transferred|my|our))}',
         '{(we|i) (want|expect|demand|must have) [the|your|a|an|that] [_] [_] (@orders|@funds) [in|here|on my desk|details|number] (by|before|now|today|this (week|month|morning|afternoon|evening)|for|if|first|asap|immediately|tomorrow|on|$)}',
-        '^ {(need|require|want) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit|po|order|signature)} [for|now|today|first|before|by|.|!|asap]',
+        '^ {(need|require|want) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit|po|order|signature)} [asap]',
         '^ {(we|i) (need|require) (your|the) [credit|debit|bank] (card|card details|card number|credit card details|bank details|payment details|money|payment|deposit) [for|now|today|first|before|by]}',
         '{get your (order|orders|payment|payments|po|money|deposit) in} (,|$|by|before|now|today)',
         '^ {(we|i) (require|need|expect|want|demand|are expecting|am expecting|must receive) [the|a|your|full|at least|to see|to have] [_] [_] (# %|payment|deposit|prepayment|instalment|installment|down payment|advance|money|cash) (now|today|first|by|within|before|in|up front|upfront|for|$|immediately|from)}',
-        '^ {(settle|pay|cough|clear|square) up [now|by|before|today|please|,|$]}',
+        '^ {(settle|pay|cough|clear|square) up [now|by|before|today|please|,]}',
         '^ {(put|get|key) [in] (the|your|an) (order|po|payment|money) [in|through|over|off] [today|now|this|by|before|asap|first|tomorrow]}',
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
         '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
         '^ {(venmo|paypal|zelle|cashapp|wire|transfer|text|bring|revolut|etransfer|e-transfer|iban) (me|us) (the|your|my|our|¤|#|half)}',
-        '^ {looking (for|forward to) (your|the|that) [final|_] (payment|money|deposit|balance|transfer|order|po)}',
+        '^ {looking (for|forward to) (your|the|that) [_] (payment|money|deposit|balance|transfer|order|po)}',
         '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
       ],
       unless: [courteous, conditioned, canI],
@@ -272,7 +294,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(please|pls|kindly|plz) (send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [the|_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
+        '{(please|pls|kindly|plz) (send|arrange|transfer|release|make|wire|do|pay|remit|settle|effect|issue) [us|me|the|your] [_] (@funds|@orders|it) [today|now] (itself|asap|immediately|urgently|at once|and send [_] slip)}',
         '^ {(please|pls|kindly|plz) (release|effect|arrange|remit|clear|expedite) [the|your|immediate|urgent] (payment|balance|payments|funds|tt|deposit|dues|money)} (for|of|asap|today|now|against|$|immediately|and)',
         '{(please|pls|kindly|plz) [do] [the needful and] (pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
         '{, please pay} $',
@@ -308,12 +330,21 @@ export default defineRule({
       rewrites: [say('please $v'), say('may we ask you to $v')],
     },
     {
-      phrases: ['{(just|simply) pay} [the|your|our|it|up|this|that]'],
+      phrases: ['{(just|simply) pay} [that]'],
       unless: [courteous, conditioned, inNoHurry],
       rewrites: [say('please pay')],
     },
   ],
   examples: [
+    { good: 'Make the check payable to Hill School.' },
+    {
+      bad: '[[Send]] the deposit or I let the boat to my cousin.',
+      fixed: 'Please send the deposit so that I need not let the boat to my cousin.',
+    },
+    {
+      bad: '[[Kindly settle the balance of 85 immediately]].',
+      fixed: 'We would be grateful for the balance of 85 by [date].',
+    },
     { bad: '[[Pay]] by Monday or your locker is cleared.', fixed: 'Please pay by Monday.' },
     {
       bad: '[[Kindly release the balance today itself]].',

@@ -33,7 +33,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[(so|and|but|well) [,]] when (will|do|can|are) you [going to|finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
+        '{[(so|well) [,]] when (will|do|can|are) you [finally|gonna]} (place|order|buy|sign|purchase|confirm (the|your) order|(send|give|issue) [us|me] (the|your|an|a) (order|po|purchase order))',
       ],
       unless: [courteous],
       rewrites: [say('could you tell us when you plan to')],
@@ -77,7 +77,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[so|and|,] [,] [are you] (buying|ordering|signing|paying) (this (week|month)|today|now|tomorrow|or not) [,] [yes|right|or what]} $',
+        '{[so|,] [,] [are you] (buying|ordering|signing|paying) (this (week|month)|today|now|tomorrow|or not) [,] [yes|right|or what]} $',
       ],
       unless: [courteous],
       when: [opensClause],
@@ -144,6 +144,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'What is your favourite, and [[when will you]] order?',
+      fixed: 'What is your favourite, and could you tell us when you plan to order?',
+    },
     {
       bad: '[[Still no PO from you]].',
       fixed: 'We have not yet seen your PO.',

@@ -111,7 +111,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{[so|and|but|,] where (is|are|the hell is) (my|our|the) [_] what:(${money}|funds)}`,
+        `{[so|,] where (is|are|the hell is) (my|our|the) [_] what:(${money}|funds)}`,
         `{(what about|how about) (my|our|the) what:${money}}`,
       ],
       unless: [courteous],
@@ -119,7 +119,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[so|but] when (will|do|can|are) you [going to|finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
+        '{[so] when (will|do|can|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous],
       rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
@@ -137,7 +137,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{[and] still no what:${money} [(from you|from your side|here|received|in|on our account|on (my|our) account)]}`,
+        `{still no what:${money} [(from you|from your side|here|received|in|on our account|on (my|our) account)]}`,
       ],
       unless: [courteous],
       rewrites: [
@@ -175,7 +175,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['{you (still owe|owe) [@us] [still]} (#|¤|@number|@tens|money|the|for)'],
+      phrases: ['{you (still owe|owe) [@us] [still]} (¤|@number|@tens|money|the|for)'],
       unless: [asked],
       rewrites: [
         where(billAttached, where(followedBy(/^for$/), say('the bill is'))),

@@ -160,7 +160,7 @@ export default defineRule({
         `^ {(your|the|our) next order (comes|is|will be|arrives|is coming|is due) when}`,
         `^ {next order [comes|is] when}`,
         '^ {[so|and|ok|well] [,] (are you (buying|taking|ordering)|do you want) (it|them|this)} $',
-        '(^|,|so|then|and) {(are|will) you [still|@adverb] [going to|gonna|about to|planning to] (purchase|buy|order|take|place|pay|commit) [(it|this|them|one|the _|an order|for it)]} [or (not|what)|today|now|then] $',
+        '(^|,|so|then|and) {(are|will) you [@adverb] [gonna|about to|planning to] (purchase|buy|order|take|place|pay|commit) [(it|this|them|one|the _|an order|for it)]} [or (not|what)|today|now|then] $',
         `^ {is (the|your) (deal|contract|order|po|sale) (done|on|signed|closed|in|through|happening)}`,
       ],
       unless: [courteousAround, toTheirGood, conditioned],
@@ -177,12 +177,12 @@ export default defineRule({
     {
       phrases: [
         '^ {[so|and|ok|well] [,] (tell me|give me|state|name|i need|need|we need) (your|the|a) [final|max|maximum|exact|total|rough|top|upper|best|annual|monthly] (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
-        '^ {[so|and|ok|well] [,] (what is|what are|whats) (your|the) (final|max|maximum|exact|total|top|upper|annual) (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
-        '^ {(so|and) [,] (what is|what are|whats) your (budget|quantity|quantities|volume|spend)}',
+        '^ {[so|and|ok|well] [,] (what are|whats) (your|the) (final|max|maximum|exact|total|top|upper|annual) (budget|order volume|order quantity|quantity|quantities|volume|volumes|spend|price limit|purchase volume)}',
+        '^ {(so|and) [,] (what are|whats) your (budget|quantity|quantities|volume|spend)}',
         '^ {(what is|what are) your (order volume|order quantity|quantity|quantities|volume|volumes|price limit|purchase volume)}',
         '^ {[so|and] (do you have|have you got|is there) (a|the|any) budget}',
         '{(whether|if) you have (a|the|any) budget}',
-        '^ {[so|and] [,] how (much|many|big) [_] [_] (will|do|can|are|would|is) (you|your (budget|order)) [going to|want to|planning to|willing to|wanna|gonna] (pay|spend|buy|order|take|want|purchase|commit|invest)}',
+        '^ {[so|and] [,] how (much|many|big) [_] [_] (will|do|can|are|would|is) (you|your (budget|order)) [planning to|willing to|wanna|gonna] (pay|spend|buy|order|take|want|purchase|commit|invest)}',
         '^ {[so|and] [,] what (are|would|will|can) you [be] [prepared|willing|ready|going|planning|able] [to] (spend|pay|invest)}',
         '^ {[so|and] [,] how (many|much) [_] [_] are you (taking|buying|ordering|getting|paying|spending|in for|good for|committing)}',
         '^ {let (me|us) (know|have) (your|the) (order|orders|quantity|quantities|budget|po|card details|card number|number|best price|best offer|decision|volume|volumes)}',
@@ -192,7 +192,7 @@ export default defineRule({
         '^ {what [target|order|exact] (quantity|price|budget|volume)} $',
         '^ {[so|and|ok] [,] what is your (best|highest|top|max|maximum|final) (offer|price|bid)} $',
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
-        '{(the amount|how much|what|the price|the most) you (are|would be) [really|@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
+        '{(the amount|how much|what|the price|the most) you (are|would be) [@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned, readOff],
       rewrites: [
@@ -215,14 +215,14 @@ export default defineRule({
     {
       phrases: [
         `^ {[so|and] [,] (when|how soon|how fast|how quickly|what day|by when|until when) (will|can|do|could|would|are|is) (you|your (bank|company|boss|office|accountant)|i|we|the (money|payment|cash|transfer|deposit)) [going to|finally|@adverb] (pay|get|have|send|transfer|wire|settle|bring|drop|release|sign|collect|see|expect|leave|arrive|be (paid|sent|here|transferred)|clear) [me|us|our|my|the|it|off] [our|my|the|_]}`,
-        '^ {[so] [,] (how|what) (do|will|would|are) you [going to|want to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
+        '^ {[so] [,] (how|what) (do|will|would|are) you [going to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
         '{, how (do|will|would) you [want to] pay [for (it|this|that)]}',
         '{, when can you (get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $',
         '^ {cash or (card|transfer|paypal|check|cheque)} $',
         '^ {[so|and] [,] can you pay [_] [_] (cash|today|now|tomorrow|in full|up front|upfront|by)}',
         '^ {[so|and] [,] do you [already] have (the|my|our|that|enough) (cash|money|funds)} (.|,|with|on|yet|ready|$)',
         '^ {[so|and] [,] have you paid} [yet|already|it|us|me] $',
-        '^ {[so|and] [,] when (will|do|can) (i|we) (get|see|have|receive) (my|the|our) (money|payment|cash)}',
+        '^ {[so|and] [,] when (will|do|can) (i|we) receive (my|the|our) (money|payment|cash)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       rewrites: [sentence('Could you tell us how and when you would like to pay?')],
@@ -242,7 +242,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [so|and|well] [,] {when are you (paying|gonna pay|going to pay)} [_] [_] $',
+        '^ [so|and|well] [,] {when are you (paying|going to pay)} [_] [_] $',
         '^ [so|and] [,] {(are|will) you (prepared|willing|ready) to pay} [¤] [#] [@currency|it|that] $',
         '^ {what is the [current] status of [the|your|our] (payment|transfer|order|po)} $',
       ],
@@ -254,7 +254,7 @@ export default defineRule({
         '{[,] or (what|(just|only) (ask|asking|look|looking|browsing))} $',
         '{(made|paid|sent|booked|book|sponsor|renew|charge|invoice) [it|that|this] or not} $',
         '(,|and|so|^|but|-) {when (will|do|can|are|is) (you|i|we|the [_] _) [finally|going to] (get|be made|pay|book|order|renew|sign|be paid|have|see|receive) [it|the _|my _|our _|this]} $',
-        '^ {[so|and|ok] [,] (has|have|is|are|was|were|will|did) (the|our|my|your|that|this) [_] [_] (transfer|wire|payment|deposit|seats|rest|balance|check|cheque|remittance|renewal|upgrade|instalment|installment) [been|be|go|gone|_] (made|paid|sent|done|out|through|transferred|confirmed|booked|cleared|signed)}',
+        '^ {[so|and|ok] [,] (has|have|is|are|was|were|will|did) (the|our|my|your|that|this) [_] [_] (transfer|wire|payment|deposit|seats|rest|balance|check|cheque|remittance|renewal|upgrade|instalment|installment) [_] (made|paid|sent|done|out|through|transferred|confirmed|booked|cleared|signed)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
       when: [aboutBusiness],

@@ -112,7 +112,7 @@ export default defineRule({
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
       unless: [courteous],
-      rewrites: [say('payment is in cash')],
+      rewrites: [say('please pay in cash')],
     },
     {
       phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
@@ -150,7 +150,7 @@ export default defineRule({
       rewrites: [say('with $what you can')],
     },
     {
-      phrases: ['{are you willing to pay} (the|a|#|¤|@number|for|that|this|more|extra)'],
+      phrases: ['{are you willing to pay} (the|a|¤|@number|for|that|this|more|extra)'],
       unless: [conditioned],
       rewrites: [say('would you be happy to pay')],
     },
@@ -254,7 +254,7 @@ export default defineRule({
     { good: 'You can pay the deposit first, then we draw.' },
     {
       bad: 'The lamp is 40, but [[it has to be cash]].',
-      fixed: 'The lamp is 40, but payment is in cash.',
+      fixed: 'The lamp is 40, but please pay in cash.',
     },
     { bad: '[[It has to be cash]].', fixed: 'Is payment in cash fine with you.' },
     {

@@ -37,26 +37,26 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '^ {(your|the|our) [_|#] [_|#] @bill [for _|for the _|of _|number #|no #|#] [_] (is|are|remains|remain) [@adverb|@very|long|two weeks|# days|@number days|yet] @owing}',
-        '{(your account|our (system|books|records)) (show|shows|has|have|still shows|still has|lists) [up] [still] (#|@number|several|an|some|one) [_] (unpaid|open|outstanding|overdue|unsettled|pending) (item|items|invoice|invoices|bill|bills|payment|payments|balance|amount|position|positions|order|orders)}',
-        '^ {[as of (today|now|_)|to date|by today] [,] [your|the] [total|open|outstanding] (debt|arrears|dues|outstanding|outstanding balance) [due|owed|with us|to us] (is|are|stands at|comes to|amounts to|has reached|has grown to|:) [¤] #}',
+        '^ {(your|the|our) [_|#] [_|#] @bill [for _|for the _|of _|number #|no #|#] [_] (is|are|remains|remain) [@adverb|@very|long|two weeks|@number days|yet] @owing}',
+        '{(your account|our (system|books|records)) (show|shows|has|have|still shows|still has|lists) [up] [still] (@number|several|an|some) [_] (unpaid|open|outstanding|overdue|unsettled|pending) (item|items|invoice|invoices|bill|bills|payment|payments|balance|amount|position|positions|order|orders)}',
+        '^ {[as of (_)|to date|by today] [,] [your|the] [total|open|outstanding] (debt|arrears|dues|outstanding|outstanding balance) [due|owed|with us|to us] (is|are|stands at|comes to|amounts to|has reached|has grown to|:) [¤] #}',
         '^ {[still|now|long] (outstanding|overdue|unpaid|missing|open|due) [from (you|your side)|on your (account|side)|to date|today|now|with us] [:|,|-|=]} [¤] (#|invoice|invoices|payment|deposit|balance|the)',
         '^ {(rent|fee|payment|deposit|balance|invoice|instalment|installment|premium|tuition|bill|dues|final payment|second payment) [_] [is|are] (due|overdue|outstanding|late|unpaid|missing|pending|short|up)}',
         '^ {(po|order|contract|payment|signature|vat|tax|card|invoice|account) (number|id|form|details|confirmation|copy) [is|are] (missing|needed|required|pending|outstanding)}',
         '{(invoice|invoices|bill|bills|rent|instalment|installment|premium|fee) [#|no #|number #|for _|of _] (has|have|was|were|is|are) [still] not [yet] [been] (paid|settled|cleared|transferred) [yet|in full|so far]}',
-        '^ {your account is # (days|weeks) (overdue|past due|late|behind|in arrears)}',
+        '^ {your account is # weeks (overdue|past due|late|behind|in arrears)}',
         '^ {(the total|total|price|it) is # [@currency] , (pay|cash|send|transfer|wire|take it|payment)}',
         '^ {your (card|payment|subscription|plan|membership|cheque|check|direct debit|trial|licence|license|account|transfer|credit card|policy) [has|was|is] (declined|failed|expired|bounced|rejected|returned|lapsed|refused|ended|empty) [,|;|-|:] (use|renew|pay|update|try|enter|send|add|top|settle|buy|retry)}',
         '^ {(we|i) (am|are) [still] (missing|short) [of] [¤] (#|@tens) [@currency] [from you]}',
         '{(transaction|payment|order|invoice|checkout|transfer) [#|number #|_] [is] (pending|open|unpaid|incomplete|outstanding) (on|at|from) your (side|end|account)}',
         '{(we|i) (have|did) not (seen|see|received|receive|got|get|had) [yet] the rest [yet] (from|$|yet|of|so|out)}',
         '{(the|your) (rest|third|second|first|last|final|other half|balance|remainder|difference|one|remaining (part|sum|half)) [_] [_] [,] [# @currency|¤ #] [,] (is|are) [still] (missing|outstanding|unpaid|open|overdue)}',
-        '{(all|both|some|two|three|most|none|each) of (which|them) (is|are|was|were) [now|@adverb|long] (overdue|unpaid|outstanding|late|past due|due)}',
+        '{(all|both|some|two|three|most|none|each) of (which|them) (is|are|was|were) [@adverb|long] (overdue|unpaid|outstanding|late|past due|due)}',
         '{you (are|have been) # (days|weeks) (late|overdue|behind)}',
-        '^ {you are (@number|#) (payment|payments|month|months|week|weeks|instalment|instalments|invoice|invoices) (behind|late|short|in arrears)}',
+        '^ {you are (@number) (payment|payments|month|months|week|weeks|instalment|instalments|invoice|invoices) (behind|late|short|in arrears)}',
         '^ {(@number|#|all|your) [_] (invoice|invoices|payments|bills|instalments) (remain|remains|are|is) [still] (unpaid|overdue|outstanding|open)}',
-        '^ {(you are|you) down for} (#|@number)',
-        '^ {you (have|still have) (#|@number) _ (open|left|unpaid|outstanding|in the (basket|cart)) ,} (order|pay|buy|take)',
+        '^ {(you are|you) down for} (@number)',
+        '^ {you (have|still have) (@number) _ (open|left|unpaid|outstanding|in the (basket|cart)) ,} (order|pay|buy|take)',
         '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
       ],
       unless: [courteousAround, asked, negated, conditioned, reported, openingHours, toCome],
@@ -72,7 +72,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you are [only|still|now]} (at|on) (#|@number) [_] (,|and|but|-) (plan|target|the plan|the target|i need|we need|we want|i want|last year|you should|budget)',
+        '{you are [only|still|now]} (at|on) (@number) [_] (,|and|but|-) (plan|target|the plan|the target|i need|we need|we want|i want|last year|you should|budget)',
       ],
       unless: [courteousAround, asked, negated, reported, soFar],
       rewrites: [
@@ -81,7 +81,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['@we {(need|want) you (at|on)} (#|@number)'],
+      phrases: ['@we {(need|want) you (at|on)} (@number)'],
       unless: [courteousAround, asked, negated, reported],
       rewrites: [say('would be glad to see you at')],
     },
@@ -118,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(there is|theres) {an (amount|invoice|balance|payment) [of] [¤] [#] [still|sitting] (open|unpaid|outstanding|overdue)}',
+        'theres {an (amount|invoice|balance|payment) [of] [¤] [#] [still|sitting] (open|unpaid|outstanding|overdue)}',
       ],
       unless: [asked, negated, reported],
       rewrites: [asReminder],
