@@ -165,6 +165,7 @@ import enServilityHollowFlattery from './en/servility/hollow-flattery';
 import enServilitySelfAbasement from './en/servility/self-abasement';
 import enServilitySubmission from './en/servility/submission';
 import enServilityTimidOpening from './en/servility/timid-opening';
+import enServilityUnworthy from './en/servility/unworthy';
 import enTransactionalAtOnce from './en/transactional/at-once';
 import enTransactionalBareCommand from './en/transactional/bare-command';
 import enTransactionalChasingOrder from './en/transactional/chasing-order';
@@ -426,6 +427,7 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     enServilitySelfAbasement,
     enServilitySubmission,
     enServilityTimidOpening,
+    enServilityUnworthy,
     enTransactionalAtOnce,
     enTransactionalBareCommand,
     enTransactionalChasingOrder,
