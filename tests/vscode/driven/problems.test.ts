@@ -1,5 +1,6 @@
 /** A person has all drafts checked, and sees in Problems what is left in those that are not open. */
 import { rm, writeFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { Host, type Theme, type Window } from './desk';
 
@@ -68,13 +69,22 @@ test('drafts that are not open stay out of Problems until it is wanted', async (
   await settings.locator('.settings-header textarea, .settings-header .inputarea').first().waitFor();
   await window.page.keyboard.type('poise.checkClosedDrafts');
   const setting = settings.locator('.setting-item-bool', { hasText: 'Check Closed Drafts' });
-  await setting.getByRole('checkbox').click();
+  await tick(setting, true);
   await draft.waitFor({ timeout: 30_000 });
   await window.screenshot('closed-drafts-setting');
-  await setting.getByRole('checkbox').click();
+  await tick(setting, false);
   await draft.waitFor({ state: 'detached', timeout: 30_000 });
   await window.close();
 });
+
+/** Clicks until it took: the settings editor draws itself anew after a change, and misses a click meanwhile. */
+async function tick(setting: Locator, checked: boolean): Promise<void> {
+  const done = setting.getByRole('checkbox', { checked });
+  while ((await done.count()) === 0) {
+    await setting.getByRole('checkbox').click();
+    await done.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+}
 
 async function open(theme: Theme, settings: Record<string, unknown>): Promise<Window> {
   const window = await host.open({ files, settings: { 'workbench.colorTheme': theme, ...settings } });
