@@ -105,7 +105,9 @@ function askOr(otherwise: Rewriter): Rewriter {
   return (match) => {
     if (makesUp(match)) return settle(match);
     if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
-    if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match)) return ifClause(match);
+    // “$2,000 even if you …” would mean something else.
+    if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match))
+      return (/\beven\b/.test(match.sentence.prose) ? forReturn : ifClause)(match);
     if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
       return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
         match,
