@@ -231,7 +231,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|no other @buyer) [else] has ever} (sent|returned|asked|called|refused|cancelled|claimed|questioned|doubted|demanded|wanted|needed|rejected|told|written|disputed|failed)',
+        '{(nobody|no one|no other @buyer) [else] has ever} (sent|returned|asked|called|refused|cancelled|claimed|questioned|doubted|demanded|needed|rejected|told|written|disputed|failed)',
+        '{(nobody|no one|no other @buyer) [else] has ever} wanted (it|this|that|a|an|the|one|such|more|less)',
       ],
       unless,
       rewrites: [say('this is the first time that someone has')],
@@ -419,7 +420,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|no @buyer|not one _|no other @buyer) [else] has ever} (managed|broken|had|seen|found|heard|needed|lost|got|measured|felt|smelled|tasted|noticed|minded|wanted|fallen|slipped|called)',
+        '{(nobody|no one|no @buyer|not one _|no other @buyer) [else] has ever} (managed|broken|had|seen|found|heard|needed|lost|got|measured|felt|smelled|tasted|noticed|minded|fallen|slipped|called)',
       ],
       unless: [asked, granted],
       rewrites: [say('this is the first time that someone has')],
@@ -504,6 +505,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Nobody has ever wanted to move out.' },
     { bad: '[[You are the only one]] complaining.', fixed: 'You are the first to tell us.' },
     { bad: '[[Nobody would notice]] a crumb.', fixed: 'We would like to hear what a crumb meant for you.' },
     { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },

@@ -277,7 +277,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [here|now|please] [,|:]}',
+        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [with each other|here|now|please] [,|:]}',
       ],
       unless: [asked, hypothetical],
       rewrites: [drop(), leaveOutSentence(), sentence('Let us look at what would help most: {step}.')],
@@ -369,6 +369,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Your cart is full, but [[let us be honest with each other,]] oak is dear.',
+      fixed: 'Your cart is full, but oak is dear.',
+    },
     {
       bad: '[[The longer you argue]], the later it gets, the office closes at 4.',
       fixed: 'The office closes at 4.',

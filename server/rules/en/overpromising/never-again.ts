@@ -14,6 +14,11 @@ function saysAgain({ tokens, to }: Match): boolean {
   return /^(myself|ourselves|it|this|that|what|the|my|our|all)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “This offer will not be repeated” presses, and promises nothing. */
+function ofAnOffer({ tokens, mark }: Match): boolean {
+  return /\b(?:offer|price|deal|sale|discount|promotion|rate)\b/.test(textOf(tokens, 0, mark.from));
+}
+
 export default defineRule({
   id: 'overpromising/never-again',
   principle: 'honest-limits',
@@ -30,7 +35,7 @@ export default defineRule({
       phrases: [
         `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
       ],
-      unless: [negated, asked, conditioned, hoped, reported, saysAgain],
+      unless: [negated, asked, conditioned, hoped, reported, saysAgain, ofAnOffer],
       when: [repeated],
       rewrites: [unvouched(orPromised), say('is what we now check for')],
     },
@@ -79,6 +84,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The discount will not come up again, so please plan with the full price.' },
     {
       bad: 'We [[guarantee that this will never happen again]] and that the gate is shut.',
       fixed: 'We do our best so that this does not happen again and that the gate is shut.',
