@@ -69,7 +69,7 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
     }
   }
 
-  /** What a new folder brings along: it is told of alone when it was moved, copied or unpacked. */
+  /** What a new folder brings along. */
   async function sendBelow(created: vscode.Uri): Promise<void> {
     if (!(await isFolder(created))) return;
     const uris = await vscode.workspace.findFiles(
@@ -106,28 +106,25 @@ export function registerWorkspaceFiles(client: BaseLanguageClient): WorkspaceFil
     if (folders.length > 0) later(() => withProgress((token) => sendAll(folders, token)));
   }
 
-  const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(`**/${pattern}`));
-  const folderWatcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-  const sendChanged = (uri: vscode.Uri) => {
-    if (isKnown(uri)) later(() => send([uri]));
-  };
+  const sendCreated = (uri: vscode.Uri) => (isKnown(uri) ? send([uri]) : sendBelow(uri));
+  const sendDeleted = (uri: vscode.Uri) =>
+    sendInBatches(
+      isKnown(uri) ? [uri] : tree.filesBelow(uri.toString()).map((file) => vscode.Uri.parse(file)),
+    );
+  // Folders too: what was moved, copied, unpacked or deleted as a whole is told of alone.
+  const watcher = vscode.workspace.createFileSystemWatcher('**');
   const { workspaceFolders = [] } = vscode.workspace;
   if (client.isRunning()) readFolders(workspaceFolders);
   const disposables = vscode.Disposable.from(
     sent,
-    ...watchers.flatMap((watcher) => [
-      watcher,
-      watcher.onDidCreate(sendChanged),
-      watcher.onDidChange(sendChanged),
-      watcher.onDidDelete(sendChanged),
-    ]),
-    folderWatcher,
-    folderWatcher.onDidCreate((uri) => {
-      if (!isKnown(uri) && !isOfPackages(uri.path)) later(() => sendBelow(uri));
+    watcher,
+    watcher.onDidCreate((uri) => {
+      if (!isOfPackages(uri.path)) later(() => sendCreated(uri));
     }),
-    folderWatcher.onDidDelete((uri) =>
-      later(() => sendInBatches(tree.filesBelow(uri.toString()).map((file) => vscode.Uri.parse(file)))),
-    ),
+    watcher.onDidChange((uri) => {
+      if (isKnown(uri)) later(() => send([uri]));
+    }),
+    watcher.onDidDelete((uri) => later(() => sendDeleted(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => readFolders(added)),
     client.onDidChangeState(() => {
       if (client.isRunning()) readFolders(vscode.workspace.workspaceFolders ?? []);

@@ -2,7 +2,7 @@
 import type { Rewrite } from './finding';
 
 /** @returns the text with the rewrite’s edits made; missing facts stay in brackets. */
-export function applyRewrite(text: string, rewrite: Rewrite): string {
+export function applyRewrite(text: string, rewrite: Pick<Rewrite, 'edits'>): string {
   let result = '';
   let from = 0;
   for (const edit of rewrite.edits) {

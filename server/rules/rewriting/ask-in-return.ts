@@ -1,4 +1,5 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
+import { endsAsQuestion } from '../../words/english/clauses';
 import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { capitalised } from './fit-words';
@@ -103,12 +104,12 @@ const ask = askOr(inReturn);
 
 function askOr(otherwise: Rewriter): Rewriter {
   return (match) => {
-    if (makesUp(match)) return settle(match);
-    if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
+    const kind = noTrade(match);
+    if (kind) return kind(match);
     // “$2,000 even if you …” would mean something else.
     if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match))
       return (/\beven\b/.test(match.sentence.prose) ? forReturn : ifClause)(match);
-    if (match.tokens.at(-1)?.text === '?' && !hasCondition(match))
+    if (endsAsQuestion(match) && !hasCondition(match))
       return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
         match,
       );
@@ -132,6 +133,13 @@ const onItsWay =
 /** What comes next tells that it is done: “The label is attached.” */
 export function handedOver({ following: [next] }: Match): boolean {
   return onItsWay.test(next?.prose ?? '');
+}
+
+/** What is said of what is no trade: it makes up for something, or is given already. */
+function noTrade(match: Match): Rewriter | null {
+  if (makesUp(match)) return settle;
+  if (!isGiven(match)) return null;
+  return forgives(match) ? onlyThisOnce : thank;
 }
 
 /** It is given already, or nothing that one bargains for. */
@@ -282,7 +290,7 @@ export const withTheOrder: Rewriter = (match) => {
 };
 
 const turnItRound: Rewriter = (match) =>
-  isPlain(match) || match.tokens.at(-1)?.text === '?' ? ifClause(match) : theirTurn(match);
+  isPlain(match) || endsAsQuestion(match) ? ifClause(match) : theirTurn(match);
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [
@@ -304,9 +312,9 @@ export const keptToThisCase: Rewriter = (match) =>
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {
-    if (makesUp(match)) return settle(match);
-    if (isGiven(match)) return (forgives(match) ? onlyThisOnce : thank)(match);
-    return match.tokens.at(-1)?.text === '?' && !saysFree(match) ? forReturn(match) : inReturn(match);
+    const kind = noTrade(match);
+    if (kind) return kind(match);
+    return endsAsQuestion(match) && !saysFree(match) ? forReturn(match) : inReturn(match);
   },
 ];
 

@@ -1,4 +1,5 @@
 /** Tells a cause in plain words: “due to technical reasons” is “because {what happened}”. */
+import { marks } from '../../words/english/clauses';
 import { type Match, marking } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say, where } from './rewrites';
@@ -21,14 +22,10 @@ const ofSoMany: Rewriter = (match) => {
     : null;
 };
 
-function names(word: RegExp): (match: Match) => boolean {
-  return ({ tokens, mark }) => tokens.slice(mark.from, mark.to).some(({ text }) => word.test(text));
-}
-
 /** Best first, for “due to a high volume of calls”. */
 export const becauseOfMany: readonly Rewriter[] = [
   ofSoMany,
-  ...because('because demand is high').map((rewriter) => where(names(/^demand$/), rewriter)),
-  ...because('because so many people are calling').map((rewriter) => where(names(/^calls?$/), rewriter)),
+  ...because('because demand is high').map((rewriter) => where(marks(/^demand$/), rewriter)),
+  ...because('because so many people are calling').map((rewriter) => where(marks(/^calls?$/), rewriter)),
   ...because('because so many people are writing to us'),
 ];

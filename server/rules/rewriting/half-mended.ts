@@ -1,7 +1,7 @@
 /** Lets the first rewrite of an English finding mend the other faults of its sentence, too: half a mended sentence reads worse. */
 import type { Edit, Finding, Rewrite } from '../finding';
 import { familyOf } from '../rule';
-import { titled } from './together';
+import { rewritten, titled } from './together';
 
 /** What these say is said by taking words out or softening them: the wider of two such rewrites may serve both findings. */
 const softened = /^(?:overpromising|servility|pressure|off-limits|defensive)$/;
@@ -16,70 +16,84 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
     // What a concession asks in return is asked once, by itself.
     const others = findings.filter((other) => other !== finding && familyOf(other.rule) !== 'conceding');
     const [own] = finding.rewrites;
-    const family = familyOf(finding.rule);
     if (!own || others.length === 0) return finding;
-    const wider = others.find(
-      (other) =>
-        // What an argument leaves out may be a fact.
-        softened.test(familyOf(other.rule)) &&
-        touches(other.rewrites[0], finding) &&
-        !touches(own, other) &&
-        takesLittle(other.rewrites[0], finding, other),
-    );
-    const first = wider?.rewrites[0] ?? own;
-    const taken = [...first.edits];
-    const titles = [first.title];
-    const opening = /^\p{Ll}/u.test(source) ? start : -1;
-    for (const other of others) {
-      // Both may tell what is to come as expected, by the same edit.
-      const edits = (other.rewrites[0]?.edits ?? []).filter((edit) => !taken.some((one) => same(edit, one)));
-      if (edits.length === 0) continue;
-      const [two] = edits.length === 1 ? edits : [];
-      const beside = taken.findIndex((one) => two && join(one, two, start, source));
-      const one = taken[beside];
-      const joined = one && two ? join(one, two, start, source) : null;
-      const mended = taken.some((edit) => touches({ edits: [edit] }, other)) || saysItTwice(edits, taken);
-      if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start)))
-        taken.splice(beside, 1, joined);
-      else if (
-        !mended &&
-        edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening, start)))
-      )
-        taken.push(...edits);
-      else continue;
-      titles.push(other.rewrites[0]?.title ?? '');
-    }
-    // “We went broke, so we buy at 4 now”: without the one secret the other would stand there alone.
-    const bare = others.filter(
-      (other) =>
-        /^off-limits$/.test(familyOf(other.rule)) && !taken.some((edit) => touches({ edits: [edit] }, other)),
-    );
-    const whole = finding.rewrites.find((rewrite) => bare.every((other) => touches(rewrite, other)));
-    if (family === 'off-limits' && bare.length > 0 && whole)
-      return { ...finding, rewrites: [whole, ...finding.rewrites.filter((rewrite) => rewrite !== whole)] };
-    const alone = taken.every((edit) => first.edits.includes(edit));
-    if (first === own && alone) return finding;
-    const sorted = taken.toSorted((one, other) => one.start - other.start);
-    if (!saysSomething(sorted, source, start)) return finding;
-    const edits = closeUp(hedgedOnce(sorted, source, start), source, start);
-    const rewrite = alone ? first : titled(titleOf(titles), edits, source, start);
-    const rest = finding.rewrites.filter(({ title }) => title !== rewrite.title);
-    return { ...finding, rewrites: [rewrite, ...rest] };
+    const first = wider(own, finding, others) ?? own;
+    const { edits, titles } = withThoseOf(others, first, source, start);
+    const whole = withoutAnySecret(finding, others, edits);
+    if (whole) return preferring(whole, finding);
+    const alone = titles.length === 1;
+    if (alone) return first === own ? finding : preferring(first, finding);
+    const sorted = edits.toSorted((one, other) => one.start - other.start);
+    // What one leaves out may be what the other keeps.
+    if (!/\p{L}{2}/u.test(rewritten(sorted, source, start))) return finding;
+    const closed = closeUp(hedgedOnce(sorted, source, start), source, start);
+    return preferring(titled(titleOf(titles), closed, source, start), finding);
   });
+}
+
+/** The finding with this rewrite first. */
+function preferring(rewrite: Rewrite, finding: Finding): Finding {
+  return {
+    ...finding,
+    rewrites: [rewrite, ...finding.rewrites.filter(({ title }) => title !== rewrite.title)],
+  };
+}
+
+/** The first rewrite of another finding that mends this one, too. */
+function wider(own: Rewrite, finding: Finding, others: readonly Finding[]): Rewrite | undefined {
+  return others.find(
+    (other) =>
+      // What an argument leaves out may be a fact.
+      softened.test(familyOf(other.rule)) &&
+      touches(other.rewrites[0], finding) &&
+      !touches(own, other) &&
+      takesLittle(other.rewrites[0], finding, other),
+  )?.rewrites[0];
+}
+
+/** The edits of a rewrite with those of the others that do not meet them, and the titles of all that were taken. */
+function withThoseOf(others: readonly Finding[], first: Rewrite, source: string, start: number) {
+  const taken = [...first.edits];
+  const titles = [first.title];
+  const opening = /^\p{Ll}/u.test(source) ? start : -1;
+  for (const other of others) {
+    const [rewrite] = other.rewrites;
+    // Both may tell what is to come as expected, by the same edit.
+    const edits = rewrite?.edits.filter((edit) => !taken.some((one) => same(edit, one))) ?? [];
+    if (!rewrite || edits.length === 0) continue;
+    const [two] = edits.length === 1 ? edits : [];
+    const beside = taken.findIndex((one) => two && join(one, two, start, source));
+    const one = taken[beside];
+    const joined = one && two ? join(one, two, start, source) : null;
+    const mended = touches({ edits: taken }, other) || saysItTwice(edits, taken);
+    if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start)))
+      taken.splice(beside, 1, joined);
+    else if (
+      !mended &&
+      edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening, start)))
+    )
+      taken.push(...edits);
+    else continue;
+    titles.push(rewrite.title);
+  }
+  return { edits: taken, titles };
+}
+
+/** “We went broke, so we buy at 4 now”: without the one secret the other would stand there alone, so both go. */
+function withoutAnySecret(
+  { rule, rewrites }: Finding,
+  others: readonly Finding[],
+  edits: readonly Edit[],
+): Rewrite | undefined {
+  const isSecret = (id: string) => familyOf(id) === 'off-limits';
+  const left = others.filter((other) => isSecret(other.rule) && !touches({ edits }, other));
+  if (!isSecret(rule) || left.length === 0) return undefined;
+  return rewrites.find((rewrite) => left.every((other) => touches(rewrite, other)));
 }
 
 /** Of several rewrites, each of which may do several things: what is done is told once. */
 function titleOf(titles: readonly string[]): string {
   return [...new Set(titles.flatMap((title) => title.split(/, (?=“|Leave out )/)))].join(', ');
-}
-
-/** What one leaves out may be what the other keeps. */
-function saysSomething(edits: readonly Edit[], source: string, start: number): boolean {
-  const left = edits.reduceRight(
-    (text, edit) => text.slice(0, edit.start - start) + edit.text + text.slice(edit.end - start),
-    source,
-  );
-  return /\p{L}{2,}/u.test(left);
 }
 
 /** “Please pay today, | as I need it | and bills cost money |.”: a comma that nothing follows any more goes, too. */

@@ -10,7 +10,7 @@
  */
 import { shift } from '../../draft/span';
 import { isChinese } from '../../words/chinese/script';
-import { followedBy } from '../../words/english/clauses';
+import { endsAsQuestion, followedBy } from '../../words/english/clauses';
 import { type Guard, type Match, marking, spanOf, type TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Edit } from '../finding';
@@ -92,7 +92,7 @@ export function sentence(template: string, options: { spirit?: Spirit } = {}): R
 export function append(template: string, options: { spirit?: Spirit; to?: 'clause' } = {}): Rewriter {
   return (match) => {
     // “We have none, shall I ask the mill?”: the words belong to the statement, and stand before the question mark.
-    const asks = match.tokens.at(-1)?.text === '?' && !/^[^,;].*[?!]$/.test(template);
+    const asks = endsAsQuestion(match) && !/^[^,;].*[?!]$/.test(template);
     const end = options.to === 'clause' || asks ? lastOfClause(match) : lastOfSentence(match);
     const last = asks && end === match.tokens.length - 1 ? end - 1 : end;
     const at = match.tokens[last]?.end;

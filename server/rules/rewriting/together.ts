@@ -1,4 +1,6 @@
 /** Lets the first rewrite of a Chinese finding mend the other faults of its sentence, too: half a mended sentence reads worse. */
+import { shift } from '../../draft/span';
+import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Finding, Rewrite } from '../finding';
 
 /** In characters, as a menu shows it. */
@@ -50,14 +52,13 @@ function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] 
   return kept;
 }
 
+/** The sentence that edits make of a source. @param start of the source in their text. */
+export function rewritten(edits: readonly Edit[], source: string, start: number): string {
+  return applyRewrite(source, { edits: edits.map((edit) => shift(edit, -start)) });
+}
+
 /** A rewrite of several edits; its title is the sentence that comes out, where a menu can show it. @param otherwise the title where it cannot */
 export function titled(otherwise: string, edits: readonly Edit[], source: string, start: number): Rewrite {
-  let text = '';
-  let from = 0;
-  for (const edit of edits) {
-    text += source.slice(from, edit.start - start) + edit.text;
-    from = edit.end - start;
-  }
-  text = (text + source.slice(from)).trim();
+  const text = rewritten(edits, source, start).trim();
   return { title: text.length <= longestTitle ? `“${text}”` : otherwise, edits };
 }

@@ -127,6 +127,21 @@ export function says(words: RegExp): Guard {
   return ({ tokens }) => tokens.some(({ text }) => words.test(text));
 }
 
+/** The sentence ends with a question mark, whatever it asks; `asked` of guards.ts tells whether it does ask. */
+export function endsAsQuestion({ tokens }: Match): boolean {
+  return tokens.at(-1)?.text === '?';
+}
+
+/** A number is told in the sentence. */
+export function namesNumber({ tokens }: Match): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+/** The sentence is all that its paragraph says. */
+export function standsAlone({ passage }: Match): boolean {
+  return passage.sentences.length === 1;
+}
+
 /** “We | will never”, not “our app will never”: the writer is the subject of the marked words. */
 export function byUs({ tokens, mark }: Match): boolean {
   return /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');

@@ -9,7 +9,7 @@ export interface ContractionPart {
 }
 
 /** What the `’s` of “it’s” may be. */
-export const isOrHas: readonly string[] = ['is', 'has'];
+const isOrHas: readonly string[] = ['is', 'has'];
 
 const endings: readonly (readonly [ending: string, text: string, readings: readonly string[]])[] = [
   ["n't", 'not', []],
@@ -27,17 +27,9 @@ const irregular: Readonly<Record<string, readonly (readonly [text: string, lengt
     ['will', 2],
     ['not', 3],
   ],
-  wont: [
-    ['will', 2],
-    ['not', 2],
-  ],
   "can't": [
     ['can', 2],
     ['not', 3],
-  ],
-  cant: [
-    ['can', 2],
-    ['not', 2],
   ],
   cannot: [
     ['can', 3],
@@ -63,100 +55,26 @@ const irregular: Readonly<Record<string, readonly (readonly [text: string, lengt
     ['got', 3],
     ['to', 2],
   ],
-  youre: [
-    ['you', 3],
-    ['are', 2],
-  ],
-  youll: [
-    ['you', 3],
-    ['will', 2],
-  ],
-  youve: [
-    ['you', 3],
-    ['have', 2],
-  ],
-  theyre: [
-    ['they', 4],
-    ['are', 2],
-  ],
-  weve: [
-    ['we', 2],
-    ['have', 2],
-  ],
-  // “ill take 30”: whoever is ill seldom sells.
-  ill: [
-    ['i', 1],
-    ['will', 2],
-  ],
-  youd: [
-    ['you', 3],
-    ['would', 1],
-  ],
-  itll: [
-    ['it', 2],
-    ['will', 2],
-  ],
-  ive: [
-    ['i', 1],
-    ['have', 2],
-  ],
-  im: [
-    ['i', 1],
-    ['am', 1],
-  ],
-  thats: [
-    ['that', 4],
-    ["'s", 1],
-  ],
-  whats: [
-    ['what', 4],
-    ["'s", 1],
-  ],
-  theres: [
-    ['there', 5],
-    ["'s", 1],
-  ],
-  heres: [
-    ['here', 4],
-    ["'s", 1],
-  ],
-  wheres: [
-    ['where', 5],
-    ["'s", 1],
-  ],
-  whos: [
-    ['who', 3],
-    ["'s", 1],
-  ],
-  hows: [
-    ['how', 3],
-    ["'s", 1],
-  ],
-  theyll: [
-    ['they', 4],
-    ['will', 2],
-  ],
-  theyve: [
-    ['they', 4],
-    ['have', 2],
-  ],
-  thatll: [
-    ['that', 4],
-    ['will', 2],
-  ],
-  itd: [
-    ['it', 2],
-    ['would', 1],
-  ],
 };
+// Those that are no other words without their apostrophe; “ill take 30”: whoever is ill seldom sells.
+const bare = new Map(
+  (
+    "won't can't you're you'll you've you'd they're they'll they've we've i've i'm i'll it'll it'd that'll " +
+    "that's what's there's here's where's who's how's"
+  )
+    .split(' ')
+    .map((written) => [written.replace("'", ''), written]),
+);
 const auxiliaries = new Set(
   'do does did is are was were have has had could would should must need'.split(' '),
 );
 
 /** @returns the parts in order, their lengths adding up to the word's, or null when the word is no contraction. */
 export function splitContraction(word: string): readonly ContractionPart[] | null {
+  const written = bare.get(word);
+  if (written !== undefined) return splitBare(written);
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
-  if (known) return known.map(([text, length]) => ({ text, length, readings: text === "'s" ? isOrHas : [] }));
+  if (known) return known.map(([text, length]) => ({ text, length, readings: [] }));
   if (word.includes("'")) {
     for (const [ending, text, readings] of endings) {
       const stem = word.slice(0, -ending.length);
@@ -178,4 +96,10 @@ export function splitContraction(word: string): readonly ContractionPart[] | nul
       ];
   }
   return null;
+}
+
+/** The parts of a contraction that was written without its apostrophe. @param written with it */
+export function splitBare(written: string): readonly ContractionPart[] | null {
+  const [first, second] = splitContraction(written) ?? [];
+  return first && second ? [first, { ...second, length: second.length - 1 }] : null;
 }

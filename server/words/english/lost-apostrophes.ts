@@ -1,13 +1,12 @@
 /** Reads words that are other words with their apostrophe: “its a pity”, “were not going to pay”, “well eat the fee”, “id bet on it”. */
 import type { Token } from '../token';
-import { isOrHas } from './contractions';
+import { splitBare } from './contractions';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 interface Lost {
-  /** Both halves, and how many code units the first covers. */
-  readonly halves: readonly [first: string, second: string];
-  readonly length: number;
+  /** With its apostrophe. */
+  readonly meant: string;
   /** The words behind it that cannot follow the other word. */
   readonly before: ReadonlySet<string>;
   /** What it must open to be read so, if anything: “the goods, which came late, were not in order”. */
@@ -19,23 +18,20 @@ const wouldBe = set(
 );
 const lost: Readonly<Record<string, Lost>> = {
   its: {
-    halves: ['it', "'s"],
-    length: 2,
+    meant: "it's",
     before: set(
       'a an the no not too so just already been because your our my you us me never i we always really',
     ),
   },
   were: {
-    halves: ['we', 'are'],
-    length: 2,
+    meant: "we're",
     before: set(
       'not unable sorry happy going able glad human here afraid only at currently still all always just',
     ),
     opens: 'sentence',
   },
   well: {
-    halves: ['we', 'will'],
-    length: 2,
+    meant: "we'll",
     before: set(
       'be have do make take give get send refund replace ship pay cover eat swallow waive let try need look check fix keep offer add ' +
         'arrange obey always never not gladly happily also still',
@@ -43,13 +39,12 @@ const lost: Readonly<Record<string, Lost>> = {
     opens: 'clause',
   },
   lets: {
-    halves: ['let', 'us'],
-    length: 3,
+    meant: "let's",
     before: set('be make just not face see say get go do have keep move talk roll split meet agree try look'),
     opens: 'clause',
   },
-  id: { halves: ['i', 'would'], length: 1, before: wouldBe },
-  wed: { halves: ['we', 'would'], length: 2, before: wouldBe },
+  id: { meant: "i'd", before: wouldBe },
+  wed: { meant: "we'd", before: wouldBe },
 };
 
 /** Whether the word may have lost its apostrophe. */
@@ -65,12 +60,12 @@ export function readLostApostrophes(tokens: readonly Token[], prose: string): To
     if (!reading || /^\p{Lu}{2}/u.test(prose.slice(token.start, token.end))) return token;
     if (!reading.before.has(tokens[at + 1]?.text ?? '')) return token;
     if (reading.opens && !opens(tokens, at, reading.opens)) return token;
-    const middle = token.start + reading.length;
-    const [first, second] = reading.halves;
-    return [
-      { ...token, text: first, end: middle },
-      { ...token, text: second, start: middle, readings: second === "'s" ? isOrHas : [], joined: true },
-    ];
+    let from = token.start;
+    return (splitBare(reading.meant) ?? []).map(({ text, length, readings }, index) => {
+      const start = from;
+      from += length;
+      return { ...token, text, readings, start, end: from, joined: index > 0 };
+    });
   });
 }
 

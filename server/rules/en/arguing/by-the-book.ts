@@ -1,6 +1,6 @@
 /** “It was laid in accordance with the plan”, “this is perfectly normal”: their trouble is declared none. */
 
-import { beginsWith } from '../../../words/english/clauses';
+import { beginsWith, saidBefore } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -32,9 +32,7 @@ function asksForMore({ tokens, to, following }: Match): boolean {
 }
 
 /** “It appears | the photo does not prove …”: it is told as a view already. */
-function seems({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^(appears|seems)$/.test(text));
-}
+const seems = saidBefore(/^(appears|seems)$/);
 
 /** “The claim is not covered”: a fact of the terms, and no verdict. */
 function byTerms({ tokens, captures: { how } }: Match): boolean {
@@ -50,9 +48,7 @@ function ofAKind({ tokens, mark }: Match): boolean {
 }
 
 /** “The fee | is a fair one”: money, and no decision. */
-function ofMoney({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^(charge|fee|deduction|penalty)$/.test(text));
-}
+const ofMoney = saidBefore(/^(charge|fee|deduction|penalty)$/);
 
 /** “… the claim is not covered.” */
 function endsTheSentence(match: Match): boolean {

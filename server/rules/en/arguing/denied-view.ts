@@ -1,5 +1,12 @@
 /** “feelings aside”, “whatever they write on forums”: denies how the customer sees it. */
-import { endsClause, endsWith, opensClause, precededBy, supposed } from '../../../words/english/clauses';
+import {
+  endsClause,
+  endsWith,
+  opensClause,
+  precededBy,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -10,9 +17,7 @@ import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
-function comparedWell({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(right|correctly|well|fairly|prices|offers|quotes|options)$/.test(text));
-}
+const comparedWell = says(/^(right|correctly|well|fairly|prices|offers|quotes|options)$/);
 
 /** “We do not think it is a waste of time as long as you found it”: said to comfort. */
 function comforting({ tokens, to }: Match): boolean {

@@ -1,5 +1,5 @@
 /** “is by design”, “are too high”: waves the customer’s point away. */
-import { endsClause, followedBy, precededBy, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, marks, precededBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
@@ -16,9 +16,7 @@ function ownsUp({ tokens, to }: Match): boolean {
   );
 }
 
-function provesLittle({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(prove|proves|proof|evidence)$/.test(text));
-}
+const provesLittle = marks(/^(prove|proves|proof|evidence)$/);
 
 /** “Your point that it is slow | makes no sense”. */
 const noSignOfThat: Rewriter = (match) => {

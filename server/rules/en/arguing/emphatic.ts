@@ -1,7 +1,7 @@
 /** “We did tell you”, “the rent DOES go down”: a stress that says “no, you are wrong”. */
 
 import { answersThem } from '../../../words/english/answering';
-import { captureBegins } from '../../../words/english/clauses';
+import { captureBegins, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -72,9 +72,7 @@ const stated: Rewriter = (match) => {
 };
 
 /** “They did call you back, and I am glad”: a relief. */
-function grantedBut({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(glad|happy|sorry|thank|thanks|although|though|apologies)$/.test(text));
-}
+const grantedBut = says(/^(glad|happy|sorry|thank|thanks|although|though|apologies)$/);
 
 const ourPeople =
   '(team|colleague|colleagues|agent|agents|driver|drivers|courier|carrier|host|owner|seller|staff|manager|technician|support|advisor|adviser|representative|rep|crew|waiter|receptionist|company|department|office|engineer|engineers|maintainer|reviewer)';

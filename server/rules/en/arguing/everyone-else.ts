@@ -1,6 +1,7 @@
 /** “ask anybody in the trade”, “other buyers never complain”: calls everybody else as a witness. */
 import {
   endOfClause,
+  endsAsQuestion,
   endsClause,
   endsWith,
   followedBy,
@@ -148,7 +149,7 @@ function opensWithThem(match: Match): boolean {
     counts(match) &&
     match.mark.from === 0 &&
     /^(our|the|my|[\d,.]+)$/.test(match.tokens[0]?.text ?? '') &&
-    match.tokens.at(-1)?.text !== '?'
+    !endsAsQuestion(match)
   );
 }
 

@@ -1,6 +1,14 @@
 /** “does not exist”, “no it is not”: a flat contradiction. */
 import { answersThem } from '../../../words/english/answering';
-import { captureBegins, endsClause, endsWith, opensClause, supposed } from '../../../words/english/clauses';
+import {
+  captureBegins,
+  endsClause,
+  endsWith,
+  opensClause,
+  saidBehind,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
@@ -29,13 +37,9 @@ import {
 import { defineRule } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
-function consoling({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/.test(
-      text,
-    ),
-  );
-}
+const consoling = says(
+  /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/,
+);
 
 /** “I had written that it would be black, but this is not correct”: our own words are put right. */
 function correctsOurselves({ tokens, from }: Match): boolean {
@@ -112,11 +116,7 @@ function ofOurs({ tokens, mark }: Match): boolean {
 }
 
 /** “I must insist that | it is paid today”. */
-function isDue({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.to)
-    .some(({ text }) => /^(be|today|tomorrow|now|by|within|until|immediately)$/.test(text));
-}
+const isDue = saidBehind(/^(be|today|tomorrow|now|by|within|until|immediately)$/);
 
 /** “They were not.” */
 function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {

@@ -1,5 +1,5 @@
 /** “what you think it does”, “what you call”: swaps the customer’s word for your own. */
-import { endsClause, endsWith, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, says, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -18,11 +18,7 @@ function answersQuote({ tokens, from }: Match): boolean {
 }
 
 /** “It is not broken, it is only asleep, thank goodness”: good news, or the customer cleared. */
-function comforting({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(luckily|fortunately|goodness|worry|worries|glad|happy|relieved|reassure|sorry)$/.test(text),
-  );
-}
+const comforting = says(/^(luckily|fortunately|goodness|worry|worries|glad|happy|relieved|reassure|sorry)$/);
 
 const unless = [supposed, granted, asked, comforting];
 

@@ -1,4 +1,5 @@
 /** “You accepted our terms”, “we have fulfilled our obligations”: the case is tried instead of solved. */
+import { says } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -7,11 +8,7 @@ import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */
-function thanked({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(thank|thanks|grateful|glad|happy|welcome|congratulations|confirm|attached|receive)$/.test(text),
-  );
-}
+const thanked = says(/^(thank|thanks|grateful|glad|happy|welcome|congratulations|confirm|attached|receive)$/);
 
 /** “You accepted our terms when you signed up”: the time would be left hanging. */
 function timed({ tokens, to }: Match): boolean {

@@ -1,5 +1,5 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
-import { goesPastAComma } from '../../../words/english/clauses';
+import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
 import { type Match, remembering } from '../../../words/match';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
@@ -63,7 +63,7 @@ export default defineRule({
       when: [thrownBack],
       rewrites: [
         where(asksBack, askWhatMadeItSo),
-        where(({ tokens }) => tokens.at(-1)?.text === '?', unquoted),
+        where(endsAsQuestion, unquoted),
         both(unquoted, (match) =>
           append(', though we understand that it can seem so', { to: 'clause' })({
             ...match,

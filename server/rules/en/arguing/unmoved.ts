@@ -1,5 +1,5 @@
 /** “is still the same”, “however often you repeat it”: says that nothing they say will count. */
-import { beginsWith, captureBegins, endsClause } from '../../../words/english/clauses';
+import { beginsWith, captureBegins, endsClause, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -7,13 +7,9 @@ import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
 
 /** “No matter how often you call, you reach the same person”: an open door. */
-function welcoming({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(here|reach|happy|glad|gladly|refund|replace|repair|first|welcome|pleasure|open|help|listen|always|warranty)$/.test(
-      text,
-    ),
-  );
-}
+const welcoming = says(
+  /^(here|reach|happy|glad|gladly|refund|replace|repair|first|welcome|pleasure|open|help|listen|always|warranty)$/,
+);
 
 /** “A deal is a deal”: the same thing twice. */
 function sameTwice({ tokens, captures: { one, two } }: Match): boolean {

@@ -1,5 +1,5 @@
 /** “is a bit rich”, “does not reflect”: tears down what the customer puts forward. */
-import { endsClause, endsWith, followedBy, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, followedBy, precededBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -49,9 +49,7 @@ function admitted({ tokens, from }: Match): boolean {
 }
 
 /** “In that case please disregard it.” */
-function requested({ tokens, mark }: Match): boolean {
-  return /^(please|kindly|just|to|can|may|you)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const requested = precededBy(/^(please|kindly|just|to|can|may|you)$/);
 
 const unless = [granted, asked, supposed];
 

@@ -1,8 +1,7 @@
 /** “It is not as bad as you make it sound”, “that is a gross exaggeration”: the reader’s picture is called wrong. */
-import { endsClause, endsWith, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, says, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
@@ -12,13 +11,9 @@ import { defineRule } from '../../rule';
 const unless = [supposed, asked, granted];
 
 /** “It is not as hard as you think”: they are encouraged. */
-function encouraging({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(hard|difficult|complicated|scary|far|luckily|fortunately|worry|glad|happy|easier|daunting)$/.test(
-      text,
-    ),
-  );
-}
+const encouraging = says(
+  /^(hard|difficult|complicated|scary|far|luckily|fortunately|worry|glad|happy|easier|daunting)$/,
+);
 
 export default defineRule({
   id: 'arguing/your-picture',

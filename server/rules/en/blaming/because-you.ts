@@ -1,6 +1,6 @@
 /** “your group”, “by your party”: gives the reader as the cause. */
 
-import { endsWith, marks, says } from '../../../words/english/clauses';
+import { beginsWith, endsWith, marks, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -76,9 +76,7 @@ const byDoingSo: Rewriter = (match) => {
 };
 
 /** “It was stored | at your place”. */
-function atAPlace({ tokens, mark }: Match): boolean {
-  return /^(at|in|on)$/.test(tokens[mark.from]?.text ?? '');
-}
+const atAPlace = beginsWith(/^(at|in|on)$/);
 
 /** “Thanks to you | not showing up” as “thanks to nobody showing up”. */
 const nobodyDid: Rewriter = (match) =>

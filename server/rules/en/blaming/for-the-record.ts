@@ -1,4 +1,5 @@
 /** “The form was not completed, so the room was given away”, “the fee was shown before you paid”: the fault, told as a fact, and no way on. */
+import { beginsWith } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
@@ -39,14 +40,10 @@ function ownDoor({ tokens, to }: Match): boolean {
 }
 
 /** “The fee is shown before you pay”: they are told how it works. */
-function informs({ tokens, mark }: Match): boolean {
-  return /^(is|are)$/.test(tokens[mark.from]?.text ?? '');
-}
+const informs = beginsWith(/^(is|are)$/);
 
 /** “Had it been mentioned, …”: nothing but what would have been. */
-function supposes({ tokens, mark }: Match): boolean {
-  return /^(had|instead)$/.test(tokens[mark.from]?.text ?? '');
-}
+const supposes = beginsWith(/^(had|instead)$/);
 
 /** “You left the flat | dirty.” */
 function gaveBack({ tokens, mark }: Match): boolean {

@@ -1,5 +1,6 @@
 /** “As you did not show ID, we could not let you in”, “had we been told”: what the reader left undone is given as the reason. */
 
+import { precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
@@ -34,9 +35,7 @@ const toldBefore: Rewriter = (match) =>
   tellOfWhatTheyDid(marking(match, match.from, match.captures.did?.to ?? match.mark.from));
 
 /** “A tour that | nobody from your team | took.” */
-function inRelative({ tokens, mark }: Match): boolean {
-  return /^(that|which)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const inRelative = precededBy(/^(that|which)$/);
 
 export default defineRule({
   id: 'blaming/for-want-of',

@@ -1,5 +1,5 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, standsAlone } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
@@ -9,11 +9,6 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const paper =
   '(documents|document|payment|order|complaint|request|form|claim|application|papers|paperwork|message|mail|email|ticket|report|return|parcel|goods|case)';
-
-/** The sentence is all there is; “… to help. K” signs with an initial. */
-function alone({ passage }: Match): boolean {
-  return passage.sentences.length === 1;
-}
 
 /** “Decision made, see mail”: little else is told. */
 function inPassing({ mark }: Match): boolean {
@@ -141,7 +136,7 @@ export default defineRule({
       phrases: [
         '^ {(and|so|your point|meaning|which is|and your point is|anything else|be specific|explain|elaborate|busy|not now|later)} (?|.|$)',
       ],
-      when: [alone],
+      when: [standsAlone],
       rewrites: [sentence('How can I help you with it?')],
     },
     {
@@ -182,7 +177,7 @@ export default defineRule({
     },
     {
       phrases: ['^ {(k|kk|received|seen|ack|acknowledged|rcvd|rec’d|read|copy that|roger)} [.|!] $'],
-      when: [alone],
+      when: [standsAlone],
       rewrites: thanks,
     },
     {

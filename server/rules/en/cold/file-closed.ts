@@ -1,5 +1,5 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
-import { followedBy, marks, opensClause } from '../../../words/english/clauses';
+import { followedBy, marks, opensClause, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -12,11 +12,9 @@ import { defineRule, type Rewriter } from '../../rule';
 const unless = [asked, reported, showsWayOn];
 
 /** “This inbox is not read”, “this mail was generated automatically”: an answer to it would be lost. */
-function unread({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(inbox|mailbox|automatically|automated|automatic|auto-generated|unattended|unmonitored)$/.test(text),
-  );
-}
+const unread = says(
+  /^(inbox|mailbox|automatically|automated|automatic|auto-generated|unattended|unmonitored)$/,
+);
 
 /** “No further correspondence will be entered into”: an invitation to write would contradict it. */
 const endsTalk = marks(

@@ -1,5 +1,5 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
-import { beginsWith, marks } from '../../../words/english/clauses';
+import { beginsWith, marks, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
@@ -26,9 +26,7 @@ function longWinded({ from }: Match): boolean {
 }
 
 /** “Requesting a sample is easy”: something is told of it. */
-function isMatter({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(is|are|was|were|will|can|takes|costs|helps)$/.test(text));
-}
+const isMatter = says(/^(is|are|was|were|will|can|takes|costs|helps)$/);
 
 const unless = [asked, reported, takenUp];
 

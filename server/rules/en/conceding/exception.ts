@@ -1,4 +1,5 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
+import { beginsWith, precededBy } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, reported } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -34,14 +35,10 @@ function overNow({ following }: Match): boolean {
 }
 
 /** “This price is just for you”. */
-function isSaid({ tokens, mark }: Match): boolean {
-  return /^(is|are|was)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const isSaid = precededBy(/^(is|are|was)$/);
 
 /** “[For whatever you have got]”. */
-function priceFollows({ tokens, mark }: Match): boolean {
-  return /^(for|at|with|to)$/.test(tokens[mark.from]?.text ?? '');
-}
+const priceFollows = beginsWith(/^(for|at|with|to)$/);
 
 export default defineRule({
   id: 'conceding/exception',

@@ -1,4 +1,5 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
+import { endsWith, followedBy } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { endOfWords, type Match, marking, textOf } from '../../../words/match';
@@ -28,14 +29,10 @@ function peopleFirst({ passage, sentence }: Match): boolean {
 const unless = [negated, asked, earned, reported, underTheTerms];
 
 /** “Whenever you like in June”: a limit is named. */
-function limited({ tokens, mark }: Match): boolean {
-  return /^(in|by|before|until|till)$/.test(tokens[mark.to]?.text ?? '');
-}
+const limited = followedBy(/^(in|by|before|until|till)$/);
 
 /** “No rush | with the bill”. */
-function onlyThen({ tokens, mark }: Match): boolean {
-  return /^(with|for|on|about)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
+const onlyThen = endsWith(/^(with|for|on|about)$/);
 
 export default defineRule({
   id: 'conceding/extension',

@@ -1,4 +1,5 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
+import { says } from '../../../words/english/clauses';
 import {
   bargainedNext,
   correcting,
@@ -33,11 +34,7 @@ function swapped({ tokens, to }: Match): boolean {
 }
 
 /** “We collect the faulty lot at our expense”: what was delivered wrong goes back. */
-function takenBack({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(collect|fetch|return|rework|re-deliver|redeliver|exchange)$/.test(text),
-  );
-}
+const takenBack = says(/^(collect|fetch|return|rework|re-deliver|redeliver|exchange)$/);
 
 /** “The next tap is behind the hall, no charge”: it tells where something is. */
 function tellsWhere({ tokens, mark }: Match): boolean {

@@ -1,4 +1,5 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
+import { endsWith, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, reported, standing } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -14,13 +15,9 @@ function anchored({ tokens }: Match): boolean {
 }
 
 /** “Do not read the prices too strictly, there is some room”: not room in a hall. */
-function aboutPrice({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(price|prices|rate|rates|quote|quotation|offer|figure|figures|discount|fee|fees|number|numbers)$/.test(
-      text,
-    ),
-  );
-}
+const aboutPrice = says(
+  /^(price|prices|rate|rates|quote|quotation|offer|figure|figures|discount|fee|fees|number|numbers)$/,
+);
 
 /** “I am negotiable”, “we are willing to haggle”: of the writer, and not of the price. */
 function personal({ tokens, mark }: Match): boolean {
@@ -36,9 +33,7 @@ function opensTo({ tokens, mark }: Match): boolean {
 }
 
 /** “All offers welcome”: no verb stands before it. */
-function saysWelcome({ tokens, mark }: Match): boolean {
-  return /^(considered|welcome|entertained|accepted)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
+const saysWelcome = endsWith(/^(considered|welcome|entertained|accepted)$/);
 
 /** “I am open to any offer” is “I am open to offers near {price}”: the verb stays. */
 function sayNearAPrice(match: Match) {

@@ -1,4 +1,5 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
+import { followedBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
@@ -30,11 +31,9 @@ function faulty({ passage, sentence, tokens }: Match): boolean {
 }
 
 /** “Even though the 30 days are over”, “anyway”: what the rules do not ask for. */
-function againstRules({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(though|although|despite|regardless|anyway|anyways|anyhow|nevertheless|nonetheless)$/.test(text),
-  );
-}
+const againstRules = says(
+  /^(though|although|despite|regardless|anyway|anyways|anyhow|nevertheless|nonetheless)$/,
+);
 
 /** “Full refund (you can keep the lamp)”: the goods on top, in brackets. */
 function keptInBrackets(tokens: readonly Token[]): TokenRange[] {
@@ -54,9 +53,7 @@ function keptInBrackets(tokens: readonly Token[]): TokenRange[] {
 }
 
 /** “No return needed for faulty lamps”: the customer has had trouble enough. */
-function forDefects({ tokens, mark }: Match): boolean {
-  return /^(for|if|when)$/.test(tokens[mark.to]?.text ?? '');
-}
+const forDefects = followedBy(/^(for|if|when)$/);
 
 /** “As a gesture of goodwill, we may waive >>”: the rest stands in the next message. */
 function unfinished({ sentence }: Match): boolean {
@@ -92,9 +89,7 @@ function keptSo({ tokens, mark }: Match): boolean {
 }
 
 /** What need not be waited for is the return. */
-function aboutReturn({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(return|returned|returning)$/.test(text));
-}
+const aboutReturn = says(/^(return|returned|returning)$/);
 
 const settleOrTrade = [settle, follow('In return, could you {what you ask}?')];
 

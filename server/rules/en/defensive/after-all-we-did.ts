@@ -1,5 +1,11 @@
 /** “After all we did for you”, “that’s all the thanks we get”, “we did everything we could”: asking for pity. */
-import { endsClause, followedBy, opensClause, precededBy } from '../../../words/english/clauses';
+import {
+  endsAsQuestion,
+  endsClause,
+  followedBy,
+  opensClause,
+  precededBy,
+} from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
@@ -109,7 +115,7 @@ export default defineRule({
       phrases: ['{(that|this|it) is [now|all] (the|our|my) (thanks|thank you|gratitude|reward)} (?|.|!|$)'],
       unless: [reported],
       rewrites: [
-        where(({ tokens }) => tokens.at(-1)?.text === '?', sentence('Here is what we do next: {next step}.')),
+        where(endsAsQuestion, sentence('Here is what we do next: {next step}.')),
         say('here is what we do next: {next step}'),
       ],
     },

@@ -1,5 +1,5 @@
 /** “We were very busy”, “nobody is perfect”, “I have only two hands”: an excuse instead of owning it. */
-import { beginsWith, saidBefore } from '../../../words/english/clauses';
+import { beginsWith, saidBefore, says } from '../../../words/english/clauses';
 import { ownedUpBefore } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -36,9 +36,7 @@ function explainsNo(match: Match): boolean {
 }
 
 /** “Mistakes happen, thanks for telling us”: they are thanked for finding it. */
-function thankful({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^thanks?$/.test(text));
-}
+const thankful = says(/^thanks?$/);
 
 /**
  * “Sorry for the delay, but as you can imagine we are swamped”: the apology says it all, and the sentence ends with it.

@@ -4,9 +4,11 @@ import {
   captureBegins,
   closesSentence,
   endOfClause,
+  endsAsQuestion,
   endsWith,
   followedBy,
   opensClause,
+  says,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -66,9 +68,7 @@ function humble({ tokens }: Match): boolean {
 }
 
 /** “Sorry, this does not match what we promised”: it is our own slip. */
-function ownsUp({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies|our|mistake)$/.test(text));
-}
+const ownsUp = says(/^(sorry|apologise|apologize|apologies|our|mistake)$/);
 
 /** “The police said that it had been forged”: nobody who reads is meant. */
 function ofAnOffice({ tokens, from }: Match): boolean {
@@ -84,7 +84,7 @@ function ofAnOffice({ tokens, from }: Match): boolean {
 /** The rewrite, and a question at the end of the sentence; alone where the sentence asks already. */
 function lookAtIt(rewriter: Rewriter): Rewriter {
   const asks = both(rewriter, append('; could we look at it together?'));
-  return (match) => (match.tokens.at(-1)?.text === '?' ? rewriter(match) : asks(match));
+  return (match) => (endsAsQuestion(match) ? rewriter(match) : asks(match));
 }
 
 /** “Your story keeps changing, | on Monday it was …”. */

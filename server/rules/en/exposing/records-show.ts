@@ -1,5 +1,7 @@
 /** “the fitter says”, “our phone log has”: brings out evidence against the reader. */
+
 import { answersThem } from '../../../words/english/answering';
+import { endsAsQuestion, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
@@ -26,13 +28,9 @@ const didIt: Rewriter = (match) =>
   say('as far as we can see, you did')(marking(match, match.mark.from, match.mark.from + 2));
 
 /** “You say that it leaks. The fitter says that he can mend it”, “… that you are right”: it helps them. */
-function helpful({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(can|could|will|sorry|apologies|right|agrees|replace|replaced|mend|refund|happy|glad|same|too|also|fit)$/.test(
-      text,
-    ),
-  );
-}
+const helpful = says(
+  /^(can|could|will|sorry|apologies|right|agrees|replace|replaced|mend|refund|happy|glad|same|too|also|fit)$/,
+);
 
 /** “Please send it back with your signature”: it is still to come. */
 function signatureAskedFor({ tokens, from }: Match): boolean {
@@ -48,9 +46,7 @@ function signatureAskedFor({ tokens, from }: Match): boolean {
 /** “We find a note that you …; does that match yours?”, where the sentence does not ask already. */
 const noted: Rewriter = (match) => {
   const told = say('we find a note that you');
-  return match.tokens.at(-1)?.text === '?'
-    ? told(match)
-    : both(told, append('; does that match yours?'))(match);
+  return endsAsQuestion(match) ? told(match) : both(told, append('; does that match yours?'))(match);
 };
 
 export default defineRule({

@@ -1,5 +1,5 @@
 /** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
-import { beginsWith, captureBegins, endsWith } from '../../../words/english/clauses';
+import { beginsWith, captureBegins, endsWith, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
@@ -10,9 +10,7 @@ import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “You knew about the crack before we did, thank you”: credit, no charge. */
-function thanking({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^thanks?$/.test(text));
-}
+const thanking = says(/^thanks?$/);
 
 /** “Let us stop pretending | the lid is tight”. */
 function pretends({ tokens, mark }: Match): boolean {

@@ -1,5 +1,5 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
-import { endsWith, precededBy } from '../../../words/english/clauses';
+import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -10,13 +10,9 @@ const claim =
   'verb:(claim|claims|claimed|allege|alleges|alleged|purport|purports|purported|insinuate|insinuated)';
 
 /** “You claim the VAT back”, “you can claim”: money or a right is asked for. */
-function ofMoney({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|voucher|bonus|gift|reward)$/.test(
-      text,
-    ),
-  );
-}
+const ofMoney = says(
+  /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|voucher|bonus|gift|reward)$/,
+);
 
 /** “The alleged breach of clause 7”: so lawyers speak of it. */
 function ofLaw({ tokens, mark }: Match): boolean {
@@ -102,10 +98,7 @@ export default defineRule({
         '{(are we|am i) [really|seriously|actually] (supposed|expected|meant) to believe that}',
         '{do @you [really|seriously|actually|honestly] (expect us|expect me) to believe that}',
       ],
-      rewrites: [
-        where(({ tokens }) => tokens.at(-1)?.text === '?', say('do we understand correctly that')),
-        say('as I understand you,'),
-      ],
+      rewrites: [where(endsAsQuestion, say('do we understand correctly that')), say('as I understand you,')],
     },
     {
       phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],

@@ -1,5 +1,5 @@
 /** “where are the big orders you always talk”, “twice you promised”: holds the reader to their own words to catch them out. */
-import { beginsWith, captureEnds, endsWith, goesPastAComma } from '../../../words/english/clauses';
+import { beginsWith, captureEnds, endsWith, goesPastAComma, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -19,9 +19,7 @@ const said =
   '(said|told (us|me|my _|our _|him|her|them)|wrote|stated|promised|agreed|confirmed|mentioned|claimed|signed|assured @us)';
 
 /** “Thank you, you promised to help and you did”. */
-function thanked({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy)$/.test(text));
-}
+const thanked = says(/^(thank|thanks|grateful|glad|happy)$/);
 
 /** “That is not what you told my colleague” as “my colleague understood it differently”; “… you wrote | in your mail”. */
 const theyUnderstood: Rewriter = (match) => {

@@ -1,5 +1,5 @@
 /** “once more slowly:”, “how many times shall I still say”: sounds impatient at having to say it again. */
-import { endsWith, followedBy, opensClause } from '../../../words/english/clauses';
+import { beginsWith, endsWith, followedBy, opensClause, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -55,9 +55,7 @@ function saysMore({ tokens, mark }: Match): boolean {
 }
 
 /** “As I wrote to you twice, …”: said in passing. */
-function asAside({ tokens, mark }: Match): boolean {
-  return /^(as|like)$/.test(tokens[mark.from]?.text ?? '');
-}
+const asAside = beginsWith(/^(as|like)$/);
 
 /** Nothing else stands in its clause. */
 function alone(match: Match): boolean {
@@ -151,13 +149,7 @@ const dropWhoSaid: Rewriter = (match) => {
 const asksFor = followedBy(/^for$/);
 
 /** “I already explained it to you last week.” */
-function tellsWhen({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.to)
-    .some(({ text }) =>
-      /^(yesterday|last|ago|earlier|before|twice|times|previous|mail|email|call)$/.test(text),
-    );
-}
+const tellsWhen = saidBehind(/^(yesterday|last|ago|earlier|before|twice|times|previous|mail|email|call)$/);
 
 export default defineRule({
   id: 'lecturing/as-i-said',

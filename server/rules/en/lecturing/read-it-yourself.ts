@@ -1,5 +1,5 @@
 /** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
-import { opensSentence } from '../../../words/english/clauses';
+import { opensSentence, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -125,9 +125,7 @@ function denied({ tokens, from }: Match): boolean {
 }
 
 /** “The page is there for exactly such questions”: what it is for cannot go. */
-function afterBe({ tokens, mark }: Match): boolean {
-  return /^(is|are|was|were|exists|exist|there|made|written)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const afterBe = precededBy(/^(is|are|was|were|exists|exist|there|made|written)$/);
 
 /** “Next time please read …”. */
 function another({ tokens, from }: Match): boolean {

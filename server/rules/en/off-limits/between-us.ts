@@ -1,5 +1,5 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
-import { closesSentence, endsClause } from '../../../words/english/clauses';
+import { closesSentence, endsClause, endsWith, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
@@ -69,9 +69,7 @@ function aboutPasswords({ tokens }: Match): boolean {
 }
 
 /** “Don’t tell the others yet, it is a surprise”: a secret that harms nobody. */
-function forFun({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(surprise|party|present|wedding|birthday|farewell|joke)$/.test(text));
-}
+const forFun = says(/^(surprise|party|present|wedding|birthday|farewell|joke)$/);
 
 /** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
 function stands(match: Match): boolean {
@@ -127,9 +125,7 @@ function saysWhatMay({ following }: Match): boolean {
 }
 
 /** “Do not tell Jo that I | gave you the number”. */
-function passedOn({ tokens, mark }: Match): boolean {
-  return /^(sent|gave|showed|shared)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
+const passedOn = endsWith(/^(sent|gave|showed|shared)$/);
 
 /** Best first: what else is told of nobody; the letter without the sentence; what may be told. */
 const tellWhatMay: readonly Rewriter[] = [

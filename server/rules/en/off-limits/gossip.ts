@@ -1,4 +1,5 @@
 /** “Mrs Rossi is getting a divorce”, “your last contact was sacked”: the private lives of others. */
+import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
@@ -27,9 +28,7 @@ function person({ captures, from, sentence, tokens }: Match): boolean {
 }
 
 /** “They have been useless to you, and I am sorry”: it takes the reader’s side. */
-function forTheReader({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(sorry|apologise|apologize|apologies)$/.test(text));
-}
+const forTheReader = says(/^(sorry|apologise|apologize|apologies)$/);
 
 /** “Her inability to come” is “the question whether she can come”. */
 const whetherTheyCan: Rewriter = (match) => {

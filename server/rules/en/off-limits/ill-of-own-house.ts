@@ -1,5 +1,6 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 
+import { followedBy } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
@@ -167,9 +168,7 @@ function tellsMore({ source }: Match): boolean {
 }
 
 /** “Nobody here knows | when it opens”. */
-function asksNext({ tokens, mark }: Match): boolean {
-  return /^(when|what|how|why|who|where|which|whether|if)$/.test(tokens[mark.to]?.text ?? '');
-}
+const asksNext = followedBy(/^(when|what|how|why|who|where|which|whether|if)$/);
 
 /** “I cannot stand my boss, but he signed it” is “my boss signed it”. */
 const tellOfWhom: Rewriter = (match) => {

@@ -1,4 +1,5 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
+import { precededBy } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -30,9 +31,7 @@ function asksNotTo({ tokens, mark }: Match): boolean {
 }
 
 /** “The figures are | for internal use only”. */
-function afterBe({ tokens, mark }: Match): boolean {
-  return /^(is|are|was|were|be)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const afterBe = precededBy(/^(is|are|was|were|be)$/);
 
 /** “We launch a new one in May, | it is not public yet”: the secret stands before it. */
 function behindTheSecret({ tokens, mark }: Match): boolean {

@@ -1,4 +1,5 @@
 /** “Our other customer pays 3.10”, “here is another client’s login”: other people’s deals. */
+import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -60,9 +61,7 @@ function aboutPrice({ tokens }: Match): boolean {
 }
 
 /** “The other applicant offered 900”: the reader has no order, but an offer. */
-function ofBids({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(applicant|applicants|bidder|bidders|bid|bids|offered)$/.test(text));
-}
+const ofBids = says(/^(applicant|applicants|bidder|bidders|bid|bids|offered)$/);
 
 /** “The other offer has the same hours”: what a rival’s paper holds, which the reader has shown us. */
 function setOut({ tokens, to }: Match): boolean {

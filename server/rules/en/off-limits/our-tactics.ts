@@ -1,4 +1,5 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
+import { saidBefore } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -64,9 +65,7 @@ const offer: Rewriter = (match) => {
 };
 
 /** “I want to make sure that it …”. */
-function assured({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /^(sure|ensure)$/.test(text));
-}
+const assured = saidBefore(/^(sure|ensure)$/);
 
 const whatMayBeTold = tellInstead('what I can tell you is this: {a fact you may share}');
 

@@ -1,4 +1,5 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { endOfWords, isWordless, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -186,9 +187,7 @@ const priceWithoutCost: readonly Rewriter[] = [
 ];
 
 /** “The mill gives us only 30 days.” */
-function ofTime({ tokens, mark }: Match): boolean {
-  return /^(minutes?|hours?|days?|weeks?|months?)$/.test(tokens[mark.to]?.text ?? '');
-}
+const ofTime = followedBy(/^(minutes?|hours?|days?|weeks?|months?)$/);
 
 export default defineRule({
   id: 'off-limits/own-cost',

@@ -1,5 +1,5 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, endsWith, marks, namesNumber } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
@@ -14,9 +14,7 @@ function elseFollows({ tokens, mark }: Match): boolean {
 }
 
 /** “My wife would kill me | if I go below 65.” */
-function namesALimit({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }) => /^(below|under|lower|less)$/.test(text));
-}
+const namesALimit = marks(/^(below|under|lower|less)$/);
 
 /** “I was laid off, who pays my expenses?”: nothing is for sale. */
 function claims({ passage }: Match): boolean {
@@ -90,24 +88,15 @@ const agree = [
   where(noHardship, keepTheRest()),
   where(noHardship, likeTo),
   leaveOutSentence(),
-  where(
-    ({ tokens }) => tokens.some(({ kind }) => kind === 'number'),
-    sayClause('I would be glad to reach an agreement'),
-  ),
+  where(namesNumber, sayClause('I would be glad to reach an agreement')),
   sentence('I would be glad to reach an agreement.'),
 ];
 
 /** “I need the cash right now.” */
-function rightNow({ tokens, mark }: Match): boolean {
-  return /^(now|today)$/.test(tokens[mark.to - 1]?.text ?? '');
-}
+const rightNow = endsWith(/^(now|today)$/);
 
 /** “We want to get rid of it asap” as “we would be glad to find a new owner for it soon”. */
-function inAHurry({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) => /^(asap|soon|sooner|quickly|fast|possible)$/.test(text));
-}
+const inAHurry = marks(/^(asap|soon|sooner|quickly|fast|possible)$/);
 
 export default defineRule({
   id: 'off-limits/weak-hand',

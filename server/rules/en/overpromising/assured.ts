@@ -1,5 +1,5 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -10,24 +10,14 @@ const good =
   '(help|work|fit|arrive|get|receive|solve|fix|improve|make|sell|last|save|find|enjoy|reach|pass|hold|bring|win|like|love|notice|succeed|match|suit|be [_] (fine|ok|ready|there|worth|able|safe|fixed|happy|possible|good|great|done|gone|delivered|approved|accepted|entitled|refunded))';
 
 /** “We suspect that it will not be a problem”: an opinion, and told as one. */
-function opined({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.from)
-    .some(({ text }) =>
-      /^(think|believe|suspect|guess|assume|maybe|perhaps|probably|suppose|looks|seems|should)$/.test(text),
-    );
-}
+const opined = saidBefore(
+  /^(think|believe|suspect|guess|assume|maybe|perhaps|probably|suppose|looks|seems|should)$/,
+);
 
 /** “We will ensure that all your comments are passed on”: within the writer’s hands. */
-function passingOn({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.to)
-    .some(({ text }) =>
-      /^(pass|passed|share|shared|forward|forwarded|noted|reviewed|read|heard|informed|escalated)$/.test(
-        text,
-      ),
-    );
-}
+const passingOn = saidBehind(
+  /^(pass|passed|share|shared|forward|forwarded|noted|reviewed|read|heard|informed|escalated)$/,
+);
 
 /** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
 function serves(match: Match): boolean {

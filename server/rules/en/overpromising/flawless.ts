@@ -1,6 +1,6 @@
 /** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
 
-import { opensClause } from '../../../words/english/clauses';
+import { opensClause, saidBehind, says } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown } from '../../../words/english/measured';
 import { isWordless, type Match, marking } from '../../../words/match';
@@ -11,13 +11,9 @@ const goods =
   '(car|truck|van|vehicle|bike|bicycle|motorcycle|scooter|boat|camera|lens|phone|laptop|computer|tablet|tv|screen|console|printer|machine|unit|item|piece|product|engine|motor|battery|house|home|apartment|flat|studio|condo|room|place|property|sofa|couch|chair|table|desk|bed|mattress|dresser|lamp|fridge|washer|dryer|oven|guitar|piano|watch|ring|jacket|shoes|saddle|frame|pump|system|software|plan|tool|one|car seat|stroller)';
 
 /** “Please return it in perfect condition”, “so glad it came in perfect shape”: asked of the reader, or heard from them. */
-function notOurs({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(return|returned|returning|must|should|glad|happy|hear|thank|thanks|unless|until|keep|me|seemed|appeared|looks|thought|think|believe)$/.test(
-      text,
-    ),
-  );
-}
+const notOurs = says(
+  /^(return|returned|returning|must|should|glad|happy|hear|thank|thanks|unless|until|keep|me|seemed|appeared|looks|thought|think|believe)$/,
+);
 
 /** “I have no problems at all with that”: agreement, and no claim about a thing. */
 function agreeing({ tokens, from, mark }: Match): boolean {
@@ -49,11 +45,7 @@ function idiom({ tokens, mark }: Match): boolean {
 }
 
 /** “From the street nobody can tell, from the stairs perhaps”: it is also told where it shows. */
-function weighed({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.to)
-    .some(({ text }) => /^(perhaps|maybe|except|unless|though|although)$/.test(text));
-}
+const weighed = saidBehind(/^(perhaps|maybe|except|unless|though|although)$/);
 
 const unless = [negated, asked, hoped, reported];
 

@@ -1,5 +1,5 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
-import { endsWith, opensSentence, precededBy } from '../../../words/english/clauses';
+import { endsWith, followedBy, opensSentence, precededBy } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
@@ -39,9 +39,7 @@ function decided({ tokens, mark }: Match): boolean {
 const unless = [negated, asked, conditioned, hoped, reported];
 
 /** “Your inspector will surely ask”: what others want is no promise of ours. */
-function wants({ tokens, mark }: Match): boolean {
-  return /^(ask|want|need|know|remember|understand|wonder|see|have|agree)$/.test(tokens[mark.to]?.text ?? '');
-}
+const wants = followedBy(/^(ask|want|need|know|remember|understand|wonder|see|have|agree)$/);
 
 /** “You have nothing to worry about, | Rex eats well”, “… because Rex eats well”: the ground is told. */
 function whatFollows(match: Match) {

@@ -1,5 +1,5 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, marks } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -14,15 +14,9 @@ const done =
 const today = `(${now}|today|tonight|yesterday)`;
 
 /** “We need these parts fixed now”: something is to be done, which reads otherwise. */
-function doing({ tokens, mark }: Match): boolean {
-  return tokens
-    .slice(mark.from, mark.to)
-    .some(({ text }) =>
-      /^(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|addressed|merged|removed|changed|refunded|replaced|to|is|are|for)$/.test(
-        text,
-      ),
-    );
-}
+const doing = marks(
+  /^(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|addressed|merged|removed|changed|refunded|replaced|to|is|are|for)$/,
+);
 
 /** “We demand a lot of our steel”: asked of things and of oneself. */
 function ofOurselves({ tokens, mark }: Match): boolean {

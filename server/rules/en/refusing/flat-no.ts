@@ -1,5 +1,5 @@
 /** “Absolutely not”, “out of the question”, “we must decline”, “there is nothing we can do”: a door shut. */
-import { endOfClause } from '../../../words/english/clauses';
+import { endOfClause, standsAlone } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
@@ -7,11 +7,6 @@ import { endOfWords, type Match, marking, remembering, textOf } from '../../../w
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
-
-/** “No.”, and not a word more. */
-function alone({ passage }: Match): boolean {
-  return passage.sentences.length === 1;
-}
 
 /** “Sorry, it will not happen again”, “had you called, this would not happen”, “I never miss a date and am not going to start now”. */
 function refusesNothing({ sentence }: Match): boolean {
@@ -240,7 +235,7 @@ export default defineRule({
     {
       phrases: ['^ {(no|nope|nah)} $'],
       unless: [showsWayOn],
-      when: [alone],
+      when: [standsAlone],
       rewrites: [notPossible],
     },
   ],

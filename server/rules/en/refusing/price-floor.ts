@@ -1,4 +1,5 @@
 /** “I can’t go that low”, “your offer is too low”: the price stands, and nothing is put next to it. */
+import { namesNumber, says } from '../../../words/english/clauses';
 import { asked, bargained, reported } from '../../../words/english/guards';
 import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -19,9 +20,7 @@ function valueNamed({ tokens, following }: Match): boolean {
 }
 
 /** “The price is too high compared with three others”: the reason stands next to it. */
-function reasoned({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(compared|reflecting|reflects)$/.test(text));
-}
+const reasoned = says(/^(compared|reflecting|reflects)$/);
 
 /** “It comes with a lock”: the next sentence tells it. */
 function goesOnWithValue({ following }: Match): boolean {
@@ -34,16 +33,7 @@ function notOfPrice({ tokens, mark }: Match): boolean {
 }
 
 /** “Too expensive for us”: it is the price of others, and we cannot tell what it includes. */
-function buys({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(high|expensive|dear|steep|budget|pay|spend|afford|match|beat|undercut|buy)$/.test(text),
-  );
-}
-
-/** “The lowest we can go is 300”: a counter-offer; “300 is the lowest we can go” is a wall. */
-function namesFigure({ tokens }: Match): boolean {
-  return tokens.some(({ kind }) => kind === 'number');
-}
+const buys = says(/^(high|expensive|dear|steep|budget|pay|spend|afford|match|beat|undercut|buy)$/);
 
 /** “More than that.” ends there, or says for what; “more than that to help you” asks for something else. */
 function aboutPrice({ tokens, to }: Match): boolean {
@@ -154,7 +144,8 @@ export default defineRule({
         '{[the|@our] (lowest|least|minimum|cheapest|last) [price|offer] [that] @we [@adverb] (can|could|will|would|am able to|am willing to|are able to|are willing to) [possibly] (go|accept|take|sell|let|come|offer|drop)}',
         '{[the|@our] (lowest|cheapest) [that] @we [@adverb] (can|could|will|would) do}',
       ],
-      unless: [...unless, namesFigure],
+      // “The lowest we can go is 300” is a counter-offer; “that is the lowest we can go” is a wall.
+      unless: [...unless, namesNumber],
       rewrites: nextToThePrice,
     },
     {

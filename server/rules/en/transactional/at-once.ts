@@ -1,5 +1,5 @@
 /** “Send me the form asap”, “we need the contract now”: a demand with a clock, and no please. */
-import { goesPastAComma, opensClause } from '../../../words/english/clauses';
+import { goesPastAComma, opensClause, says } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering } from '../../../words/match';
@@ -11,9 +11,7 @@ const urgently =
 const haste = `(${urgently}|now|today|tonight)`;
 
 /** “If the alarm rings, call me at once”: help, not a demand. */
-function inNeed({ tokens }: Match): boolean {
-  return tokens.some(({ text }) => /^(if|when|should|unless|emergency|fire|police)$/.test(text));
-}
+const inNeed = says(/^(if|when|should|unless|emergency|fire|police)$/);
 
 /** “Accept the offer and the crew comes on Monday” is “once you accept the offer, the crew comes on Monday”. */
 function onceAccepted(match: Match) {

@@ -1,5 +1,5 @@
 /** “Send the money now”, “place the order”: a command without a please. */
-import { endOfClause, opensClause } from '../../../words/english/clauses';
+import { endOfClause, opensClause, precededBy } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -81,9 +81,7 @@ const verbs =
   /^(transfer|pay|wire|send|deposit|settle|do|make|arrange|effect|get|put|key|reply|respond|come|call|write|sign|fill|complete|return|stamp|venmo|text|bring|paypal|wire)$/;
 
 /** “Can | I expect your payment this week?” */
-function canI({ tokens, mark }: Match): boolean {
-  return /^(can|shall|should|do|did|when)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const canI = precededBy(/^(can|shall|should|do|did|when)$/);
 
 /** “Put the order in today” is “Please put the order in today”. */
 function pleaseDo(match: Match) {

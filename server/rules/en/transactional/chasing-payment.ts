@@ -1,5 +1,12 @@
 /** “Where is my payment”, “still no transfer from you”: chasing money without a kind word. */
-import { closesSentence, endOfClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import {
+  closesSentence,
+  endOfClause,
+  followedBy,
+  goesPastAComma,
+  precededBy,
+  says,
+} from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -9,13 +16,9 @@ import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** The sentence speaks of money: “310 outstanding, clear it”. */
-function aboutMoney({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(money|payment|invoice|bill|outstanding|overdue|unpaid|balance|owe|owed|open|due|transfer|rent|deposit|arrears|account|\$|€|£)$/.test(
-      text,
-    ),
-  );
-}
+const aboutMoney = says(
+  /^(money|payment|invoice|bill|outstanding|overdue|unpaid|balance|owe|owed|open|due|transfer|rent|deposit|arrears|account|\$|€|£)$/,
+);
 
 /** “Cash.”, as an answer. */
 function justCash({ tokens, mark }: Match): boolean {
@@ -56,9 +59,7 @@ const fromWhom: Rewriter = (match) => {
 };
 
 /** “My wife asks | when will you pay.” */
-function behindAsks({ tokens, mark }: Match): boolean {
-  return /^(ask|asks|asked|know|wonder|wonders|wondering)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const behindAsks = precededBy(/^(ask|asks|asked|know|wonder|wonders|wondering)$/);
 
 /** What is waited for keeps its name, but for plain money. */
 const whenToExpect: readonly Rewriter[] = [

@@ -1,5 +1,5 @@
 /** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
-import { closesSentence } from '../../../words/english/clauses';
+import { closesSentence, namesNumber } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -37,11 +37,6 @@ const deal =
   '(order|orders|contract|deal|business|job|po|purchase order|booking|signature|project|tender|sale)';
 const money =
   '(money|payment|cash|deposit|balance|funds|transfer|rent|cheque|check|rest|fee|instalment|sum|difference)';
-
-/** “We are waiting for 9,316 euros, reference 2207”: the figures stay. */
-function namesFigures({ tokens }: Match): boolean {
-  return tokens.some(({ kind }) => kind === 'number');
-}
 
 const business =
   /^(order|orders|book|booking|booked|pay|paid|paying|payment|charge|sponsor|sign|signed|transfer|buy|purchase|renew|renewal|upgrade|invoice|deal|contract|budget|seats|po|licence|licenses|licences|deposit|wire|check|cheque|quantity|quantities|plan|package|account|accountant|accounting|bank|volume|spend|remittance|balance|rest|boss|number|leave|business)$/;
@@ -170,7 +165,8 @@ export default defineRule({
         // “I need it for the books”: what it is for is said next.
         where(saysWhatFor, mayIAsk),
         soThatWeCanPlan,
-        where(namesFigures, prepend('Could you please help us with this?')),
+        // “We are waiting for 9,316 euros, reference 2207”: the figures stay.
+        where(namesNumber, prepend('Could you please help us with this?')),
         sentence('Could you tell us what you still need to decide?'),
       ],
     },

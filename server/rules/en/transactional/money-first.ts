@@ -1,5 +1,5 @@
 /** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
-import { opensClause } from '../../../words/english/clauses';
+import { opensClause, precededBy, says } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -8,18 +8,12 @@ import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** Money or an order is what the sentence is about. */
-function aboutMoney({ tokens }: Match): boolean {
-  return tokens.some(({ text }) =>
-    /^(money|cash|payment|deposit|po|order|invoice|fee|transfer|balance|card|prepayment|purchase|price)$/.test(
-      text,
-    ),
-  );
-}
+const aboutMoney = says(
+  /^(money|cash|payment|deposit|po|order|invoice|fee|transfer|balance|card|prepayment|purchase|price)$/,
+);
 
 /** “You can pay | the deposit first, then we draw”: the order of things, in a whole clause. */
-function isPaid({ tokens, mark }: Match): boolean {
-  return /^(pay|send|transfer|settle|make|paying|paid|with)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
+const isPaid = precededBy(/^(pay|send|transfer|settle|make|paying|paid|with)$/);
 
 function signed({ tokens, captures }: Match): boolean {
   return tokens[captures.deed?.from ?? -1]?.text === 'sign';
