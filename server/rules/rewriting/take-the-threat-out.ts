@@ -47,10 +47,10 @@ export function needNot({ tokens }: Match, or: number): { words: string; to: num
       textOf(tokens, who + 1),
     );
   // “Or I am giving it away”: “so that I need not give it away”.
-  const progressive =
-    /^(?:am|are)$/.test(tokens[who + 1]?.text ?? '') && !modal && baseOf(tokens[who + 2]?.text ?? '');
-  if (progressive)
-    return { words: `so that ${subject === 'i' ? 'I' : 'we'} need not ${progressive}`, to: who + 3 };
+  if (/^(?:am|are)$/.test(tokens[who + 1]?.text ?? '') && !modal) {
+    const base = baseOf(tokens[who + 2]?.text ?? '');
+    return base ? { words: `so that ${subject === 'i' ? 'I' : 'we'} need not ${base}`, to: who + 3 } : null;
+  }
   const to = who + 1 + (modal ? modal[0].split(' ').length : 0);
   return { words: `so that ${subject === 'i' ? 'I' : 'we'} need not`, to };
 }

@@ -1,5 +1,6 @@
 /** Guards for what takes the edge off a contradiction: agreeing, owning up, showing a way on. */
-import { type Match, sentenceBefore } from '../match';
+import { type Match, sentenceBefore, textOf } from '../match';
+import { saidBehind } from './clauses';
 
 const owning =
   /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:i|we) (?:\w+ )?made (?:a|an|the|that|this) (?:\w+ )?(?:mistake|error|slip)\b|\b(?:i|we) (?:\w+ )?mixed up\b|\bgood news\b|\bwe were (?:too )?(?:late|slow|careless)\b|\bwe (?:\w+ )?owe you\b|\bof course (?:i|we) will\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
@@ -78,3 +79,31 @@ export function waived({ tokens, from }: Match): boolean {
     .slice(0, from)
     .some(({ text }) => /^(fee|charge|charges|deposit|surcharge|cost|costs|bill|fine)$/.test(text));
 }
+
+/** “You booked the wrong day, | which is fine”, “…, so we have moved it”, “…, so here are the notes”: it is put right already. */
+export function settled({ tokens, to }: Match): boolean {
+  return /(?:^| ), (?:(?:which|and that) (?:is (?:quite )?(?:fine|all right|ok|no problem)|still works)\b|(?:no problem|never mind)\b|(?:so |and |but )?(?:i|we) have (?:taken|kept|added|moved|put|set|changed|mended|corrected|given|freed|locked)\b|so (?:here (?:is|are)|(?:he|she) (?:comes|calls))\b)/.test(
+    ` ${textOf(tokens, to)}`,
+  );
+}
+
+const gains = /^(found|saw|caught|saved|works|ready|finished|solved|fixed|safe|done)$/;
+
+/** “Thanks to you | we found the leak in time”: it is their merit. */
+export function grateful({ tokens, from }: Match): boolean {
+  return (
+    tokens[from]?.text === 'thanks' &&
+    tokens.some(({ text }) => gains.test(text)) &&
+    !tokens.some(({ text }) => /^(not|no|nobody|never|late|again)$/.test(text))
+  );
+}
+
+/** “Odd that it shows as late, | I will look into it”: somebody sees to it. */
+export function looksInto({ tokens, mark }: Match): boolean {
+  return /\b(?:(?:i|we) (?:will|would like to|have asked)|let (?:me|us)|please|sorry)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “We are heartbroken | about your loss”: it is told of a death. */
+export const condoles = saidBehind(/^(loss|died|death|passing|passed|funeral)$/);

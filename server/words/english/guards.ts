@@ -248,7 +248,7 @@ export function bargained(match: Match): boolean {
           (next === 'hand' && textAt(at - 1) === 'cash')
         );
       case 'as':
-        return /^(soon|long)$/.test(next) && textAt(at + 2) === 'as';
+        return (/^(soon|long)$/.test(next) && textAt(at + 2) === 'as') || tellsReturn(tokens, at);
       case 'subject':
         return next === 'to';
       case 'on':
@@ -267,14 +267,13 @@ export function bargained(match: Match): boolean {
       case 'against':
         return true;
       case 'from':
+        // “I would take 5,000 from somebody who brings his own crane.”
+        return /^(somebody|someone|anybody|anyone|whoever)$/.test(next) || countsOrder(tokens, at);
       case 'over':
       case 'above':
       case 'per':
       case 'at':
-        return (
-          tokens[at + 1]?.kind === 'number' &&
-          /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(textAt(at + 2))
-        );
+        return countsOrder(tokens, at);
       case 'for':
         // “For 160, I throw in the cover”.
         if (at === 0 && pricedFrom(tokens, 1)) return true;
@@ -296,6 +295,9 @@ export function bargained(match: Match): boolean {
           /^(i|we)$/.test(next) &&
           tokens.slice(0, at).some(({ kind }) => kind === 'number')
         );
+      case 'because':
+      case 'since':
+        return tellsReturn(tokens, at);
       case 'should':
         return at === 0 && /^(you|your|the)$/.test(next);
       case 'must':
@@ -313,11 +315,27 @@ export function bargained(match: Match): boolean {
   });
 }
 
+const gives =
+  /^(let|letting|take|took|taking|pay|paid|paying|order|ordered|ordering|buy|bought|buying|sign|signed|signing|collect|collected|collecting|book|booked|booking)$/;
+
+/** “10% off, because you are letting us print our logo on it”: the return is the reason. @param at of the “because” */
+function tellsReturn(tokens: Match['tokens'], at: number): boolean {
+  return tokens[at + 1]?.text === 'you' && tokens.slice(at + 2, at + 4).some(({ text }) => gives.test(text));
+}
+
 /** “Drop me a line and I will …”: writing is no return. */
 function writes(tokens: Match['tokens'], and: number): boolean {
   return (
     /^(drop|write|leave)$/.test(tokens[0]?.text ?? '') &&
     tokens.slice(1, and).some(({ text }) => /^(line|mail|email|e-mail|message|dm|note|us|me)$/.test(text))
+  );
+}
+
+/** “From 500 pieces”, “over 3 cartons”. @param at of the preposition */
+function countsOrder(tokens: Match['tokens'], at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'number' &&
+    /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(tokens[at + 2]?.text ?? '')
   );
 }
 
@@ -395,6 +413,7 @@ export function owed({ tokens }: Match): boolean {
   const against = tokens.some(({ text }) => /^(though|although|despite)$/.test(text));
   if (against && tokens.some(({ text }) => /^(warranty|guarantee|policy|rules|deadline)$/.test(text)))
     return false;
+  if (wentWithout({ tokens })) return true;
   return tokens.some(
     (token, at) =>
       (dueWords.has(token.text) || secondChoice(tokens, at)) &&
@@ -406,6 +425,13 @@ export function owed({ tokens }: Match): boolean {
       ) ||
         // “The double charge”: what was taken twice.
         (/^(double|duplicate)$/.test(token.text) && /^(charge|payment)$/.test(tokens[at + 1]?.text ?? ''))),
+  );
+}
+
+/** “You have been without hot water since Monday”: they are owed something for it. */
+export function wentWithout({ tokens }: Pick<Match, 'tokens'>): boolean {
+  return tokens.some(
+    ({ text }, at) => text === 'without' && /^(been|went|were)$/.test(tokens[at - 1]?.text ?? ''),
   );
 }
 

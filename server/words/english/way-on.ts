@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../token';
 
 // “We can see how that would be handy” shows sympathy, and “we will have to charge it” no way on.
 const able =
-  /\b(?<!\b(?:best|all|everything|anything) )(?:we|i|you|they|he|she|it|there|team|colleague|workshop) (?:[a-z]+ly |also |still |always |even )?(?:can|could|may|might|will|would|shall)(?! not| never| only be| only apologi[sz]e| see\b| understand| imagine| appreciate| have\b| need\b| be unable| find\b| hope| rather not| refrain| be (?:charged|closed|deleted))/;
+  /\b(?<!\b(?:best|all|everything|anything) )(?:we|i|you|they|he|she|it|there|team|colleague(?: [a-z]+)?|workshop) (?:[a-z]+ly |also |still |always |even )?(?:can|could|may|might|will|would|shall)(?! not| never| only be| only apologi[sz]e| see\b| understand| imagine| appreciate| have\b| need\b| be unable| find\b| hope| rather not| refrain| be (?:charged|closed|deleted))/;
 // “Please note that …” asks for nothing that would help.
 const asking =
   'please(?! (?:see (?:this|our|the)|refer|note|understand|read|bear|accept|forgive|excuse|rest|know|be (?:aware|advised|informed|assured|patient)|do not))';
@@ -20,7 +20,7 @@ const offering =
   /\b(?:would|could|can|shall|should|may|might|how|what|which|do|does|did|is|are|have|want|like)\b.*[?？]/i;
 // Somebody else, another thing or another day stands in: “my cousin rents his”, “the green one is in stock”, “Monday is”.
 const stands =
-  /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:a|an) (?:new|second|extra|spare|used|smaller|larger|later|earlier) [a-z]+ (?:is|costs|would be)|(?:it is|they cost|it costs) [$€£]? ?\d+ (?:a|per|each)\b|pick ?up only|only (?:cash|cards?|online)\b|(?:repair|shipping|a [a-z]+) would be [$€£]? ?\d|(?:will|can) (?:go through|stand in|take over|fill in|step in|walk|show)|(?:is|are) (?:fine|free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
+  /\b(?:opens|rents|lends|fetch|fetches|delivers|next door|costs? (?:the same|less|half)|(?:a|an) (?:new|second|extra|spare|used|smaller|larger|later|earlier) [a-z]+ (?:is|costs|would be)|(?:it is|they cost|it costs) [$€£]? ?\d+ (?:a|per|each)\b|pick ?up only|only (?:cash|cards?|online)\b|(?:repair|shipping|a [a-z]+) would be [$€£]? ?\d|the (?:others?|rest)(?: [a-z0-9]+)? (?:i|we) have|(?:will|can) (?:go through|stand in|take over|fill in|step in|walk|show)|(?:is|are) (?:fine|free|open|on the shelf|in stock|ready|cheaper|half price)|(?:one|ones|size|model|version|successor) (?:is|are|comes|costs)(?! not| too| also not)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+){0,2} (?:is|suits|works)(?! not)|(?:colleague|cousin|brother|sister|neighbour|neighbor|partner)(?: [a-z]+){0,3} (?:is|takes|joins|has|comes|goes|does))\b/;
 const requests =
   /(?:^|[,;:–—-] |\b(?:and|then|or|so|but) )(?:try|contact|call|email|mail|message|dm|visit|check|click|see|reach|write|send|choose|use|reply|follow|ask|take|tell|give|go|come|order|book|share|confirm)\b(?! (?:to )?(?:some(?:body|one|where) else|elsewhere|another (?:shop|supplier|seller|vendor|company)))/;
 // A “but” after a no opens a way, unless it only softens it.
@@ -97,6 +97,13 @@ export function inTheirFavour({ tokens, from, to }: Match): boolean {
   );
 }
 
+/** “We do not deliver at night, | so nobody wakes”, “… for your safety”: the no protects somebody. */
+export function protects({ tokens, mark }: Match): boolean {
+  return /\bso (?:that )?(?:nobody|no one|everybody|everyone)\b|\bfor (?:your|their) (?:own )?safety\b|\b(?:is|are|stays?) (?:quite |perfectly )?safe\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
 const regrets =
   /^(sorry|afraid|regret|regrets|regretted|say|inform|advise|tell|note|pity|mean|means|fear|sad|saddened|mention|aware)$/;
 
@@ -122,6 +129,17 @@ function tellsOfIt({ tokens, from }: Pick<Match, 'tokens' | 'from'>): boolean {
   );
 }
 
+/** “I said a word | I will not write here”: the no belongs to a noun; “as a rule | we do not” stands alone. */
+function isContactClause(tokens: readonly Token[], from: number): boolean {
+  const [before, article, noun] = tokens.slice(Math.max(0, from - 3), from);
+  return (
+    /^(a|an)$/.test(article?.text ?? '') &&
+    noun?.kind === 'word' &&
+    before?.kind === 'word' &&
+    !/^(as|for|at|in|after|on|such|with|being)$/.test(before.text)
+  );
+}
+
 /** “Because we cannot”, “the files which we cannot accept”, “he said that we will not”: a reason or a report, not the no itself. */
 export function subordinate({ tokens, from }: Match): boolean {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
@@ -132,7 +150,8 @@ export function subordinate({ tokens, from }: Match): boolean {
     )
   )
     return true;
-  if (tellsOfIt({ tokens, from })) return true;
+  if (tellsOfIt({ tokens, from }) || (/^(i|we)$/.test(textAt(from)) && isContactClause(tokens, from)))
+    return true;
   // “Although the window is closed, we refunded it”.
   if (
     /^(although|though|while)$/.test(textAt(0)) &&
