@@ -1,8 +1,9 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
+import { endsAsQuestion, marks } from '../../../words/english/clauses';
 import { doneAgain, earned, withheldAfterAll } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
-import { type Match, textOf } from '../../../words/match';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
 import { say, where } from '../../rewriting/rewrites';
@@ -40,10 +41,13 @@ function toPlace({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “We can send the scarf for the cost of the stamps”: they pay what it costs. */
-function atTheirCost({ tokens, mark }: Match): boolean {
-  return /^for the (?:price|rate|cost) of the (?:\S+ )?(?:stamps?|postage|post|shipping|delivery|courier|freight|carriage|parcel|packaging|transport|fuel)(?: |$)/.test(
-    textOf(tokens, mark.from, mark.to + 2),
+/** “I can bring it down to you tomorrow”: carried, and no cheaper. */
+function carried({ tokens, mark }: Match): boolean {
+  return (
+    /^bring (?:it|them) down$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:to (?:you|your (?:car|door|van|room|desk))|tomorrow|later|with me|on [a-z]+day)\b/.test(
+      textOf(tokens, mark.to),
+    )
   );
 }
 
@@ -66,7 +70,33 @@ function asksBack({ tokens }: Match): boolean {
   return /\b(?:(?:and|if|when|but|help) you|in return)\b/.test(textOf(tokens));
 }
 
-const unless = [negated, asked, earned, reported, standing, owed, withheldAfterAll, holdsGround, doneAgain];
+/** “I took 10% off because you are lending us the van”: they give something for it. */
+function forTheirHelp({ sentence }: Match): boolean {
+  return /\b(?:because|since|as) you(?:['’](?:re|ve)| are| have)? (?:let|letting|lend|lending|lent|give|giving|gave|bring|bringing|collecting)\b/i.test(
+    sentence.prose,
+  );
+}
+
+/** “And if I cut it, it will not hold”: supposed, and no offer. */
+const supposesACut: Guard = (match) => marks(/^cut$/)(match) && !endsAsQuestion(match);
+
+/** “I can come down a bit later”: a time, and no price. */
+function later({ tokens, mark }: Match): boolean {
+  return /^(?:a (?:bit|little) )?(?:later|earlier)\b/.test(textOf(tokens, mark.to));
+}
+
+const unless = [
+  negated,
+  asked,
+  earned,
+  reported,
+  standing,
+  owed,
+  withheldAfterAll,
+  holdsGround,
+  doneAgain,
+  forTheirHelp,
+];
 
 export default defineRule({
   id: 'conceding/discount',
@@ -124,7 +154,7 @@ export default defineRule({
         '@we (meet|match) {(your|their) (price|budget|target|number|offer)}',
         '(allow|allows|leaves|leave) [you|us] {(another|a further|an extra|an additional) @percent}',
         '@offering ... {(at|for|to) (cost|cost price|our cost|dealer price|trade price|wholesale price)}',
-        '@offering ... ... ... {(at|for) the (price|rate|cost) of (a|an|one|the)}',
+        '@offering ... ... ... {(at|for) the (price|rate|cost) of (a|an|one)}',
         '@offering ... ... {(at|for) the same (price|rate|money)}',
         "@offering {(keep|hold|freeze|leave|honour|honor) [the|your|our|you] [at|on|to] [the|your|our] (old|current|present|former|last year's|previous) (@charge)}",
         '(@our _|management|accounting|head office|the (boss|director|owner)) [has|have] [@adverb] {(approved|okayed|agreed to|signed off on|cleared) (a|an|the|your) [_] [_] (discount|reduction|rebate|@percent)}',
@@ -136,7 +166,7 @@ export default defineRule({
         `you (can|may|will) (have|get) (it|them|this|that|these|the _) {(at|for) (last year's|the old|cost|half|our cost|a lower|a special|a better) [@charge]}`,
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
-      unless: [...unless, toPlace, kindly, atTheirCost, ofMeasure, toCount],
+      unless: [...unless, toPlace, kindly, ofMeasure, toCount, later, carried],
       rewrites: askInReturn,
     },
     {
@@ -169,7 +199,7 @@ export default defineRule({
         '(how|what) about {@we [will|can|could] (pay|split|cover|absorb|take over|share) (half|part|the|your|all|some|a third|whatever) ...}',
         '(would|will|does|do|what|how about|and|or) ... if {@we [also|even|just] (threw|tossed|delivered|brought|installed|assembled|cleaned|serviced|fitted|drove|gave|took|added|included|waived|dropped|extended|lowered|knocked|covered|paid|reduced|cut|refunded|upgraded|offered|made it|did it|absorbed|shipped|split|halved|doubled|left out|left off)} [#]',
       ],
-      unless: [negated, reported, standing, asksBack, asksWhetherItHelps],
+      unless: [negated, reported, standing, asksBack, asksWhetherItHelps, supposesACut],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -384,6 +414,14 @@ export default defineRule({
     { good: 'We would love to give you a 5% discount, but at this quantity we can’t.' },
     { good: 'We will take 15% off for the errors in the manual.' },
     { good: 'Our discount policy is on page 3.' },
+    { good: 'You have been without heat since May, so I take 40 off the June rent.' },
+    { good: 'I have taken 5% off because you are lending us your ladder.' },
+    { good: 'The hem is long, and if I cut it, it will not hang well.' },
+    { good: 'I can come down a bit later and open the gate.' },
+    { good: 'I can bring it down to your car.' },
+    { good: 'I will convert it at the rate of the day on which you pay.' },
+    { good: 'It is 1,386, and I have taken 10% off because you are letting us print our logo on it.' },
+    { good: 'I would take 5,000 from somebody who brings his own crane.' },
   ],
 });
 

@@ -1,8 +1,8 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
-import { beginsWith, precededBy } from '../../../words/english/clauses';
+import { beginsWith, endsWith, followedBy, precededBy, saidBefore } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import type { Guard, Match } from '../../../words/match';
 import {
   askForWhatWasGiven,
   askOrOnlyThisOnce,
@@ -22,7 +22,10 @@ function gives({ tokens }: Match): boolean {
   return tokens.some(({ text, kind }) => giving.test(text) && kind === 'word');
 }
 
-const unless = [negated, asked, earned, reported, madeUpFor, overNow];
+/** “I keep the date open until you know more”: it ends. */
+const openUntil: Guard = (match) => endsWith(/^open$/)(match) && followedBy(/^(until|till|on|in|at)$/)(match);
+
+const unless = [negated, asked, earned, reported, madeUpFor, overNow, openUntil];
 
 /** “… In return, could you order today?”: something comes back for it. */
 function tradedNext({ following }: Match): boolean {
@@ -33,6 +36,9 @@ function tradedNext({ following }: Match): boolean {
 function overNow({ following }: Match): boolean {
   return /^\s*(?:but )?(?:this time|from now on)\b/i.test(following[0]?.prose ?? '');
 }
+
+/** “I baked it just for you, and I will bring it”: the work is praised, whatever follows. */
+const madeForThem = saidBefore(/^(baked|drew|wrote|designed|built|painted|recorded|printed|sewed)$/);
 
 /** “This price is just for you”. */
 const isSaid = precededBy(/^(is|are|was)$/);
@@ -61,7 +67,7 @@ export default defineRule({
         '{for old times sake}',
         '{for the sake of (old times|our friendship|friendship)}',
       ],
-      unless,
+      unless: [...unless, madeForThem],
       when: [gives],
       // What is done once for a reason is no favour that comes again.
       rewrites: [where(makesUp, settle), where(isSaid, say('a one-off')), say('as a one-off')],
@@ -80,6 +86,7 @@ export default defineRule({
         '{(for|in) this one (time|case|order)}',
         '{this (one time|once)}',
         '{(as an|by way of [an]|in) (apology|compensation|consolation)}',
+        '{(in|for) your case} @we',
       ],
       unless,
       when: [gives],
@@ -88,14 +95,14 @@ export default defineRule({
     {
       phrases: [
         '@offering {<make> [you] (an|one|a small|a one-time|a special|a little|this|that) exception}',
-        '@offering {<bend> (the|our|a) _ [_]}',
+        '@offering {<bend> (the|our|a) [_] [_] (@rule)}',
         '@offering {(<bend>|<relax>|<stretch>|<loosen>|<break>|<ignore>|<overlook>|<suspend>|<override>|<lift>|<drop>|<set> aside|<forget>|<go> around|<get> around) (the|our|a|this|that|some of our) [_] [_] (@rule)}',
         '@offering {(spot you|see you right|sort you out|cut you (a deal|some slack)|do you a (deal|favour|favor)|make it up to you|make it worth your while|sweeten (the deal|it|the pot)|<give> you a break|<go> easy on you)}',
         '{regardless of (the|any) (damage|state|condition|date|delay|reason|notice)}',
         '@we [have] [@adverb] [agreed [_] to] {(give in|give way|cave in|yield|back down) (on|to)}',
         '@we (will|can) {not pass on (the|this|any|our) [_] (increase|cost|costs|surcharge|rise|duty)}',
         '(give you|grant you|can have|you get|offer you) {[the] (exclusivity|exclusive rights|sole rights)}',
-        '@we [will|can] [happily|gladly] (agree to|accept|approve|sign) {all [of] your} _',
+        '@we [will|can] [happily|gladly] (agree to|accept|approve|sign) {all [of] your} [_] (changes|clauses|conditions|demands|points|proposals|requests|suggestions|terms|wishes)',
         '@we [will|can] {accept your [_] (wishes|requests|conditions|demands)}',
         '(days|terms|rights|conditions|payment _|clause|deadline|moq|quantity|instalments) [_] [_] [_] {(is|are) (ok|okay|fine|acceptable|no problem) (for|with|by) us}',
         '(^|,) {(ok|okay|fine) (for|with|by) us}',
@@ -106,8 +113,7 @@ export default defineRule({
         '@we (will|can|could|would|shall) {not (insist on|insist|hold you to|enforce|apply|ask for|count|demand|require) (the|your|that|this|any|it|a)}',
         '@we (will|can|could|would|shall) {let (it|that|this|the _ [_]) (slide|slip|pass)}',
         '@we {let (slide|slip|pass)}',
-        '{(in|for) your case} @we',
-        '@we {<bend> (the|our) _ [_]}',
+        '@we {<bend> (the|our) [_] [_] (@rule)}',
         '{(look the other way|turn a blind eye|close one eye|close an eye)}',
         '{for your good self}',
         '{(since|because|as) you (ask|asked) so (nicely|kindly)}',
@@ -226,5 +232,9 @@ export default defineRule({
     { good: 'At this time of the year the mill is closed.' },
     { good: 'The order came as a surprise after such a summer.' },
     { good: 'We can accept your changes to clauses 4 and 9 as they stand.' },
+    { good: 'In your case we recommend the longer screws.' },
+    { good: 'We accept all your documents in English.' },
+    { good: 'I will keep the date open until you know more.' },
+    { good: 'I baked the rolls just for you, and I will bring them at six.' },
   ],
 });

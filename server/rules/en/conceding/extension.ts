@@ -1,5 +1,5 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
-import { endsWith, followedBy } from '../../../words/english/clauses';
+import { endsWith } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { endOfWords, type Match, marking, textOf } from '../../../words/match';
@@ -26,10 +26,31 @@ function peopleFirst({ passage, sentence }: Match): boolean {
     );
 }
 
-const unless = [negated, asked, earned, reported, underTheTerms];
+/** “We wait for your deposit and then order the stone”: the work waits, not the money. */
+function beforeTheWork({ tokens, mark }: Match): boolean {
+  return /^(?:before (?:we|i)\b|and then\b)/.test(textOf(tokens, mark.to));
+}
 
-/** “Whenever you like in June”: a limit is named. */
-const limited = followedBy(/^(in|by|before|until|till)$/);
+/** “The deadline is extended for all applicants”: nobody is favoured. */
+function forAll({ tokens, mark }: Match): boolean {
+  return /\bfor (?:all|everyone|everybody)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “I will add two days for the drying”, “I can wait until you are back”: time that the work needs, and no money waits. */
+function inTheWork({ tokens, mark }: Match): boolean {
+  return /^(?:(?:the |our )?(?:plan|schedule|timeline|programme)|for (?:the )?[a-z]+ing|are (?:back|home|there|here|done|free))\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+const unless = [negated, asked, earned, reported, underTheTerms, beforeTheWork, forAll, inTheWork];
+
+/** “Whenever you like in June”, “next week when you collect it”: a limit is named. */
+function limited({ tokens, mark }: Match): boolean {
+  return /^(?:in|by|before|until|till|when you (?:come|collect|fetch|pick|arrive|leave))\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “No rush | with the bill”. */
 const onlyThen = endsWith(/^(with|for|on|about)$/);
@@ -150,6 +171,11 @@ export default defineRule({
     { good: 'Your health comes first, the rent can wait.' },
     { good: 'You will have the file in 2 more days.' },
     { good: 'Under our service terms your licence has been extended by a week.' },
+    { good: 'We will wait for your deposit and then order the stone.' },
+    { good: 'You can pay us next week when you collect the bike.' },
+    { good: 'The deadline is extended to 30 June for all applicants.' },
+    { good: 'I will add two days for the drying.' },
+    { good: 'I can wait until you are back.' },
   ],
 });
 

@@ -1,5 +1,5 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
-import { says } from '../../../words/english/clauses';
+import { endsWith, saidBehind, says } from '../../../words/english/clauses';
 import {
   bargainedNext,
   correcting,
@@ -12,7 +12,7 @@ import {
 } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
-import type { Match } from '../../../words/match';
+import type { Guard, Match } from '../../../words/match';
 import {
   askForWhatWasGiven,
   askInReturn,
@@ -52,7 +52,21 @@ function tellsWhere({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I added an extra line to the table”: on paper only. */
+const onPaper = endsWith(/^(line|column|row|page|paragraph|sentence|field|box|note)$/);
+
+/** “I have put an extra blanket in your room”: lent, and taken back. */
+const lent = endsWith(/^(blanket|blankets|pillow|pillows|towels?|chair|chairs|key|cup|plate|bed)$/);
+
+/** “We have upgraded your router software”: a repair. */
+const ofSoftware: Guard = (match) =>
+  endsWith(/^your$/)(match) &&
+  saidBehind(/^(software|firmware|app|system|browser|driver|version|server)$/)(match);
+
 const unless = [
+  lent,
+  ofSoftware,
+  onPaper,
   negated,
   asked,
   earned,
@@ -74,7 +88,7 @@ const unless = [
   correcting,
 ];
 const free =
-  '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|surcharge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
+  '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
 const give =
   '(<give>|<throw>|<get>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
 
@@ -461,6 +475,10 @@ export default defineRule({
     { good: 'Your account will be credited with 70, the fee for the pallet we lost.' },
     { good: 'We will gladly give you an extra napkin.' },
     { good: 'We would collect the old lot on the same truck, at our expense.' },
+    { good: 'Find a free slot in the calendar and call me.' },
+    { good: 'I added an extra line to the table for the May figures.' },
+    { good: 'I have put an extra blanket in your room.' },
+    { good: 'We have upgraded your router software, please restart it once.' },
   ],
 });
 

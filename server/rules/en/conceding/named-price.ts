@@ -1,6 +1,6 @@
 /** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
 import { asksBack, earned, tradedFor } from '../../../words/english/giving';
-import { asked, negated, reported } from '../../../words/english/guards';
+import { asked, negated, reported, wentWithout } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
@@ -20,6 +20,7 @@ const unless = [
   forItsFlaw,
   countsThings,
   valued,
+  wentWithout,
 ];
 
 /** “89 a room, which includes breakfast”: what it buys is told with the price. */
@@ -46,7 +47,7 @@ export default defineRule({
         '@offering {(do|go|take|accept|offer) [you] (it|them|this|that|the _|these|both) [to you] (for|at) price:@price}',
         '@offering {(sell|give|let|offer) [you] (it|them|this|these|that|both|the _) [go|have it] [to you] (for|at) price:@price}',
         'you [can|may|will] {(have|get|take) (it|them|this|these|the _) (for|at) price:@price}',
-        '(let us|lets) [just|then|,] {(do|say|settle (for|at|on)|agree on|call it|make it|meet at) price:@price}',
+        '(let us|lets) [just|then|,] {(do|settle (for|at|on)|agree on|call it|make it) price:@price}',
         '^ (can|could|will) {(do|go|take|accept) price:@price}',
         '@offering {(offer|give) [you] (a (deal|price)|the price) (of|at|for) price:@price}',
         '@we {(give|sell|offer) (it|them|this|both) to you (for|at) price:@price}',
@@ -58,7 +59,7 @@ export default defineRule({
         '@we (will|can|could|would) {(take|accept) (the|your) price:@price}',
         '@we accept {price:@price}',
         '@we {make it price:@price}',
-        '{price:@price} and (it is|its|they are|it can be|you can have (it|them|this)|it goes) [yours]',
+        '{price:@price} and ((it is|its|they are|it can be) (yours|a deal|sold|done|gone)|you can have (it|them|this)|it goes)',
         '@offering {(sell|go|part) for price:@price} (.|,|!|$|and|but|if)',
         '@offering {go (below|under) [it|that|them|this|their] price:@price}',
         '@offering let you have (it|them|this|that|both|all|these|those|the _) {(for|at) price:@price}',
@@ -89,7 +90,8 @@ export default defineRule({
         'your (price|number|offer|figure|bid|counter-offer|terms) {(is|are) (accepted|fine (with|by) (us|me)|ok (with|by|for) (us|me)|okay (with|by|for) (us|me)|agreed)}',
         '@offering {(<take>|<do>|<accept>|go with|agree to|live with|settle for|go for) (that|this) (price|deal|offer|number|figure|rate|bid)} (.|,|!|$|and|then|but)',
         '@offering (do|sell|make|give you) [it|that|this|them] {(for|at) your [target] (price|budget|number|figure|target)}',
-        '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|less|a third|two thirds|a fraction|a lot less|much less) (of|than) (what|the|my|our|that)}',
+        '@offering {(<take>|<accept>|settle for|be happy with|go for) (half|a third|two thirds|a fraction) of (what|(the|my|our|that) [_] (@charge))}',
+        '@offering {(<take>|<accept>|settle for|be happy with|go for) (less|a lot less|much less) than (what|the|my|our|that)}',
         '@we (will|would|can) {(take|accept) (whatever you (have [got]|can|like|want|think|feel|offer|give)|what you (can|like|think|feel|offer|give))} [_] [_] (.|,|!|$)',
         '@we [@adverb] [can|could|will|would|am happy to|are happy to] {((<agree>) to|say yes to|go along with|<be> (fine|ok|okay|happy|comfortable|good) with|have no (problem|issue|objection|objections) (with|to)) your [_] (price|term|terms|target|discount|number|figure|counter|counteroffer|bid|budget|payment terms|conditions)} [then]',
       ],
@@ -110,6 +112,7 @@ export default defineRule({
       // Hours end at 24: “180 is fine with me” is money.
       phrases: [
         '{price:@price [then] (is|are|would be|will be|sounds) (fine|ok|okay|good|acceptable|alright)} (with|for|by|to) (me|us)',
+        '(let us|lets) [just|then|,] {(say|meet at) price:@price}',
         '@we (suppose|guess|think|believe|reckon) [that] {price:@price (would|will|could|should|might) (be (fine|ok|okay|good|acceptable|alright|enough)|do|work)}',
         '@we (could|can|would) {(accept|take|consider|look at|go for|do) (something|anything) (in the (region|neighbourhood|neighborhood|area|range) of|around|about|like|near|close to|between|over|above) price:@price}',
       ],
@@ -309,6 +312,10 @@ export default defineRule({
     { good: 'A set of 600 cartons fits the truck, so I would go with 600 and wait for the rest.' },
     { good: 'We can do 4:30 on Tuesday.' },
     { good: 'Row 4 reads 2,310, and 2,310 it is in the books.' },
+    { good: 'I will take half of the tiles up first.' },
+    { good: 'Let us say 11, at the gate.' },
+    { good: 'You were without heat for a week, so I will take $60 off the May rent.' },
+    { good: 'We bought it used in 2008 and it’s been in the shop ever since.' },
   ],
 });
 

@@ -72,7 +72,7 @@ function ofAPlace({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 4)
     .some(({ text }) =>
-      /^(time|seat|seats|date|booking|appointment|slot|room|number|plan|account|name|rate|reservation)$/.test(
+      /^(time|seat|seats|date|dates|booking|appointment|slot|room|number|plan|account|name|rate|reservation)$/.test(
         text,
       ),
     );
@@ -86,6 +86,34 @@ function keptSo({ tokens, mark }: Match): boolean {
       tokens[mark.to + 1]?.text ?? '',
     )
   );
+}
+
+/** “No need to return the form”, “you do not have to send it again”: nothing of worth stays with them. */
+function ofPapers({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 6)
+    .some(({ text }) =>
+      /^(form|forms|papers|documents?|contract|original|originals|receipt|copy|keys?|again|until|before)$/.test(
+        text,
+      ),
+    );
+}
+
+/** “Keep it in the fridge”, “keep the screws or you will miss them”: good advice. */
+function advised({ tokens, mark }: Match): boolean {
+  return /^(?:(?:it|them) (?:in|under) (?!(?:exchange|return|that case)\b)|(?:\S+ ){1,2}or (?:else|you|it|they)\b)/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “I cannot cover it in full, but I pay half and you keep it”: less is paid than was asked. */
+function inPart({ tokens, mark }: Match): boolean {
+  return /\bnot\b.* in full\b/.test(textOf(tokens, 0, mark.from));
+}
+
+/** “I will credit you the 40 that you paid too much”: it was theirs. */
+function tooMuch({ sentence }: Match): boolean {
+  return /\b(?:paid|charged|billed|invoiced|transferred) (?:you )?(?:\S+ )?too much\b/i.test(sentence.prose);
 }
 
 /** What need not be waited for is the return. */
@@ -129,7 +157,7 @@ export default defineRule({
         'the _ you (can|may|could) [also] {keep}',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
-      unless: [...unless, owed, ofAPlace, keptSo, toShow],
+      unless: [...unless, owed, ofAPlace, keptSo, toShow, ofPapers, advised, inPart, tooMuch],
       rewrites: [settle, ...askInReturn],
     },
     {
@@ -169,12 +197,12 @@ export default defineRule({
         '{(do not (bother|worry about)|never mind|no need for|forget about|you can forget about|spare yourself) ((sending|returning|shipping|posting|mailing) [it|them|this|that|(the|your) [_] [_]] [back]|bringing (it|them|this|that|(the|your) [_] [_]) back)}',
         '@offering {<take> (back [all] [of] (the|your|any)|(all|any) [of] (the|your)) [_] (stock|goods|rest|leftovers|pieces|items|units|boxes|cartons|copies|bottles) [back]}',
       ],
-      unless: [negated, asked, earned, reported, owed, customary, settledNext, faulty],
+      unless: [negated, asked, earned, reported, owed, customary, settledNext, faulty, ofPapers],
       rewrites: settleOrTrade,
     },
     {
       phrases: ['(-|–|—|,|and|;|with) {no need to} (return|send|ship)'],
-      unless: [negated, asked, earned, reported, owed, customary, settledNext],
+      unless: [negated, asked, earned, reported, owed, customary, settledNext, ofPapers],
       rewrites: settleOrTrade,
     },
     {
@@ -260,5 +288,9 @@ export default defineRule({
     { good: 'You can keep the new time, or move to the later train.' },
     { good: 'But as a gesture of goodwill, we may pay half in >>' },
     { good: 'Please throw the damaged one away, no return needed.' },
+    { good: 'There is no need to return the form, we have it on file.' },
+    { good: 'You can keep it in the fridge for three days.' },
+    { good: 'I cannot pay it in full, but I can pay half and you keep it.' },
+    { good: 'I will credit you the 40 euros that you paid too much.' },
   ],
 });

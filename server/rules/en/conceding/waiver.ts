@@ -1,10 +1,67 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
+import { beginsWith, endsWith, followedBy, marks, says } from '../../../words/english/clauses';
 import { correcting, earned, lostByIt, withheldAfterAll } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, earned, reported, standing, owed, withheldAfterAll, lostByIt, correcting];
+/** “We will take the VAT off, as you are in Norway”: a tax is not ours to forgive. */
+const ofTaxes: Guard = (match) =>
+  beginsWith(/^(remove|take|leave|delete)/)(match) && endsWith(/^(tax|vat)$/)(match);
+
+/** “No bill until the work is done”: it comes later. */
+function onlyLater({ tokens, mark }: Match): boolean {
+  return /^(?:from us )?(?:until|till|before)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “You need not pay for the parts, as the guarantee covers them”: it is theirs by right. */
+function insured({ sentence }: Match): boolean {
+  return /\b(?:guarantee|warranty|insurance|insurer|plan|contract) (?:covers?|pays?|includes?)\b|\bcovered by\b/i.test(
+    sentence.prose,
+  );
+}
+
+/** “I pay the fee there and put it on your bill”: they pay it after all. */
+function passedOn({ tokens, mark }: Match): boolean {
+  return /\b(?:add|put|charge|bill) (?:it|this|them|that) (?:on|to)\b|^(?:with|in|on) (?:the|your) (?:next )?(?:bill|invoice)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “The fine was cancelled by the town”: it was not ours. */
+const byOthers = followedBy(/^by$/);
+
+/** “Please ignore the last invoice, it was a copy”, “the deposit is safe”: nothing is forgiven. */
+const ofThePaper: Guard = (match) =>
+  marks(/^(forget|ignore|disregard|mind|worry)$/)(match) &&
+  says(/^(copy|draft|placeholder|test|template|replaces|replaced|attached|safe|arrived|received)$/)(match);
+
+/** “We have removed the charge that was not yours”: it was never owed. */
+function notOwed({ tokens, mark }: Match): boolean {
+  return /\b(?:that|which) (?:was|is|were|are) (?:not|never) (?:yours|due|for you|ordered|agreed)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+const unless = [
+  byOthers,
+  ofThePaper,
+  notOwed,
+  negated,
+  asked,
+  earned,
+  reported,
+  standing,
+  owed,
+  withheldAfterAll,
+  lostByIt,
+  correcting,
+  ofTaxes,
+  onlyLater,
+  insured,
+  passedOn,
+];
 const due = '(@due)';
 const forgive =
   '(<waive>|<skip>|<forget>|<absorb>|<cover>|<swallow>|<bear>|<drop>|<write> off|<tear> up|<take> over|<take> off|<leave> off|<leave> out|<let> go of|<knock> off|<remove>|<cancel>|<forgive>|<eat>|<scrap>|<strike>|<erase>|<delete>|<void>|<shoulder>|<cross> out|<cross> off|<strike> off|<forget> about|<forgo>|<reverse>|<do> without|<do> away with|<go> without|<pay>|<pick> up)';
@@ -54,7 +111,8 @@ export default defineRule({
         `(the|your|this|that) [_] [_] ${due} @we (will|can|could|shall) [@adverb|gladly|simply] {(waive|skip|forget|absorb|cover|drop|tear up|write off|take over|take|pay|leave off|leave out|remove|cancel)}`,
         `{no need to pay (the|for the|this|that|any) [_] ${due}}`,
         '{you do not (have|need) to pay (the|for the|this|that) [_] (fee|penalty|surcharge|interest|difference|hours|work|rest)}',
-        '@we {(waive|skip|absorb|forget|tear up|write off|take over)} (the|your|this|that|any)',
+        '@we {(waive|tear up|write off)} (the|your|this|that|any)',
+        `@we {(skip|forget|take over) (the|your|this|that|any) [_] [_] ${due}}`,
         `{(do not|no need to) worry about (the|your|this|that) [_] ${due}}`,
         `{(forget|never mind) [about] (the|your|this|that) [_] ${due}}`,
         `@we {(will|shall) not (charge|bill|invoice) [you] [for]} (the|this|that|it|any|anything|your)`,
@@ -79,7 +137,7 @@ export default defineRule({
       phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
-      unless: [negated, asked, earned, reported, standing, correcting],
+      unless: [negated, asked, earned, reported, standing, correcting, byOthers],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -140,5 +198,14 @@ export default defineRule({
     { good: 'For all members we waive the late fee.' },
     { good: 'We charged the visit twice, so we will cancel the second invoice.' },
     { good: 'We cannot waive the deposit, but you can pay it in two parts.' },
+    { good: 'We will remove the VAT from the invoice, as you are in Norway.' },
+    { good: 'There will be no bill from us until the work is done.' },
+    { good: 'You do not have to pay for the parts, as the guarantee covers them.' },
+    { good: 'I will pay the fee at the town hall and put it on your bill.' },
+    { good: 'I can split the bill by room for you.' },
+    { good: 'Ana leaves in May, so I take over your file.' },
+    { good: 'Your fine was cancelled by the town.' },
+    { good: 'Please ignore the last invoice, it was a copy.' },
+    { good: 'We have removed the charge that was not yours.' },
   ],
 });

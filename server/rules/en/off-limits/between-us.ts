@@ -1,7 +1,7 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
-import { closesSentence, endsClause, endsWith, says } from '../../../words/english/clauses';
+import { closesSentence, endsClause, endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -124,6 +124,26 @@ function saysWhatMay({ following }: Match): boolean {
   return /^\s*what (?:i|we) can (?:tell|say|share)\b/i.test(following[0]?.prose ?? '');
 }
 
+/** “Keep it quiet in the corridor after ten”: no noise. */
+const noNoise: Guard = (match) =>
+  endsWith(/^quiet$/)(match) && followedBy(/^(in|after|at|during|from)$/)(match);
+
+/** “We can do it quietly, the saw has a silencer.” */
+const withoutNoise: Guard = (match) =>
+  endsWith(/^quietly$/)(match) &&
+  says(/^(noise|noisy|loud|wakes?|sleeps?|asleep|night|silencer|baby)$/)(match);
+
+/** “Between us we have all the keys”: both together. */
+const together: Guard = (match) =>
+  endsWith(/^us$/)(match) &&
+  /^we (?:have|can|will|know|speak|cover|make)\b/.test(textOf(match.tokens, match.mark.to));
+
+/** “Secretly I hoped that you would choose the green one”: a wish. */
+const wished: Guard = (match) =>
+  endsWith(/^secretly$/)(match) &&
+  followedBy(/^i$/)(match) &&
+  says(/^(hope|hoped|love|loved|like|liked|wish|wished|dream)$/)(match);
+
 /** “Do not tell Jo that I | gave you the number”. */
 const passedOn = endsWith(/^(sent|gave|showed|shared)$/);
 
@@ -175,12 +195,13 @@ export default defineRule({
         '{so that (your|my|our|the) (boss|manager|accounting|accountant|office|wife|husband|director|team|auditor|customs) (will|does|would|can|do) not (see|notice|know|find|find out|hear)}',
         '{so (your|my|our|the) (boss|manager|accounting|accountant|office|wife|husband|director|team|auditor|customs) (will|does|would|can|do) not (see|notice|know|find|find out|hear)}',
         '{(use|do|take|try|apply) (it|the _|this [_]|that [_]) (quietly|discreetly|on the quiet|but tell nobody|and tell nobody|without telling)}',
-        '{(i|we) happen to know [that]}',
+        '{(i|we) happen to know that}',
+        '{(i|we) happen to know} (they|he|she|it|there|what|how|from|our)',
         '{(if|since) you must know}',
         '{a little bird [has] told (me|us)}',
         '{nothing in writing} (,|please|but|and|$|-|:)',
         '{[please] (not|never) (in writing|by (mail|email|e-mail)) , (call|phone|please call|ring) me}',
-        '{(discuss|talk|settle|speak|handle|do) [about] (this|it|that) [by phone|on the phone|over the phone|in person|offline] (rather than|instead of|and not) (by|via|over|in|on) (email|e-mail|mail|writing|chat)}',
+        '{(discuss|talk|settle|speak|handle|do) [about] (this|it|that) [by phone|on the phone|over the phone|in person|offline] (rather than|instead of|and not) in writing}',
         '{(should|would|must|do) [rather|better|really] not (put|write|have (put|written)) (this|that|it|any of (this|it)|these things) (in (writing|an email|a mail|an e-mail)|down)}',
         '{(leave|leaves|leaving) (a|any|no) paper trail}',
         '{(keep|leave|take) (this|it|that) [one|matter|conversation] off (email|e-mail|mail|paper|chat|the chat|line)}',
@@ -203,7 +224,18 @@ export default defineRule({
         '{(stick|sticks|put|puts|glue) a new (label|sticker) on}',
         '{how @we really (do|handle|calculate|price|see) (it|this|things) (internally|here)}',
       ],
-      unless: [asked, reported, aboutPasswords, forFun, negated, saysWhatMay, studied],
+      unless: [
+        asked,
+        reported,
+        aboutPasswords,
+        forFun,
+        negated,
+        saysWhatMay,
+        studied,
+        together,
+        wished,
+        withoutNoise,
+      ],
       rewrites: [
         where(ofOthers, drop()),
         where(keepsItBack, follow('What I can tell you is {a fact you may share}.')),
@@ -217,10 +249,10 @@ export default defineRule({
         '{[please|pls|just] keep (it|this|that) (quiet|secret|to yourself|under your hat|hush|under wraps|a secret|hush-hush|off the (record|books)) [please|pls]}',
         '{for your (eyes|ears) only}',
         '{[but|please|and|just] do not (spread|repeat|leak|quote me on) (it|this|that) [around|to anyone|further]}',
-        '{(keep|hold) (it|this|that) (quiet|secret|under|to yourself|off|low|dark|confidential)} (,|$|for|until|please|okay|ok)',
+        '{(keep|hold) (it|this|that) (quiet|secret|to yourself|confidential)} (,|$|for|until|please|okay|ok)',
         '{[please|pls] (delete|destroy|shred|burn) (this|it) after (reading|use|you (read|have read|saw|have seen) (it|this))}',
       ],
-      unless: [asked, reported, aboutPasswords, forFun, negated],
+      unless: [asked, reported, aboutPasswords, forFun, negated, noNoise],
       rewrites: [where(stands, say('please treat this as confidential')), ...tellWhatMay],
     },
     {
@@ -233,7 +265,7 @@ export default defineRule({
     {
       phrases: [
         '{[please|but|and|just] do not (tell|mention (it|this|that) to) _ [that] (i|we) (sent|told|gave|showed|said|wrote|shared)}',
-        '{if (anybody|anyone|somebody|someone|they|he|she|your _|my _) asks , (you|i|we|it|say|tell)}',
+        '{if (anybody|anyone|somebody|someone|they|he|she|your _|my _) asks , (you (are|bought|did|found|got|had|have|heard|know|never|paid|were)|(i|we) (did|had|have|know|never|was|were)|it|say|tell)}',
       ],
       unless: [reported, aboutPasswords, forFun],
       // What was passed on is out; how to treat it may be said.
@@ -309,5 +341,13 @@ export default defineRule({
     { good: 'Your drawings are confidential under our agreement.' },
     { good: 'Please do not hesitate to tell your colleagues about the fair.' },
     { good: 'We are not allowed to send batteries by air, but they can go by truck.' },
+    { good: 'Keep it low for the first hour, then turn the heat up.' },
+    { good: 'Please keep it quiet in the corridor after ten.' },
+    { good: 'Between us we have all the keys.' },
+    { good: 'Secretly I hoped that you would choose the green one!' },
+    { good: 'If anyone asks, you can show this letter.' },
+    { good: 'We can talk about it by phone rather than by mail, if you like.' },
+    { good: 'We can do it quietly, the saw has a silencer.' },
+    { good: 'I happen to know the street, my aunt lives there.' },
   ],
 });

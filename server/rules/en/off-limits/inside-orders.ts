@@ -1,6 +1,7 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
+import { marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import type { Guard, Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
@@ -16,6 +17,12 @@ const office =
 function theirs({ tokens, from }: Match): boolean {
   return /^(your|their|his|her)$/.test(tokens[from - 1]?.text ?? '');
 }
+
+/** “Legal thinks your clause 4 is fine”: good news. */
+const content: Guard = (match) =>
+  marks(/^(think|thinks|say|says|feel|feels|believe|believes)$/)(match) &&
+  says(/^(fine|good|great|clear|excellent|complete)$/)(match) &&
+  !says(/^(not|never|too|but)$/)(match);
 
 export default defineRule({
   id: 'off-limits/inside-orders',
@@ -54,7 +61,7 @@ export default defineRule({
         '{our (internal|confidential) (memo|note|notes|report|forecast|assessment|opinion|view|rating|analysis|study|target|limit|guideline|guidelines|test|tests|rule) [_] (says|say|show|shows|is|are|put|puts|rate|rates|call|calls|gives|give)}',
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
-      unless: [asked, negated, theirs],
+      unless: [asked, negated, theirs, content],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
     {
@@ -119,5 +126,6 @@ export default defineRule({
     { good: 'My manager asked me to call you about the lid.' },
     { good: 'Our lawyers have read the draft and like it.' },
     { good: 'My boss wants to thank you in person.' },
+    { good: 'Legal thinks your clause 4 is fine.' },
   ],
 });

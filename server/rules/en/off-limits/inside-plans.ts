@@ -1,7 +1,7 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
-import { precededBy } from '../../../words/english/clauses';
+import { marks, precededBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -29,6 +29,30 @@ function asksNotTo({ tokens, mark }: Match): boolean {
     tokens[mark.from - 1]?.text === 'please'
   );
 }
+
+/** “Our team is leaving at noon”, “our director is leaving for two weeks”: they come back. */
+function forTheDay({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'leaving' &&
+    /^(?:at (?:noon|\d|one|two|three|four|five|six|seven|eight|nine|ten)|(?:on \S+ )?for|now|early)\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+/** “The date has not been announced yet.”: nothing is told that others may not know. */
+function tellsNothing({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:announced|public|communicated)\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:the|our) (?:\S+ )?(?:dates?|results?|winners?|venue|times|hours|programme|program)\b/.test(
+      textOf(tokens),
+    )
+  );
+}
+
+/** “For the internal use of your team”, “the link is yours, please do not share it”: theirs to use. */
+const theirs: Guard = (match) =>
+  marks(/^(internal|share|forward)$/)(match) && says(/^(your|yours|link|code|ticket|personal|pin)$/)(match);
 
 /** “The figures are | for internal use only”. */
 const afterBe = precededBy(/^(is|are|was|were|be)$/);
@@ -103,7 +127,9 @@ export default defineRule({
         `{(we|they|he|management|the company) [<be>|will be|have been] [secretly|currently|also|still|about to be|quietly] (working on|planning|preparing|negotiating|considering|discussing|filing for|going into|announcing) (#|@number|a|an|the|our|several|big|more|some) [_] ${upheaval}}`,
         '{(we|they|he|management|the company) [<be>|will be] [secretly|about to|going to|soon|also|quietly] (lay|laying|let|letting|fire|firing|sack|sacking) [off|go] [of] (half|most|@number|all|everybody|everyone|people|staff|a third|some) [_] [of] [the|our] [_] [off|go]}',
         '{(we|they) (<be>) [secretly|about to|going to|soon|also|quietly] (shut|shutting|close|closing) [down] (the|our) [_] (office|branch|plant|factory|mill|shop|site) (for good|for ever|forever|next year|soon|down)}',
-        '{(we|they|the company|our company) (am|are|is|will be|<be> [about|going] to be) [about to be|being|going to be|to be] (bought|sold|acquired|taken over|merged|shut|closed|liquidated|wound up) [down] (by|to|out|next|soon|in|at|this)}',
+        '{(we|they|the company|our company) (am|are|is|will be|<be> [about|going] to be) [about to be|being|going to be|to be] (bought|acquired|taken over|merged|liquidated|wound up|(shut|closed) down) (by|to|out|next|soon|in|at|this)}',
+        '{(we|the company|our company) (am|are|is|will be|<be> [about|going] to be) [about to be|being|going to be|to be] sold (by|to|next|soon|in|at|this)}',
+        '{(we|they|the company|our company) <be> (about|going) to be (shut|closed|sold) (by|to|out|next|soon|in|at|this)}',
         '{(not [yet] (for|in) [the] public|(it|this|that) is not [yet] (public|official|announced)|nothing is (public|official) yet|not public yet)}',
         '{(recall|layoffs|lay-offs|price (rise|increase)|shutdown|closure|strike|insolvency|merger|takeover) (comes|is coming|will be announced|gets announced|goes public|is (planned|decided)) [on|next|in|this|soon|but]} ... (public|secret|yet|quiet)',
         '{(the|our|my) (boss|ceo|owner|director|founder|chief) (is|will be|has) [@adverb] (in the hospital|in hospital|ill|very ill|leaving|stepping down|retiring|getting old|dying|been arrested|going to jail|selling [the company|up]|sick) [_] [_] (,|and|so|$)}',
@@ -145,7 +171,7 @@ export default defineRule({
         '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
       ],
-      unless: [asked, negated, ofTheReader, ofGoods],
+      unless: [asked, negated, ofTheReader, ofGoods, forTheDay, tellsNothing],
       rewrites: [
         dropTheCause,
         where(behindTheSecret, instead('what I can tell you today is this: {a fact you may share}')),
@@ -184,7 +210,7 @@ export default defineRule({
         '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
       ],
-      unless: [asked, negated, ofTheReader, ofGoods, asksNotTo],
+      unless: [asked, negated, ofTheReader, ofGoods, asksNotTo, theirs],
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
         where(afterBe, say('confidential')),
@@ -206,7 +232,7 @@ export default defineRule({
         '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
         '{(we|i) [just] lost (@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, forTheDay, tellsNothing],
       rewrites: whatMayBeTold,
     },
   ],
@@ -278,5 +304,10 @@ export default defineRule({
     { good: 'That does not mean that we are planning a merger.' },
     { good: 'Our merger with the mill was announced on Monday.' },
     { good: 'We are working on a new lid for your jars.' },
+    { good: 'We are closed in August.' },
+    { good: 'They are sold in packs of ten.' },
+    { good: 'Our team is leaving at noon and will be with you at two.' },
+    { good: 'The date has not been announced yet.' },
+    { good: 'The link is yours alone, so please do not share it.' },
   ],
 });

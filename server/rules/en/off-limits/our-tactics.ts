@@ -1,7 +1,7 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
-import { saidBefore } from '../../../words/english/clauses';
+import { marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { isWordless, type Match, marking, remembering } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
@@ -14,6 +14,15 @@ const others =
 function forTheReader({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from).some(({ text }) => /^(you|your|yours)$/.test(text));
 }
+
+/** “I cupped the sample again without telling them what it is”: a blind test. */
+const blindly: Guard = (match) =>
+  marks(/^telling$/)(match) && says(/^(samples?|blind|tasted|tested|cupped|taste|trick|surprise)$/)(match);
+
+/** “Our plan B is the tent”: for the weather. */
+const forTheWeather: Guard = (match) =>
+  marks(/^(b|fallback)$/)(match) &&
+  says(/^(rain|rains|weather|storm|wind|snow|strike|tent|hall|indoors?)$/)(match);
 
 /** In tokens. */
 const longestSecret = 36;
@@ -154,7 +163,7 @@ export default defineRule({
         '{(our|the) (position|case|argument|claim|legal position|defense|defence|hand) [_] [_] is [@very|@adverb|pretty|legally] (weak|shaky|thin|not strong|hopeless|indefensible)}',
         '{@we (have|face|have got) [some|a lot of|significant|huge|serious|potential] (exposure|legal exposure|liability) (here|there|if|on (this|that|it))}',
       ],
-      unless: [asked, negated, forTheReader],
+      unless: [asked, negated, forTheReader, blindly, forTheWeather],
       rewrites: whatMayBeTold,
     },
     {
@@ -205,7 +214,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] [go|come|drop|move] [down|till|to|up to|until] [@number|up to #]}',
+        '{(boss|my boss|manager|my manager|the owner|owner|head office|they|director) (told|said|says|allows|allowed|lets) [me|us] [that|to] (i|we|can|may|go) [can|may|could|am allowed to] ((go|come|drop|move) (down|lower|as low as|(to|till|until|up to) [¤] (#|@number))|(down|to|up to|till|until|down to) [¤] (#|@number))}',
         '{(but|and) (let us|lets|i would like to|we) start (at|with) [¤] #}',
       ],
       unless: [asked, negated],
@@ -309,5 +318,8 @@ export default defineRule({
     { good: 'We leverage two mills for your order.' },
     { good: 'We would not ship without telling you.' },
     { good: 'The buffer lets you buy time for a second test.' },
+    { good: 'I cupped the sample again with two of the team, without telling them what it is.' },
+    { good: 'Our plan B is the tent, should it rain.' },
+    { good: 'My boss said I may bring you the key.' },
   ],
 });

@@ -1,7 +1,15 @@
 /** “Our cost is 4.20”, “we only make 2% on this”: what it costs us and what we earn. */
-import { followedBy } from '../../../words/english/clauses';
+import { marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { endOfWords, isWordless, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
+import {
+  endOfWords,
+  type Guard,
+  isWordless,
+  type Match,
+  marking,
+  sentenceBefore,
+  textOf,
+} from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
@@ -187,7 +195,28 @@ const priceWithoutCost: readonly Rewriter[] = [
 ];
 
 /** “The mill gives us only 30 days.” */
-const ofTime = followedBy(/^(minutes?|hours?|days?|weeks?|months?)$/);
+function ofTime({ tokens, mark }: Match): boolean {
+  return /^(?:an? )?(?:minutes?|hours?|days?|weeks?|months?|morning|night)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “My commission is in the offer”, “our commission is paid by the seller”: it is told openly. */
+const onTheTable: Guard = (match) =>
+  marks(/^commission$/)(match) &&
+  says(/^(offer|contract|invoice|agreement|included|seller|landlord|law)$/)(match);
+
+/** “My bonus card”, “my target is 3 May”, “our profit goes to the school”: nothing of what we earn. */
+function notOfEarning({ tokens, mark }: Match): boolean {
+  return (
+    /\bgoes to$/.test(textOf(tokens, mark.from, mark.to)) ||
+    /^(?:cards?|points|track|chapter|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+/** “The margin on the page is 2 cm”: white paper. */
+const onPaper: Guard = (match) =>
+  marks(/^margins?$/)(match) && says(/^(page|pages|paper|print|error|seam|bleed|mm|cm)$/)(match);
 
 export default defineRule({
   id: 'off-limits/own-cost',
@@ -219,7 +248,7 @@ export default defineRule({
         `{(my|our) (floor|limit|minimum|bottom|lowest|lower limit|walk-away point|pain threshold|rock bottom|ceiling|limit) [price|number] (is|lies|sits) [at|around|about] [¤] (#|@tens)}`,
         `{@we [@adverb] (make|earn|clear|pocket|keep|net) [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on|per|from|out of|with|off) _}`,
         // “We take 10% off” gives, and “30% with the order” asks for a deposit.
-        `{@we [@adverb] take [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on (this|that|it|these|those|each|every|your|the)|per|out of) _}`,
+        `{@we [@adverb] take [@adverb|about|around|roughly|over|nearly|up to|some] ([¤] # [%|percent|cents|k|@currency|points]|@number (percent|%|cents|points)) (on (this|that|it|these|those|each|every|your|the)|per (deal|sale|order|contract)|out of) _}`,
         `{@we [@adverb|would|will|already] (lose|losing|lost|bleed|bleeding) [@adverb] [a lot of|real|good] money (on|with|if|when|every|each|at|by|from|here|$|,)}`,
         '{(already|@we [am|are|@adverb]) (losing|lose) money on (it|this|that|these|them|those|the _)}',
         '{(points|percent|%|plenty|lots|a lot|bit) [of] (fat|padding|air|slack) in (the|our|my|this) [_] (price|quote|offer|list|rate)}',
@@ -235,14 +264,15 @@ export default defineRule({
         `{@we [still] (need|have to|must) [to] (hit|reach|make|fill|meet|close|get) [my|our] (#|@number|the|one|two|a few) [_|more] (signature|signatures|sale|sales|deals|contracts|target|quota|units) (more|to|this|for|by|before) [make|reach|get|hit]}`,
         `{(my|our) target [this (month|quarter|week|year)] is (#|@number)}`,
         `{(my|our) [_] (commission|bonus|quota|job|pay) (depends|hangs|hinges|rides)}`,
-        `{our [main|only|biggest|chinese|current] (supplier|manufacturer|producer|factory|mill|source) (is|sits|in) [called|named|in] who:_}`,
+        `{our [main|only|biggest|chinese|current] (supplier|manufacturer|producer|mill|source) (is|sits|in) [called|named|in] who:_}`,
         '{my [_] (commission|bonus|quota|sales target|margin|markup|kpi|kpis)}',
         '{(i|we) [@adverb] (want|need|live on|work for|get paid|am paid|are paid) [only|just|by|on] [my|a|the|our] [little|fat|big] (commission|bonus|provision|cut)}',
         '{our [real|true|internal|actual|dealer|gross|net|profit|own|average] (markup|mark-up|markups|profit margin|gross margin|net margin|cost price|purchase price|buying price|dealer price|landed cost) [for us|we pay|here|on _]}',
         '{the (real|actual|true|internal|dealer|lowest|bottom) (price|cost) [that] [(we|i)] (we|i) (pay|paid|can|could|would|take|have|calculate)}',
         '{(i|we) (am|are) [only|just|still] (@number|a few) (deal|deals|sale|sales|contracts|orders|units|policies|cars|signatures) (short|behind|away|below|under)}',
         '{(i|we) [@adverb|usually] (quote|price|start|calculate|ask|list|offer) [it|them|everything] [¤] # [%|percent|@currency] [too] (high|higher|more|above|extra|on top) [_] [_] (because|so|since|as|to|and|expecting)}',
-        '{(we have|i have|we have built in|we left|i left|we leave) [@adverb|some|a lot of|a bit of|plenty of|enough|# %] (wiggle room|padding|slack|fat|air|buffer|room to (negotiate|haggle|move|bargain|go down)|leeway) [in (the|our|my|this) (price|quote|offer)]}',
+        '{(we have|i have|we have built in|we left|i left|we leave) [@adverb|some|a lot of|a bit of|plenty of|enough|# %] (room to (negotiate|haggle|bargain|go down)|(wiggle room|padding|slack|fat|air|buffer|leeway|room to move) (in|on) (the|our|my|this) (price|quote|offer|rate|budget|figure))}',
+        '{(we have built in|we left|i left|we leave) [@adverb|some|a lot of|a bit of|plenty of|enough|# %] (wiggle room|padding|fat|buffer)} (.|,|!|$|to|so that)',
         '{(i|we) (overcharge|overprice|pad|inflate|mark up) (everybody|everyone|people|customers|clients|the|our|all|it|them|this|shipping|you)}',
         '{(i|we) [@adverb] (get|buy|source|have|import|order|make|produce) (it|these|them|those|this) [made] (from|at|in|by) [a|the|our|some] [_] [_] [_] [_] for [only|just|about|under] [¤] (@tens|@number|pennies|peanuts|next to nothing|half|a fraction|almost nothing)}',
         '{(is|are|was|were) (made|produced|built|sewn|packed|bottled|manufactured) (by|in|at) the [very] same (plant|factory|people|mill|supplier|line|company|kitchen) (as|that|which)}',
@@ -259,7 +289,7 @@ export default defineRule({
         '{@we [@adverb|would|will|can|could|should|barely|hardly|only just|just about] [@adverb|barely] break even}',
         '{(no|little|hardly any|not much|zero|very little|barely any) (margin|profit) [left] [in (it|this)] [for (us|me)] (left|at|on|here|for (us|me)|in (it|this))}',
         '{@we (bought|buy|got|get|import|imported) (it|them|this|these|those|the _) [new|in] (for|at) [¤] (#|@tens) [@currency] [apiece|each] and (sell|sold|resell|are selling|am selling)}',
-        '{(have|has|leave|leaves|is|there is) [@adverb] [some|a bit of|a little|a lot of|plenty of|more|enough|no] (room|wiggle room|slack|leeway|fat) [left|to move|to go] (in|on) (the|this|our|my) (price|quote|offer|rate|budget)}',
+        '{(have|has|leave|leaves|is|there is) [@adverb] [some|a bit of|a little|a lot of|plenty of|more|enough|no] (room|wiggle room|slack|leeway|fat) [left|to move|to go] (in|on) ((the|this|our|my) (price|quote|offer|rate)|(our|my) budget)}',
         '{(lets|let|allows|allow|allowed|authorised|authorized|cleared|permits) (me|us) [to] (go|drop|sell|sign|come) [it|down|as low] [as|to|for|at|down] [¤] #}',
         '{the (lowest|most|best|highest|maximum|least|furthest) [price|discount|rate|offer] [that|which] @we (am|are) (authorised|authorized|allowed|cleared|permitted|supposed) to}',
         '{(our|total|credit|the) exposure (to|with|on) (them|him|her|this _|the _|_ (is|was|stands))}',
@@ -270,7 +300,18 @@ export default defineRule({
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
       ],
-      unless: [asked, negated, unnamed, serviced, costNew, measured, ofTime],
+      unless: [
+        asked,
+        negated,
+        unnamed,
+        serviced,
+        costNew,
+        measured,
+        ofTime,
+        onTheTable,
+        notOfEarning,
+        onPaper,
+      ],
       rewrites: leaveOut,
     },
     {
@@ -394,5 +435,14 @@ export default defineRule({
       bad: '[[Our supplier charges us 3.10]] for the lid, so 4 is what we ask.',
       fixed: '4 is what we ask.',
     },
+    { good: 'My commission is in the offer, line 7.' },
+    { good: 'We have some buffer in the schedule, so Friday is fine.' },
+    { good: 'I left some slack in the cable.' },
+    { good: 'The margin on the page is 2 cm.' },
+    { good: 'I take 25 euros per night off the invoice.' },
+    { good: 'The frost cost us half a day, and we are back on plan.' },
+    { good: 'Our profit goes to the school.' },
+    { good: 'There is room in the budget for a second lamp.' },
+    { good: 'Our factory is in Porto, and you may visit it.' },
   ],
 });

@@ -1,6 +1,7 @@
 /** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import type { Guard, Match } from '../../../words/match';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -14,6 +15,18 @@ function byTheReader({ tokens, mark }: Match): boolean {
     tokens.slice(0, mark.from).some(({ text }) => text === 'you')
   );
 }
+
+/** “We fix it quietly at night, so that nobody wakes”: without noise. */
+const withoutNoise: Guard = (match) =>
+  endsWith(/^quietly$/)(match) &&
+  says(/^(noise|noisy|loud|wakes?|sleeps?|asleep|night|silencer|baby)$/)(match);
+
+/** “You can bring it back without a receipt”: goods that are returned. */
+const takenBack: Guard = (match) =>
+  endsWith(/^(receipt|invoice)$/)(match) && says(/^(back|return|returns|exchange|refund|system)$/)(match);
+
+/** “Nobody checks the mailbox on Sunday”: no one is at work. */
+const atRest = followedBy(/^(mailbox|inbox|mails?|phone|address|post)$/);
 
 const approved = [sentence('What I can do with our company’s approval is {what you can do}.')];
 
@@ -33,7 +46,7 @@ export default defineRule({
         '{[so|and|,] who (would|will|is going to) (notice|know|find out|check)}',
         '{(nobody|no one|no-one) (would|will|is going to|ever|would ever|will ever) (notice|notices|know|find out|finds out|check|checks)} (,|$|-|and|if|anyway|here)',
         '{(to|into|on|onto|via|through) (my|his|her) [own] (personal|private|own) [bank] (account|paypal|card|wallet|iban|phone)}',
-        '{(pay|transfer|wire|send|give) [it|the money|the (rest|cash|difference)] [to] me (privately|personally|directly|in private|in cash|on the side)}',
+        '{(pay|transfer|wire|send|give) [it|the money|the (rest|cash|difference)] [to] me (privately|personally|directly|in private|on the side)}',
         '{(leave|keep|take|put) (it|this|that|them|the [_] _) (off|out of|not on) the (invoice|bill|books|contract|receipt|paperwork|record)}',
         // “A payment without a receipt” is an open point; only a deal without one is secret.
         '(pay|paid|sell|sold|do|buy|ship|deliver|supply|settle|handle|order|work|trade|take|cash|give|price|cheaper|deal|go|bring|<repair>|install|fix) ... [...] {without (an|the|any|a) (invoice|receipt|paperwork|vat|paper trail)}',
@@ -43,7 +56,8 @@ export default defineRule({
         '{(no|without) (invoice|receipt|paperwork) [,|and] no (questions|tax|vat|taxes|receipt)}',
         '{(declare|mark|label|describe|invoice|ship|send) (it|them|this|these|the (goods|parcel|box|boxes|value|order|package)) (as|at) [a|an] (gift|gifts|sample|samples|lower|less|smaller|cheaper|half|low|used goods|no value)} (to|so|and|,|$|for|value|price|amount)',
         '{(lower|smaller|reduced|fake|second|false|different) (invoice [value|amount]|value|declaration) (for|to) [the] customs}',
-        '{(a|the|another) (different|lower|smaller|other|false|second) (value|price|amount|sum|figure) (on|in|for) the (customs|invoice|papers|declaration|shipping papers)}',
+        '{(a|another) (different|lower|smaller|false|second) (value|price|amount|sum|figure) (on|in|for) the (customs|invoice|papers|declaration|shipping papers)}',
+        '{the (different|lower|smaller|other|false|second) (value|price|amount|sum|figure) (on|in|for) the (customs|declaration|shipping papers)}',
         '{(do|does|will|would|need|could) not [(have to|need to|need)] (write|issue|make|print) (an|the|any|a) (invoice|receipt|bill)}',
         '{(backdate|back-date|antedate|predate|postdate) (it|this|that|the|your|them)}',
         '{(settle|do|handle|arrange|discuss|agree) (it|this|that) (outside|around|past|without) (the|my|our) (company|office|system|books)}',
@@ -66,14 +80,14 @@ export default defineRule({
         '{so (the|my|our) (company|boss|office|manager|firm|system|management) (does|do|will|can) not (see|know|notice|find|hear|read|track)}',
         '{(we|i|they) [@adverb|usually|often] (let it slide|look away|turn a blind eye|wave it through|give in|pay out) (if|when|as long as) (the|a|somebody|someone|people|you|customers)}',
         '{(under-declare|underdeclare|undervalue|under-invoice|underinvoice)}',
-        '{(a|your) [little|small|nice] (kickback|backhander|envelope|commission for (you|yourself))}',
+        '{(a|your) [little|small|nice] (kickback|backhander|envelope (with (some|the) (cash|money)|for your (trouble|help|pocket))|commission for (you|yourself))}',
         '{[a little|a small] (something|extra|gift|present|money|cash|commission) [in it|extra] for (you|yourself) (personally|privately)}',
         '{(look the other way|turn a blind eye)} (for|on|to|this|if|$|,)',
         '{(bend|break) (the|our|all) rules for you}',
         '{(the|this|now) [is] [the] (moment|time) to (slip|sneak|smuggle) (it|this) (past|by|through)}',
         '{(do|arrange|handle|settle|fix|sort) (it|this|that) (privately|secretly|in secret|quietly|between ourselves|on the quiet)}',
       ],
-      unless: [asked, negated, reported, byTheReader],
+      unless: [asked, negated, reported, byTheReader, withoutNoise, takenBack, atRest],
       rewrites: approved,
     },
     {
@@ -125,5 +139,11 @@ export default defineRule({
     { good: 'You see the fees in your personal account on the portal.' },
     { good: 'The boss signs the deal himself on Monday.' },
     { good: 'I keep the crates on the side until Friday.' },
+    { good: 'The key is in a small envelope at the desk.' },
+    { good: 'The lower price in the invoice is right.' },
+    { good: 'You can pay me in cash at the door.' },
+    { good: 'I can fix it quietly at night, so that nobody wakes.' },
+    { good: 'You can bring it back without a receipt.' },
+    { good: 'Nobody checks the mailbox on Sunday.' },
   ],
 });

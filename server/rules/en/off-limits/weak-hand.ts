@@ -1,8 +1,8 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
-import { endsClause, endsWith, marks, namesNumber } from '../../../words/english/clauses';
+import { captureEnds, endsClause, endsWith, marks, namesNumber } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
@@ -65,10 +65,16 @@ const likeToSell: Rewriter = (match) => {
   )(remembering(match, { why }));
 };
 
-/** “Nobody called you”: the reader waited, and no buyer stayed away. */
-function toTheReader({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.from, mark.to).some(({ text }, at) => at > 0 && text === 'you');
+/** “My boss is worried about your back”: it is about the reader. */
+function caring({ tokens, mark }: Match): boolean {
+  return /^about you/.test(textOf(tokens, mark.to));
 }
+
+/** “I want to get rid of the noise”: nothing that is for sale. */
+const nuisance = captureEnds(
+  'goods',
+  /^(noise|smell|rust|dust|bug|bugs|error|problem|stain|mould|mold|weeds|ants)$/,
+);
 
 /** “I am desperate to sell | the caravan” is “I would like to sell the caravan”. */
 const likeTo: Rewriter = (match) => {
@@ -155,7 +161,7 @@ export default defineRule({
     {
       phrases: [
         '{(it|this|they|these) (is|are) [@adverb|probably] not (going to sell|selling) [right away|well|any more|anymore|at all|fast|quickly]}',
-        '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|@adverb] (called|asked|written|applied|bid|answered|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (so|,|and|-)',
+        '{(nobody|no one|no-one|not one person) [else] [has|have] [ever|@adverb] ((called|asked|written|answered) (about (it|this|them)|for (it|them|weeks|months))|applied|bid|shown up|looked at it|made an offer) [about (it|this|them)|for (it|them|weeks|months)] [_] [yet|so far]} (so|,|and|-)',
         '{(the|our|my) (owner|boss|seller|landlord|manager|bank) (is|are|will|would|has|wants|needs) [getting|@adverb|to] (old|desperate|nervous|sign anything|take anything|accept anything|sell at any price|get rid of|have it let|sell quickly|broke|worried|tired of it)}',
         '{(you are|you were|your (offer|bid|quote) (is|was)) the only (one|offer|bid|bidder|buyer|customer|taker|person interested|applicant)} (.|,|!|and|so|who|that|left|$)',
         '{just to (have|get) (it|them|the _) (let|sold|gone|off (our|my) hands|out of the (door|house|shop)|moved)}',
@@ -165,10 +171,10 @@ export default defineRule({
         '{(i|we) (could|would|will) [nearly|almost|@adverb] [have to] (give (it|them|these) away|pay (you|someone) to take|throw (it|them) away|sell (it|them) at any price)}',
         '{(i|we) (have|am stuck with|are stuck with|are sitting on|am sitting on|are drowning in) [way] (so much|so many|too much|too many|tons|piles|mountains|a warehouse full|far too much|far too many) [of] (this|it|these|them|that|stock|the _) [in stock|left|lying around|on (our|my) hands|here]}',
         '{(nobody|no one) [else] (buys|wants|is buying|is interested in) (it|them|this|these) [any more|anymore|at the moment]}',
-        '{@we [@very|@adverb] need to (unload|offload|dump|free up|clear [out]) (it|this|them|these|the _|my _|some space|space|room|cash)}',
+        '{@we [@very|@adverb] need to ((unload|offload|dump|free up) (it|this|them|these|the _|my _|some space|space|room|cash)|clear [out] (it|this|them|these|some space|the (stock|shelf|shelves|warehouse)))}',
         '{@we (<be>) (sitting|stuck|left) (on|with) (a pile of|piles of|tons of|too many|too much|the) (stock|it|them|goods|inventory)}',
       ],
-      unless: [asked, theyAloneMay, toTheReader],
+      unless: [asked, theyAloneMay, caring],
       rewrites: agree,
     },
     {
@@ -225,7 +231,7 @@ export default defineRule({
         '@we {would (love|be (happy|glad|thrilled)) to get rid of goods:(it|this|that|them|these|those|the _|my _) [asap|soon|quickly|fast|today|as soon as possible|sooner rather than later|rather sooner than later]}',
         '(@we|and|but|so) {[@very|@adverb] (need|want|needed) goods:(it|this|them|these|everything|the _|that) (gone|sold|moved|out of (here|the house|the way|my _)|off my hands) [asap|today|soon|quickly|fast|now|this _]}',
       ],
-      unless: [asked],
+      unless: [asked, nuisance],
       rewrites: [
         where(inAHurry, say('would be glad to find a new owner for $goods soon')),
         say('would be glad to find a new owner for $goods'),
@@ -253,7 +259,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(i|we) (need|have) to pay [off] (my|our|the|some) [_] (debt|debts|rent|bills|tuition|mortgage|loan|taxes|fine|fines|lawyer|deposit|bail) [off|back]}',
+        '{(i|we) (need|have) to pay [off] (my|our|some) [_] (debt|debts|rent|bills|tuition|mortgage|loan|taxes|fine|fines|lawyer|deposit|bail) [off|back]}',
         '{(my|our) (rent|mortgage|loan|tuition|car payment|alimony|taxes) (is|are|comes|come) [@adverb] (due|overdue)}',
         '{(nobody|no one|no-one|not one person) [else] (has|have) [ever|@adverb] (called|asked|bid|answered|shown up|looked at it|made [me|us] an offer|offered anything|been interested) [about (it|this|them)|for (it|them)] (in|for) (@number|weeks|months|a week|a month|ages) [weeks|months|days]}',
         '{@we [@very|@adverb|badly|urgently|desperately] need (this|the|your) (order|contract|deal|sale|business|signature) [so much] to (make|hit|reach|meet|save|close|survive|keep|cover|pay|stay|get through|fill)}',
@@ -347,5 +353,10 @@ export default defineRule({
       bad: 'We [[are trying to get rid of it ASAP]].',
       fixed: 'We would be glad to find a new owner for it soon.',
     },
+    { good: 'Nobody has written yet, so the date is free.' },
+    { good: 'We need to clear the room before the guests come.' },
+    { good: 'I have to pay the fine for the wrong lane.' },
+    { good: 'I want to get rid of the noise, so new bearings are on the way.' },
+    { good: 'My boss is worried about your back and sends a chair.' },
   ],
 });

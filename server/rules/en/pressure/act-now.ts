@@ -140,6 +140,22 @@ function reasonFollows({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'never' && /^(because|since|as)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “Quick, before I forget: …”, “quick, one question”: the writer is brief. */
+function byTheWay({ tokens, mark }: Match): boolean {
+  return /^(?:before i|(?:an? |one )?(?:question|note|word|update|reminder))\b/.test(textOf(tokens, mark.to));
+}
+
+/** “You have two hours in Lyon”, “you have 20 minutes to change trains”: time to spend, and no answer is due. */
+function timeToSpend({ tokens, mark, captures }: Match): boolean {
+  return (
+    captures.hours !== undefined &&
+    mark.to === captures.hours.to &&
+    /^(?:in|for|at|between|of|to (?:eat|change|see|look|walk|rest|visit|shop|explore))\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
 export default defineRule({
   id: 'pressure/act-now',
   principle: 'not-straight-to-the-sale',
@@ -171,7 +187,7 @@ export default defineRule({
         '{(time is running out|the clock is ticking|time is up) [,|:|-|!]} _',
         '^ {quick (!|,)} _',
       ],
-      unless: [asked],
+      unless: [asked, byTheWay],
       when: [invites],
       rewrites: [
         where(forSomebody, say('there is not much time left')),
@@ -336,7 +352,7 @@ export default defineRule({
         '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
         '{(we|i) can not (hold|keep|reserve|block) held:(it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
       ],
-      unless: [asked, conditioned, courteous],
+      unless: [asked, conditioned, courteous, timeToSpend],
       rewrites: [
         withinTheHours,
         say('we can hold $held until {date}'),
@@ -496,6 +512,8 @@ export default defineRule({
     { good: 'We are in a hurry too, and the van is on its way.' },
     { good: 'Is it true that you must tell us the colour by fax?' },
     { good: 'Many shops order now and pay in spring.' },
+    { good: 'Quick, before I forget: the key is under the pot.' },
+    { good: 'You have 20 minutes to change trains.' },
   ],
 });
 

@@ -6,6 +6,7 @@ import {
   followedBy,
   marks,
   opensClause,
+  says,
 } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
@@ -124,6 +125,22 @@ const threatens = marks(
 const onlyFear = beginsWith(/^(you|do|think|imagine|it|what|the|my|your)$/);
 
 const byLawyers = marks(/^(lawyers?|attorneys?|legal|court|collections?|public)$/);
+
+/** “We act fast when a pipe bursts”, “I will reply quickly”: told of oneself, or of others. */
+function notAsked({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we|they|he|she|it|team|crew|us|who)(?: \S+)?(?: \S+)? $/.test(
+    `${textOf(tokens, Math.max(0, mark.from - 3), mark.from)} `,
+  );
+}
+
+/** “Just sign it and send it back”: how it is done, now that they agreed. */
+const howItIsDone = followedBy(/^(and|here|at|on)$/);
+
+/** “Take the earlier bus, or you will miss the ferry”: good advice. */
+const onTheWay = says(/^(ferry|bus|train|flight|plane|boat|tram|connection|turn|exit)$/);
+
+/** “If you do not sign today, there is no harm”: nothing follows. */
+const noHarm = followedBy(/^(harm|problem|rush|hurry|charge|cost|need|pressure)$/);
 
 export default defineRule({
   id: 'pressure/consequence',
@@ -296,7 +313,7 @@ export default defineRule({
         '{(i|we) (can|could|will|may|might) [also|always|@adverb] (make|take) (this|it|that|the _) public}',
         '{(our|my) (legal (department|team|counsel)|lawyers|lawyer|debt (department|collectors)|collections (department|team)|attorney|attorneys) (will|shall|is going to|are going to) [@adverb|then|shortly] (contact|call|visit|write|deal|take|be|handle|pursue|send|hear|get)}',
       ],
-      unless: [asked, reported, leavesTime],
+      unless: [asked, reported, leavesTime, noHarm],
       rewrites: [
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         where(lastReminder, say('this is a friendly reminder')),
@@ -318,7 +335,7 @@ export default defineRule({
       phrases: [
         '{v:(decide|choose|answer|reply|act|order|book|sign) (quickly|fast|quick|this minute|on the spot) [,|;|-|:]}',
       ],
-      unless: [asked, reported, leavesTime],
+      unless: [asked, reported, leavesTime, notAsked],
       rewrites: [inGoodTime],
     },
     {
@@ -376,7 +393,7 @@ export default defineRule({
       phrases: [
         `^ [so|just|please] {deed:((return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ...) [,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are)}`,
       ],
-      unless: [reported, denied],
+      unless: [reported, denied, onTheWay],
       rewrites: [orTellUs],
     },
     {
@@ -447,7 +464,7 @@ export default defineRule({
       phrases: [
         '{(just|come on ,|come on) [just] (click the link|do it|sign [it|here]|take it)} (.|,|!|$|you can|and)',
       ],
-      unless: [reported, denied],
+      unless: [reported, denied, howItIsDone],
       rewrites: [
         where(
           isShort,
@@ -726,5 +743,9 @@ export default defineRule({
     { good: 'Failure of the pump is rare, and we keep parts for it.' },
     { good: 'Nobody claims that you will regret it.' },
     { good: 'Your seat will be kept for you until the train leaves.' },
+    { good: 'We act fast when a pipe bursts.' },
+    { good: 'Just sign here and here, and send it back.' },
+    { good: 'Take the earlier bus, or you will miss the ferry.' },
+    { good: 'If you do not sign today, there is no harm.' },
   ],
 });

@@ -1,8 +1,8 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { followedBy, marks, says } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { byWhen } from '../../rewriting/by-when';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -23,6 +23,15 @@ function ofOurselves({ tokens, mark }: Match): boolean {
   return tokens
     .slice(mark.to, mark.to + 2)
     .some(({ text }) => /^(lot|great|high|higher|standard|much)$/.test(text));
+}
+
+/** “We demand a deposit only from July to August”: a term that holds for all. */
+const asATerm: Guard = (match) =>
+  says(/^(only|always|never|normally|usually|generally)$/)(match) && !says(/^you$/)(match);
+
+/** “This needs to be done today, and we are on it”: their own work. */
+function onIt({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:so|and) (?:i|we)\b/.test(textOf(tokens, mark.to));
 }
 
 const unless = [courteous, conditioned, asked, negated, reported];
@@ -96,7 +105,7 @@ export default defineRule({
       phrases: [
         `(this|it|that|these|they|which|the _) {[really|still|just] (needs to|need to|has to|have to|must|has got to|should have) be v:${done} ${today}}`,
       ],
-      unless,
+      unless: [...unless, onIt],
       rewrites: [byWhen('should be $v by {date}')],
     },
     {
@@ -171,7 +180,7 @@ export default defineRule({
       phrases: [
         '{who:@we (demand|am demanding|are demanding|must demand)} (a|an|my|the|full|immediate|payment|compensation|answers|proof|your|that)',
       ],
-      unless: [asked, negated, reported, ofOurselves],
+      unless: [asked, negated, reported, ofOurselves, asATerm],
       rewrites: [where(followedBy(/^that$/), say('$who would ask')), say('$who would ask for')],
     },
     {
@@ -265,6 +274,8 @@ export default defineRule({
     { good: 'We will make a decision soon.' },
     { good: 'We need two more crates for the Friday boat.' },
     { good: 'The leak must be found before we can paint.' },
+    { good: 'We demand a deposit only from July to August.' },
+    { good: 'This needs to be done today, and we are on it.' },
   ],
 });
 

@@ -1,8 +1,8 @@
 /** “It will be sad if you don’t come”, “after all we have done for you”, “don’t let me down”: pulling with a bad conscience. */
 
-import { beginsWith, endOfClause, followedBy, precededBy } from '../../../words/english/clauses';
+import { beginsWith, endOfClause, endsWith, followedBy, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
-import { marking } from '../../../words/match';
+import { type Guard, marking } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -25,6 +25,11 @@ const leaveOutWithAnd: Rewriter = (match) =>
   match.mark.from > 4 && beginsWith(/^do$/)(match)
     ? drop()(marking(match, match.mark.from - 1, endOfClause(match.tokens, match.mark.to)))
     : null;
+
+/** “You owe me that photo”, “… one coffee”: in fun. */
+const oneOfThem: Guard = (match) =>
+  endsWith(/^(one|this|that)$/)(match) &&
+  followedBy(/^(coffee|beer|drink|lunch|dinner|cake|euro|photo)$/)(match);
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -53,7 +58,7 @@ export default defineRule({
         '{[and] (this|that) is how you (repay|thank|treat) (me|us)}',
         '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, oneOfThem],
       rewrites: [where(precededBy(/^and$/), leaveOutWithAnd), say('we would be grateful for your help')],
     },
     {
@@ -109,5 +114,6 @@ export default defineRule({
     { good: 'The old rope did not let us down.' },
     { good: 'Nothing is open for May.' },
     { good: 'We would be glad to see you there.' },
+    { good: 'You owe me that photo of the cat!' },
   ],
 });

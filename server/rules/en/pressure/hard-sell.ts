@@ -69,6 +69,9 @@ const keptAsStatement: Rewriter = (match) => {
   return { ...kept, edits: [...kept.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
 };
 
+/** “Just sign it and send it back”, “just say yes at the desk”: how it is done, now that they agreed. */
+const howItIsDone = followedBy(/^(and|at)$/);
+
 export default defineRule({
   id: 'pressure/hard-sell',
   principle: 'not-straight-to-the-sale',
@@ -108,7 +111,7 @@ export default defineRule({
         '{you will thank (me|us) [later|for it|one day]}',
         '{(let us|we) (close|seal) (the|this) deal (now|today|right now|here and now|tonight)}',
       ],
-      unless: [reported],
+      unless: [reported, howItIsDone],
       rewrites: [
         where(followedBy(/^for$/), sayToTheEnd('tell us what you think')),
         say('tell us what you think'),
@@ -234,7 +237,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(your|all your) (competitor|competitors|neighbour|neighbours|neighbors) [has|have] [already] (ordered|bought|signed [up]|decided|joined)}',
+        '{(your|all your) (competitor|competitors|neighbour|neighbours|neighbors) [has|have] already (ordered|bought|signed [up]|decided|joined)}',
+        '{all your (competitors|neighbours|neighbors) [have] (ordered|bought|signed [up]|decided|joined)}',
         '{only you are [still] (missing|left|undecided|hesitating)}',
       ],
       rewrites: [withoutJab(say('others use it as well')), say('others use it as well')],
@@ -364,6 +368,8 @@ export default defineRule({
     { good: 'We need your yes by noon, since the baker starts at one.' },
     { good: 'They wrote: I want a yes.' },
     { good: 'Take all the time you need, the price stays.' },
+    { good: 'Simply sign it and take a photo.' },
+    { good: 'Your neighbour ordered a bin as well, shall we bring both?' },
   ],
 });
 

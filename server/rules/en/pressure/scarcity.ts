@@ -1,6 +1,15 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
-import { canDoIt, isWhole, opensClause } from '../../../words/english/clauses';
-import { asked, negated, reported } from '../../../words/english/guards';
+import {
+  canDoIt,
+  captureEnds,
+  followedBy,
+  isWhole,
+  marks,
+  opensClause,
+  saidBehind,
+  says,
+} from '../../../words/english/clauses';
+import { asked, dated, negated, reported } from '../../../words/english/guards';
 import {
   aside,
   bargaining,
@@ -33,7 +42,7 @@ import {
   toldBefore,
   withPrice,
 } from '../../../words/english/supply';
-import { type Match, textOf } from '../../../words/match';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
 import {
   afterOr,
@@ -79,6 +88,34 @@ import { defineRule } from '../../rule';
 
 const others =
   '((other|several|many|lots of|plenty of|a lot of|enough|@number [other]|a few [other]|# [other]) (people|buyers|customers|clients|families|companies|parties|others|bidders|shoppers|offers)|(another|one more|a second|somebody else|someone else) [buyer|customer|party|company|client|bidder])';
+
+/** “The offer expires on 30 May”, “the price is gone from the page”: a day is told, or where it stood. */
+const withItsDay: Guard = (match) =>
+  (marks(/^expires$/)(match) && dated(match) && !says(/^(today|tonight|tomorrow|midnight|noon)$/)(match)) ||
+  followedBy(/^from$/)(match);
+
+/** “It sells fast, so I have kept three for you”: it is held for them. */
+function keptAside({ tokens, mark }: Match): boolean {
+  return /\bso (?:i|we)(?: will| have)? (?:put|kept|keep|reserved?|held|hold|set)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Others are waiting in room 2”: people, and no buyers. */
+const somewhere = followedBy(/^(at|in|outside|downstairs|upstairs)$/);
+
+/** “Just two days to go to the wedding”: joy. */
+const lookedForward = says(/^(wedding|birthday|party|concert|holiday|trip|exciting|excited|forward|launch)$/);
+
+/** “Only two questions remain, and …”: work that is left. */
+const ofWork = captureEnds(
+  'few',
+  /^(steps?|questions?|points?|pages?|things?|tests?|tasks?|forms?|items?|details?)$/,
+);
+
+/** “Don’t miss the turn after the church”: the way there. */
+const ofTheWay: Guard = (match) =>
+  saidBehind(/^(turn|turning|exit|stop|bus|train|ferry|junction|sign|gate|view)$/)(match);
 
 export default defineRule({
   id: 'pressure/scarcity',
@@ -169,6 +206,7 @@ export default defineRule({
         '{do not (miss|miss out on|lose|lose out on|sleep on|let go of)} (this|that|the|these|our|your|such|a) _',
         '{never miss} (another|a|this) (deal|offer|sale|chance)',
       ],
+      unless: [ofTheWay],
       when: [opensClause],
       rewrites: [lastChance, where(chance, say('take')), say('do have a look at')],
     },
@@ -203,14 +241,14 @@ export default defineRule({
         '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
         '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
       ],
-      unless: [negated, ridOf, saysWhy],
+      unless: [negated, ridOf, saysWhy, keptAside],
       rewrites: [where(byThen, mayBeGone), inDemand, say('can be held for you until {date}')],
     },
     {
       phrases: [
         '(your|the|this|that) [_] (price|offer|deal|discount|slot|place|spot|seat|bonus|rate) {(dies|vanishes|evaporates|disappears|expires|(is|will be) (gone|history|lost|off [the table])|goes (away|up in smoke|off the table|to ((someone|somebody) else|whoever|the next|another))) [(with it|is next|at (midnight|noon)|tonight|tomorrow|forever|for good)]}',
       ],
-      unless: [negated, goneAlready],
+      unless: [negated, goneAlready, withItsDay],
       rewrites: [
         where(thereafter, say('will no longer hold')),
         where(goesToOthers, goesElsewhere),
@@ -238,6 +276,7 @@ export default defineRule({
         '{@we (am|are) [still|just|currently] waiting [to hear] [back] (on|for|from) (two|three|four|a few|several|another|other|some|#|a couple of|someone) [other] (clients|client|buyers|buyer|people|person|offers|customers|others|renters|tenants|bidders|applicants|parties|guys)}',
         '{others (are|were|will be) [already|also] (waiting|interested|asking|calling|lined up|faster|quicker|not sleeping|already here|less hesitant)}',
       ],
+      unless: [somewhere],
       rewrites: [otherEnquiries],
     },
     {
@@ -245,7 +284,8 @@ export default defineRule({
         '{[offer|deal|code|price|coupon|discount] [only|@adverb] (valid|good|available|open|live) [only|@adverb] for [just|only] the next ... (minutes|hours|hour)}',
         '{(flash|lightning|doorbuster|blowout|fire) (deal|sale|offer|deals) [alert|today|now|tonight]}',
         '{(deal|price|sale) alert}',
-        '{(tomorrow|tonight|next week|later|after that|then) [it|this] (is|will be) (gone|too late|history|over)}',
+        '{(tomorrow|tonight|next week) [it|this] (is|will be) (gone|too late|history|over)}',
+        '{(later|after that|then) (it|this) (is|will be) (gone|too late|history|over)}',
         '{(just|only) (#|@number|a few) (hours|minutes) (left|to go|remaining)}',
         '{[tick [,|-] tock [,|!|:]] (the countdown (is on|has started|is running)|the train is leaving [the station]|the (window|door|doors) (is|are) closing [fast]|tick [,|-] tock)}',
         '{(this|the|our|my) (offer|price|deal|discount) (self-destructs|is only good (now|today)|dies tonight|will never come back)}',
@@ -270,6 +310,7 @@ export default defineRule({
         '{only few:((#|@number|a few|a couple|a handful [of]) [_]) (left|remaining|available)} (!|at this price|so|, so)',
         '{only few:((#|@number|a few|a couple|a handful [of]) [_]) remain} (!|so|, so|, and|;)',
       ],
+      unless: [ofWork],
       rewrites: [
         where(thereIs, say('$few left')),
         withoutDrumRoll,
@@ -339,7 +380,8 @@ export default defineRule({
         '{blink and [you]}',
         '{[a] (one-off|one off|one-time|once-only|unrepeatable|never-again|crazy|insane) (deal|offer|price|chance|opportunity|discount) [,|:|-|that]}',
         '{(this (week|month|time|year)|today|tonight|now) or never}',
-        '{(i|we) (have got|got|have) another (buyer|customer|client|bidder|party|couple|family|viewer|person|taker) (waiting|lined up|ready|at|on|in|who|interested|calling|viewing|standing)}',
+        '{(i|we) (have got|got|have) another (buyer|bidder|taker) (at|on|in)}',
+        '{(i|we) (have got|got|have) another (buyer|customer|client|bidder|party|couple|family|viewer|person|taker) (waiting|lined up|ready|on the (phone|line|way|list)|in (line|the queue)|at the door|who|interested|calling|viewing|standing)}',
         '{(my|the|our) (boss|manager|director|supervisor|company) only (lets|allows|let|allowed|gives|approved) (me|us|it|this) [to] ... (today|now|this week|tonight|once)}',
         '{(i|we) (can|could|will) not (hold|keep|guarantee|honour|honor|offer|do|extend) (this|that|the|your|such) [_] (price|rate|offer|deal|discount|slot|place|seat|spot) (past|beyond|after|longer|any longer|forever|for long|much longer|until)}',
         '{(this|the|that|our|such a) [_] (price|offer|deal|chance|rate|discount) (will|would|may) (not|never) (come back|return|be back|come again|be repeated|happen again|last|wait|be (around|here|there) (tomorrow|long|forever|next))}',
@@ -370,7 +412,7 @@ export default defineRule({
         '{(the|these|those) [_|last] (seats|places|tickets|units|rooms|pieces|slots|spots|machines) [at this price] (is|are) [@adverb|being|almost|nearly] (going|disappearing|vanishing|flying|snapped up|gone|taken|all but gone)}',
         '{when (the|these|those) last (#|@number|places|seats|ones|few) [_] (is|are) gone}',
       ],
-      unless: [negated, onCalendar, holdsUntilThen],
+      unless: [negated, onCalendar, holdsUntilThen, keptAside, withItsDay],
       rewrites: [
         orAfterThat,
         heldForThem,
@@ -489,7 +531,7 @@ export default defineRule({
         '{(there (are|is)|you have|we have) (only|just) time:((#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks)) (left|remaining|to go)} (to|until|for)',
         '^ {(only|just) time:((#|@number|a few|a couple of|a couple) [_] (days|day|hours|weeks)) (left|remaining|to go)} (to|until|for)',
       ],
-      unless: [reported],
+      unless: [reported, lookedForward],
       rewrites: [say('you have $time')],
     },
     {
@@ -756,6 +798,14 @@ export default defineRule({
     { good: 'That was the last call of the vessel at Genoa.' },
     { good: 'We are in no rush, so the slot is not gone.' },
     { good: 'The list never goes to the printer before someone has read it.' },
+    { good: 'Everything after that is gone from the log.' },
+    { good: 'The offer expires on 30 May.' },
+    { good: 'The tickets are going fast, so I have put two aside for you.' },
+    { good: 'Others are waiting in room 2.' },
+    { good: 'Just two days to go until the party!' },
+    { good: 'Only two questions remain, and the plan is done.' },
+    { good: 'Don’t miss the turn after the church.' },
+    { good: 'I have another client at ten, so let us start at nine.' },
   ],
 });
 

@@ -1,7 +1,7 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
-import { beginsWith, followedBy, saidBehind } from '../../../words/english/clauses';
+import { beginsWith, endsWith, followedBy, saidBehind, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
@@ -51,6 +51,24 @@ function forThem({ tokens, mark }: Match): boolean {
     /^(a|an|some|one|two|half|the|another)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** “We will call the police about the theft”, “I pass it to our lawyers so that you get an answer”: done for the reader. */
+function onTheirSide({ tokens, mark, sentence }: Match): boolean {
+  return (
+    /\b(?:theft|thefts|thief|stolen|burglary|break-in|accident|trespass\w*)\b/i.test(sentence.prose) ||
+    /^(?:for you\b|to check\b|so (?:that )?you (?:get|have|can|know)\b|, so that you (?:get|have|can|know)\b|about the (?:deed|contract|draft|lease|will)\b|how (?:well|kind|helpful|glad|happy)\b)/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+/** “Watch your step: the floor is wet”, “watch your back when you lift it”: take care. */
+const takeCare: Guard = (match) =>
+  beginsWith(/^watch$/)(match) &&
+  says(/^(floor|stairs?|wet|ice|icy|slippery|dark|steep|lift|lifting|edge|kg)$/)(match);
+
+/** “There will be consequences for the timetable”: for a thing. */
+const forAThing: Guard = (match) => endsWith(/^consequences$/)(match) && followedBy(/^for$/)(match);
 
 /** “Don’t make us report it, | just call us.” */
 function hasComma({ tokens, mark }: Match): boolean {
@@ -110,7 +128,7 @@ export default defineRule({
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
-      unless: [asked, negated, reported, forThem],
+      unless: [asked, negated, reported, forThem, onTheirSide],
       rewrites: [talkInstead],
     },
     {
@@ -136,7 +154,7 @@ export default defineRule({
         '{@we hope you know what you are doing}',
         '{it (will|would) not be us who (comes|come|walks|gets|suffers|loses|pays|regrets) [_] [_] [_] [_]}',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, onTheirSide, takeCare, forAThing],
       rewrites: [
         where(beginsWith(/^mark$/), dropAside),
         recommendInstead,
@@ -182,7 +200,7 @@ export default defineRule({
         '{@we [already|also|now] have [already|also|now] (contacted|consulted|instructed|hired|retained|engaged|briefed|spoken to|talked to) [with] ((a|my|our|an|the) [_] (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|law firm)|lawyers|law firms|legal counsel)}',
         '{@we (will|shall|am going to|are going to) [then] (inform|notify|alert|involve|call) the (authorities|police|press|regulator|tax office|media)}',
       ],
-      unless: [asked, negated, reported],
+      unless: [asked, negated, reported, onTheirSide],
       rewrites: [
         where(whoFollows, say('we have asked a lawyer for help')),
         settleInstead,
@@ -293,5 +311,9 @@ export default defineRule({
     { good: 'Are you sure that there will be consequences?' },
     { good: 'We would hate to keep you waiting, so here is the short answer.' },
     { good: 'We can cut you a sample of each cloth.' },
+    { good: 'We will call the police about the theft and send you the file number.' },
+    { good: 'I will pass this on to our lawyers, so that you get a clear answer.' },
+    { good: 'Watch your back when you lift the box, it weighs 30 kg.' },
+    { good: 'There will be consequences for the timetable.' },
   ],
 });

@@ -195,6 +195,21 @@ function andAlso(match: Match) {
       )(remembering(match, { to: { from: to, to: to + 1 } }));
 }
 
+/** “Save the file, or you lose the changes”: good advice. */
+const advised = saidBehind(
+  /^(changes|data|work|progress|settings|text|draft|ferry|bus|train|flight|turn|exit|best|view)$/,
+);
+
+/** “I will move on to the next point”: in the letter. */
+function inTheLetter({ tokens, mark }: Match): boolean {
+  return (
+    /\bmove on$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:to|with) (?!(?:someone|somebody|another|others|other|the next (?:buyer|customer|person|one|bidder|offer))\b)/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
 export default defineRule({
   id: 'pressure/ultimatum',
   principle: 'not-straight-to-the-sale',
@@ -440,14 +455,14 @@ export default defineRule({
     },
     {
       phrases: ['{[,|-] or (lose|forfeit|miss|you (lose|will lose|miss|forfeit)) } (your|the|it|this)'],
-      unless: [asked],
+      unless: [asked, advised],
       rewrites: [useIt, notForever, keptForYou, say('so that we can keep')],
     },
     {
       phrases: [
         '{(we|i) (will|shall|am going to|are going to) [then|just|have to] (move on|assume you are not (serious|interested)|(offer|give|sell) (it|them|this|the _) to ((someone|somebody) else|the next|another|others|your _)|go with (someone else|another))} [to the next _]',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, inTheLetter],
       rewrites: [
         where(marks(/^assume$/), say('I will leave it here for now')),
         say('I would have to ask others'),
@@ -635,6 +650,8 @@ export default defineRule({
     { good: 'If you do not need the bay, we can cancel it free of charge.' },
     { good: 'Should I send it today, or we can wait, or else?' },
     { good: 'It is a line of its own, so you are free to take it or leave it.' },
+    { good: 'Save the file first, or you lose the changes.' },
+    { good: 'I will move on to the next point: the colour.' },
   ],
 });
 

@@ -1,9 +1,9 @@
 /** “We cannot …”, “we are unable to …”, “it is not possible to …”, and nothing that they can do instead. */
-import { opensClause } from '../../../words/english/clauses';
+import { endsWith, opensClause, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { type Match, textOf } from '../../../words/match';
+import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { say } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -40,6 +40,9 @@ const whatIsWelcome: Rewriter = (match) => {
 function goodNews({ tokens, mark, sentence }: Match): boolean {
   return (
     /^for (?:anyone|anybody|everyone|others|thieves|hackers)$/.test(textOf(tokens, mark.to, mark.to + 2)) ||
+    // “It is impossible to fall out of this bed.”
+    (tokens[mark.to - 1]?.text === 'to' &&
+      /^(fall|lose|miss|break|steal|spill|forget|overlook|harm)$/.test(tokens[mark.to]?.text ?? '')) ||
     /\b(?:will not|won['’]?t) (?:be )?(?:collect|charg|bill|invoic|pursu)/i.test(sentence.prose)
   );
 }
@@ -63,7 +66,38 @@ function valueNext({ following: [next] }: Match): boolean {
   return /^\s*the price includes\b/i.test(next?.prose ?? '');
 }
 
+/** “We can’t match the old blue exactly”: a colour, and no price. */
+const ofColour: Guard = (match) =>
+  endsWith(/^match$/)(match) && says(/^(colou?r|shade|tone|blue|red|green|grain|pattern|wood|paint)$/)(match);
+
+/** “Or you come in May. The train I cannot pay”: another way stands before it. */
+function choiceBefore({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 2), at)
+    .some(({ prose }) => /^\s*or (?:you|we|i)\b/i.test(prose));
+}
+
+/** “Two items I cannot supply. The other twenty are on their way”: the rest is served. */
+function restIsServed({ following }: Match): boolean {
+  return /^\s*(?:the other|the rest|all (?:the )?others?)\b(?!.*\b(?:not|no|nor)\b)/i.test(
+    following[0]?.prose ?? '',
+  );
+}
+
+/** “We cannot ship on Sunday, so it leaves on Monday”: what happens is told. */
+function soItComes({ tokens, mark }: Match): boolean {
+  return /\bso (?:it|they|(?:the|your) \S+) (?:leaves?|ships?|goes|go|comes?|arrives?|follows?|starts?)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
 const unless = [
+  soItComes,
+  ofColour,
+  protects,
+  choiceBefore,
+  restIsServed,
   asked,
   reported,
   supposed,
@@ -357,6 +391,15 @@ export default defineRule({
     { good: 'By noon we were unable to change it, sorry for the wait.' },
     { good: 'The dye is no longer permitted under the new regulation.' },
     { good: 'Sorry, we can only take $80. The price includes the cable.' },
+    { good: 'Or you come on 4 June, three places remain. The train I cannot pay.' },
+    { good: 'Two items I cannot supply. The other twenty ship tomorrow.' },
+    { good: 'The kitchen does not allow nuts, so your son is safe.' },
+    { good: 'It is impossible to fall out of this bed.' },
+    { good: 'We can’t match the old blue exactly.' },
+    { good: 'We cannot ship on Sunday, so it leaves on Monday.' },
+    { good: 'I opened the photo and said a word I will not write here.' },
+    { good: 'Two parts I can’t supply. The other twenty I have in stock.' },
+    { good: 'I am not able to come on Tuesday, so my colleague Piet will measure the windows.' },
   ],
 });
 

@@ -1,9 +1,16 @@
 /** “Absolutely not”, “out of the question”, “we must decline”, “there is nothing we can do”: a door shut. */
-import { endOfClause, standsAlone } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsWith,
+  saidBefore,
+  saidBehind,
+  says,
+  standsAlone,
+} from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
@@ -36,7 +43,21 @@ function ofANumber({ tokens, mark, following: [next] }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'no' && /^\s*[\p{Lu}\d][\p{Lu}\d-]+\b/u.test(next?.prose ?? '');
 }
 
+/** “Your report is confidential”: it is kept for them. */
+const keptForThem: Guard = (match) => endsWith(/^confidential$/)(match) && saidBefore(/^your$/)(match);
+
+/** “Not today, tomorrow.”: another day is named. */
+const anotherDay: Guard = (match) =>
+  endsWith(/^today$/)(match) &&
+  saidBehind(/^(tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/)(match);
+
+/** “Absolutely not, it was a pleasure”: no wish is refused. */
+const withPleasure = says(/^(pleasure|bother|bothers|gladly|mind)$/);
+
 const unless = [
+  anotherDay,
+  withPleasure,
+  keptForThem,
   asked,
   reported,
   hypothetical,
@@ -224,7 +245,7 @@ export default defineRule({
         '{(beyond|outside|not in|not within) (our|my) (power|means|hands|possibilities)}',
         '{(@we|have to|will|must) [@adverb] pass on (this|that|your [_] (offer|proposal|bid|invitation|quote|quotation|price|deal|order)|it)} ',
         '{(must|has to|have to) (stay|remain) (here|closed|locked|with us|in house|in - house|as (it is|is))}',
-        '{(stays|remains|stay|remain) (locked|blocked|frozen|banned|barred|closed|suspended|off|shut)} (.|,|!|$)',
+        '{((stays|remains) (locked|blocked|frozen|banned|barred|closed|suspended|off|shut)|(stay|remain) (locked|blocked|frozen|banned|barred|closed|suspended|shut))} (.|,|!|$)',
         '(,|:|-|–) {(so|sadly|unfortunately|regrettably|clearly|definitely|certainly|then|again) (no|not)} (.|!|$)',
         '{no (sorry|thanks|way|chance) [mate|dear|sir|man|bro]} $',
         '{no (trades|swaps|holds|lowballs|refunds|returns|discounts|instalments|installments|deliveries|exceptions|negotiation) [,|and] no _}',
@@ -344,5 +365,9 @@ export default defineRule({
     { good: 'If the answer is no, I see why.' },
     { good: 'They left because the answer is no elsewhere.' },
     { good: 'This is the form for the pumps, no. KX5710 of the chamber.' },
+    { good: 'Your report is confidential.' },
+    { good: 'Not today, tomorrow.' },
+    { good: 'Absolutely not, it was a pleasure.' },
+    { good: 'The tape needs to come off and stay off.' },
   ],
 });

@@ -1,16 +1,38 @@
 /** “Not my department”, “you’ll have to ask somebody else”: sent away. */
-import { endsClause, followedBy, opensSentence } from '../../../words/english/clauses';
+import { endsClause, endsWith, followedBy, marks, opensSentence } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn, subordinate } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Guard, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [asked, negated, reported, hypothetical, subordinate, showsWayOn];
+/** “This is for you to decide”: they have the say. */
+const leftToThem: Guard = (match) => marks(/^you$/)(match) && endsWith(/^decide$/)(match);
+
+/** “Ask someone at the town hall”: it says whom. */
+const saysWhom: Guard = (match) =>
+  endsWith(/^(someone|somebody)$/)(match) && followedBy(/^(at|from|in|with|who)$/)(match);
+
+/** “Not my field, so I asked our chemist”: it is passed on. */
+function handedOn({ tokens, mark }: Match): boolean {
+  return /^, so (?:my|our|i|we) (?!(?:can|do|am|are|will|must) )/.test(textOf(tokens, mark.to));
+}
+
+const unless = [
+  handedOn,
+  asked,
+  negated,
+  reported,
+  hypothetical,
+  subordinate,
+  showsWayOn,
+  leftToThem,
+  saysWhom,
+];
 
 /** “By all means, feel free to fork it”: nobody is sent away. */
 function byAllMeans({ sentence }: Match): boolean {
@@ -175,5 +197,8 @@ export default defineRule({
     { good: 'It took long because it is not our department.' },
     { good: 'You do not have to fix it yourself.' },
     { good: 'I see that you were given the wrong number, so I put the right one in.' },
+    { good: 'This is something for you to decide.' },
+    { good: 'You should ask someone at the town hall about the permit.' },
+    { good: 'That is not my area, so my colleague Ana writes to you today.' },
   ],
 });

@@ -1,8 +1,9 @@
 /** “We do not deliver on Sundays”, “no refunds”, “you are not eligible”: how it is, and nothing else. */
+import { beginsWith, marks, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
-import type { Match } from '../../../words/match';
+import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -30,7 +31,7 @@ function refusesNothing({ sentence, tokens, mark }: Match): boolean {
 /** “Students are exempt from the deposit”: a burden is taken off. */
 function freed({ tokens, mark }: Match): boolean {
   return (
-    tokens.slice(mark.from, mark.to).some(({ text }) => /^exempt(?:ed)?$/.test(text)) &&
+    tokens.slice(mark.from, mark.to).some(({ text }) => /^(?:exempt(?:ed)?|excluded)$/.test(text)) &&
     tokens
       .slice(mark.to, mark.to + 6)
       .some(({ text }) =>
@@ -52,7 +53,43 @@ function theyKeepIt({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Your table is reserved”, “the house is sold, congratulations”: they are the ones who get it. */
+function theirs({ tokens, mark, sentence }: Match): boolean {
+  return (
+    (tokens[mark.from - 2]?.text === 'your' &&
+      /\b(?:reserved|allocated)$/.test(textOf(tokens, mark.from, mark.to))) ||
+    /^(?:for you|in your name|to you)\b/.test(textOf(tokens, mark.to)) ||
+    /\bcongratulations\b/i.test(sentence.prose)
+  );
+}
+
+/** “The rest stays as it is”: only what changes is news. */
+const theRest: Guard = (match) =>
+  beginsWith(/^(stays?|remains?)$/)(match) && precededBy(/^(rest|else|others)$/)(match);
+
+/** “The school is closed on 1 May”, “we are closed this week”, “the calendar is full of good things”: hours, and no answer to a wish. */
+function openingHours({ tokens, mark }: Match): boolean {
+  return (
+    (tokens[mark.to - 1]?.text === 'closed' &&
+      /^(?:on|until|at|from|every|during|over|this (?:week|month))\b/.test(textOf(tokens, mark.to))) ||
+    (tokens[mark.to - 1]?.text === 'full' && tokens[mark.to]?.text === 'of')
+  );
+}
+
+/** “We do not paint over rust”: how it is done, and not what. */
+function ofTheManner({ tokens, mark }: Match): boolean {
+  return /\bdo not [a-z]+ (?:over|without|before|after)\b/.test(textOf(tokens, mark.from, mark.to));
+}
+
+/** “We keep no copies of your passport”, “we make no charge for it”: they are spared it. */
+const sparesThem = marks(/^(copies|records|logs|cookies|charge|charges|fees?|risk|interest)$/);
+
 const unless = [
+  protects,
+  theirs,
+  theRest,
+  openingHours,
+  ofTheManner,
   asked,
   reported,
   hypothetical,
@@ -90,7 +127,8 @@ export default defineRule({
         '^ {(no|without) [a|the|your|an] _ [_] [,] (no|we (can|will|do) not|there (is|will be) no) [_] (@boon|service|work|answer|help|ticket|order|deal|booking)} (.|,|!|$)',
         '^ [sorry|no|unfortunately|sadly|afraid|currently|regrettably] [,] {[currently|sadly|unfortunately] not (available|possible|in stock|in (our|the) range|offered|for sale|for hire|allowed|permitted|included|covered|our policy|part of|open|with us|on our (menu|list|programme|program)|within our (scope|remit|power)|negotiable|transferable|refundable|returnable|in our power|doable|feasible|at (this|that) (time|moment)|ours to give)} (.|,|!|in|for|to|at|on|by|here|of|$)',
         '^ [sorry|no|unfortunately|sadly|currently|regrettably] [,] {[currently|already] (out of stock|sold out|discontinued|unavailable|fully booked|booked out|booked up|out of print|gone|already gone|taken)} (.|,|!|$)',
-        '{@we [<have>] [long|already] (stopped|ceased|discontinued|phased out) [making|selling|producing|offering|stocking|supporting|doing|giving|taking|accepting|shipping|running|repairing|printing|the|that|this|those|it]}  [_] (in #|years|last|long|a|any|that|this|the|it|them|part|model|those|these|for|to|.|$)',
+        '{@we [<have>] [long|already] (stopped|ceased) (that|this|those|it|them)} (in #|years|last|long|ago)',
+        '{@we [<have>] [long|already] ((stopped|ceased) (making|selling|producing|offering|stocking|supporting|doing|giving|taking|accepting|shipping|running|repairing|printing)|(discontinued|phased out) [the|that|this|those|it])}  [_] (in #|years|last|long|a|any|that|this|the|it|them|part|model|those|these|for|to|.|$)',
         '{(is|are) not (open|meant|intended|available|designed|accessible) (to|for) (you|private|new|existing|individuals|consumers|everyone|everybody|the public|non-members|outsiders|anyone)}',
         '^ {only [the] _ [_] (may|are (allowed|permitted|entitled|eligible) to|can (do|get|use|book|enter|apply|order|have)|have access|qualify)}',
         '{(is|are) [reserved|strictly|only|exclusively] for [_] _ only}',
@@ -102,7 +140,7 @@ export default defineRule({
         '{(class|course|list|tour|group|session|hotel|workshop|schedule|calendar|diary|agenda|waiting list|school|clinic|practice|event) is [now|already|completely|,|currently] (full|closed|fully booked|packed|complete|booked up)}',
         '(it|item|flat|car|room|bike|house|one|table|unit|ones|boat|sofa|place|places|tickets) {(has been|have been|is|are|has already been|is already|are already|are all) (sold|taken|gone|let|promised|reserved|spoken for|allocated|snapped up|given away|sold out)} (.|,|!|so|$)',
         '{(is|are) (not|no longer) (sold|made|produced|stocked|offered|supported|manufactured|available|in production|in the catalogue|in the range) [any (more|longer)|anymore]} (.|,|!|$)',
-        '{(is|are) (limited|restricted|reserved|strictly|open) [only|exclusively] (to|for) (members|residents|adults|employees|staff|business|trade|existing|new|students|subscribers|guests|wholesale|companies|professionals)}',
+        '{(is|are) ((limited|restricted|reserved|strictly) [only|exclusively]|open (only|exclusively)) (to|for) (members|residents|adults|employees|staff|business|trade|existing|new|students|subscribers|guests|wholesale|companies|professionals)}',
         '(^|,|sorry|is|are|for|strictly|love|sir|madam) {(over-18s|adults|members|residents|staff|trade|guests|subscribers|cardholders|wholesale|employees) only} (.|,|!|$)',
         '{only [the] _ _ can do (that|this|it)}',
         '{(it is|this is|that is|would be|goes|is|are) against (@our|the|company) [_] (rules|policy|policies|regulations|code|principles|habit|guidelines|terms|law)}',
@@ -186,7 +224,7 @@ export default defineRule({
         '{you (would need|would have|need|have|must|have got) to (be|become) (a|an|our) [_] (member|resident|customer|subscriber|guest|partner|student|citizen|account holder|dealer|reseller|company|business|premium _|gold _) (for|to)}',
         '{(no one|nobody|none of (us|them|our _)) (will|would|is going to) be able to (attend|come|help|answer|fix|repair|see|visit|deliver|install|take|look|call|do|assist|process|change|handle)}',
       ],
-      unless: [...unless, notGoods],
+      unless: [...unless, notGoods, sparesThem],
       rewrites: [showTheWayOn()],
     },
   ],
@@ -281,6 +319,14 @@ export default defineRule({
     { good: 'You wrote that we do not sell single pieces.' },
     { good: 'If we do not sell the rest, it stays in the shop.' },
     { good: 'They were surprised because we do not sell single pieces.' },
+    { good: 'We keep no copies of your passport.' },
+    { good: 'Your table is reserved.' },
+    { good: 'Only the first line changes, the rest stays as it is.' },
+    { good: 'The school is closed on 1 May.' },
+    { good: 'We do not paint over rust.' },
+    { good: 'We don’t deliver at night, so nobody wakes.' },
+    { good: 'We stopped the machine at once.' },
+    { good: 'The offer is open to new customers and to you.' },
   ],
 });
 

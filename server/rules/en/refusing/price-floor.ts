@@ -1,10 +1,10 @@
 /** “I can’t go that low”, “your offer is too low”: the price stands, and nothing is put next to it. */
-import { namesNumber, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, namesNumber, says } from '../../../words/english/clauses';
 import { asked, bargained, reported } from '../../../words/english/guards';
 import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
-import { type Match, textOf } from '../../../words/match';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { both, say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
@@ -48,7 +48,25 @@ function courteous({ sentence }: Match): boolean {
   );
 }
 
+/** “We cannot go lower than -18”, “I stay at 12 Mill Road”, “we will keep it at 4 degrees”: no price. */
+function ofPlaceOrMeasure({ tokens, mark }: Match): boolean {
+  return /^(?:than |at )?-? ?\d[\d.,]* ?(?:°|degrees|minutes|hours|km|cm|mm|met(?:re|er)s|bar|volts|(?:\S+ ){1,2}(?:road|street|lane|avenue))|^than - ?\d|^the (?:steps?|stairs?|road|street|hill|ladder|drive)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “The offer stands”: it still holds, and that is good news. */
+function offerHolds({ tokens, mark }: Match): boolean {
+  return textOf(tokens, mark.from, mark.to) === 'offer stands';
+}
+
+/** “We are at our limit of 40 guests”: seats, and no price. */
+const ofSeats: Guard = (match) => endsWith(/^limit$/)(match) && followedBy(/^of$/)(match);
+
 const unless = [
+  ofPlaceOrMeasure,
+  offerHolds,
+  ofSeats,
   asked,
   reported,
   hypothetical,
@@ -124,7 +142,7 @@ export default defineRule({
         '{(price|rate|offer|quote|figure|fee) (stands|stays [_] (where it is|as it is)|remains [_] (as it is|firm)|is what it is)} (.|,|!|;|and|at|as|$)',
         '{it (stands|stays [_] (where it is|as it is)|remains [_] (as it is|firm)|is what it is)} (.|,|!|and|for|$)',
         '(no|sorry|afraid|but) ... {(price|rate|offer|quote|figure|fee|it) [_] (stays|remains) [_] (the same|unchanged)} (.|,|!|$)',
-        '{@we (can|will|could|shall) not [@adverb] (match|beat|meet|come close to|undercut) (that|this|it|them|his|her|their|such|those|your|a|the|any) [_] [price|quote|offer|rate|figure|number|budget|target]}',
+        '{@we (can|will|could|shall) not [@adverb] (match|beat|meet|come close to|undercut) (that|this|it|them|those|(that|this|his|her|their|such|those|your|a|the|any) [_] [_] (price|prices|quote|offer|offers|rate|figure|number|budget|target|bid|@price))}',
         '{(that|this|it) (is|was) [already] (@our|the) (best|final|last|lowest|bottom) (price|offer|and final|word|rate|figure)}',
         '{(no|not any|without) [further|more] (room|scope|margin|space) [left] (on|in) (the|@our|that|this) (price|rate|rates|prices|fee|quote|margin|margins|figure)}',
         '{@we do not (do|give|work with|offer|have) (discounts|rebates|reductions|bargains|special prices|deals|mates rates)}',
@@ -238,5 +256,10 @@ export default defineRule({
     { good: 'You can take them in three lots; the price stays the same.' },
     { good: 'I found the pallet: it stands in Hamburg since Monday.' },
     { good: 'The offer stands for 30 days.' },
+    { good: 'We cannot match the old blue exactly.' },
+    { good: 'I have to stay at 37 degrees with the oven.' },
+    { good: 'I cannot go down the steps with the sofa alone.' },
+    { good: 'The offer stands.' },
+    { good: 'We are at our limit of 40 guests.' },
   ],
 });
