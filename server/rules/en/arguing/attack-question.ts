@@ -1,5 +1,11 @@
 /** “how can it be”, “what would you have had the pilot do”: a question that attacks. */
-import { captureBegins, followedBy, opensClause, opensSentence } from '../../../words/english/clauses';
+import {
+  captureBegins,
+  followedBy,
+  opensClause,
+  opensSentence,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -10,7 +16,11 @@ import { defineRule, type Rewriter } from '../../rule';
 /** The writer answers their own question: “Slow? It opens in two seconds.”, not “Cold? Turn the dial.” */
 function answeredAtOnce({ passage, sentence }: Match): boolean {
   const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.prose ?? '';
-  return /^\s*(?:it|we|our|the|they|that|this|there|nobody|no)\b/i.test(next);
+  return (
+    /^\s*(?:it|we|our|the|they|that|this|there|nobody|no)\b/i.test(next) &&
+    // “Too big? We also have …”, “is that right? It would be three”: it is no contradiction.
+    !/^\s*(?:we (?:also|can|will|offer)|it would)\b/i.test(next)
+  );
 }
 
 /** “Why did you not call?” as “was there a reason not to call?”. */
@@ -91,6 +101,23 @@ function tellsEnough({ tokens, mark }: Match): boolean {
 }
 
 const when = [asked];
+
+/** “Do you have any idea how long you will stay?” asks for their plan. */
+const ofTheirPlan = saidBehind(/^you$/);
+
+/** “Find us another | day that works” asks for a choice. */
+const ofAChoice = followedBy(/^(date|day|time|slot|place|spot|contact|person|way)$/);
+
+/** “Did the driver actually | say when he comes?” asks for a fact. */
+const ofATime = saidBehind(/^(when|whether)$/);
+
+/** “Who signed the note? I would like to thank them”, “who ordered it, so that I can …”: the name is needed. */
+function forAPurpose({ tokens, to, following }: Match): boolean {
+  const rest = [...tokens.slice(to).map(({ text }) => text), following[0]?.prose ?? ''].join(' ');
+  return /\b(?:so that|so i|so we|(?:i|we) would (?:like|love)|(?:i|we) (?:will|need)|then (?:i|we))\b/i.test(
+    rest,
+  );
+}
 
 export default defineRule({
   id: 'arguing/attack-question',
@@ -240,6 +267,7 @@ export default defineRule({
         '{do @you [even] know} how (hard|much (work|trouble|it costs)|many (orders|parcels|mails|people|customers|requests))',
       ],
       when,
+      unless: [ofTheirPlan],
       rewrites: [say('may I tell you')],
     },
     {
@@ -332,6 +360,7 @@ export default defineRule({
     {
       phrases: ['{who verb:(approved|signed|confirmed|accepted|ordered|chose)} (it|this|that|the|them)'],
       when,
+      unless: [forAPurpose],
       rewrites: [
         where(opensClause, say('could you tell us who $verb')),
         sentence('Could we look together at what was agreed?'),
@@ -370,6 +399,7 @@ export default defineRule({
         '{^ [please|well|and|but|so|just|then] [,] (name|show|find|tell) (me|us) [just|only] (another|any [other]|(one|a single) [single] [other])} (_|_ _) (which|that|who|where|with|anywhere|in)',
         '{[please] (name|show|find) (me|us) [just|only] (one|a single) [other]} (@buyer|supplier|factory|mill|seller|vendor|competitor|maker|hotel|agency)',
       ],
+      unless: [ofAChoice],
       rewrites: [say('we would be glad to hear of another')],
     },
     {
@@ -400,6 +430,7 @@ export default defineRule({
       phrases: [
         'did (he|she|they|anyone|anybody|we|the _|the _ of _|our _) {(actually|really|ever)} (say|claim|state|promise|write|agree|announce|confirm)',
       ],
+      unless: [ofATime],
       rewrites: [drop()],
     },
     {
@@ -481,5 +512,10 @@ export default defineRule({
     { good: 'Since when do you see the message?' },
     { good: 'Would Tuesday or Wednesday suit you?' },
     { good: 'Below is how can you ask for a copy.' },
+    { good: 'Who signed the delivery note? I would like to ask them where it stands.' },
+    { good: 'Do you have any idea how long you will stay?' },
+    { good: 'Find us another day that suits you.' },
+    { good: 'Did the doctor actually say when you may drive?' },
+    { good: 'Too big? We also have it in 36.' },
   ],
 });

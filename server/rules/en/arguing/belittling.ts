@@ -21,6 +21,16 @@ function butWeAct({ tokens, to }: Match): boolean {
     );
 }
 
+/** “That is no reason | to worry”: they are put at ease. */
+function atEase({ tokens, to }: Match): boolean {
+  return /^(worry|panic|hurry|rush|apologi[sz]e)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “It is no big deal | for us to change it”: a favour gladly done. */
+function gladlyDone({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'for' && /^(us|me)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/belittling',
   principle: 'dont-deny-views',
@@ -40,7 +50,7 @@ export default defineRule({
         '{(it|that|this) is (no|hardly a|not the) (big deal|tragedy|disaster|drama|catastrophe|end of the world)}',
         '{(it|that|this) is not [such] a (tragedy|disaster|drama|catastrophe)}',
       ],
-      unless: [granted],
+      unless: [granted, gladlyDone],
       rewrites: [sentence('We would like to know what it meant for you.')],
     },
     {
@@ -53,7 +63,7 @@ export default defineRule({
       phrases: [
         '(that|this|it) [alone] {(is|was) [really|hardly|simply|just|surely|certainly] (no|not a|not any) [good|valid|real|sufficient|proper] (reason|ground|grounds|cause|excuse|basis)} (to|for)',
       ],
-      unless: [granted, asked],
+      unless: [granted, asked, atEase],
       rewrites: [say('may not be enough')],
     },
   ],
@@ -66,5 +76,7 @@ export default defineRule({
     { good: 'If it is only a scratch, we can polish it on site.' },
     { good: 'Is it right that it is only a scratch?' },
     { good: 'It was only a typo, but it was our mistake.' },
+    { good: 'That is no reason to worry.' },
+    { good: 'It is no big deal for us to change the date.' },
   ],
 });

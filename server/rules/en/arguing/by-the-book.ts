@@ -124,7 +124,8 @@ export default defineRule({
     {
       phrases: [
         '@we {[have|have now|had] [@adverb] (found|established|determined|concluded|confirmed|verified|seen) that} ... [_ ...] (is|was|are|were) not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)',
-        '@we {(can|must|have to) (say|state|note|confirm) that} ... [_ ...] (is|was|are|were) [not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)]',
+        '@we {(must|have to) (say|state|note|confirm) that} ... [_ ...] (is|was|are|were) [not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)]',
+        '@we {can (say|state|note|confirm) that} ... [_ ...] (is|was|are|were) not [@very|@adverb] (faulty|defective|damaged|broken|missing|late|delayed|lost|wrong|responsible|liable|to blame|at fault)',
       ],
       unless: [asked, hypothetical, granted, cheering],
       rewrites: [youAreWrong, say('understand from what we have seen so far that')],
@@ -300,5 +301,6 @@ export default defineRule({
     { good: 'Good news: the card was charged correctly.' },
     { good: 'The hall is lovely, and the fee was correctly calculated.' },
     { good: 'The parcel was delivered as agreed.' },
+    { good: 'I can confirm that the room is free.' },
   ],
 });

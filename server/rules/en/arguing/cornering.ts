@@ -134,6 +134,26 @@ const unless = [granted];
 
 const when = [asked];
 
+/** “Would I have | to change trains?”, “would we have time”: a plain question. */
+function ofAPlan({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'have' &&
+    /^(to|time|the|a|an|enough|access|room|space)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Take your time to make up your mind”, “… in peace”: nobody is pressed. */
+function unhurried({ tokens }: Match): boolean {
+  return /\b(?:your time|in peace|(?:help|before|when|until|once|while|if) you|no (?:rush|hurry))\b/.test(
+    textOf(tokens),
+  );
+}
+
+/** “Tell me where it says so, and I will have it changed.” */
+function thenWeAct({ tokens, mark }: Match): boolean {
+  return /\b(?:and|so that) (?:i|we) (?:will|can|would)\b/.test(textOf(tokens, mark.to));
+}
+
 export default defineRule({
   id: 'arguing/cornering',
   principle: 'dont-argue',
@@ -178,6 +198,7 @@ export default defineRule({
         '{do you [really|honestly|seriously] (suppose|reckon|fancy|imagine) @we [would|could] [just] verb:(put|sell|send|ship|risk|lie|use|cheat|invent|throw|waste|hide|steal|print|deliver|make|change|charge)}',
       ],
       when,
+      unless: [ofAPlan],
       rewrites: [sayWeWouldNot, where(opensClause, say('could you tell us why you think we would $verb'))],
     },
     {
@@ -279,6 +300,7 @@ export default defineRule({
         '{where [exactly|please] (is it (written|stated|said)|does it (say|state) [anywhere]|is that written|does the contract say)} [that]',
         '{(show|tell) (me|us) [exactly] where [exactly] it (says|is (written|stated))} [that]',
       ],
+      unless: [thenWeAct],
       rewrites: [say('could you point us to the passage that says')],
     },
     {
@@ -352,7 +374,7 @@ export default defineRule({
         '{@you can not (have|expect|ask for|demand) ... and [also|still|then|yet] (expect|want|demand|have|ask for|complain)}',
         '{make up your mind}',
       ],
-      unless: [asked, supposed],
+      unless: [asked, supposed, unhurried],
       rewrites: [
         eitherOr,
         where(precededBy(/^,$/), say('please let us know which of the two you would like')),
@@ -593,5 +615,8 @@ export default defineRule({
     { good: 'You were right, but you did pay the deposit in May, so we send the rest back.' },
     { good: 'If even you must agree that it fits, it will fit.' },
     { good: 'You must admit two guests at most to each cabin.' },
+    { good: 'Would I have to change trains in York?' },
+    { good: 'Take your time to make up your mind.' },
+    { good: 'Tell me where it says so, and I will have it changed.' },
   ],
 });

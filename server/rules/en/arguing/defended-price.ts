@@ -1,9 +1,9 @@
 /** “It is worth every penny”, “25 is pretty low already”: the price defended instead of shown. */
-import { followedBy, precededBy } from '../../../words/english/clauses';
+import { followedBy, precededBy, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -106,6 +106,14 @@ function ofCost({ tokens, mark }: Match): boolean {
 /** “25 is very low”: the figure is the price. */
 function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
+}
+
+/** “Your price is more than fair, we accept”: taken, and not defended. */
+const taken = saidBehind(/^(accept|thank|thanks|take|gladly|happily)$/);
+
+/** “That is asking a lot | of you”: the writer owns up. */
+function ofThem({ tokens, mark }: Match): boolean {
+  return /^of (?:you|your)\b/.test(textOf(tokens, mark.to, mark.to + 2));
 }
 
 export default defineRule({
@@ -260,7 +268,7 @@ export default defineRule({
       phrases: [
         '{(@you <be>|that is|this is) [@adverb] asking [for] (too much|a lot|quite a lot|the impossible|the moon)}',
       ],
-      unless,
+      unless: [...unless, ofThem],
       rewrites: [sayAlone('that is more than we can do today')],
     },
     {
@@ -289,7 +297,7 @@ export default defineRule({
         '(#|price|rate|rent|fee|quote|offer|that|this|it|asking price|currency) {is [really|actually|already] [a|an] more than [a|an] (fair|reasonable|decent|competitive) [price|offer|deal|rate|amount|one]}',
         '(it|this|that|#|they|price) {is already [a|an|the|my|our] [@very|too|pretty] (cheap|low|reduced|discounted|reasonable|lowered|marked down) [price|rate|deal|offer|one] [as (is|it is|it stands)]}',
       ],
-      unless,
+      unless: [...unless, taken],
       rewrites: [
         whatItHas,
         leaveOutArgument(),
@@ -369,5 +377,7 @@ export default defineRule({
     { good: 'The price is 400 euros with the case.' },
     { good: 'The rent is low in winter and higher in summer.' },
     { good: 'The deposit will cover the cleaning.' },
+    { good: 'Your price is more than fair, we accept.' },
+    { good: 'That is asking a lot of you, and I am grateful.' },
   ],
 });

@@ -1,7 +1,9 @@
 /** “Nothing in our advert says so”, “the staff deny it”, “so it cannot have been dirty”: the reader’s account is refuted from our side. */
+
 import { supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
+import { type Match, textOf } from '../../../words/match';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -11,6 +13,11 @@ const ourPeople =
   '(waiter|waitress|server|chef|cook|driver|courier|host|hostess|owner|receptionist|cleaner|housekeeper|technician|guide|guard|cashier|nurse|staff|team|colleague|colleagues|manager|front desk|seller|salesman|engineer|engineers|installer|fitter|agent|employee|employees|personnel|drivers|waiters|crew|mechanic|instructor|teacher|consultant)';
 const deny =
   '(deny|denies|denied|dispute|disputes|disputed|insist|insists|insisted|swear|swears|swore|maintain|maintains|assure (me|us)|assures (me|us)|assured (me|us)|have assured (me|us)|has assured (me|us)|categorically _)';
+
+/** “Nothing in the lease says | you have to stay”: a worry is taken away. */
+function freesThem({ tokens, mark }: Match): boolean {
+  return /^(?:that )?you (?:have to|need to|must|owe)\b/.test(textOf(tokens, mark.to, mark.to + 4));
+}
 
 export default defineRule({
   id: 'arguing/denied-by-us',
@@ -24,7 +31,7 @@ export default defineRule({
         '{nothing (in|on) place:((our|the|this|my) [_] _) [ever|even] (says|said|states|stated|suggests|suggested|promises|promised|implies|implied|indicates|indicated|guarantees) [that]} (it|you|we|they|there|the|this|our)',
         '{(no|not one|not a single) (part|line|page|clause|sentence|word|paragraph) (in|of|on) place:((our|the|this|my) [_] _) [ever|even] (says|said|states|stated|suggests|suggested|promises|promised|implies|implied|indicates|indicated|guarantees) [that]} (it|you|we|they|there|the|this|our)',
       ],
-      unless,
+      unless: [...unless, freesThem],
       rewrites: [say('in $place we do not find that')],
     },
     {
@@ -111,5 +118,6 @@ export default defineRule({
     { good: 'The customer says the coat was not sold as warm.' },
     { good: 'When did we say that, Anna asked, and I said in May.' },
     { good: 'Nothing in our shop is older than a week.' },
+    { good: 'Nothing in the lease says you have to stay.' },
   ],
 });

@@ -2,12 +2,15 @@
 import {
   endsClause,
   endsWith,
+  followedBy,
   opensClause,
   precededBy,
+  saidBefore,
+  saidBehind,
   says,
   supposed,
 } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -107,6 +110,18 @@ const seemsToThem: Rewriter = (match) => {
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
 
+/** “I do not see why you should pay for it”: they are taken sides with. */
+const shouldNotPay = saidBehind(/^(pay|wait|suffer|bear)$/);
+
+/** “It is a matter of taste, both look good”: a choice is left. */
+const choiceLeft = saidBehind(/^(both|either|choose|whichever)$/);
+
+/** “It is just not that urgent, so take your time.” */
+const unhurried = saidBehind(/^(time|rush|hurry)$/);
+
+/** “Your offer is more than generous, thank you.” */
+const theirGift = saidBefore(/^your$/);
+
 export default defineRule({
   id: 'arguing/denied-view',
   principle: 'dont-deny-views',
@@ -147,7 +162,7 @@ export default defineRule({
         '{who:@we [really|just|simply|honestly] (do not|can not) see how:(where|what|why|how)} (the|you|your|it|that|this)',
         '{who:@we [really|simply|honestly] fail to see how:(where|what|why|how)}',
       ],
-      unless: [asked, looksFor],
+      unless: [asked, looksFor, shouldNotPay],
       rewrites: [whyYouDo, say('$who would like to understand $how')],
     },
     {
@@ -186,7 +201,7 @@ export default defineRule({
         '{who:@we [can|could] (see|find) no what:(fault|damage|defect|mistake|delay|error|flaw|scratch|difference)}',
         '{who:@we (can not|could not|do not) (see|find) any what:(fault|damage|defect|mistake|delay|error|flaw|scratch|difference)} (whatsoever|at all|in your|on your|here)',
       ],
-      unless: [asked, supposed],
+      unless: [asked, supposed, cheering, followedBy(/^between$/)],
       rewrites: [say('so far $who do not see the $what')],
     },
     {
@@ -241,7 +256,7 @@ export default defineRule({
         '{more than (fair|reasonable|generous|enough)} (price|offer|deal|discount|rate)',
         '(price|offer|deal|rate) is {more than (fair|reasonable|generous)}',
       ],
-      unless: [asked],
+      unless: [asked, theirGift],
       rewrites: [say('fair')],
     },
     {
@@ -290,7 +305,7 @@ export default defineRule({
         '{[maybe|perhaps] (that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
         '{[maybe|perhaps] (that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
       ],
-      unless: [supposed],
+      unless: [supposed, choiceLeft],
       when: [endsClause],
       rewrites: [told(sayAlone('we understand that you see it that way'))],
     },
@@ -310,7 +325,7 @@ export default defineRule({
         '(is|are) {[really|actually|honestly|simply|just] not [all] that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
         '(is|are) {(really|actually|honestly|simply|just) not that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
       ],
-      unless: [granted, asked, supposed],
+      unless: [granted, asked, supposed, unhurried],
       rewrites: [say('in our view not that $what')],
     },
     {
@@ -537,5 +552,11 @@ export default defineRule({
       fixed: 'It was well worth the time as long as you liked the tour.',
     },
     { good: 'I do not see where you have sent the file.' },
+    { good: 'I do not see why you should pay for that.' },
+    { good: 'It is a matter of taste, both look good.' },
+    { good: 'We see no difference between the two, so take the cheaper one.' },
+    { good: 'It is just not that urgent, so take your time.' },
+    { good: 'We see no fault in your work, well done.' },
+    { good: 'Your offer is more than generous.' },
   ],
 });

@@ -1,5 +1,7 @@
 /** “disagree completely”, “disagree”: announces a disagreement. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+
+import { endsClause, saidBehind, supposed } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, remembering, spanOf, textOf } from '../../../words/match';
@@ -103,6 +105,30 @@ function calmly(words: string): Rewriter {
 }
 
 const unless = [supposed, asked];
+
+/** “We would like to correct this: the fee is 20, in your favour.” */
+const inTheirFavour = saidBehind(/^(favou?r|typo|mistake|sorry)$/);
+
+/** “Hold on, | I will check”, “wait a minute, here it is”: a pause, and no objection. */
+function pauses({ tokens, mark }: Match): boolean {
+  return /^(?:here\b|let (?:me|us)\b|please\b|(?:i|we) (?:will|am|are|can|just)\b)/.test(
+    textOf(tokens, mark.to, mark.to + 2),
+  );
+}
+
+/** “I cannot follow where the cable runs, could you send a photo?” */
+const asksForIt = saidBehind(/^(could|please)$/);
+
+/** “Correction: the talk begins at ten”: our own, and nothing of theirs. */
+function ofAFact({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'correction') &&
+    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|never|nobody)$/.test(text))
+  );
+}
+
+/** “To set the record straight, the mistake was ours.” */
+const isOurs = saidBehind(/^(ours|mine)$/);
 
 export default defineRule({
   id: 'arguing/disagreement',
@@ -209,7 +235,7 @@ export default defineRule({
         '{@we are (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
         '{@we [remain|am|are] (unconvinced|not [at all|really|the least bit] convinced)}',
       ],
-      unless,
+      unless: [...unless, inTheirFavour],
       when: [endsClause],
       rewrites: [sayAlone('we see it differently')],
     },
@@ -219,7 +245,7 @@ export default defineRule({
         '{[let me|let us|to|allow me to|i want to|we want to|i would like to|we would like to|i must|we must|just to] (set|put|get|keep) (the record|the facts|one thing|a few things|a couple of things|some things|things|this matter) straight [here|once and for all|first] [,|:|;]}',
         '{^ (let us|please|kindly|can we|could we) (stick|keep|stay|go back|return|get back) (to|with) (the|what are) (facts|truth|reality|actual facts) [here|please] [,|:|;]}',
       ],
-      unless: [asked],
+      unless: [asked, pauses, ofAFact, isOurs],
       rewrites: [drop()],
     },
     {
@@ -236,7 +262,7 @@ export default defineRule({
         '{@we [@very] (can not|could not|can hardly) (follow|understand|comprehend|grasp|fathom) what:(how|why|where|what)} (you|your|somebody|someone|anyone|anybody|a|an|this|that|it|the|one|people|they)',
         '{it (beats|is beyond|escapes|baffles|puzzles|amazes|astonishes) (me|us) what:(how|why|where|what)}',
       ],
-      unless,
+      unless: [...unless, asksForIt, cheering],
       rewrites: [say('we would like to understand $what')],
     },
     {
@@ -292,5 +318,11 @@ export default defineRule({
     { good: 'We disagree less than it seems.' },
     { good: 'We can agree to the new date.' },
     { good: 'Let us know if you disagree.' },
+    { good: 'We would like to correct this: the fee is 20, in your favour.' },
+    { good: 'Hold on, I will check.' },
+    { good: 'I cannot follow where the cable runs; could you send a photo?' },
+    { good: 'It beats me how you did it so fast, well done.' },
+    { good: 'To set the record straight, the mistake was ours.' },
+    { good: 'Correction: the talk begins at ten.' },
   ],
 });

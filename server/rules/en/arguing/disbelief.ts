@@ -1,5 +1,5 @@
 /** “is news to him”, “you cannot seriously mean”: doubts what the customer tells. */
-import { endsClause, endsWith, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, saidBehind, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, sentenceBefore } from '../../../words/match';
@@ -11,7 +11,7 @@ import { defineRule } from '../../rule';
 function sympathetic({ tokens, to }: Match): boolean {
   return tokens
     .slice(to, to + 5)
-    .some(({ text }) => /^(easy|nice|pleasant|fun|comfortable|good|great|simple)$/.test(text));
+    .some(({ text }) => /^(easy|nice|pleasant|fun|comfortable|good|great|better|simple)$/.test(text));
 }
 
 /** “I do not believe that the price is going to change”, “… that it was your fault”: nothing they told is doubted. */
@@ -31,6 +31,17 @@ function answersTheirQuestion(match: Match): boolean {
   );
 }
 
+/** “It is unlikely that you will need it”, “… before May”: what is to come, and nothing they told. */
+const stillToCome = saidBehind(/^(will|going|until|before|tomorrow|anyone|anybody)$/);
+
+/** “How the water got in is a mystery to us”: nothing they told is doubted. */
+function ownPuzzle({ tokens, mark }: Match): boolean {
+  return (
+    /^(mystery|riddle|puzzle)$/.test(tokens[mark.to - 3]?.text ?? '') &&
+    !tokens.slice(0, mark.from).some(({ text }) => /^(you|your|anyone|anybody|someone|should)$/.test(text))
+  );
+}
+
 export default defineRule({
   id: 'arguing/disbelief',
   principle: 'dont-deny-views',
@@ -44,7 +55,7 @@ export default defineRule({
         '{who:@we (find it [very|rather|quite|really] (hard|difficult) to believe|have (a hard time|trouble|difficulty) believing|see no reason to believe|have no reason to (believe|think|assume|suspect)|can hardly (believe|imagine)) that}',
         '{it is [very|highly|most|rather|extremely|quite] (unlikely|improbable|implausible|doubtful) that}',
       ],
-      unless: [supposed, asked],
+      unless: [supposed, asked, stillToCome],
       rewrites: [say('$who would like to find out whether'), say('we would like to find out whether')],
     },
     {
@@ -52,7 +63,7 @@ export default defineRule({
         '{who:@we (very much|highly|strongly|seriously|really|rather|sincerely) doubt} (it|the|your|this|there|you|any|our|he|she|they)',
         '{who:@we (see no reason|have no reason) to (believe|think|assume|suspect)} (it|the|your|this|there|any|our)',
       ],
-      unless: [supposed, asked],
+      unless: [supposed, asked, saidBehind(/^(rain|snow|need)$/)],
       rewrites: [say('$who would like to find out whether')],
     },
     {
@@ -60,8 +71,8 @@ export default defineRule({
         '{who:@we (very much|highly|strongly|seriously|really|rather) doubt (that|it|this)} (.|,|!|$)',
         '{who:@we (very much|highly|strongly|seriously|really|rather) doubt (that|it|this)} $',
         '{who:@we doubt (that|it|this) very much}',
-        '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe}',
-        '{(that|this) [is|sounds|seems] [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
+        '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe} (.|,|;|that|you|your|the|it|this|because|but|and|$)',
+        '{(that|this) (is|sounds|seems) [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
       ],
       unless: [supposed, asked, answersTheirQuestion],
       rewrites: [
@@ -77,7 +88,7 @@ export default defineRule({
     },
     {
       phrases: ['(is|are|remains) {(a [complete|total|real] mystery|beyond|a riddle|a puzzle) [to] (me|us)}'],
-      unless: [asked],
+      unless: [asked, ownPuzzle],
       rewrites: [say('hard for us to follow so far')],
     },
     {
@@ -107,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(it|that|this) would be (the [very] first time|a first|a miracle|a wonder|a world first|a novelty|news to (me|us)) [that|if]}',
+        '{(it|that|this) would be (the [very] first time|a miracle|a wonder|a world first|a novelty|news to (me|us)) [that|if]}',
         '{(it|that|this) is [indeed|certainly|rather] news to (me|us) [that]}',
         '{(this|that|it) is the first (i|we) (hear|have heard) of [it]}',
       ],
@@ -224,5 +235,10 @@ export default defineRule({
     { good: 'No doubt the rain was part of it.' },
     { good: 'You wondered whether the heat bent the rail. That is unlikely: the hall stayed cool.' },
     { good: 'We doubt that Friday works for the port, so let us say Monday.' },
+    { good: 'In this unlikely case we pay for the taxi.' },
+    { good: 'It is very unlikely that you will need the second key.' },
+    { good: 'How the rain got in is a mystery to us too; the roofer comes on Monday.' },
+    { good: 'I highly doubt it is going to rain.' },
+    { good: 'I find it hard to believe how fast your puppy has grown!' },
   ],
 });

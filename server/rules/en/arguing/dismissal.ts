@@ -1,6 +1,14 @@
 /** “is by design”, “are too high”: waves the customer’s point away. */
-import { endsClause, followedBy, marks, precededBy, supposed } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import {
+  endsClause,
+  followedBy,
+  marks,
+  precededBy,
+  saidBehind,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
@@ -11,7 +19,7 @@ import { defineRule, type Rewriter } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
 function ownsUp({ tokens, to }: Match): boolean {
-  return /^(easy|simple|smooth|ideal|perfect|good|great|fine|acceptable|professional|satisfying|pleasant|fun|helpful|nice|clear)$/.test(
+  return /^(easy|simple|smooth|ideal|perfect|good|great|fine|acceptable|professional|satisfying|pleasant|fun|helpful|nice|clear|boring|dull|ordinary)$/.test(
     tokens[to]?.text ?? '',
   );
 }
@@ -59,6 +67,28 @@ function ofAWrong({ tokens, mark }: Match): boolean {
     !tokens.slice(mark.to).some(({ text }) => /^(was|were|had|did|been|is|are)$|ed$/.test(text))
   );
 }
+
+/** “It is irrelevant | which bank you use”, “the colour is irrelevant”: said of a choice or a thing, not of their point. */
+function leavesOpen({ tokens, mark }: Match): boolean {
+  return (
+    /^(which|where)$/.test(tokens[mark.to]?.text ?? '') ||
+    tokens.slice(0, mark.from).some(({ text }) => /^(colou?r|brand|size|make|model|shape|weight)$/.test(text))
+  );
+}
+
+/** “There is no way you could have known”: they are cleared. */
+const couldNotKnow = saidBehind(/^(known|know|guessed|foreseen)$/);
+
+/** “A photo alone is no proof | for the bank”: what somebody else asks for. */
+const forAnOffice = saidBehind(/^(bank|insurer|insurance|court|police|customs|taxes|authorities|office)$/);
+
+/** “It has nothing to do | with you”: they are cleared. */
+function clearsThem({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'you' && (tokens[mark.to + 1]?.kind ?? 'punctuation') === 'punctuation';
+}
+
+/** “This is a myth, and a stubborn one”, “a misconception I had myself”: told of a thing that many believe. */
+const ofMany = says(/^(common|popular|stubborn|widespread|myself)$/);
 
 export default defineRule({
   id: 'arguing/dismissal',
@@ -109,7 +139,7 @@ export default defineRule({
         '{[a bit of|quite|something of|rather|a bit|clearly|surely|such|merely] an (overstatement|exaggeration|overreaction|over-reaction)}',
         '{[a bit of|quite|clearly] a (fairy tale|myth|misconception|non-issue)}',
       ],
-      unless: [asked],
+      unless: [asked, ofMany],
       rewrites: [goesTooFar, say('not quite how we see it')],
     },
     {
@@ -125,7 +155,7 @@ export default defineRule({
         '(is|are) {(irrelevant|beside the point|not the point|neither here nor there)}',
         '{this is not the point}',
       ],
-      unless: [asked],
+      unless: [asked, leavesOpen],
       rewrites: [say('something to look at separately')],
     },
     {
@@ -139,6 +169,7 @@ export default defineRule({
       phrases: [
         '(they|these|those|@source|videos|screenshots) [alone|still] {(do not prove (anything|a thing|much)|prove nothing|are (no|not) (proof|evidence))}',
       ],
+      unless: [forAnOffice],
       rewrites: [where(provesLittle, say('do not tell us enough yet')), say('are one part of it')],
     },
     {
@@ -147,6 +178,7 @@ export default defineRule({
         '{does not [even|really] tell the (whole|full|entire) story}',
         '(is|are) {(not the (whole|full) (story|truth|picture)|only half [of] (the (story|truth)|it))}',
       ],
+      unless: [forAnOffice],
       rewrites: [where(provesLittle, say('does not tell us enough yet')), say('is one part of it')],
     },
     {
@@ -172,7 +204,7 @@ export default defineRule({
       phrases: [
         '{(has|had) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
       ],
-      unless: [asked, reassures],
+      unless: [asked, reassures, clearsThem],
       rewrites: [
         where(precededBy(/^we$/), say('were not involved in')),
         where(precededBy(/^i$/), say('was not involved in')),
@@ -185,7 +217,7 @@ export default defineRule({
         '{there is no way [that]} (it|this|that|the|they|these|you|your)',
         '{(it|that|this) can not [possibly] be [true|right] that}',
       ],
-      unless: [asked],
+      unless: [asked, couldNotKnow],
       rewrites: [where(ofAWrong, say('we would like to avoid that')), say('we do not think that')],
     },
     {
@@ -212,7 +244,7 @@ export default defineRule({
       phrases: [
         '{@we [can] (see|find|recognise|recognize) no x:(connection|link|relation|relationship|similarity|breach|contradiction|fault|wrongdoing|parallel)} (between|with|in|to|of|on|here)',
       ],
-      unless: [asked, granted, supposed],
+      unless: [asked, granted, supposed, cheering],
       rewrites: [say('we do not yet see the $x')],
     },
     {
@@ -279,5 +311,12 @@ export default defineRule({
     { good: 'Would you say that this is unrealistic?' },
     { good: 'It is impossible to unload on Sunday, so we planned Monday.' },
     { good: 'It has nothing to do with your name, we ask it of all new partners.' },
+    { good: 'It is irrelevant which bank you use.' },
+    { good: 'There is no way they could have known that the gate was locked.' },
+    { good: 'A screenshot alone is no proof for the bank, so please keep the slip.' },
+    { good: 'The mix-up has nothing to do with you.' },
+    { good: 'This is a myth, and a stubborn one.' },
+    { good: 'The walk is anything but boring.' },
+    { good: 'We see no fault in your work, well done.' },
   ],
 });

@@ -7,10 +7,11 @@ import {
   followedBy,
   opensClause,
   precededBy,
+  saidBehind,
 } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -186,6 +187,16 @@ const likeThem: Rewriter = (match) => {
 
 const unless = [asked];
 
+/** “Everybody else | has confirmed”: told of a plan. */
+function haveAnswered({ tokens, mark }: Match): boolean {
+  return /^has (?:gone|left|confirmed|replied|arrived|answered|signed)$/.test(
+    textOf(tokens, mark.to, mark.to + 2),
+  );
+}
+
+/** “I have never seen this before, and I would like to look into it”: news, and it is taken up. */
+const takenUp = saidBehind(/^(thank|thanks|look|check|find|ask)$/);
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
@@ -219,11 +230,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you <be> the (only|sole|first and only) (one|@buyer)} (who|that) (complains|complained|has (a|any|this|such|trouble)|had (a|any|this|such|trouble)|thinks|says|sees|finds|cannot|can not|does not|objects|ever|noticed|reported)',
+        '{@you <be> the (only|sole|first and only) (one|@buyer)} (who|that) (complains|complained|has (any|this|such|trouble|a (problem|complaint|issue|question))|had (any|this|such|trouble|a (problem|complaint|issue|question))|thinks|says|sees|finds|cannot|can not|does not|objects|ever|noticed|reported)',
         '{@you <be> the (only|sole|first and only) (one|@buyer)} (complaining|saying|seeing|with|having|to (complain|say|think|see|report|object|raise|mention|notice|have))',
         '{@you <be> the (only|sole) (one|@buyer)} $',
       ],
-      unless,
+      unless: [...unless],
       rewrites: [noOneElse, say('you are the first')],
     },
     {
@@ -280,7 +291,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{the (whole|entire|rest of the) (market|trade|industry|world|sector|business|town)} (pays|knows|does|uses|works|accepts|is|has|manages|can|agrees|sells|buys)',
+        '{the (whole|entire|rest of the) (market|trade|industry|sector|business)} (pays|knows|does|uses|works|accepts|is|has|manages|can|agrees|sells|buys)',
+        '{the (whole|entire|rest of the) (world|town)} (pays|knows|does|uses|accepts|manages|agrees|sells|buys)',
         '{(everyone|everybody) in (the|this) (trade|business|industry|market|sector)}',
       ],
       unless,
@@ -315,14 +327,14 @@ export default defineRule({
         '{(everyone|everybody) else} (is|seems) [@very] (happy|fine|satisfied|content|ok|okay|pleased)',
         '{(everyone|everybody) else} (has|had|likes|loves|pays|accepts|manages|uses|seems|understands|agrees|gets|got|can|does)',
       ],
-      unless,
+      unless: [...unless, haveAnswered],
       rewrites: [likeThem, say('so far everyone we asked')],
     },
     {
       phrases: [
         '{all [of] [our|the] other} who:@buyers (are (happy|fine|satisfied|content|pleased)|have (no|never|had no|managed|accepted|agreed|paid)|had no|pay|accept|manage|use|agree|do|understand|never|got)',
         '{(most|the majority) of our other} who:@buyers (are|have|had|accept|pay|like|love|use|agree|find|do)',
-        '{(most|the majority) of our} who:@buyers (accept|agree|manage|do not|never|have no|find (it|this|that))',
+        '{(most|the majority) of our} who:@buyers (accept|agree|manage|do not|never|have no|find (it|this|that) (fair|fine|normal|reasonable|acceptable|ok|okay|clear|good|@very))',
       ],
       unless,
       rewrites: [say('the other')],
@@ -376,7 +388,7 @@ export default defineRule({
         '{who:@we have (never|not once|not ever) (heard|seen|met) (that|this|it|anything like (it|this|that)|such a thing|of (it|this|such a thing)) [once|before|from anyone]}',
       ],
       when: [endsClause],
-      unless: [asked, granted],
+      unless: [asked, granted, takenUp],
       rewrites: [say('$who hear this for the first time')],
     },
     {
@@ -595,5 +607,9 @@ export default defineRule({
     { good: 'Nobody else complained, and still you are right: the zip is weak.' },
     { good: 'You are the first to report it, which helps us to find the cause.' },
     { good: 'Children draw on them, as they do everywhere in the world.' },
+    { good: 'The whole town is full this weekend.' },
+    { good: 'Most of our guests find it easier to walk.' },
+    { good: 'Everybody else has confirmed.' },
+    { good: 'I have never seen this before and will ask the maker.' },
   ],
 });

@@ -1,5 +1,5 @@
 /** “end of story”, “there is nothing to discuss”: shuts the talk. */
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, followedBy, goesPastAComma, precededBy } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -54,6 +54,24 @@ const restBehindBut: Rewriter = (match) => {
   return mark.from > 0 || but < 0 || but > mark.to + 6 ? null : drop()(marking(match, 0, but + 1));
 };
 
+/** “You are free to think it | over”. */
+const ponders = followedBy(/^(over|through|about)$/);
+
+/** “You will have to accept | the cookies”: a step to take. */
+function ofAClick({ tokens, mark }: Match): boolean {
+  return /^(?:the|our|an?) (?:invitation|invite|cookies|terms|conditions|request|call|quote)$/.test(
+    textOf(tokens, mark.to, mark.to + 2),
+  );
+}
+
+/** “We are done here, | the roof is dry”: the work is. */
+function theWorkIs(match: Match): boolean {
+  return match.tokens[match.mark.to - 1]?.text === 'here' && goesPastAComma(match);
+}
+
+/** “Once | the case is closed, your deposit comes back.” */
+const yetToCome = precededBy(/^(once|when|until|after|before|if)$/);
+
 export default defineRule({
   id: 'arguing/finality',
   principle: 'dont-cut-off',
@@ -101,7 +119,7 @@ export default defineRule({
         '{@we (have|had) already (answered|explained|decided|settled|closed|dealt with) (that|this|it)}',
       ],
       when: [endsClause],
-      unless: [endsWell],
+      unless: [endsWell, yetToCome],
       rewrites: [sayAlone('this is where we stand today')],
     },
     {
@@ -114,6 +132,7 @@ export default defineRule({
         '{we are done (here|with (this|it)|discussing|talking|arguing)}',
         '{let us not waste [any] [more|our|your] [more] time [on|with] [this|it|that]}',
       ],
+      unless: [theWorkIs],
       rewrites: [leaveOutArgument('clause'), sayAlone('this is where we stand today')],
     },
     {
@@ -128,6 +147,7 @@ export default defineRule({
       phrases: [
         '{(free|welcome|entitled|allowed) to (disagree|(think|believe|say|assume|feel) (otherwise|differently|so|that|this|it|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
       ],
+      unless: [ponders],
       rewrites: [say('free to see it differently')],
     },
     {
@@ -153,11 +173,12 @@ export default defineRule({
         '{you (will|would) have to [just|simply] (live with|accept|get over|put up with)}',
         '{you (must|have to|need to|can) [just|simply] (live with|get over|put up with)}',
       ],
+      unless: [ofAClick],
       rewrites: [where(regretful, say('what stands for now is')), say('we hope that you can accept')],
     },
     {
       phrases: [
-        '{(it is what it is|that is [just] life|such is life|that is [just] (how|the way) (it|this|business) (is|works|goes))}',
+        '{(it is what it is|that is [just] life|such is life|that is [just] (how|the way) (it|this|business) (is|goes)|that is (just|simply) (how|the way) (it|this|business) works|that is how business works)}',
       ],
       when: [endsClause],
       rewrites: [say('this is where things stand today')],
@@ -168,6 +189,7 @@ export default defineRule({
         '{@you can (keep|go on) (saying|repeating|asking|writing|claiming|complaining)}',
         '@we {(will not|do not want to|am not going to|are not going to|refuse to|can not keep) (go|run|talk|turn|going|running|talking) [round|around] in circles}',
       ],
+      unless: [endsWell],
       rewrites: [
         leaveOutArgument('clause'),
         restBehindBut,
@@ -215,5 +237,11 @@ export default defineRule({
     { good: 'This topic is settled, thank you for your patience.' },
     { good: 'There is nothing to discuss before the sample arrives.' },
     { good: 'This is our final draft, with your changes in it.' },
+    { good: 'You are free to think it over until Friday.' },
+    { good: 'You will have to accept the cookies to see the map.' },
+    { good: 'We are done here, the roof is dry.' },
+    { good: 'You can keep asking, I am glad to help.' },
+    { good: 'That is how it works: press and hold.' },
+    { good: 'Once the case is closed, the court sends your deposit back.' },
   ],
 });

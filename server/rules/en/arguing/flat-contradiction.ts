@@ -12,7 +12,7 @@ import {
 import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { endOfWords, isWordless, type Match } from '../../../words/match';
+import { endOfWords, isWordless, type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -38,7 +38,7 @@ import { defineRule } from '../../rule';
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 const consoling = says(
-  /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/,
+  /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|cost|costs|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/,
 );
 
 /** “I had written that it would be black, but this is not correct”: our own words are put right. */
@@ -53,10 +53,47 @@ function correctsOurselves({ tokens, from }: Match): boolean {
     );
 }
 
-/** “Just because it is small does not mean that we take it lightly”: a promise about ourselves. */
-function ourPromise({ tokens, to }: Match): boolean {
-  return tokens.slice(to, to + 2).some(({ text }) => /^(we|i)$/.test(text));
+/** “Just because it is small does not mean that we take it lightly”: a promise about ourselves; “… that you have to keep it”: relief. */
+function ourPromise(match: Match): boolean {
+  return (
+    match.tokens.slice(match.to, match.to + 2).some(({ text }) => /^(we|i)$/.test(text)) || relieves(match)
+  );
 }
+
+/** “It is not true | that you have to pay at once”: a worry is taken away. */
+function relieves({ tokens, to }: Match): boolean {
+  return /^(?:that )?you (?:will )?(?:have to|need to|must|owe)\b/.test(textOf(tokens, to, to + 5));
+}
+
+/** “That is wrong, and I have corrected the invoice”: it is put right. */
+const putRight = saidBehind(/^(corrected|correcting|fixed|fixing|refunded|repaired)$/);
+
+/** “Wrong: the cable in socket A. Right: …”: how to do it. */
+function rightFollows({ following: [next] }: Match): boolean {
+  return /^\s*(?:right|correct|better)\b/i.test(next?.prose ?? '');
+}
+
+/** “At no time was your data at risk”: they are reassured. */
+const safe = saidBehind(/^(risk|danger|exposed|accessed|affected)$/);
+
+/** “Nobody told you that the pool was closed, and we should have”: our own lapse. */
+const weShouldHave = saidBehind(/^should$/);
+
+/** “We did not say that you are to blame”: they are cleared. */
+const clears = saidBehind(/^(blame|blamed|fault)$/);
+
+/** “There was no error | on your side.” */
+function onTheirSide({ tokens, mark }: Match): boolean {
+  return /\b(?:on|at) your (?:side|end|part)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “The opposite is true | for winter tyres”: one thing beside another. */
+function ofAnotherThing({ tokens, mark }: Match): boolean {
+  return /^(?:for|with|of|in) (?!your\b|you\b|this\b|that\b)/.test(textOf(tokens, mark.to, mark.to + 3));
+}
+
+/** “The fact is, we forgot it”: the writer owns up. */
+const ownsUp = saidBehind(/^(forgot|late|failed|missed|overlooked)$/);
 
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
@@ -140,7 +177,7 @@ export default defineRule({
         `{(that|this) (is|was) [@very] ${untrue}}`,
         `{it is [@very] (untrue|false|not [@very] (true|the case))}`,
       ],
-      unless: [supposed, granted, negated, reported, correctsOurselves],
+      unless: [supposed, granted, negated, reported, correctsOurselves, putRight],
       when: [opensClause, endsClause],
       rewrites: [sayAlone('we see that differently')],
     },
@@ -150,7 +187,7 @@ export default defineRule({
         '{there is no truth in that}',
         '{@you <be> [@very] (wrong|mistaken) (that|to (say|think|claim|believe) [that]|in (saying|thinking|claiming|assuming) [that]|when you (say|claim) [that])}',
       ],
-      unless: [supposed, granted],
+      unless: [supposed, granted, relieves],
       rewrites: [say('we do not yet see that')],
     },
     {
@@ -171,7 +208,7 @@ export default defineRule({
         '{[i think [that]|i believe [that]] @you <be> [@very] (wrong|mistaken|incorrect)} (this|the|it|our|we|there|these|my)',
         '{^ (wrong|false|incorrect|untrue|not true|not so|nonsense|rubbish) (,|:|;)}',
       ],
-      unless: [supposed, granted],
+      unless: [supposed, granted, rightFollows],
       rewrites: [
         where(isAside, dropThere),
         where(onThat, differThere),
@@ -204,7 +241,7 @@ export default defineRule({
       phrases: [
         '{^ [well|but|and|sorry] [,] (in no way|by no means|at no (point|time|stage|moment)|never ever|not for (a|one) (minute|second|moment)|not once|not in the least|not at any (time|point)) be:(was|were|is|are|did|has|have|had) sub:(@our _|the _|this _|that _|your _|it|this|that|there|we|i|they|he|she|any _)}',
       ],
-      unless,
+      unless: [...unless, safe],
       rewrites: [say('as far as we can see $sub $be not')],
     },
     {
@@ -247,12 +284,12 @@ export default defineRule({
         '{[but|and] (contrary to|unlike|in contrast to|against|despite|in spite of|whatever) (what @you (say|said|claim|claimed|believe|think|write|wrote|assert|state|stated|suggest|seem to (think|believe))|your (claim|claims|assertion|statement|allegation|belief|opinion|theory)) [in your _] [,]}',
         '{^ (in reality|in truth|the plain truth is|the reality is|the real (reason|cause|story) is|in actual fact|let us face it|face it|fact is) [,|:] [that]}',
         '{^ [well] [,] i think you will find [that]}',
-        '{@you will [soon] find [that]} (it is|this is|that is|we|our|the) [...] (actually|in fact|right|correct|clearly)',
+        '{@you will [soon] find [that]} (it is|this is|that is|we|our|the _) [...] (actually|in fact|right|correct|clearly)',
         '{^ no [,] [no] [,|and] [and|again|once (more|again)] no [again] (:|,|;)}',
         '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
         '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
       ],
-      unless,
+      unless: [...unless, ownsUp],
       rewrites: [drop()],
     },
     {
@@ -268,7 +305,7 @@ export default defineRule({
         '{(nobody|no one|none of us) [here|on (this|our) side|in our team|at (our|this) end|in this office|on (our|my) team|from our side] [ever] verb:(told you|agreed|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
         '{(nobody|no one|none of us) [here|ever|in our team|at our end] verb:(told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
       ],
-      unless: [granted, asked, supposed, negated],
+      unless: [granted, asked, supposed, negated, weShouldHave],
       when,
       rewrites: [say('we cannot find that anyone $verb')],
     },
@@ -364,7 +401,7 @@ export default defineRule({
       phrases: [
         '{(nobody|no one) (is saying|said|is claiming) [that]} (it|this|we|you|there|the|they|your|our)',
       ],
-      unless,
+      unless: [...unless, clears],
       rewrites: [say('we did not mean that')],
     },
     {
@@ -373,7 +410,7 @@ export default defineRule({
     },
     {
       phrases: ['{(nobody|no one) [here|ever|at our end]} (promised|guaranteed|told|offered|assured) @you'],
-      unless: [granted, ownedUpNext],
+      unless: [granted, ownedUpNext, weShouldHave],
       rewrites: [say('we cannot find in our notes that someone')],
     },
     {
@@ -399,7 +436,7 @@ export default defineRule({
     // “Did not say” needs the other form of its verb in the rewrite.
     ...['say', 'promise', 'agree', 'claim', 'offer', 'suggest'].map((verb) => ({
       phrases: [`{@we did not [ever] [actually] ${verb}} (that|this|it|so|any|such|to|anything)`],
-      unless: [granted, ofTheManner],
+      unless: [granted, ofTheManner, clears],
       when,
       rewrites: [say(`in our notes we cannot find that we ${inflect(verb, 'past')}`)],
     })),
@@ -408,7 +445,7 @@ export default defineRule({
         '{[quite] the (opposite|contrary|reverse) is (true|the case|right|correct|what happened)}',
         '{it is [exactly|precisely|just|rather] (the other way (round|around)|the (reverse|opposite) [of that])}',
       ],
-      unless: [supposed, granted, asked, somewhere],
+      unless: [supposed, granted, asked, somewhere, ofAnotherThing],
       rewrites: [leaveOutArgument('clause'), sayAlone('we see it the other way round')],
     },
     {
@@ -496,19 +533,19 @@ export default defineRule({
       phrases: [
         '(^|,|;|and|but|so) {there (is|was|are|were) (no|not any)} (outage|outages|bug|bugs|downtime|lag|fault|defect|leak|error|errors|overcharge|overcharging) [_] (in|on|with|at|from|to) (your|our|the|this|that)',
       ],
-      unless: [granted, consoling, asked, tallied],
+      unless: [granted, consoling, asked, tallied, onTheirSide],
       rewrites: [say('we have not found any')],
     },
     {
       phrases: [
-        '{(nobody|no one) be:(got|was|were|has been|had been)} [ever] (double|overcharged|charged|billed|ignored|insulted|harmed|cheated|refused|shouted|overbilled|scammed|excluded)',
+        '{(nobody|no one) be:(got|was|were|has been|had been)} [ever] (double|overcharged|charged|billed|ignored|insulted|cheated|refused|shouted|overbilled|scammed|excluded)',
       ],
       unless: [granted, asked],
       rewrites: [say('we have not found that anyone $be')],
     },
     {
       phrases: ['{(does|do|did|has|have) not (exist|existed) where:(in|at|on|with)} (our|my|this)'],
-      unless: [granted, asked],
+      unless: [granted, asked, saidBehind(/^yet$/), offersWayOn],
       rewrites: [say('is new to us $where')],
     },
     {
@@ -722,5 +759,17 @@ export default defineRule({
     { good: 'The discount that we never offered before starts in May.' },
     { good: 'A second tank does not exist for this model; the bigger one has it.' },
     { good: 'In our country it is the other way round, 5 litres is usual.' },
+    { good: 'That was wrong, and I have corrected the invoice.' },
+    { good: 'It is not true that you have to pay at once.' },
+    { good: 'Wrong: the plug on the left. Right: the plug at the back.' },
+    { good: 'At no time was your data at risk.' },
+    { good: 'Nobody told you that the pool was closed, and we should have.' },
+    { good: 'We did not say that you are to blame.' },
+    { good: 'There was no error on your side.' },
+    { good: 'The opposite is true for winter tyres.' },
+    { good: 'The reality is, we forgot it.' },
+    { good: 'You will find the right key in the box.' },
+    { good: 'This size does not exist in our shop, but we can cut it.' },
+    { good: 'The file does not exist on our server yet.' },
   ],
 });

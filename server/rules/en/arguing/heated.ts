@@ -43,7 +43,7 @@ export default defineRule({
     {
       phrases: [
         '^ {[then|so|just|feel free to|you (can|could|may) [always|just]|please|go and|maybe|if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to]] [go] [and] (use|find|go with|choose|fork|write|buy|take|look for) (something else|someone else|another (tool|library|framework|product|service|shop|store|package|app|project|supplier|company|hotel)|it [yourself]|your own [_]|a different _|somewhere else)} $',
-        '{if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to|please] (fork|leave|use|find|go|do|write|fix|unsubscribe|stop|return|cancel|look)}',
+        '{if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to|please] (fork|leave|use|find|go|do|write|fix|unsubscribe|stop|look)}',
         '{(nobody|no one) (is (forcing|making)|forces|makes) (you|anyone)}',
       ],
       unless: [asked],
@@ -74,5 +74,6 @@ export default defineRule({
     { good: 'I do not think that a glass roof is a bad idea.' },
     { good: 'You are right, it was a bad idea.' },
     { good: 'The alarm did not stop until noon.' },
+    { good: 'If you do not like it, just return it.' },
   ],
 });

@@ -21,7 +21,7 @@ const notedDates: Rewriter = (match) => {
   return what && what !== 'facts' ? sayAlone(`in our notes the ${what} are different`)(match) : null;
 };
 
-const unless = [supposed, asked, negated];
+const unless = [supposed, asked, negated, granted];
 
 export default defineRule({
   id: 'arguing/mixed-up',
@@ -118,5 +118,6 @@ export default defineRule({
     { good: 'You were misled into the wrong hall by our sign.' },
     { good: 'Whoever told you that the tap is free was right.' },
     { good: 'Whoever told you so was wrong, it was our mistake.' },
+    { good: 'You may be mixing up our two letters, and that is our fault.' },
   ],
 });

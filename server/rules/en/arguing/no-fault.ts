@@ -1,6 +1,13 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
-import { endsClause, opensClause, supposed } from '../../../words/english/clauses';
-import { granted, tallied } from '../../../words/english/conciliation';
+import {
+  endsClause,
+  followedBy,
+  opensClause,
+  saidBehind,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
+import { cheering, granted, tallied } from '../../../words/english/conciliation';
 import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
@@ -30,6 +37,17 @@ const inOrder: Rewriter = (match) => {
   return when < 0 ? null : say(`${be}, as far as we know, in order`)(marking(match, mark.from, when));
 };
 
+/** “It is not a defect. Our reception should have told you”: what went wrong is owned right after. */
+function shouldHaveDone({ following }: Match): boolean {
+  return following.slice(0, 3).some(({ prose }) => /\b(?:we|i|our \w+|my \w+) should have\b/i.test(prose));
+}
+
+/** “Luckily there was no damage”: good news. */
+const goodNews = says(/^(luckily|fortunately|thankfully|happily|glad|happy|worry)$/);
+
+/** “That is how wool behaves; if it bothers you, we exchange it.” */
+const madeGood = saidBehind(/^(exchange|refund|replace|swap|return)$/);
+
 export default defineRule({
   id: 'arguing/no-fault',
   principle: 'dont-deny-views',
@@ -41,7 +59,7 @@ export default defineRule({
       phrases: [
         `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] what:${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
       ],
-      unless: [supposed, granted, clearsThem, tallied],
+      unless: [supposed, granted, clearsThem, tallied, goodNews],
       when: [opensClause],
       rewrites: [say('so far we have not found any $what')],
     },
@@ -57,20 +75,21 @@ export default defineRule({
         '{there is [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those|your)',
         '{there was [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those)',
       ],
-      unless: [supposed, granted],
+      unless: [supposed, granted, goodNews, cheering],
       rewrites: [say('so far we have not found any fault in')],
     },
     {
       phrases: [
         '(that|this|it|these|those|which) {[simply|just|really|clearly] (is|was|are|were) [simply|just|really|clearly|actually|certainly|definitely] not} (a|an|our) [real|product|software|manufacturing|quality] (bug|defect|fault|flaw|malfunction|mistake|error|delay|outage|shortage)',
       ],
-      unless: [supposed, granted, clearsThem],
+      unless: [supposed, granted, clearsThem, shouldHaveDone],
       rewrites: [where(ofTheFault, say('does not look like')), say('may not be')],
     },
     {
       phrases: [
         '(it|this|that|which|he|@source|system|feature|product|machine|software|button|export|tool) [simply|just|only] {(does|is doing|did) (exactly|precisely|just|only) what it (should|was (built|made|designed|supposed|meant|bought|intended) (to|for) [do]|is (built|made|designed|supposed|meant|intended) (to|for) [do])}',
       ],
+      unless: [followedBy(/^(now|again)$/)],
       rewrites: [say('follows its design as far as we can see')],
     },
     {
@@ -97,7 +116,7 @@ export default defineRule({
       phrases: [
         '{nothing [at all|whatsoever] (is|was) (missing|wrong|broken|damaged|defective|short|faulty|out of order)}',
       ],
-      unless: [supposed],
+      unless: [supposed, cheering],
       when: [opensClause, endsClause],
       rewrites: [say('so far we have not found what is missing')],
     },
@@ -113,6 +132,7 @@ export default defineRule({
         '{(it|that|this) is (simply|just) (how|the way)} (natural|genuine|real|it is|_ (looks|look|works|work|behaves|behave|is|are|goes|go|feels|feel))',
         '{that is how} (natural|genuine|real|linen|leather|wood|cotton|wool|silk|steel|stone|bamboo|rubber)',
       ],
+      unless: [madeGood],
       rewrites: [leaveOutArgument('clause'), say('from what we know this is how')],
     },
     {
@@ -174,5 +194,11 @@ export default defineRule({
     { good: 'There is no fix for the bug yet; until Thursday the old page has the same columns.' },
     { good: 'Nothing was damaged in transit, I am glad to say.' },
     { good: 'No problem, we will change the address today.' },
+    { good: 'That is not a defect, the fan has to run. My colleague should have shown you the switch.' },
+    { good: 'There was no damage to the frame, luckily.' },
+    { good: 'The machine does exactly what it should again.' },
+    { good: 'That is how leather ages; if you would rather not, we exchange the bag.' },
+    { good: 'Nothing is missing, thank you.' },
+    { good: 'Nothing is broken inside the box.' },
   ],
 });

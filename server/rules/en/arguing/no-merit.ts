@@ -1,6 +1,6 @@
 /** “This solves nothing”, “your letter misrepresents it”, “we deny any wrongdoing”: what the reader put forward is struck down. */
 import { beginsWith, endsClause, endsWith, followedBy, supposed } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
@@ -43,6 +43,11 @@ function goesOn({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.kind !== 'punctuation' && mark.to < tokens.length;
 }
 
+/** “There is no point in | paying twice”: they are spared it. */
+const sparesThem = followedBy(
+  /^(paying|coming|buying|waiting|rushing|driving|spending|upgrading|ordering|repairing)$/,
+);
+
 export default defineRule({
   id: 'arguing/no-merit',
   principle: 'dont-argue',
@@ -61,7 +66,7 @@ export default defineRule({
       phrases: [
         '{there is [absolutely|really|simply|just|literally] (no|zero|little|not much|hardly any) [real|added|practical|obvious|good] (benefit|value|point|sense|merit|advantage|justification|logic|upside|gain) in}',
       ],
-      unless,
+      unless: [...unless, sparesThem],
       rewrites: [
         where(
           followedBy(
@@ -106,7 +111,7 @@ export default defineRule({
         '@we {[@adverb|categorically|strongly|firmly|flatly|vehemently|emphatically|expressly] (deny|reject|refute|repudiate|dispute|contest)} (any|all) [such] (wrongdoing|liability|responsibility|fault|negligence|breach|misconduct|involvement|claim|claims|allegation|allegations|accusation|accusations|intent|suggestion)',
         '@we {[can|could] (see|saw|find|found|recognise|recognize|acknowledge|accept|admit) (no|not any)} [_] (breach|fault|error|mistake|wrongdoing|negligence|liability|failure|defect) [whatsoever|at all|of any kind] (on|in|from|here|by|with|at)',
       ],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [say('do not yet see')],
     },
     {
@@ -141,7 +146,7 @@ export default defineRule({
       phrases: [
         '{who:@we [really|honestly|simply|still] (fail to|struggle to|find it hard to|have a hard time to) (understand|see|comprehend|grasp|fathom|appreciate|recognise|recognize) how:(what|how|why|where|which|in what)}',
       ],
-      unless: [asked],
+      unless: [asked, granted],
       rewrites: [say('$who would like to understand $how')],
     },
     {
@@ -161,7 +166,7 @@ export default defineRule({
       phrases: [
         '{(that|this|it) (is|was) [@very] (a|an) (strange|odd|weird|funny|silly|stupid|ridiculous|bold|rude|bizarre|unfair|terrible|horrible|rich|crazy) (thing to (say|ask|claim|write|do)|way to (put|say|see|look at|ask|treat)|question|request|remark|comment|statement)}',
       ],
-      unless: [...unless, iKnow],
+      unless: [...unless, iKnow, cheering],
       rewrites: [
         where(goesOn, say('this surprises us a little')),
         sentence('Could you help us see this as you do?'),
@@ -212,7 +217,7 @@ export default defineRule({
       phrases: [
         '(delays|delay|mistakes|errors|accidents|problems|bugs|complaints|scratches|such things|these things|this|it|that) {[can|will|may|do|does] (happen|happens|occur|occurs) (to|in|at|with|for) (every|any|each|everyone|everybody|anyone|anybody|the best) [_]}',
       ],
-      unless: [asked, granted, supposed],
+      unless: [asked, granted, supposed, offersWayOn],
       rewrites: [say('should not happen')],
     },
     {
@@ -331,5 +336,9 @@ export default defineRule({
     { good: 'If you are not even home, the guard takes it.' },
     { good: 'It is a strange question, I know, so take your time.' },
     { good: 'Whatever the scale says, you keep your place.' },
+    { good: 'There is no point in paying twice, so I cancelled the second one.' },
+    { good: 'This can happen with any new door, and we will adjust it.' },
+    { good: 'I struggle to understand how this could happen, and I am sorry.' },
+    { good: 'That is a funny question, and I love it.' },
   ],
 });

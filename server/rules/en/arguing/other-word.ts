@@ -1,5 +1,5 @@
 /** “what you think it does”, “what you call”: swaps the customer’s word for your own. */
-import { endsClause, endsWith, says, supposed } from '../../../words/english/clauses';
+import { endsClause, endsWith, saidBefore, saidBehind, says, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
@@ -22,6 +22,15 @@ const comforting = says(/^(luckily|fortunately|goodness|worry|worries|glad|happy
 
 const unless = [supposed, granted, asked, comforting];
 
+/** “It may look heavy at first, but it is only two kilos”: how a thing is. */
+const howItIs = saidBefore(/^(first|heavy|hard|complicated|difficult|odd)$/);
+
+/** “Ten minutes is nothing, we will wait.” */
+const gladly = saidBehind(/^(wait|forget|worry|gladly|happily)$/);
+
+/** “It was not broken, it was only unplugged, so there is no charge.” */
+const costsNothing = saidBehind(/^(free|charge|cost)$/);
+
 export default defineRule({
   id: 'arguing/other-word',
   principle: 'dont-deny-views',
@@ -41,7 +50,7 @@ export default defineRule({
       phrases: [
         '{@we would (hardly|scarcely|not exactly) (call|describe|consider|label)} (that|this|it|these|a|an|the|your|@number|#|one)',
       ],
-      unless: [asked, granted],
+      unless: [asked, granted, costsNothing],
       rewrites: [say('we would like to hear why you call')],
     },
     {
@@ -71,7 +80,7 @@ export default defineRule({
       phrases: [
         '{(it|that|this|these|they|those) (was|were) not [@very|about|just|even|being] @grievance [at all] , [but] sub:(it|that|this|they|these|those) be:(was|were)}',
       ],
-      unless,
+      unless: [...unless, costsNothing],
       rewrites: [say('as we see it, $sub $be')],
     },
     {
@@ -89,7 +98,7 @@ export default defineRule({
       phrases: [
         '(it|this|that|they|these) (may|might|could) [well] [have] (feel|felt|seem|seemed|look|looked|sound|sounded|appear|appeared) [like] ... [to @you|that way|so] {, [but|yet] sub:(it|this|that|they|these) [in fact|actually|really|only|just] verb:(is|was|are|were|took|takes|has|had)}',
       ],
-      unless: [granted],
+      unless: [granted, howItIs],
       rewrites: [say('; our side of it is that $sub $verb')],
     },
     {
@@ -126,7 +135,7 @@ export default defineRule({
       phrases: [
         '(#|@number|a few|a couple) ... [...] {is (nothing|peanuts|a trifle|hardly anything|next to nothing|not (much|a lot|long|late|the end))}',
       ],
-      unless: [asked, granted, supposed],
+      unless: [asked, granted, supposed, gladly],
       when: [endsClause],
       rewrites: [say('may look small from our side')],
     },
@@ -200,5 +209,8 @@ export default defineRule({
     { good: 'Would you say that the fee is not high at all?' },
     { good: 'You are right, the noise is not low at all, and we will look at the fan.' },
     { good: 'About 9 of the guests said there is not much room.' },
+    { good: 'It may look heavy, but it is only two kilos.' },
+    { good: 'Ten minutes is nothing, we will wait.' },
+    { good: 'It was not broken, it was only unplugged, so there is no charge.' },
   ],
 });

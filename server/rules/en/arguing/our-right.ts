@@ -1,5 +1,5 @@
 /** “You accepted our terms”, “we have fulfilled our obligations”: the case is tried instead of solved. */
-import { says } from '../../../words/english/clauses';
+import { saidBefore, saidBehind, says } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -61,6 +61,17 @@ const theyAre: Rewriter = (match) =>
     ? say('we can see that you are')(marking(match, match.mark.from, match.mark.to + 2))
     : null;
 
+/** “You signed the lease, so you can move in”: what it opens to them. */
+function letsThemOn({ tokens, to }: Match): boolean {
+  return /\bso (?:you|we|i) can\b/.test(textOf(tokens, to));
+}
+
+/** “I am convinced that it will help you.” */
+const hopeful = saidBehind(/^(help|helps|like|love|enjoy)$/);
+
+/** “The choice is between you and your doctor”, “the fence is …”. */
+const ofAChoice = saidBefore(/^(choice|difference|distance|fence|hedge|wall)$/);
+
 export default defineRule({
   id: 'arguing/our-right',
   principle: 'dont-argue',
@@ -79,7 +90,7 @@ export default defineRule({
       phrases: [
         '{@you [had|have] [@pointedly] (accepted|agreed to|signed|acknowledged|consented to|approved)} (our|the|these|those|all [the|our]) [_] [_] (terms|conditions|contract|agreement|policy|lease|rules|t&cs|disclaimer)',
       ],
-      unless: [...unless, thanked],
+      unless: [...unless, thanked, letsThemOn],
       rewrites: [
         where(hangs, say('you agree to')),
         wereAgreed,
@@ -99,7 +110,7 @@ export default defineRule({
         '@we {[still|must|do|would] [@adverb] (maintain|insist|contend) that}',
         '@we {(remain|am|are) [still] (adamant|convinced|firm in our belief) that}',
       ],
-      unless,
+      unless: [...unless, hopeful],
       rewrites: [say('understand from what we have that')],
     },
     {
@@ -122,7 +133,7 @@ export default defineRule({
       phrases: [
         '{(is|was) [@adverb|strictly|solely|purely|a (matter|contract|agreement|dispute|deal|question|thing)] between you and} (the|your|him|her|them|paypal|@buyer)',
       ],
-      unless: [...unless, thanked, freeToChoose],
+      unless: [...unless, thanked, freeToChoose, ofAChoice],
       rewrites: [say('is with')],
     },
   ],
@@ -151,5 +162,8 @@ export default defineRule({
     { good: 'I agree that we are not obliged to pay.' },
     { good: 'Thank you, now that you have signed the contract we can start.' },
     { good: 'You have the right to cancel within 14 days.' },
+    { good: 'You signed the lease, so you can move in on Friday.' },
+    { good: 'I am convinced that it helps you.' },
+    { good: 'The choice is between you and your doctor.' },
   ],
 });

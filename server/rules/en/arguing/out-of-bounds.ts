@@ -1,6 +1,6 @@
 /** “It is absurd to expect this”, “what did you expect for the price?”, “nobody would sell it for that”: the wish itself is called out of bounds. */
 
-import { endOfClause, endsClause, supposed } from '../../../words/english/clauses';
+import { endOfClause, endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
@@ -28,6 +28,12 @@ const whatYouGet: Rewriter = (match) => {
   return sentence('Here is what you get $price.')(remembering(match, { price }));
 };
 
+/** “It is unreasonable to ask | you to wait again”: they are spared it. */
+const ofThem = followedBy(/^you$/);
+
+/** “It is too late for that tram, but the next one is at nine.” */
+const nextOne = saidBehind(/^(next|another|instead|tomorrow)$/);
+
 export default defineRule({
   id: 'arguing/out-of-bounds',
   principle: 'dont-argue',
@@ -39,7 +45,7 @@ export default defineRule({
       phrases: [
         '{(it|that|this) (is|would be|seems|sounds) [@very|rather|somewhat|a bit|quite|frankly|just|simply] @unreasonable [of you|from you] to verb:(expect|think|assume|ask|demand|believe|claim|say|suggest|want|insist|complain|blame|request|imagine|compare|pretend|accuse)}',
       ],
-      unless,
+      unless: [...unless, ofThem],
       rewrites: [say('to us it seems a lot to $verb')],
     },
     {
@@ -66,7 +72,7 @@ export default defineRule({
       phrases: [
         '{(it is|that is|is) [just|now|also] (a bit|a little|too|rather|pretty|kind of|somewhat|far too|very) late (now|in the day|for that|to (complain|say|tell|raise|mention|bring|claim|report|argue|object|notice|realise|realize|regret))} _',
       ],
-      unless,
+      unless: [...unless, nextOne],
       rewrites: [sentence('Let us see what can still be done: {next step}.')],
     },
     {
@@ -99,7 +105,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{because (their|its|the) [_] (quality|material|materials|service|product|products|goods|workmanship|fabric|finish|parts) (is|are) [@very|much|far|so|also] (bad|poor|inferior|low|lower|worse|cheap|terrible|rubbish|thin|junk|trash|garbage|not good|not as good|not the same|inferior to ours)}',
+        '{because (their|its) [_] (quality|material|materials|service|product|products|goods|workmanship|fabric|finish|parts) (is|are) [@very|much|far|so|also] (bad|poor|inferior|low|lower|worse|cheap|terrible|rubbish|thin|junk|trash|garbage|not good|not as good|not the same|inferior to ours)}',
       ],
       unless,
       rewrites: [say('because the two differ in {point}')],
@@ -149,5 +155,9 @@ export default defineRule({
     { good: 'It is a joke shop in Soho.' },
     { good: 'What exactly do you expect from the new plan, so we can quote it.' },
     { good: 'It is late now in Rome, so call me tomorrow.' },
+    { good: 'It is unreasonable to ask you to wait again.' },
+    { good: 'It is now too late for that tram, but the next one goes at nine.' },
+    { good: 'Because the fabric is thin, wash it cold.' },
+    { good: 'You are right, that is a bit late to tell you.' },
   ],
 });

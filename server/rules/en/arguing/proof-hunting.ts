@@ -1,5 +1,14 @@
 /** “prove the opposite”, “where exactly in the contract does it”: turns the talk into a trial. */
-import { followedBy, opensClause, precededBy, supposed } from '../../../words/english/clauses';
+
+import {
+  followedBy,
+  opensClause,
+  precededBy,
+  saidBehind,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -60,6 +69,26 @@ const ifThen: Rewriter = (match) => {
   return both(say('if'), () => say(',')(marking(match, from, and + 1)))(match);
 };
 
+/** “In truth, we forgot it”, “there is no denying that we were late”: the writer owns up. */
+const ownsUp = saidBehind(/^(forgot|late|failed|missed|overlooked|ours|mine)$/);
+
+/** “The video clearly shows | how to fold it.” */
+function howTo({ tokens, mark }: Match): boolean {
+  return /^(?:how|where) to\b/.test(textOf(tokens, mark.to, mark.to + 2));
+}
+
+/** “The photo clearly shows a crack, so we replace it”: it is put right. */
+const putRight = saidBehind(/^(refund|replace|replaced|replacement|exchange|apologi[sz]e|sorry|repair)$/);
+
+/** “As a matter of fact, | yes.” */
+const isYes = followedBy(/^yes$/);
+
+/** “Without proof | of age”: a paper that the law asks for. */
+const ofAThing = followedBy(/^of$/);
+
+/** “Come by, and you will see for yourself”: an invitation. */
+const invited = says(/^(come|visit|try|taste|how|soft)$/);
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
@@ -77,7 +106,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@we [would|must|have to|can only] [only] [like to] (invite|challenge|dare|defy|urge|ask|welcome|love|like) [you|to see you|for you|anyone|anybody] [to] (prove|substantiate|demonstrate|back up|back|verify|document|disprove|refute|contradict)} (that|it|this|your|the|any|us|me|a|what|how|why|even)',
+        '{@we [would|must|have to|can only] [only] [like to] ((invite|challenge|dare|defy|urge|ask|welcome|love|like) [you|to see you|for you|anyone|anybody] [to] (prove|substantiate|demonstrate|disprove|refute|contradict)|(challenge|dare|defy) [you|anyone|anybody] [to] (back up|back|verify|document))} (that|it|this|your|the|any|us|me|a|what|how|why|even)',
         '{@we would (love|like|be (curious|interested|keen|happy|glad)) to see (you|the _|the _ _|your|anyone|anybody|a single|some|any) [actual|real|hard] (proof|evidence|prove|do better|try|find|show|back|explain|justify|do it)}',
       ],
       unless: [asked],
@@ -198,6 +227,7 @@ export default defineRule({
         '(@source|attached|attachment|above|email|mail|link|screenshot|video|enclosed|letter) {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
         '@source {verb:(<show>) (clearly|plainly|very clearly)}',
       ],
+      unless: [howTo, putRight],
       rewrites: [asFarAsItShows, say('<show:verb>')],
     },
     {
@@ -273,6 +303,7 @@ export default defineRule({
       phrases: [
         '{it is [very|quite|perfectly|absolutely] (clear|obvious|evident|plain) from} (the|your|our|these)',
       ],
+      unless: [putRight],
       rewrites: [say('it seems from')],
     },
     {
@@ -289,17 +320,18 @@ export default defineRule({
         '{it is (undeniable|indisputable|beyond (doubt|dispute|question|question)|a proven fact) that}',
         '{^ (in (reality|truth|actual fact)|to set the record straight|as everybody can see) [,]}',
       ],
-      unless: [asked],
+      unless: [asked, ownsUp],
       rewrites: [ifThen, where(followedBy(/^you$/), askWhether('could it be that')), say('as we see it,')],
     },
     {
       phrases: [
-        '{any _ [_] (will|would|can|could) (show (that|this|it|you [that])|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
+        '{any _ [_] (will|would|can|could) (show (that|this|it|you that)|confirm (that|this|it)|tell you (that|so|the same)|prove (that|it|this)|see that|agree [with (us|me)])}',
       ],
       rewrites: [leaveOutArgument(), sayAlone('we can send you the figures')],
     },
     {
       phrases: ['(the|our|these|those|such|^) @source {(speak for themselves|do not lie)}'],
+      unless: [cheering],
       rewrites: [say('show how we see it')],
     },
     {
@@ -322,6 +354,7 @@ export default defineRule({
         '{^ (without|with no) [any|solid|hard|written|clear] (proof|evidence) [of (it|this|that)]}',
         '{unless you can prove (it|this|that) ,}',
       ],
+      unless: [ofAThing],
       rewrites: [say('until we have seen it,')],
     },
     {
@@ -342,6 +375,7 @@ export default defineRule({
         '{^ (facts are facts|fact) (,|:|;)}',
       ],
       when: [opensClause],
+      unless: [granted, isYes, ownsUp],
       rewrites: [drop()],
     },
     {
@@ -349,6 +383,7 @@ export default defineRule({
         '{[and] [then] you will see [that|for yourself that] @we (am|are) right}',
         '{[and] [then] you will see (who is right|for yourself)}',
       ],
+      unless: [invited],
       rewrites: [say('and tell us what you find')],
     },
     {
@@ -469,5 +504,16 @@ export default defineRule({
     { good: 'If our records contradict your list, we go by your list.' },
     { good: 'Could it be that the meters have no evidence of wear?' },
     { good: 'We treat it as a matter of fact and not of opinion.' },
+    { good: 'We would ask you to document the damage with a photo for your insurer.' },
+    { good: 'Any phone shop can show you how.' },
+    { good: 'In truth, we were late.' },
+    { good: 'There is no denying that we were late.' },
+    { good: 'The video clearly shows how to fold it.' },
+    { good: 'The photo clearly shows a crack, so we replace the glass.' },
+    { good: 'The photos speak for themselves, what a beautiful garden.' },
+    { good: 'For the record, you were right.' },
+    { good: 'As a matter of fact, yes, we have it.' },
+    { good: 'Without proof of age we may not sell it.' },
+    { good: 'Come by, and you will see for yourself.' },
   ],
 });

@@ -1,4 +1,5 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
+import { endsAsQuestion, saidBehind } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { say, sentence } from '../../rewriting/rewrites';
@@ -24,6 +25,12 @@ const whatTheyMean: Rewriter = (match) => {
   return to < 0 ? null : say('would like to understand what you mean')(marking(match, mark.from, to));
 };
 
+/** “I do not see why you should pay for that”: they are taken sides with. */
+const shouldNotPay = saidBehind(/^(pay|wait|suffer|bear)$/);
+
+/** “Not sure where this came from, but I will find out.” */
+const findsOut = saidBehind(/^(find|ask|check|look)$/);
+
 export default defineRule({
   id: 'arguing/puzzled',
   principle: 'dont-deny-views',
@@ -38,7 +45,7 @@ export default defineRule({
         '{(i|we) (do not|can not|could not) [@adverb|even] (get|see|know) word:(why)} @you (think|thought|would|say|said|feel|believe|expect|expected|assume|claim|insist|keep|are (so|upset|angry|complaining))',
         '^ {not [@adverb|@very|quite] sure word:(why|where|how)} (@you|this|that|it)',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, findsOut],
       rewrites: [say('I would like to understand $word')],
     },
     {
@@ -46,7 +53,7 @@ export default defineRule({
         '@we {(do not|have no) [@adverb|@very|even] (know|idea|clue) [of]} what @you are (talking about|on about|going on about|referring to|getting at|trying to say|complaining about)',
         '@we {have (no|absolutely no|not the slightest|not the faintest) (idea|clue)} what @you (mean|want|expect)',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, endsAsQuestion],
       rewrites: [whatTheyMean, say('would like to understand')],
     },
     {
@@ -67,13 +74,14 @@ export default defineRule({
       phrases: [
         '@we {(do not|did not|can not|could not|fail to|still do not) [really|quite|honestly] see [any reason|the reason] why} (a|an|the|this|that|these|it|your|our|we|they|some|anyone|anybody|someone|you|my)',
       ],
-      unless: [hypothetical, notDenied],
+      unless: [hypothetical, notDenied, shouldNotPay],
       rewrites: [say('would like to understand why')],
     },
     {
       phrases: [
         '{(@we (am|are) not sure|@we do not know|no idea) (what|which) _ [_] @you (are (talking about|referring to|on about|describing|reading)|mean)}',
       ],
+      unless: [endsAsQuestion],
       rewrites: [sentence('Could you tell us which case you mean?')],
     },
   ],
@@ -110,5 +118,9 @@ export default defineRule({
     { good: 'I am not sure why the pump stops; could you send a video?' },
     { good: 'Could you tell me what you mean by an old lid?' },
     { good: 'I am not sure what you need first, the lid or the box.' },
+    { good: 'Not sure where this came from, but I will find out.' },
+    { good: 'I do not see why you should pay for that.' },
+    { good: 'I do not know which blue door you mean, is it the one at the back?' },
+    { good: 'If I am not sure why you said that, I call.' },
   ],
 });

@@ -1,7 +1,8 @@
 /** “Let me be clear”, “I must point out that”: a correction with a drum roll. */
+import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -16,6 +17,21 @@ function behindWhile({ tokens, mark }: Match): boolean {
 }
 
 const unless = [hypothetical, asked];
+
+/** “We have to clarify a few things | with the bank”: nothing of theirs is put straight. */
+const withOthers = followedBy(/^(with|internally|first|before)$/);
+
+/** “Let me correct this, I sent you the wrong link”: our own slip. */
+function ownSlip({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we|our|my) (?:\w+ ){0,4}wrong\b/.test(textOf(tokens, mark.to - 1));
+}
+
+/** “I must stress that you are not to blame”, “… that you owe nothing”: they are put at ease. */
+function putsAtEase({ tokens, mark }: Match): boolean {
+  return /^you (?:are not to blame|owe nothing|do not (?:have|need|owe))\b/.test(
+    textOf(tokens, mark.to, mark.to + 5),
+  );
+}
 
 export default defineRule({
   id: 'arguing/setting-straight',
@@ -43,7 +59,7 @@ export default defineRule({
       phrases: [
         `@we {[just|only|also] (want|wanted|would like|need|must|have) to clarify (further|a few things|some things|something|one thing|a couple of _) [here]}`,
       ],
-      unless,
+      unless: [...unless, withOthers],
       rewrites: [say('would like to add a word')],
     },
     {
@@ -58,7 +74,7 @@ export default defineRule({
         '{(if i may|let me|allow me to|may i) correct (you|that|this|your _) [,|:|there ,|here ,]} _',
         '{[but|and|however ,] @we [really|do|did|just] (do (want|wish|need|have)|must|have|need|feel (obliged|compelled)|<be> (bound|obliged)) [to] [also|again|once more] (emphasise|emphasize|stress|underline|reiterate|underscore) [here|again|once more] that}',
       ],
-      unless,
+      unless: [...unless, ownSlip, putsAtEase],
       rewrites: [drop()],
     },
     {
@@ -99,5 +115,8 @@ export default defineRule({
     { good: 'To clarify: the lift goes to the third floor.' },
     { good: 'We would like to clarify with you which floor it is.' },
     { good: 'Let me make it clear in the drawing.' },
+    { good: 'We have to clarify a few things with the bank first.' },
+    { good: 'Let me correct this, I sent you the wrong link.' },
+    { good: 'I must stress again that you are not to blame.' },
   ],
 });

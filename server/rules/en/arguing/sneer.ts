@@ -1,7 +1,7 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
-import { captureBegins, endsClause, goesPastAComma } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { captureBegins, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import { cheering, granted, looksInto } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
@@ -45,6 +45,37 @@ function whatTheySaid({ tokens, mark }: Match): boolean {
   return /\byou (?:told|said|wrote|promised)\b/.test(textOf(tokens, mark.to, mark.to + 5));
 }
 
+/** “Oh right, I forgot to attach it”: the writer remembers. */
+function remembers({ tokens }: Match): boolean {
+  return /\b(?:(?:i|we) (?:forgot|missed|will|can|should)|come|please|thanks?|sorry)\b/.test(textOf(tokens));
+}
+
+/** “Who would have thought that the snow would stay”: nothing of theirs. */
+function ofNobody({ tokens, mark }: Match): boolean {
+  return (
+    /^who would\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|my)$/.test(text))
+  );
+}
+
+/** “Correction: the bus leaves at nine”: a fact of our own, and nothing of theirs. */
+function ofAFact({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'correction') &&
+    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|never|nobody)$/.test(text))
+  );
+}
+
+/** “And in your view, | is it worth it?” asks for it. */
+const asksThem = followedBy(
+  /^(is|are|was|were|what|which|how|would|should|could|can|do|does|did|where|when)$/,
+);
+
+/** “So much for | the theory, now let us bake.” */
+function ofAPart({ tokens, mark }: Match): boolean {
+  return /^the (?:theory|basics|introduction|background|news)$/.test(textOf(tokens, mark.to, mark.to + 2));
+}
+
 export default defineRule({
   id: 'arguing/sneer',
   principle: 'dont-argue',
@@ -54,13 +85,14 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '^ (sure|right|of course|yes|yeah|ok|okay) , and (the (moon|earth|pope|dog|cat|sun)|my _|i am [the|a]|we are the|pigs|elephants|santa|cows|unicorns|hens) ... [...] $',
+        '^ (sure|right|of course|yes|yeah|ok|okay) , and (the (moon|earth|pope|dog|cat|sun)|my _|i am (the|a)|we are the|pigs|elephants|santa|cows|unicorns|hens) ... [...] $',
         '^ (yeah|oh|ha) [,] (right|sure|of course) , ... [...] $',
-        '^ [yeah|yes|oh|ha|sure] [,] (right|dream on|in your dreams|as if|tell me another [one]|pull the other [one|leg]|you wish|cry me a river|boo hoo|what a surprise|surprise surprise|how original|how very convenient|give me a break|my foot|my eye|nice try|very funny|good one|good joke|spare me) $',
+        '^ (yeah|oh|ha|sure) [,] right $',
+        '^ [yeah|yes|oh|ha|sure] [,] (dream on|in your dreams|as if|tell me another [one]|pull the other [one|leg]|you wish|cry me a river|boo hoo|what a surprise|surprise surprise|how original|how very convenient|give me a break|my foot|my eye|nice try|very funny|good one|good joke|spare me) $',
         '^ and (pigs|cows|elephants) (can|might|may|will) fly $',
         '^ [that is] a (likely|nice|pretty|fine|great|lovely|good) (story|tale|one|excuse|try) [,|that] ... $',
       ],
-      unless: [asked],
+      unless: [asked, remembers],
       rewrites: [
         // “Nice try. The ticket is from May.”: what comes next says it.
         where(({ tokens }) => tokens.length < 5, leaveOutSentence()),
@@ -69,11 +101,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(how|isn’t it|is not it|is it not) [very|so|awfully|rather] how:(convenient|handy|strange|funny|odd|curious|weird|lucky|practical|clever|amusing) [of you|for you] (that|how)}',
+        '{(how|isn’t it|is not it|is it not) [very|so|awfully|rather] how:(convenient|handy|strange|funny|odd|curious|weird|practical|clever|amusing) [of you|for you] (that|how)}',
         '{^ [it is|that is] [very|rather|quite] (strange|funny|odd|curious|weird|amusing|peculiar|interesting) (that|how)} (you|nobody|no one|your|only|none|all|everybody|the|this|it|we|last)',
         '{who would have (thought|guessed) that}',
       ],
-      unless: [granted],
+      unless: [granted, looksInto, ofNobody],
       rewrites: [
         where(captureBegins('how', /^(convenient|handy|practical|lucky|clever)$/), say('we understand that')),
         say('we noticed that'),
@@ -87,7 +119,7 @@ export default defineRule({
         '{^ (good grief|good lord|for goodness sake|for heaven’s sake|for crying out loud|oh come on) , [but]} (the|it|this|that|you|we|our|there|nobody|no|a|#)',
         '{, (for goodness sake|for heaven’s sake|for crying out loud|for pity’s sake|for god’s sake|are you kidding [me]|are you serious)} (.|,|!|?|$)',
       ],
-      unless: [granted],
+      unless: [granted, cheering, ofAFact],
       rewrites: [drop()],
     },
     {
@@ -111,6 +143,7 @@ export default defineRule({
     },
     {
       phrases: ['(^|,|;|:|–|-) {[well|and] [,] so much (for|about)} (your|the|that|this|being|all|"|“|‘|\')'],
+      unless: [ofAPart],
       rewrites: [say('we would like to come back to')],
     },
     {
@@ -151,6 +184,7 @@ export default defineRule({
         '{^ according to you [,]}',
       ],
       when: [asked],
+      unless: [asksThem],
       rewrites: [say('do we understand you well:')],
     },
     {
@@ -215,5 +249,15 @@ export default defineRule({
     { good: 'The idea is creative, and we like it.' },
     { good: 'The radio plays that old song for you.' },
     { good: 'According to you and your team, it arrived on Monday.' },
+    { good: 'Right.' },
+    { good: 'Sure, and I am glad to help.' },
+    { good: 'Oh right, I forgot to attach it.' },
+    { good: 'It is strange that nobody called you back; I will find out why.' },
+    { good: 'Who would have thought that the snow would stay so long.' },
+    { good: 'Really, you did a great job.' },
+    { good: 'Correction: the bus leaves at nine.' },
+    { good: 'So much for the theory, now let us bake.' },
+    { good: 'And in your view, is it worth it?' },
+    { good: 'How lucky that the slip was still in the bag.' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
 
-import { precededBy } from '../../../words/english/clauses';
+import { precededBy, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { marking } from '../../../words/match';
@@ -15,6 +15,12 @@ const unless = [asked, hypothetical];
 const asIfItWere: Rewriter = (match) =>
   say('it may seem that')(marking(match, match.mark.from - 1, match.mark.to));
 
+/** “The page clearly says 40, so the till was wrong and we pay the difference.” */
+const inTheirFavour = saidBehind(/^(difference|refund|mistake|sorry|apologi[sz]e)$/);
+
+/** “I am confident that you will agree | with the plan”, “… will find it useful”: a hope, and no argument. */
+const hoped = saidBehind(/^(useful|helpful|comfortable|plan|easy|pleasant|lovely)$/);
+
 export default defineRule({
   id: 'arguing/surely-so',
   principle: 'dont-argue',
@@ -28,14 +34,14 @@ export default defineRule({
         '(it|which|that|this|page|website|site|platform|app|advertisement|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (outlines|outline|lists|specifies|says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
         '{[and|but|so] (@we (am|are) (sure|certain|confident|convinced) [that]|surely|no doubt|undoubtedly) @you (will|would|must|can|have to) [all|also|surely|both] (agree|see|admit|concede|realise|realize) that}',
       ],
-      unless,
+      unless: [...unless, inTheirFavour, inTheirFavour],
       rewrites: [drop()],
     },
     {
       phrases: [
         '{who:@we (trust|(am|are) (sure|certain|confident|convinced)) [that] [in time|soon|eventually|one day|sooner or later] @you will [soon|eventually|also|come to|quickly|in time] verb:(see|agree|realise|realize|recognise|recognize|find)} (the|that|our|it|how|why|with|to|what)',
       ],
-      unless,
+      unless: [...unless, hoped],
       rewrites: [say('$who hope that you will $verb')],
     },
     {
@@ -59,5 +65,7 @@ export default defineRule({
     { good: 'If the fee was clearly listed in the offer, we can use it.' },
     { good: 'We will make sure that the fee is easy to find.' },
     { good: 'Could you mark the box clearly?' },
+    { good: 'The price is clearly shown on the shelf, so we pay the difference.' },
+    { good: 'I trust you will find it useful.' },
   ],
 });

@@ -1,5 +1,7 @@
 /** “as predicted”, “we warned about exactly this”: says “I told you so”. */
-import { beginsWith, endsClause, followedBy, supposed } from '../../../words/english/clauses';
+
+import { beginsWith, endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
@@ -47,6 +49,9 @@ const concerned: Rewriter = (match) => {
     : null;
 };
 
+/** “I told you it would ship on Monday”: what we had promised ourselves. */
+const ofOurWork = saidBehind(/^(ship|arrive|come|leave|ready|done|delivered|sent|finished)$/);
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
@@ -85,7 +90,7 @@ export default defineRule({
         '{who:@we [had|have] [clearly|already|even] (told|warned) you [clearly|already|back then|before|then] [that]} ... (would|will|might|could|was going to|were going to)',
         '^ [well|see|lol|haha] [,] {told you [that]} ... (would|will|might|could)',
       ],
-      unless: [ofOurDoing],
+      unless: [ofOurDoing, ofOurWork, granted],
       rewrites: [
         where(followedBy(/^(last|back|in|on|before|yesterday|then|months|weeks|days)$/), say('we thought')),
         say('$who had been concerned that'),
@@ -187,7 +192,7 @@ export default defineRule({
       rewrites: [leaveOutArgument(), sayAlone('please keep this in mind')],
     },
     {
-      phrases: ['{who:@we (was|were|am|are) right (about|on)}'],
+      phrases: ['{who:@we (was|were|am|are) right (about|on (this|that))}'],
       unless: [supposed],
       rewrites: [say('$who now know more about')],
     },
@@ -275,5 +280,8 @@ export default defineRule({
     { good: 'We told you on Monday that the parcel was on its way, and it arrived today.' },
     { good: 'What did we say the price was?' },
     { good: 'Your forwarder told you the truck would come on Friday.' },
+    { good: 'I told you that the sofa would be ready on Friday, and the mistake is mine.' },
+    { good: 'We were right on time.' },
+    { good: 'We told you that the colour would hold, and we were wrong.' },
   ],
 });

@@ -1,5 +1,12 @@
 /** “is still the same”, “however often you repeat it”: says that nothing they say will count. */
-import { beginsWith, captureBegins, endsClause, says } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  captureBegins,
+  closesSentence,
+  endsClause,
+  marks,
+  says,
+} from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -24,6 +31,14 @@ const persisting =
 /** “80 | and it stays that way”. */
 function afterPrice({ tokens, mark }: Match): boolean {
   return tokens[0]?.kind === 'number' && mark.from === 1;
+}
+
+/** “You can call as often as you like.” */
+const openDoor = marks(/^(ask|call)$/);
+
+/** Nothing stands against the open door: no “, but the answer is no”. */
+function leftOpen(match: Match): boolean {
+  return openDoor(match) && closesSentence(match);
 }
 
 export default defineRule({
@@ -80,7 +95,7 @@ export default defineRule({
         '{@you can (repeat|say|write|tell us|ask|shout|argue|complain|insist|protest|call|mail|threaten) ... (as (often|much|long|loud|loudly) as @you (like|want|wish|please)|all (day|you (like|want))|a (hundred|thousand|million) times|# times|until [the] _ [_])}',
         '{(repeating|saying|shouting|claiming|writing|insisting|complaining|calling|posting) ... [...] (does|do|will|is) not (make it [any [more]] (true|truer|right|so|real)|going to (change|help|make) _|change (anything|a thing|that|it|the facts|facts|my mind|our mind)|help [you|anyone]|get you anywhere)}',
       ],
-      unless: [asked, welcoming],
+      unless: [asked, welcoming, leftOpen],
       when: [endsClause],
       rewrites: [say('we hear how much this matters to you')],
     },
@@ -142,5 +157,6 @@ export default defineRule({
     { good: 'Does it mean that this does not change anything?' },
     { good: 'The new logo is nice, and that does change the mood.' },
     { good: 'The new box will come soon; it changes nothing in the date.' },
+    { good: 'You can call as often as you like.' },
   ],
 });

@@ -1,5 +1,14 @@
 /** “is a bit rich”, “does not reflect”: tears down what the customer puts forward. */
-import { endsClause, endsWith, followedBy, precededBy, supposed } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  endsClause,
+  endsWith,
+  followedBy,
+  marks,
+  precededBy,
+  saidBehind,
+  supposed,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -52,6 +61,27 @@ function admitted({ tokens, from }: Match): boolean {
 const requested = precededBy(/^(please|kindly|just|to|can|may|you)$/);
 
 const unless = [granted, asked, supposed];
+
+/** “That is a bit much | for one person.” */
+function forSomebody({ tokens, mark }: Match): boolean {
+  return (
+    !/^rich$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^for (?:one|two|me|us|him|her|them|children|beginners)$/.test(textOf(tokens, mark.to, mark.to + 2))
+  );
+}
+
+/** “It is a bit strong, so add milk”: of tea, a path, a paste. */
+function ofAThing(match: Match): boolean {
+  return beginsWith(/^it$/)(match) && marks(/^(strong|steep|thick)$/)(match);
+}
+
+/** “It was pure coincidence | that I saw your note.” */
+function ofOurOwn({ tokens, mark }: Match): boolean {
+  return /^that (?:i|we|our|my)$/.test(textOf(tokens, mark.to, mark.to + 2));
+}
+
+/** “There is no question of you | paying for it”: they are spared it. */
+const sparesThem = saidBehind(/^(paying|fee|charge|charges|waiting)$/);
 
 export default defineRule({
   id: 'arguing/weak-case',
@@ -118,7 +148,7 @@ export default defineRule({
       phrases: [
         `^ [well|sorry|oh|but|and|frankly|honestly] [,] {(that|this|it) (is|was|sounds|seems) [quite|rather|just|a bit of|really|frankly|simply|pretty] (a (stretch|leap|reach|big stretch|long shot|cheap shot|low blow|moot point|red herring|non-argument|sweeping statement)|a bit (rich|much|thick|steep|strong|over the top|far-fetched)|rich|over the top|(a|an) [very] (big|strong|bold|heavy|wild|serious|outrageous|extraordinary) (word|claim|accusation|allegation|assumption|theory)|[pure|mere|sheer] (speculation|fiction|fantasy|guesswork|hearsay|invention|conjecture|imagination)|[very] (big|strong|bold) words|wishful thinking|jumping to conclusions|nit-picking|nitpicking|splitting hairs|hair-splitting|cherry-picking|hot air|grasping at straws|clutching at straws|twisting (my|our) words|putting words in (my|our) mouth|not an argument|no argument|an old wives’ tale|an urban legend|wide of the mark|a bit of a stretch|not a fair comparison|an unfair comparison|a false (comparison|economy)|apples and (oranges|pears))}`,
       ],
-      unless,
+      unless: [...unless, ofAThing],
       when: [endsClause],
       rewrites: [say('we do not quite follow this yet')],
     },
@@ -149,7 +179,7 @@ export default defineRule({
       phrases: [
         '(is|are|was|were) [just|simply|only|merely|nothing but|nothing more than|frankly|quite|a bit] {(an [outright|absolute|utter] (invention|fabrication|illusion|absurdity)|a [complete|total|pure] (invention|fabrication|fairy tale|legend|figment|farce)|(pure|sheer|mere|plain) (invention|imagination|fabrication|fantasy|fiction|hearsay|speculation|guesswork|conjecture|nonsense|theory|theatre|coincidence)|plucked from [thin|the] air|out of thin air|wishful thinking|comical|laughable|hilarious|grotesque|a product of your imagination)}',
       ],
-      unless,
+      unless: [...unless, ofOurOwn],
       rewrites: [say('not how we see it')],
     },
     {
@@ -161,7 +191,7 @@ export default defineRule({
     },
     {
       phrases: ['{there can be no (talk|question|mention) of}', '{there is no question of}'],
-      unless: [supposed],
+      unless: [supposed, sparesThem],
       rewrites: [say('we do not see')],
     },
     {
@@ -210,7 +240,7 @@ export default defineRule({
     },
     {
       phrases: ['{(is|was|sounds) [quite|rather|just] a bit (rich|much|thick|steep)} (for|from|coming|,|$)'],
-      unless: [asked, admitted],
+      unless: [asked, admitted, forSomebody],
       rewrites: [
         where(followedBy(/^(coming|from)$/), sayToTheEnd('seems a little strong to us')),
         say('seems a little strong to us'),
@@ -225,7 +255,7 @@ export default defineRule({
       phrases: [
         '{is [@adverb|way|miles|far|completely|totally] (off the mark|wide of the mark|way off|miles off|far off the mark)} ($|@closing)',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, granted],
       rewrites: [looksDifferent],
     },
     {
@@ -311,5 +341,10 @@ export default defineRule({
     { good: 'That is a long shot of the hall, and the next photo shows the door.' },
     { good: 'That is a sweeping statement piece for a small flat.' },
     { good: 'If you have paid by now, please ignore this: in such a case just disregard the note.' },
+    { good: 'That is a bit much for one person.' },
+    { good: 'It is a bit strong, so add milk.' },
+    { good: 'It was pure coincidence that I saw your note.' },
+    { good: 'There is no question of you paying for it.' },
+    { good: 'The rate is way off, and I have corrected it.' },
   ],
 });

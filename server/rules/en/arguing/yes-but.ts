@@ -1,5 +1,5 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
-import { offersWayOn } from '../../../words/english/conciliation';
+import { cheering, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -184,7 +184,7 @@ export default defineRule({
         '{@we do not (want|mean|wish|like) to (argue|contradict you|be rude|sound rude|be difficult|be picky|fight) [with you] [,] but}',
         '{@we am not (arguing|trying to argue|looking for an argument) [with you] [,] but}',
       ],
-      unless: [contradictsNext],
+      unless: [contradictsNext, cheering],
       rewrites: [
         where(disappoints, say('we are sorry to say that')),
         where(opensTheSentence, say('as far as we can see,')),
@@ -258,5 +258,6 @@ export default defineRule({
     { good: 'I understand, and the price can move from 2,000 pieces.' },
     { good: 'Respectfully,' },
     { good: 'I understand maybe we can find a day but I am not there on Friday.' },
+    { good: 'Don’t get me wrong, I love the colour.' },
   ],
 });

@@ -1,7 +1,16 @@
 /** “It is not as bad as you make it sound”, “that is a gross exaggeration”: the reader’s picture is called wrong. */
-import { endsClause, endsWith, says, supposed } from '../../../words/english/clauses';
+
+import {
+  captureBegins,
+  endsClause,
+  endsWith,
+  followedBy,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import type { Match } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
@@ -14,6 +23,16 @@ const unless = [supposed, asked, granted];
 const encouraging = says(
   /^(hard|difficult|complicated|scary|far|luckily|fortunately|worry|glad|happy|easier|daunting)$/,
 );
+
+/** “You make it look | easy”: praise. */
+function praised(match: Match): boolean {
+  return (
+    captureBegins('verb', /^look$/)(match) && /^(easy|simple)$/.test(match.tokens[match.mark.to]?.text ?? '')
+  );
+}
+
+/** “That was a huge leap | for the team.” */
+const ahead = followedBy(/^(for|forward|ahead)$/);
 
 export default defineRule({
   id: 'arguing/your-picture',
@@ -33,7 +52,7 @@ export default defineRule({
       phrases: [
         '(is|are|was|were|seems|sounds) [just|simply|clearly|quite|frankly] {(a|an) (gross|slight|clear|wild|huge|big|massive|vast|total|complete|ridiculous|serious|blatant|bit of a|bit of an|real|pure|very|cheap|classic|textbook|strange|weird|bold|sweeping|unfair|baseless|false|wrong|flawed|faulty) (exaggeration|overstatement|stretch|hyperbole|misrepresentation|leap|reach|generalisation|generalization|simplification|assumption|claim|accusation|contradiction|argument|comparison|conclusion|analogy|fallacy|assessment|characterisation|characterization|interpretation|dichotomy|premise|equivalence)}',
       ],
-      unless,
+      unless: [...unless, ahead],
       rewrites: [
         goesTooFar,
         where(endsWith(/^(stretch|leap|reach|generali[sz]ation)$/), say('further than we would go')),
@@ -44,7 +63,7 @@ export default defineRule({
       phrases: [
         '{@you make (it|this|that|everything|us) verb:(sound|look|seem|appear)} (worse|so|much|far|bigger|more|bad|terrible|easy|simple|trivial)',
       ],
-      unless,
+      unless: [...unless, praised],
       rewrites: [say('to you it may $verb')],
     },
     {
@@ -126,5 +145,7 @@ export default defineRule({
     { good: 'You might think so, but is it fair?' },
     { good: 'It is a bold design.' },
     { good: 'Saying that the old tool is useless to you would help us.' },
+    { good: 'You make it look easy.' },
+    { good: 'That was a huge leap for the team.' },
   ],
 });

@@ -1,6 +1,7 @@
 /** “your group”, “by your party”: gives the reader as the cause. */
 
 import { beginsWith, endsWith, marks, says } from '../../../words/english/clauses';
+import { grateful } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -147,6 +148,14 @@ const theThing: Rewriter = (match) => {
   return say('the')(marking(match, your, your + 1));
 };
 
+/** “Because you paid early, the late fee does not apply”: they are spared. */
+function spared({ tokens }: Match): boolean {
+  return /\bnot (?:apply|affect|touch)\b/.test(textOf(tokens));
+}
+
+/** “The best idea came from your office”: nothing is wrong with it. */
+const ofUse = says(/^(best|first|idea|ideas|inspiration|recipe|wish)$/);
+
 /** “Your file is off | to the court”: it is sent. */
 function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
@@ -167,7 +176,7 @@ export default defineRule({
         '{@you} [@pointedly] did:_ [@us|him|her|it|them|the _] [_] [_] (in|on|at|with|to|into|from|for) the wrong _',
         'because {@reader} [@pointedly] did:_ [it|them|the _] @askew',
       ],
-      unless: [...unless, regretted],
+      unless: [...unless, regretted, spared],
       when: [isPast],
       rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
     },
@@ -217,7 +226,7 @@ export default defineRule({
       phrases: [
         '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
       ],
-      unless: [asked, hypothetical, cleared],
+      unless: [asked, hypothetical, cleared, ofUse],
       rewrites: [where(from, say('from elsewhere')), say('outside our company')],
     },
     {
@@ -276,7 +285,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(left|found|made|caused|done|broken|opened|closed|switched|damaged|blocked|used|taken|moved) ... {by your (party|group|family|kids|children|guests|visitors|friends|team|dog|crew|@staff)}',
+        '(left|caused|broken|opened|closed|switched|damaged|blocked) ... {by your (party|group|family|kids|children|guests|visitors|friends|team|dog|crew|@staff)}',
       ],
       unless: [asked, hypothetical, cheered],
       rewrites: [byTheirs, drop()],
@@ -285,7 +294,7 @@ export default defineRule({
       phrases: [
         '(because of|thanks to|due to) {your (group|party|kids|children|guests|people|family|team|side|dog|friends|visitors)}',
       ],
-      unless: [asked, cheered],
+      unless: [asked, cheered, grateful],
       rewrites: [say('what happened')],
     },
   ],
@@ -389,5 +398,9 @@ export default defineRule({
     { good: 'We are sorry that the pump broke because you ran it our way.' },
     { good: 'The parcel was returned because you travel in May.' },
     { good: 'The plan changed because you asked for red.' },
+    { good: 'As you paid in May and because you booked early, the late fee does not apply.' },
+    { good: 'The best idea came from your office.' },
+    { good: 'Thanks to your people the hall was ready in two days.' },
+    { good: 'The change was made by your team on Monday, and it works.' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “you went live”, “you people always”: calls the reader careless. */
-import { endsWith } from '../../../words/english/clauses';
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -37,6 +38,20 @@ function gonePast({ tokens, mark }: Match): boolean {
 function isNow({ tokens, mark }: Match): boolean {
   return /^(is|['’]s)$/.test(tokens[mark.from + 1]?.text ?? '');
 }
+
+/** “You went over the | list”: no line was crossed. */
+function onTheWay({ tokens, mark }: Match): boolean {
+  return (
+    /^(past|over)$/.test(tokens[mark.to - 2]?.text ?? '') &&
+    !/^(head|heads|limit|limits|deadline|budget|line|border|sign|agreed)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “You went live without a | hitch”: all went well. */
+const smoothly = says(/^(hitch|glitch|single|problem|problems)$/);
+
+/** “It is your turn to | choose”: a pleasure. */
+const aPleasure = followedBy(/^(choose|pick|enjoy|relax|rest|celebrate)$/);
 
 /** “You wasted our morning | with a meeting.” */
 function wasSpentOn({ tokens, mark, captures }: Match): boolean {
@@ -102,7 +117,7 @@ export default defineRule({
       phrases: [
         "{it (is|was|would be|would have been) [@solely|first of all] [@solely] (your|your [_] @staff 's) [own] (job|duty|task|responsibility|obligation|turn|part|business) to}",
       ],
-      unless,
+      unless: [...unless, aPleasure],
       rewrites: [where(isNow, say('we count on you to')), say('the plan was to')],
     },
     {
@@ -119,7 +134,7 @@ export default defineRule({
       phrases: [
         '{@reader [@pointedly|then|later] (went (behind|against|around|past|over) (our|my|the)|did not (stick|keep|hold) to (our|the|my)|strayed from (our|the)|departed from (our|the)|acted against (our|the)|broke (our|the) thing:(agreement|schedule|rule|rules|contract))}',
       ],
-      unless,
+      unless: [...unless, onTheWay],
       rewrites: [
         // “You broke the rules | by grilling.”
         where(endsWith(/s$/), through(/^by /, say('the $thing are against'))),
@@ -134,7 +149,7 @@ export default defineRule({
       phrases: [
         '{@you let thing:((the|your|our|my) _|it) verb:(stand|sit|lie|dry|run|fall|freeze|burn|rust|rot|slip|drop|cool|overheat|lapse|expire)}',
       ],
-      unless: [...unless, regretted],
+      unless: [...unless, regretted, cheering],
       rewrites: [say('$thing was left to $verb')],
     },
     {
@@ -173,7 +188,7 @@ export default defineRule({
       phrases: [
         '{@you (went live|launched|released|deployed|shipped|went ahead|merged|pushed)} ... without (a|one|any|even|so much as|once|first|looking|asking|reading|checking|testing|telling|informing|consulting|waiting|measuring)',
       ],
-      unless,
+      unless: [...unless, smoothly],
       rewrites: [say('it went ahead')],
     },
     {
@@ -228,5 +243,9 @@ export default defineRule({
     { good: 'And it was your job to book the crane?' },
     { good: 'I am sorry that you let the offer lapse.' },
     { good: 'It is our job to book the crane.' },
+    { good: 'It is your turn to choose the music.' },
+    { good: 'You went over the list with Paul, so it is complete.' },
+    { good: 'You let it dry for two days, which is perfect.' },
+    { good: 'You went live without a hitch.' },
   ],
 });

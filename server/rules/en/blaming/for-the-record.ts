@@ -1,5 +1,5 @@
 /** “The form was not completed, so the room was given away”, “the fee was shown before you paid”: the fault, told as a fact, and no way on. */
-import { beginsWith } from '../../../words/english/clauses';
+import { beginsWith, followedBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
@@ -33,6 +33,16 @@ function byUs({ tokens, mark }: Match): boolean {
     .slice(Math.max(0, mark.from - 3), mark.to + 6)
     .some(({ text }) => /^(our|my|carrier|courier|supplier)$/.test(text));
 }
+
+/** “Nobody was home, so the parcel is with your neighbour”: it is told where the thing waits. */
+function waits({ tokens, to }: Match): boolean {
+  return tokens
+    .slice(to)
+    .some(({ text }) => /^(neighbour|neighbor|neighbours|doorstep|porch|shed)$/.test(text));
+}
+
+/** “Instead of waiting for the part, you | can take mine”: an offer. */
+const mayDo = followedBy(/^(can|could|may|might|will|get)$/);
 
 /** “Nobody was there when you called”: the writer’s own door. */
 function ownDoor({ tokens, to }: Match): boolean {
@@ -82,7 +92,7 @@ export default defineRule({
         '{there (was|were) (nobody|no one|no-one) (home|at home|there|in|present|available|at (the|your) (address|property|door|house|premises|site|apartment|flat|office))} (when|as|at|on|during|to|.|,|$|and|so)',
         '(modem|router|device|machine|phone|unit|alarm|heater|boiler|gate|door|meter|camera|printer|valve|tap|fridge|charger|switch|power|engine) {(was|were|had been) [simply|just|@pointedly] (unplugged|switched off|turned off|not (plugged in|switched on|turned on|connected)|disconnected|locked|blocked|left (on|off|open|running|unlocked))} (when|as|during|at the time|by the time)',
       ],
-      unless: [...unless, ownDoor],
+      unless: [...unless, ownDoor, waits],
       rewrites: [showTheWayOn()],
     },
     {
@@ -91,7 +101,7 @@ export default defineRule({
         '^ {instead of (following|reading|checking|asking|calling|contacting|waiting|telling|informing|returning|paying|reporting|talking|speaking|opening|raising|looking|trying|using) ... [_ ...] , @reader} _',
         '^ {had (the|your|this|that|a|an) _ [_] [_] [@pointedly] been [@pointedly] (submitted|sent|reported|returned|paid|signed|read|followed|cancelled|canceled|provided|confirmed|filled in|filled out|cleaned|stored|mentioned|raised|checked|declared|booked|renewed|connected|requested|given|supplied|communicated)} ... [_ ...] , ... (would|could)',
       ],
-      unless,
+      unless: [...unless, mayDo],
       rewrites: [where(supposes, leaveOutArgument()), showTheWayOn()],
     },
     {
@@ -147,5 +157,7 @@ export default defineRule({
     { good: 'Did the fitter say that nobody was home when the van came?' },
     { good: 'You booked the large room, so breakfast is included.' },
     { good: 'Your drawings arrived on Monday, thank you.' },
+    { good: 'Nobody was home when the van came, the parcel is with your neighbour.' },
+    { good: 'Instead of waiting for the part, you can take mine.' },
   ],
 });

@@ -4,7 +4,7 @@ import { precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
@@ -15,9 +15,14 @@ const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobo
 
 /** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them; what they forgot is marked where it is told. */
 function wentWithout({ tokens, captures: { did } }: Match): boolean {
-  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked)$/.test(
+  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked|your|any|a|an|the)$/.test(
     (did && tokens[did.from]?.text) ?? '',
   );
+}
+
+/** “Since you were not there, we have moved the lesson for you”: it was done for them. */
+function forThem({ tokens, to }: Match): boolean {
+  return / for you\b/.test(textOf(tokens, to));
 }
 
 /** “Nobody on your side is to blame”, “nobody in your office has to stay late”: they are cleared, or spared a task. */
@@ -49,7 +54,7 @@ export default defineRule({
         `(^|@opening) {(as|since|because|given that|seeing that|considering that) @reader [@pointedly] (did|have|has|could|would) not [@pointedly]} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
         `(^|@opening) {(as|since|because|given that|seeing that) @reader [@pointedly] (never|failed to|refused to|neglected to|declined to|forgot to|chose not to|were not|was not|are not)} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
       ],
-      unless: [wentWithout, regretted, asked],
+      unless: [wentWithout, regretted, asked, forThem],
       rewrites: [tellOfTheDeed({ not: true, opener: 'as', bare: true }), forward],
     },
     {
@@ -148,5 +153,7 @@ export default defineRule({
     { good: 'It would help if you filled in the form.' },
     { good: 'You called on Monday, so we had to move the van.' },
     { good: 'You wrote, you unplugged the wire, so we had to wait.' },
+    { good: 'Since you were not able to come, we have moved the lesson for you.' },
+    { good: 'As you have not had your free check this year, we can do it on Monday.' },
   ],
 });

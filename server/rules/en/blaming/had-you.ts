@@ -1,10 +1,10 @@
 /** “had the brief been clear”, “we would not be having this conversation”: tells how well it had gone if the reader had acted otherwise. */
 
-import { endsWith } from '../../../words/english/clauses';
+import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
@@ -71,6 +71,19 @@ function fromIf(rewriter: Rewriter): Rewriter {
   };
 }
 
+/** “If you had not called, we would have missed it”: their deed saved the day. */
+function savedUs({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'not' &&
+    / (?:i|we|nobody) would (?:not |never )?have (?:missed|lost|overlooked|noticed|found|known|seen)\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+/** “If you had not rung, it would have leaked on: thank you.” */
+const thankedFor = saidBehind(/^(thank|thanks)$/);
+
 /** “Had you updated”, not “had you any questions”: something was, or was not, done. */
 function deedIsNamed({ tokens, captures: { did } }: Match): boolean {
   const word = did && tokens[did.from]?.text;
@@ -92,7 +105,7 @@ export default defineRule({
         `${avoidable} {had ${reader} [not]} [@pointedly] did:_`,
         `if only {${reader} (had|would have)} [@pointedly] did:_`,
       ],
-      unless: [wondered, reported, asked],
+      unless: [wondered, reported, asked, thankedFor, savedUs],
       when: [deedIsNamed],
       rewrites: [
         where(addsOn, keepTheRest()),
@@ -201,5 +214,7 @@ export default defineRule({
     { good: 'You wrote that if you had stayed, it would have been fun.' },
     { good: 'We do not know if you had slept well, it would be good to hear.' },
     { good: 'If you would like a sample, we could send one.' },
+    { good: 'If you had not called, we would have missed the leak.' },
+    { good: 'If you had come later, we would have missed you, so thanks for coming early.' },
   ],
 });

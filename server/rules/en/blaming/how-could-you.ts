@@ -1,6 +1,7 @@
 /** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
 
 import { endsWith, opensSentence } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -14,6 +15,18 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const slipped =
   '(miss|missed|forget|forgotten|forgot|overlook|overlooked|ignore|ignored|lose|lost|break|broken|mix|confuse|confused|misread|misunderstand|misunderstood|skip|skipped|oversleep|overslept|neglect|neglected|drop|dropped|spill|spilled|spilt|tamper|tampered|waste|wasted|mess|fail|failed|damage|damaged|ruin|ruined)';
+
+/** “It is the third time you book with us”, “you keep asking good questions”: a joy. */
+function welcome({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to - 1, mark.to + 3)
+    .some(({ text }) => /^(book|booked|stay|stayed|visit|visited|win|won|good|great)$/.test(text));
+}
+
+/** “Are you sure you | have enough chairs?”: care. */
+function careful({ tokens, mark }: Match): boolean {
+  return /^have (?:enough|time|room|space|everything) /.test(textOf(tokens, mark.to, mark.to + 3));
+}
 
 /** “Why did you close it?”, “who told you to close it?” as “may I ask what led you to close it?”. */
 const whatLedThem: Rewriter = (match) => {
@@ -167,7 +180,7 @@ export default defineRule({
         '(^|@opening) {(no|small|little) wonder [that|,]} (if|when) @you',
         '{(one|a) [single|quick|short|simple] (look|glance|call|mail|email|phone call|question|click|text|check|message) (would|could) have (been enough|sufficed|done it|avoided|prevented|saved|spared)}',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, granted],
       rewrites: [whatSurprises, withIt, leaveOutArgument('question'), forward],
     },
     {
@@ -187,6 +200,7 @@ export default defineRule({
       phrases: [
         '{are @you [@very|absolutely|100 %] (sure|certain|positive) [that] @you} (have|had|did|are|were|entered|selected|used|sent|read|checked|typed|chose|put|turned|connected|followed|installed|ordered|clicked)',
       ],
+      unless: [careful],
       rewrites: [say('could you check whether you')],
     },
     {
@@ -196,7 +210,7 @@ export default defineRule({
         '(^|@opening) {@you [@pointedly] (let @us (down|wait)|left @us (hanging|waiting|stranded|in the lurch))}',
         '^ {why (would|did) @you [even|ever|not] (do|merge|close|remove|delete|change|break|cancel|reject|ignore|revert|drop|leave|send|approve|block|lock|tell|check|ask|test|call|read)}',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, welcome],
       rewrites: [
         where(endsWith(/^waiting$/), say('we were waiting')),
         where(endsWith(/^down$/), say('it did not work out')),
@@ -300,5 +314,8 @@ export default defineRule({
     { good: 'If your driver cannot read the label, we send it larger.' },
     { good: 'Can it be that your driver cannot read Greek?' },
     { good: 'Why did you choose us?' },
+    { good: 'This is the third time you have booked with us.' },
+    { good: 'Are you sure you have enough chairs?' },
+    { good: 'One short call would have been enough, and I did not make it: my apologies.' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “You exceeded the limit”, “your driver ignored the sign”: a deed that nobody is ever praised for. */
 
+import { marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -12,7 +13,20 @@ import { defineRule } from '../../rule';
 const unless = [hypothetical, cleared, regretted, reported, asked];
 /** “You wasted no time”: a praise. */
 function praised({ tokens, to }: Match): boolean {
-  return /^(no|nothing|none|not)$/.test(tokens[to]?.text ?? '');
+  return (
+    /^(no|nothing|none|not)$/.test(tokens[to]?.text ?? '') ||
+    tokens
+      .slice(to, to + 4)
+      .some(({ text }) => /^(expectations|goal|goals|target|targets|record)$/.test(text))
+  );
+}
+
+/** “You waited a week to | get this answer, and I am sorry”: the writer was slow. */
+function forUs({ tokens, to }: Match): boolean {
+  return (
+    /^(get|hear|receive|see)$/.test(tokens[to]?.text ?? '') &&
+    tokens.slice(to).some(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text))
+  );
 }
 
 export default defineRule({
@@ -50,7 +64,7 @@ export default defineRule({
       phrases: [
         '{@reader [@pointedly] waited span:((over|more than|almost|nearly|about|another|a full|the whole|until) _ @unit|_ @unit|_ [_] _ @unit|weeks|months|ages|days|so long|too long|forever) to}',
       ],
-      unless,
+      unless: [...unless, forUs],
       rewrites: [say('it took $span to')],
     },
     {
@@ -64,7 +78,7 @@ export default defineRule({
       phrases: [
         '{@reader (are|is|was|were|keep|keeps|kept) [@pointedly] (making|turning) (this|it|things|my _|our _) [all] how:((so|much|far|a lot|even) [more] _|_)} (than|for)',
       ],
-      unless,
+      unless: [...unless, marks(/^(easy|easier|fun|pleasant|simple|simpler|better)$/)],
       rewrites: [say('this is becoming $how')],
     },
     {
@@ -92,5 +106,8 @@ export default defineRule({
     { good: 'You wasted no time, and it shows.' },
     { good: 'You are running a marathon, congratulations!' },
     { good: 'We exceeded our own budget.' },
+    { good: 'You exceeded all our expectations.' },
+    { good: 'You waited two weeks to get this answer, and I am sorry.' },
+    { good: 'You are making this so easy for us!' },
   ],
 });

@@ -3,7 +3,7 @@ import { followedBy } from '../../../words/english/clauses';
 import { ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import { type Match, remembering } from '../../../words/match';
+import { type Match, remembering, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -37,6 +37,23 @@ function ofAnother({ tokens, source, from, to }: Match): boolean {
         /^\p{Lu}/u.test(source.slice(before[at + 1]?.start ?? 0, before[at + 1]?.end ?? 0)),
     )
   );
+}
+
+/** “I have got no reply | from the hotel yet”: the hotel is silent. */
+function fromAnother({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'from' && !/^(you|your)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “I wrote to the landlord without an answer”. */
+function toAnother({ tokens, mark }: Match): boolean {
+  return /\b(?:to|called|asked|contacted|reached) (?:the|her|him|them)\b(?! (?:address|number|mail|email)\b)/.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
+
+/** “It is the third time that I have asked | the maker”. */
+function askedAnother({ tokens, mark }: Match): boolean {
+  return /^(the|him|her|them|my|our)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “… and got no answer, as we had dialled the wrong number”: the reason is ours. */
@@ -94,7 +111,7 @@ export default defineRule({
         `{who:@we [have|had] [@pointedly] (got|received) (no|not a single|zero) ${answer} [back|yet|so far|to date|at all|whatsoever]}`,
         `{who:@we (did not|do not|have not) [@pointedly|ever] (hear|heard|get|got|receive|received) (a thing|a word|one word|a single _|any ${answer})} [back] from ${you}`,
       ],
-      unless,
+      unless: [...unless, fromAnother],
       rewrites: [say('$who still hope for an answer')],
     },
     {
@@ -113,7 +130,7 @@ export default defineRule({
         `(due to|because of|given|after|owing to|despite) [the|a|your] [complete|continued|total] (lack of|no) (${answer}|communication|cooperation|action|interest|information|news|contact) {(from|on|by) ${you}}`,
         `@we (was|were|have been|had been) (not|never) [@pointedly] (informed|told|notified|consulted|asked|updated|advised|warned) {by ${you}}`,
       ],
-      unless,
+      unless: [...unless, toAnother],
       rewrites: [drop()],
     },
     {
@@ -128,7 +145,7 @@ export default defineRule({
         `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
         '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
       ],
-      unless: [...unless, explains, ourSilence],
+      unless: [...unless, explains, ourSilence, fromAnother],
       rewrites: [say('it has been hard to reach you')],
     },
     {
@@ -187,7 +204,7 @@ export default defineRule({
       phrases: [
         '{(this|it) is [now|already|at least] (the|my|our) (second|third|fourth|fifth|sixth|tenth) time [that] who:@we [have|am|are|had] [to|had to] (asking|asked|ask|writing|written|write|calling|called|call|requesting|requested|request|reminding|reminded|remind|emailing|emailed) [you]}',
       ],
-      unless: [asked],
+      unless: [asked, askedAnother],
       rewrites: [say('$who would like to ask again')],
     },
   ],
@@ -260,5 +277,9 @@ export default defineRule({
     { good: 'I wonder that nobody called back.' },
     { good: 'The clerk is ill, that is why nobody answers.' },
     { good: 'I have not heard from the port yet, and will call again.' },
+    { good: 'I have got no reply from the hotel yet.' },
+    { good: 'I wrote to the landlord twice without an answer.' },
+    { good: 'Nobody called from the clinic yet, so I will ask at two.' },
+    { good: 'It is the third time that I have asked the maker.' },
   ],
 });

@@ -1,9 +1,10 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
 import { followedBy, marks } from '../../../words/english/clauses';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -15,7 +16,7 @@ const burden = '(blame|responsibility|guilt|liability|culprit|negligence|onus|bu
 const cost =
   '(problem|cost|costs|bill|loss|risk|demurrage|responsibility|fee|fees|expense|headache|issue|fault|job|account|penalty|lookout|funeral|consequences|worry|business|concern|charge|charges)';
 const place =
-  '(side|end|part|door|doorstep|shoulders|desk|hands|court|house|team|people|office|department|account|own door|own side|own end|own desk)';
+  '(side|end|part|door|doorstep|shoulders|desk|hands|court|house|team|people|office|department|own door|own side|own end|own desk)';
 
 /** “A misunderstanding”, “a typo”: no reproach once nobody is named. */
 function mild({ tokens, captures: { what } }: Match): boolean {
@@ -45,6 +46,19 @@ const choseTo: Rewriter = (match) => {
 /** “It broke | in your hall”. */
 const onSite = marks(/^(premises|house|hall|roof)$/);
 
+/** “You chose the basic plan, which has all you need”: it is praised. */
+function holdsNothing({ tokens, to }: Match): boolean {
+  return (
+    /, (?:which|and that) (?:is|has|covers|includes)\b/.test(textOf(tokens, to)) &&
+    !tokens.some(({ text }) => /^(not|no|only|without|less|extra)$/.test(text))
+  );
+}
+
+/** “You insisted on | paying”: a kindness. */
+function kindly({ tokens, mark }: Match): boolean {
+  return /^(?:helping|sharing|carrying)\b|^paying (?:[.,!]|for)/.test(textOf(tokens, mark.to));
+}
+
 export default defineRule({
   id: 'blaming/on-you',
   principle: 'save-face',
@@ -71,7 +85,7 @@ export default defineRule({
         '{(did|have) [not] @you [@pointedly] (do|done|bring|brought) (this|that|it) to (yourself|yourselves)}',
         '{@you [@solely] (did|have done|brought|have brought) (this|that|it|all this) [on|to|upon] (yourself|yourselves)} ($|@closing)',
       ],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [
         where(announces, drop()),
         // “…, so this is on you”: what follows from it is said.
@@ -83,11 +97,11 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {(blame|thank) (yourself|yourselves|your [own] _)} ($|@closing)',
-        '(^|@opening) {@you (can|may|should|must|have to) (blame|thank) (yourself|yourselves|your [own] _) [for (it|that|this)]} ($|@closing)',
+        '(^|@opening) {@you (can|may|should|must|have to) (blame (yourself|yourselves|your [own] _)|thank (yourself|yourselves|your own _)) [for (it|that|this)]} ($|@closing)',
         '{do not [@pointedly|please] (blame|fault|accuse) (us|me|our _|the _) [for (it|this|that|your [_] [_])]} ($|@closing)',
         '{do not (put|pin|dump|push|shift) (it|this|that|the blame|the fault) (on|onto|to) (us|me|our _)}',
       ],
-      unless: [asked],
+      unless: [asked, granted],
       rewrites: [leaveOutArgument(), sayAlone('let us find out together what happened')],
     },
     {
@@ -136,7 +150,7 @@ export default defineRule({
       phrases: [
         '{@you [@solely] (chose|picked|took|selected|went for|opted for|bought)} the (cheapest|cheap|basic|lowest|smallest|slowest|budget|economy)',
       ],
-      unless: [cleared, hypothetical, asked, reported],
+      unless: [cleared, hypothetical, asked, reported, holdsNothing],
       rewrites: [say('this is')],
     },
     {
@@ -159,7 +173,7 @@ export default defineRule({
     },
     {
       phrases: ['@you {insisted on} _'],
-      unless,
+      unless: [...unless, kindly],
       rewrites: [choseTo, say('chose')],
     },
     {
@@ -249,5 +263,11 @@ export default defineRule({
     { good: 'Do you think the responsibility lies with you?' },
     { good: 'The choice is yours.' },
     { good: 'The mistake is ours.' },
+    { good: 'It is on your account since this morning.' },
+    { good: 'It was all your own doing, and it looks great.' },
+    { good: 'You can thank your neighbour, he found it.' },
+    { good: 'Please do not blame the driver, it was my mistake.' },
+    { good: 'You chose the basic plan, which has all you need.' },
+    { good: 'You insisted on paying, and I will return the favour.' },
   ],
 });

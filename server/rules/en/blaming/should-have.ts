@@ -1,12 +1,13 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, says } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
 import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -17,6 +18,24 @@ import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 const should =
   '@you [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';
 const unless = [regretted, wondered];
+
+/** “You should have seen the sunset!”: told with a smile. */
+const aTreat = says(/^(sunset|sunrise|view|face|faces|smile|smiles)$/);
+
+/** “You should not have been charged”, “you should not have had to wait”, “you were supposed to be called”: it was done to them. */
+function doneToThem({ tokens, mark, to }: Match): boolean {
+  const be = tokens.findIndex(({ text }, at) => at >= mark.to && at <= to && /^(be|been|had)$/.test(text));
+  if (be < 0) return false;
+  const next = tokens[be + 1]?.text ?? '';
+  return tokens[be]?.text === 'had'
+    ? next === 'to'
+    : /^(?:[a-z]{2,}ed|told|sent|given|left|kept|put|shown|met)$/.test(next);
+}
+
+/** “You were told not to pay, which was wrong”: the advice was ours to mend. */
+function wrongAdvice(match: Match): boolean {
+  return granted(match) || /\b(?:which|and that) was (?:wrong|right)\b/.test(textOf(match.tokens));
+}
 
 /** “You should have checked” is “it would have helped to check”. */
 function helped(base: string): Phrasing {
@@ -148,7 +167,7 @@ export default defineRule({
         `{${should} (known|realised|realized|noticed|seen|understood|expected|guessed) better}`,
         `{${should} (known|realised|realized|noticed|seen|understood|expected|guessed)} (that|this|it|the|how|what)`,
       ],
-      unless,
+      unless: [...unless, aTreat],
       rewrites: [where(followedBy(/^that$/), say('it is easy to miss')), say('it was not easy to see')],
     },
     ...'check search ask call choose contact order book use test confirm keep read think plan start consider select buy pay follow make measure take come look wait bring inspect compare install try clean store open save change update raise report cancel return go do'
@@ -163,7 +182,7 @@ export default defineRule({
       phrases: [
         '{@you should (not|never) [@pointedly] have} (@deed-done|@delivery-done|done|gone|come|said|told|let|been|taken|signed|tried|started|had)',
       ],
-      unless: [hypothetical, ...unless],
+      unless: [hypothetical, ...unless, doneToThem],
       rewrites: [say('it would have been safer not to have')],
     },
     {
@@ -175,7 +194,7 @@ export default defineRule({
       phrases: [
         '{@you (was|were) [@pointedly] supposed to} (@deed|@delivery|@telling|come|be|call|let|bring|ask|read|arrange|do)',
       ],
-      unless: [hypothetical, ...unless],
+      unless: [hypothetical, ...unless, doneToThem],
       rewrites: [say('the plan was to')],
     },
     {
@@ -248,12 +267,12 @@ export default defineRule({
       phrases: [
         '{@you (were|have been|had been) [@pointedly] (told|warned|instructed|advised|reminded|asked) not to}',
       ],
-      unless: [hypothetical, ...unless],
+      unless: [hypothetical, ...unless, wrongAdvice],
       rewrites: [say('the advice was not to')],
     },
     {
       phrases: ['{@you (were|have been|had been) [@pointedly] (told|warned|instructed|reminded) to}'],
-      unless: [hypothetical, ...unless],
+      unless: [hypothetical, ...unless, wrongAdvice],
       rewrites: [say('the advice was to')],
     },
     {
@@ -449,5 +468,10 @@ export default defineRule({
     { good: 'If you had moved to Porto, would you still need the ramp?' },
     { good: 'We wondered if you had checked the label.' },
     { good: 'Had you booked the ramp for Monday?' },
+    { good: 'You should have seen the sunset from the roof!' },
+    { good: 'You should not have been charged for the second night.' },
+    { good: 'You were supposed to be called by my colleague.' },
+    { good: 'You were told not to pay, which was wrong.' },
+    { good: 'You were told to wait by our clerk, and that was wrong.' },
   ],
 });

@@ -1,8 +1,8 @@
 /** “comes from”, “what happens when”: tells the reader that they had it coming. */
-import { closesSentence, endsWith } from '../../../words/english/clauses';
+import { closesSentence, endsWith, followedBy, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -13,6 +13,28 @@ const it = '(that|this|it) (is|was) [@pointedly|exactly|precisely]';
 
 /** “When one | buys it”: the verb stays as it is. */
 const ofOne = endsWith(/^(one|somebody|someone)$/);
+
+/** “This is what you get for 20 euros: bread, butter and eggs”: the things are told. */
+const listed = saidBehind(/^:$/);
+
+/** “This is the option you chose | in May.” */
+const dated = followedBy(/^(in|last|yesterday)$/);
+
+/** “Do not be surprised | if the bell rings late”: a word ahead, and not of the reader’s doing. */
+function aheadOfIt({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'surprised' &&
+    /^(?:if|by|when) (?:it|the|a|an|my|our)\b(?!.* (?:you|your|we) )/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “The scratch can only come from | our own van.” */
+const ofOurs = followedBy(/^(our|my|us)$/);
+
+/** “Our orders come from people who know you”: nothing is wrong with them. */
+const ofGuests = saidBefore(
+  /^(orders?|bookings?|recipes?|ideas?|questions?|reviews?|tips?|gifts?|stories|customers)$/,
+);
 
 /** “…, and this is the result.” */
 const asTail: Rewriter = (match) =>
@@ -51,13 +73,14 @@ export default defineRule({
     },
     {
       phrases: [`{${it} what (@you|one|people) (get|gets|got) (for|from)}`],
+      unless: [listed],
       rewrites: [say('this can come from')],
     },
     {
       phrases: [
         `{${it} (the|a) (sacrifice|choice|price|risk|option|decision|path|compromise|setting|consequence|route) [that] @you [@pointedly] (chose|made|took|picked|accepted|wanted|pay|paid|decided on|opted for)}`,
       ],
-      unless: [asked],
+      unless: [asked, dated],
       rewrites: [leaveOutArgument(), sayAlone('that comes with the choice')],
     },
     {
@@ -68,7 +91,7 @@ export default defineRule({
         '{@you should not be surprised}',
         '{do not (be surprised|come crying|come complaining|complain)}',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, aheadOfIt],
       rewrites: [
         through(/^(?=about )/, say('let us see what we can do')),
         through(/^(?:that )?(?=(?:the|there|it|we|our|this|your) )/, drop()),
@@ -104,7 +127,7 @@ export default defineRule({
       phrases: [
         '(damage|damages|mark|marks|crack|cracks|scratch|scratches|dent|dents|stain|stains|tear|wear|shrinkage|break|leak|hole|holes) [like this|like that|on _ [_]] {(only|can only|could only|always) (comes|come|came|happens|happen|happened|be (done|made|caused)|have been (done|made|caused)|result) (from|by|when|if|through|with)}',
       ],
-      unless: [asked],
+      unless: [asked, ofOurs],
       rewrites: [say('may have come from')],
     },
     {
@@ -125,7 +148,7 @@ export default defineRule({
       phrases: [
         '{(comes|come|came) from} (people|tenants|guests|users|drivers|customers|owners|those|someone|somebody) who',
       ],
-      unless: [asked],
+      unless: [asked, ofGuests],
       rewrites: [say('may have to do with')],
     },
   ],
@@ -190,5 +213,10 @@ export default defineRule({
     { good: 'Here is what you get for the new price: the lamp and two bulbs.' },
     { good: 'You get what you see in the photo.' },
     { good: 'Our lab tested both oils, and here is the result.' },
+    { good: 'This is what you get for 20 euros: bread, butter and eggs.' },
+    { good: 'This is the option you chose in May.' },
+    { good: 'Do not be surprised if the bell rings late, the pastor is ill.' },
+    { good: 'The scratch can only come from our own van.' },
+    { good: 'Most of our orders come from people who know you.' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “we were never given”, “we are still waiting for your signature”: lays the lost time at the reader’s door. */
 
-import { endsClause } from '../../../words/english/clauses';
+import { endsClause, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -24,6 +24,24 @@ const soItIs: Rewriter = (match) => {
   const so = tokens.findIndex(({ text }, at) => at > mark.to && text === 'so');
   return so < 0 || so > mark.to + 8 ? null : drop()(marking(match, mark.from, so + 1));
 };
+
+/** “It took you two minutes to solve it”: praise. */
+const solvedIt = saidBehind(/^(solve|find|fix|spot|learn)$/);
+
+/** “Because you were away, we kept your mail”: it was done for them. */
+const doneForThem = saidBehind(/^(kept|watered|took|fed)$/);
+
+/** “You were not at home, so the parcel is with Mr Lee”, “…, so I left it at the desk”: it is told where the thing is. */
+function waits({ tokens, to }: Match): boolean {
+  return /, so (?:the|your) [a-z]+ (?:is|waits)\b|, so (?:i|we) (?:have )?(?:left|put|hung|write|try)\b/.test(
+    textOf(tokens, to),
+  );
+}
+
+/** “We were never given the code by the carrier.” */
+function byAnother({ tokens, to }: Match): boolean {
+  return /\bby (?:the|my|our|him|her|them)\b/.test(textOf(tokens, to));
+}
 
 /** “A word | from you”. */
 function fromThem({ tokens, captures: { thing } }: Match): boolean {
@@ -54,12 +72,12 @@ export default defineRule({
       phrases: [
         'it (took|has taken|takes) {(@you|your @staff)} (@number|a|several|weeks|days|months|over|more|almost|nearly|so|too|ages|forever)',
       ],
-      unless,
+      unless: [...unless, solvedIt],
       rewrites: [drop()],
     },
     {
       phrases: [
-        '{(@you|your @staff) took} [@us] (@number|several|weeks|days|months|over|almost|nearly|so long|too long|ages|forever) ... to',
+        '{(@you|your @staff) took} [@us] ((@number|several|over|almost|nearly) [_] @unit|weeks|days|months|so long|too long|ages|forever) ... to',
       ],
       unless,
       rewrites: [
@@ -74,7 +92,7 @@ export default defineRule({
         'because {(@you|your @staff) (<be>) [@pointedly|so|too|very] (late|slow|careless|unavailable|unreachable|absent|away|unprepared|disorganised|disorganized)}',
         'because {(@you|your @staff) (<be>) not (ready|there|home|available|reachable|prepared|at home|on time|around)}',
       ],
-      unless,
+      unless: [...unless, doneForThem],
       rewrites: [say('the timing did not work out')],
     },
     {
@@ -98,14 +116,14 @@ export default defineRule({
     },
     {
       phrases: ['{@you (were|was) [@pointedly] (unavailable|nowhere to be found|not at home|absent)}'],
-      unless,
+      unless: [...unless, waits],
       rewrites: [say('we missed each other')],
     },
     {
       phrases: [
         '{@you (were|was) [@pointedly] (unreachable|impossible to reach|hard to reach|difficult to reach)}',
       ],
-      unless,
+      unless: [...unless, waits],
       rewrites: [say('we could not reach you')],
     },
     {
@@ -132,6 +150,7 @@ export default defineRule({
       phrases: [
         '{@we (was|were|have been) never (given|sent|provided with|handed|supplied with)} (the|a|an|any|your|those|that|this)',
       ],
+      unless: [byAnother],
       rewrites: [say('we have not yet received')],
     },
   ],
@@ -186,5 +205,11 @@ export default defineRule({
     { good: 'Because of you the fair was a success.' },
     { good: 'It is not because of you, it was the rain.' },
     { good: 'It took us three weeks to answer, and I am sorry for it.' },
+    { good: 'It took you two minutes to solve what we had looked at for a week.' },
+    { good: 'You took several good photos to the fair.' },
+    { good: 'It was because you were away that the mail was kept.' },
+    { good: 'You were not at home, so the parcel is with Mr Lee.' },
+    { good: 'You were hard to reach, so I write.' },
+    { good: 'We were never given the code by the carrier, so I have asked for it.' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “The error lies in your spreadsheet”, “the delay is down to the form your team sent in late”: the fault is carried to the reader’s door. */
 
+import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -58,6 +59,9 @@ const itsPart: Rewriter = (match) => {
   return say(inflect(base, 'participle'))(marking(match, from, mark.to));
 };
 
+/** “The leak started when you | were away”: nothing that they did. */
+const noDeed = followedBy(/^(were|was|are|left|moved)$/);
+
 export default defineRule({
   id: 'blaming/where-it-lies',
   principle: 'save-face',
@@ -98,7 +102,7 @@ export default defineRule({
         '[the] @trouble [_] [_] (began|started|arose|happened|occurred|(was|were) [only] (made|introduced|caused|created)) {(when|because|after|as) @reader} _',
         '(happens|occurs|fails|crashes|breaks|appears|leaks|stops|hangs|freezes|overheats|trips|bounces) [only|just|simply|probably|mainly] {because (you|your _ [_]) (call|use|run|set|do|load|pass|put|leave|keep|change|remove|plug|turn|hold|add|write|skip|store|wash|wire|mix|push|press|pull|click|type|send|force|ignore|mount|point|import)}',
       ],
-      unless,
+      unless: [...unless, noDeed],
       rewrites: [tellOfWhatTheyDid, together],
     },
     {
@@ -150,5 +154,6 @@ export default defineRule({
     { good: 'The leak is in our own pipe.' },
     { good: 'The confusion began when we sent two lists.' },
     { good: 'The problem is fixed, and your code works again.' },
+    { good: 'The leak started when you were away, so you could not have seen it.' },
   ],
 });

@@ -1,11 +1,12 @@
 /** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
-import { marks } from '../../../words/english/clauses';
+import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -35,6 +36,25 @@ function toldOfAnother({ tokens, to, captures: { verb } }: Match): boolean {
   return (
     /^(wrote|stated|said)$/.test((verb && tokens[verb.from]?.text) ?? '') && tokens[to - 1]?.text === 'other'
   );
+}
+
+/** “You left your umbrella on our terrace”, “you lost two kilos”: nothing was done wrong. */
+function ofTheirs({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to]?.text ?? '';
+  return (
+    (/^(left|dropped)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+      next === 'your' &&
+      tokens.slice(mark.to + 2, mark.to + 5).some(({ text }) => /^(our|here|the|my)$/.test(text))) ||
+    tokens.slice(mark.to, mark.to + 3).some(({ text }) => /^(kilos|kg|weight|nothing)$/.test(text))
+  );
+}
+
+/** “You caused the least work”, “you caused a stir”. */
+const aJoy = saidBehind(/^(least|no|joy|stir|smile|smiles)$/);
+
+/** “But you booked a room, and this is none, so you choose”: it is put right. */
+function theirRight({ tokens, to }: Match): boolean {
+  return /\bso (?:you|(?:i|we) (?:will )?(?:send|give|owe|refund))\b/.test(textOf(tokens, to));
 }
 
 /** “Made by your agent, | who took the small van.” */
@@ -102,7 +122,7 @@ export default defineRule({
       phrases: [
         `{${reader} [@pointedly] ${made}} [@us|on|at|into] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
       ],
-      unless: [...unless, toldOfAnother],
+      unless: [...unless, toldOfAnother, settled],
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
     },
@@ -116,7 +136,7 @@ export default defineRule({
         'then {@you (suddenly|again) verb:@deed-done}',
         'but {@you verb:(charged|billed|invoiced|shipped|delivered|changed|cancelled|canceled|moved|entered|booked|typed|paid)} (the|a|an|only|#|¤|your|our|us)',
       ],
-      unless,
+      unless: [...unless, ofTheirs, settled, theirRight],
       when: [namesTheThing],
       rewrites: [thatWas, tellOfTheThing()],
     },
@@ -167,7 +187,7 @@ export default defineRule({
       phrases: [
         'it (seems|appears|looks) [like|that|as if|as though] {@you [@pointedly] (tried|attempted) to}',
       ],
-      unless: [asked],
+      unless: [asked, followedBy(/^(call|reach|contact|ring|phone|write|email|message)$/)],
       rewrites: [say('there was an attempt to')],
     },
     {
@@ -181,7 +201,7 @@ export default defineRule({
         '{(@you|your [_] @staff) [@pointedly] verb:(caused|created)} (this|these|the|a|our|all|such|that)',
         '{@you [@pointedly] verb:left} (the|your|our|it) _ (open|on|off|unlocked|running|empty|outside|loose|unattended|unplugged)',
       ],
-      unless,
+      unless: [...unless, ofTheirs, cheering, aJoy],
       when: [namesTheThing],
       rewrites: [withoutTheOther, tellOfTheThing()],
     },
@@ -245,7 +265,7 @@ export default defineRule({
       phrases: [
         '{@you (only|just) (told|informed|notified) [@us]} ($|@closing|yesterday|today|now|about|last|this|on|a|when|that|after)',
       ],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [say('we only heard')],
     },
     {
@@ -259,7 +279,7 @@ export default defineRule({
       phrases: [
         '{@you [@pointedly|then|suddenly] (changed (your mind|your minds|your plans|the plan)|backed out|pulled out|went back on (your word|it|our deal|our agreement))}',
       ],
-      unless,
+      unless: [...unless, settled],
       rewrites: [say('the plan changed')],
     },
     {
@@ -411,5 +431,13 @@ export default defineRule({
     { good: 'You chose well.' },
     { good: 'Your team has done a great job.' },
     { good: 'It went fast because your address was complete.' },
+    { good: 'You used the old link, which still works.' },
+    { good: 'You lost two kilos in a month.' },
+    { good: 'You left your umbrella on our terrace.' },
+    { good: 'You caused the least work of all our guests.' },
+    { good: 'But you booked a classroom, and a call is none, so you choose.' },
+    { good: 'You just told us about your move, congratulations!' },
+    { good: 'You changed your mind, and that is quite all right.' },
+    { good: 'It looks like you tried to call me, I was in the cellar.' },
   ],
 });

@@ -23,25 +23,24 @@ const mishaps =
   /^(miss|missed|lose|lost|break|broke|broken|damage|damaged|ruin|ruined|spoil|spoiled|spoilt|delay|delayed|scratch|scratched|crack|cracked|overlook|overlooked|neglect|neglected|destroy|destroyed|cause|caused|abuse|abused|misuse|misused|mishandle|mishandled|burn|burnt|burned|waste|wasted|dent|bend|bent|forget|harm|hurt)$/;
 
 /** “You did not miss much”, “you never gave us trouble”, “you have not used your free lesson”: told in kindness. */
-function toldKindly({ tokens, to }: Match): boolean {
+function toldKindly({ tokens, from, to }: Match): boolean {
   const rest = tokens.slice(to).map(({ text }) => text);
   return (
-    // “…, which is fine”, “…, so I have packed both”: it is mended already.
-    / , (?:which|that|and that) is (?:fine|no problem|ok|okay|all right|not needed)\b| , so (?:i|we) (?:have|will|took|used|packed|sent|put|made)\b/.test(
+    // “It does not matter that you did not take the cover”.
+    /\bnot matter (?:that|if)$/.test(textOf(tokens, 0, from)) ||
+    // “…, which is fine”, “…, so here are the notes”, “…, and there is no rush”, “… because we had moved”: it is mended, or ours.
+    / , (?:which|that|and that) is (?:fine|no problem|ok|okay|all right|not needed)\b| , so (?:i|we) (?:have|will|took|used|packed|send|sent|put|made|guess)\b| , (?:so|but) here (?:is|are)\b| (?:there is )?(?:no (?:rush|hurry)|time until)\b| you (?:do not have to|need not)\b| because (?:i|we) (?!can|could)/.test(
       ` ${rest.join(' ')}`,
     ) ||
     mishaps.test(tokens[to - 1]?.text ?? '') ||
     tokens
       .slice(to, to + 4)
       .some(({ text }) =>
-        /^(much|wrong|trouble|problem|problems|worry|voucher|points|free|gift|coupon|down)$/.test(text),
+        /^(much|wrong|mistake|trouble|problem|problems|worry|voucher|points|free|gift|coupon|down)$/.test(
+          text,
+        ),
       )
   );
-}
-
-/** “You have never run a business”: nothing that was left undone. */
-function ofALife({ tokens, to }: Match): boolean {
-  return /^(a|an)$/.test(tokens[to]?.text ?? '');
 }
 
 /** “You have not given | the kitchen any news” as “the kitchen has not been given any news”. */
@@ -325,7 +324,7 @@ export default defineRule({
     },
     {
       phrases: [`{${reader} ${done} verb:@deed-done}`],
-      unless: [...unless, ofALife],
+      unless: [...unless],
       when: [namesTheThing],
       rewrites: [hadNotBeen, tellOfTheThing({ not: true, be: 'has been' })],
     },
@@ -519,5 +518,10 @@ export default defineRule({
     { good: 'We did not send the list.' },
     { good: 'You did not send the cable, which is fine, as we have one here.' },
     { good: 'You did not mention a colour, so I have packed both.' },
+    { good: 'It does not matter that you did not take the cover.' },
+    { good: 'You have not sent the form yet, there is time until Friday.' },
+    { good: 'You did not get the mail because we had the wrong address.' },
+    { good: 'You did not make a mistake, the form is wrong.' },
+    { good: 'If you did not send the form, there is still time.' },
   ],
 });

@@ -1,13 +1,14 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
 
-import { endOfClause, endsWith, opensClause } from '../../../words/english/clauses';
+import { endOfClause, endsAsQuestion, endsWith, opensClause } from '../../../words/english/clauses';
+import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -53,6 +54,11 @@ function inTheCrowd({ tokens, mark }: Match): boolean {
     tokens[mark.from - 1]?.text === 'of' &&
     /^(some|several|many|most|few|half|lots|two|three|number|couple)$/.test(tokens[mark.from - 2]?.text ?? '')
   );
+}
+
+/** “You misunderstood me because I was unclear.” */
+function throughUs({ tokens, to }: Match): boolean {
+  return /\b(?:because|since|as) (?:i|we|my|our)\b/.test(textOf(tokens, to));
 }
 
 /** “The ferry came in late and you missed the bus”: something else made them miss it. */
@@ -217,14 +223,14 @@ export default defineRule({
     },
     {
       phrases: [`{${reader} ${forgot}}`],
-      unless,
+      unless: [...unless, settled],
       rewrites: [tellOfTheNext({ not: true }), say('there was no chance to')],
     },
     {
       phrases: [
         `{${reader} (forgot|have forgotten|has forgotten|omitted|left out)} (the|your|a|an|our|all|both|my|one|some)`,
       ],
-      unless: [...unless, leftBehind],
+      unless: [...unless, leftBehind, endsAsQuestion],
       rewrites: [
         where(ofTheirGift, say('it is easy to miss')),
         withoutAgain,
@@ -240,7 +246,7 @@ export default defineRule({
         `{${reader} (forgot|overlooked|have forgotten) that}`,
         `{${reader} failed to (understand|see|realise|realize|grasp|notice|spot)}`,
       ],
-      unless: [...unless, madeToMiss],
+      unless: [...unless, madeToMiss, settled, endsAsQuestion],
       rewrites: [
         where(endsWith(/^that$/), say('it is easy to miss that')),
         where(ofATime, tellOfTheThing()),
@@ -266,7 +272,7 @@ export default defineRule({
         `{${reader} (misread|misunderstood|misinterpreted) (us|me)}`,
         `{${reader} got (it|this|that|us|me) [all] wrong}`,
       ],
-      unless,
+      unless: [...unless, throughUs],
       rewrites: [
         where(endsWith(/^(it|this|that)$/), say('there was a misunderstanding')),
         sayAlone('we were not clear enough'),
@@ -274,7 +280,7 @@ export default defineRule({
     },
     {
       phrases: [`{${reader} failed (at|in|with)}`],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [didNotWorkOut, say('there was trouble with')],
     },
     {
@@ -292,12 +298,12 @@ export default defineRule({
     },
     {
       phrases: ['{@you (seem|appear) to have forgotten} (the|your|our|my|a|an|one|some)'],
-      unless,
+      unless: [...unless, leftBehind],
       rewrites: [say('we are still missing')],
     },
     {
       phrases: ['{@you (keep|kept) (changing|revising|amending|modifying|altering)}'],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [say('there were several changes to')],
     },
     {
@@ -405,5 +411,13 @@ export default defineRule({
     { good: 'I think you missed a good dinner in Porto.' },
     { good: 'Have you forgotten your password?' },
     { good: 'You mistyped, and so did we.' },
+    { good: 'You missed the first lesson, so here are the notes.' },
+    { good: 'You missed the talk? The video is here.' },
+    { good: 'You forgot the date? It is 3 May.' },
+    { good: 'You forgot to add the tip, which is fine.' },
+    { good: 'You misunderstood me because I was unclear.' },
+    { good: 'You failed in May and passed in June, congratulations!' },
+    { good: 'You seem to have forgotten a jacket here.' },
+    { good: 'You keep changing the window, and it looks lovely.' },
   ],
 });

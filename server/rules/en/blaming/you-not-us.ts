@@ -1,5 +1,7 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
 
+import { followedBy } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -60,6 +62,9 @@ function chosen({ tokens, captures: { verb } }: Match): boolean {
   );
 }
 
+/** “It was you who | found the error”, “you are the one who | decides”: an honour. */
+const honoured = followedBy(/^(found|saw|spotted|noticed|saved|helped|taught|decides|decide)$/);
+
 export default defineRule({
   id: 'blaming/you-not-us',
   principle: 'save-face',
@@ -89,7 +94,7 @@ export default defineRule({
         '^ [and|but|so] {@you (are|were) the (one|ones) (who|that)} _',
         '^ [and|but|so] {it (is|was) @you (who|that)} _',
       ],
-      unless,
+      unless: [...unless, honoured, cheering],
       rewrites: [leaveOutArgument(), together],
     },
     {
@@ -102,7 +107,7 @@ export default defineRule({
         '{@we (built|did|made|shipped|delivered|sent|produced|printed|installed|cut|used|quoted|implemented|entered|booked) (exactly|precisely|only|just) (what|as) @you [had] (asked|ordered|told|wrote|said|specified|requested|instructed|signed|approved|wanted|chose|sent|gave)}',
         '{@we followed your _ [_] (to the letter|word for word|exactly|precisely)}',
       ],
-      unless,
+      unless: [...unless, cheering],
       rewrites: [asReceived, asOrdered, agreedTogether],
     },
     {
@@ -168,5 +173,8 @@ export default defineRule({
     { good: 'The only person who can open the box is the notary.' },
     { good: 'We built it as agreed.' },
     { good: 'Your drawing says 40 mm, shall we go with it?' },
+    { good: 'It was you who found the crack, so the cake goes to you.' },
+    { good: 'Nobody but you is to blame for such a beautiful garden.' },
+    { good: 'We made exactly what you ordered, and it looks great.' },
   ],
 });

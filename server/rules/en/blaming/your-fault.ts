@@ -90,6 +90,20 @@ function afterIf({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === ',' && tokens.slice(0, mark.from).some(({ text }) => text === 'if');
 }
 
+/** “Your mistake cost nothing”, “your change caused no harm”: it is forgiven. */
+function forgiven({ tokens, to }: Match): boolean {
+  return (
+    /^(no|nothing|nobody|none)$/.test(tokens[to]?.text ?? '') ||
+    (!tokens.some(({ text }) => text === 'but') &&
+      tokens.slice(to, to + 5).some(({ text }) => /^(nothing|common|easily|harmless|quickly)$/.test(text)))
+  );
+}
+
+/** “Due to your late flight”: not theirs to hasten. */
+function ofTransport({ tokens, to }: Match): boolean {
+  return /^(flight|train|bus|ferry|arrival|shift)$/.test(tokens[to]?.text ?? '');
+}
+
 export default defineRule({
   id: 'blaming/your-fault',
   principle: 'save-face',
@@ -148,7 +162,7 @@ export default defineRule({
       phrases: [
         `{(@your|@your @staff) ${own} (mistake|mistakes|fault|faults|slip-up|oversight|blunder|carelessness|negligence|sloppiness|incompetence|ignorance)}`,
       ],
-      unless,
+      unless: [...unless, forgiven],
       rewrites: [
         aPity,
         where(thatIsAll, leaveOutArgument('sentence')),
@@ -160,7 +174,7 @@ export default defineRule({
     },
     {
       phrases: ['{@your [own] (error|errors)} (in|on|with|when|that|which|and|is|was|,|$|not|we|of|by)'],
-      unless,
+      unless: [...unless, forgiven],
       rewrites: [say('a slip'), say('the slip')],
     },
     {
@@ -185,7 +199,7 @@ export default defineRule({
       phrases: [
         '(due to|because of|caused by|as a result of|result of|owing to|thanks to|down to) {@your} (late|missing|incomplete|wrong|incorrect|delayed|slow|unclear|delay|lack|misuse|mishandling)',
       ],
-      unless,
+      unless: [...unless, ofTransport],
       rewrites: [theNotYour],
     },
     {
@@ -282,7 +296,7 @@ export default defineRule({
         '(is|was|are|were|be|been) caused by {your [own]} [_] (configuration|settings|setup|network|firewall|browser|router|wiring|installation|cable|software|server|code|plugin|system|device|computer|phone|team|delay)',
         '(is|was|are|were|be|been) (caused|introduced|broken|triggered) by {your [own|last|latest]} (commit|commits|change|changes|patch|pr|pull request|merge|branch|refactoring|fix|update|script|request|decision|fork|environment)',
       ],
-      unless,
+      unless: [...unless, forgiven],
       rewrites: [say('the')],
     },
     {
@@ -299,7 +313,7 @@ export default defineRule({
       rewrites: [say('the decision was to')],
     },
     {
-      phrases: ['the (problem|issue|cause|culprit|fault|reason) (is|was) {your}'],
+      phrases: ['the (problem|issue|cause|culprit|fault) (is|was) {your}'],
       unless,
       rewrites: [say('in the')],
     },
@@ -432,5 +446,9 @@ export default defineRule({
     { good: 'The mistake is ours.' },
     { good: 'The word on your side of the box is ours.' },
     { good: 'You are responsible for the import duty, we for the freight.' },
+    { good: 'Your mistake cost nothing, the form corrects itself.' },
+    { good: 'Your error is a common one.' },
+    { good: 'Your change caused no problems.' },
+    { good: 'Due to your late flight we have asked for a taxi at midnight.' },
   ],
 });

@@ -1,10 +1,10 @@
 /** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
 
 import { endsWith, says } from '../../../words/english/clauses';
-import { cheering } from '../../../words/english/conciliation';
+import { cheering, grateful, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
 import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -24,6 +24,17 @@ const dueTo =
 
 /** “Thank you, the print was approved by you”: it is praised. */
 const thanks = says(/^(thank|thanks|great|glad|happy|good)$/);
+
+/** “Given your full calendar”, “after your late flight”, “for your lost card”: what befell them. */
+function ofTheirLot({ tokens, mark }: Match): boolean {
+  const [how, what] = [tokens[mark.from + 1]?.text ?? '', tokens[mark.from + 2]?.text ?? ''];
+  return (
+    /^(leg|arm|knee|flight|train|arrival|calendar|week|schedule|luggage)$/.test(what) ||
+    // “Your mistake cost nothing”, “your error is a common one”.
+    /^(?:costs? nothing|is a common one|is common)\b(?! but)/.test(textOf(tokens, mark.from + 2)) ||
+    (tokens[mark.from - 1]?.text === 'for' && /^(lost|missing|broken|closed|blocked|locked)$/.test(how))
+  );
+}
 
 /** “You are ten days late”. */
 function now({ tokens, mark }: Match): boolean {
@@ -55,7 +66,7 @@ export default defineRule({
         '(^|@opening) {@your} [own|repeated|constant|continued|sheer] (@slip|delays|silence|lateness|impatience) [@solely] (is|was|are|were|has|have|had|@harm|made|makes|put|puts)',
         '(^|@opening) (without|with|for|despite|through) {@your} (@lapse|constant|endless|@lacking)',
       ],
-      unless,
+      unless: [...unless, ofTheirLot],
       rewrites: [theNotYour],
     },
     {
@@ -116,7 +127,7 @@ export default defineRule({
       phrases: [
         '{(thanks to|no thanks to|courtesy of) (you|yourself|your [_] (@staff|@kin)) [,]} (we|our|the|i|it|this|everything|nobody|no)',
       ],
-      unless: [asked, cheering],
+      unless: [asked, cheering, grateful],
       rewrites: [say('as it is,')],
     },
     {
@@ -138,7 +149,7 @@ export default defineRule({
       phrases: [
         '{(your|@your) [_] (guests|visitors|friends|family|party|group|@kin|@staff) [@pointedly] did:left} (the|our|my|it|everything|a|behind) ... (mess|dirty|state|filthy|condition|open|on|unlocked|rubbish|trash|damage|stains|wet|broken|chaos)',
       ],
-      unless,
+      unless: [...unless, cheering, settled],
       rewrites: [tellOfTheDeed(), together],
     },
     {
@@ -166,14 +177,14 @@ export default defineRule({
         '{(was|were|had been) [@pointedly] (offered|recommended|suggested|proposed|available|explained) to you [,] and @you [@pointedly]} (declined|refused|did not|chose|said no|turned|waived|rejected|skipped)',
         '(since|but|and|;|as) {@you were not (there|present|ready|in|available|at home|at the _|at your _|on site)} (to|when|at|for|so)',
       ],
-      unless: [asked, hypothetical, reported, regretted],
+      unless: [asked, hypothetical, reported, regretted, settled],
       rewrites: [tellOfWhatTheyDid, together],
     },
     {
       phrases: [
         '{@you [@pointedly] did:(typed|entered|put|filled|chose|choose|booked|set|selected|picked|ticked|clicked|signed|wrote|ordered|requested|cancelled|canceled|deleted|confirmed|approved|authorised|authorized|accepted|agreed|measured|packed|installed|switched|turned|gave|changed|activated) [_] [_] [_] [_] [_] [_] self:(yourself|yourselves)} (.|,|!|$|,|and|in|at|on)',
       ],
-      unless: [asked, hypothetical, reported, regretted],
+      unless: [asked, hypothetical, reported, regretted, cheering],
       rewrites: [both(withoutSelf, drop('self')), together],
     },
     {
@@ -186,7 +197,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|;|and|but) {@reader [@pointedly] did:(picked|chose|booked|bought|ordered|took|selected|wanted|opted for|went for|asked for|signed|paid for)} ... [...] , (that is why|which is why|that explains why|hence) (it|this|the _|there|your _|everything) (takes|took|is|was|came|costs|cost) [so|too|not|late|slow|still|lost|more]',
+        '(^|,|;|and|but) {@reader [@pointedly] did:(picked|chose|booked|bought|ordered|took|selected|wanted|opted for|went for|asked for|signed|paid for)} ... [...] , (that is why|which is why|that explains why|hence) (it|this|the _|there|your _|everything) (takes|took|is|was|came|costs|cost) (so|too|not|late|slow|still|lost|more)',
       ],
       unless: [asked, hypothetical, reported],
       rewrites: [tellOfWhatTheyDid, together],
@@ -285,5 +296,12 @@ export default defineRule({
     { good: 'Because of how your team moved to Porto, we changed the route.' },
     { good: 'Your missing parcel has arrived.' },
     { good: 'The order was placed in May and confirmed by you on the 26th.' },
+    { good: 'Thanks to you we saw the crack before the frost.' },
+    { good: 'Given your full calendar, I suggest a short call.' },
+    { good: 'For your lost card we have made a new one.' },
+    { good: 'You declined the tasting, which is fine.' },
+    { good: 'You booked in March, which is why it costs the old price.' },
+    { good: 'You chose the lamp yourself, and it looks wonderful.' },
+    { good: 'Your guests left the hall in a lovely condition.' },
   ],
 });

@@ -1,4 +1,5 @@
 /** “nobody in your office bothers to open”, “you must have missed”: points the finger at the reader’s people or things. */
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -44,6 +45,11 @@ function repliedThen(match: Match): boolean {
   );
 }
 
+/** “You must have left your scarf here”. */
+function leftBehind({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'left' && tokens[mark.to]?.text === 'your';
+}
+
 export default defineRule({
   id: 'blaming/your-people',
   principle: 'save-face',
@@ -56,7 +62,7 @@ export default defineRule({
         `{${somebody} [@pointedly] verb:@deed-done}`,
         '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
       ],
-      unless,
+      unless: [...unless, cheering],
       when: [namesTheThing],
       rewrites: [tellOfTheThing()],
     },
@@ -65,7 +71,7 @@ export default defineRule({
         `{${somebody} must [@pointedly] have [@pointedly] verb:@deed-done}`,
         '{(@you|your @staff) must [@pointedly] have [@pointedly] verb:@deed-done}',
       ],
-      unless: [asked, wondered],
+      unless: [asked, wondered, cheering, leftBehind],
       when: [namesTheThing],
       rewrites: [
         where(missed, say('it is easy to miss')),
@@ -168,5 +174,8 @@ export default defineRule({
     { good: 'If nobody at your gate answered, the driver comes again.' },
     { good: 'We hope somebody in your office opened the box.' },
     { good: 'As you told us that nobody at your gate answered, the driver left a card.' },
+    { good: 'Somebody in your team sent us flowers, please thank them!' },
+    { good: 'You must have left your scarf here, it is at the desk.' },
+    { good: 'You must have picked the best day of the year.' },
   ],
 });

@@ -3,13 +3,33 @@
 import { endsWith, supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { either, say, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, regretted, reported, asked, wondered, thanked];
 const reader = '(@you [people|guys]|your [_] @staff) [have|had|has] [@pointedly]';
+
+/** “You promised me a | photo of the garden”: nothing of business. */
+function aKeepsake({ tokens, to }: Match): boolean {
+  return /^(photo|picture|postcard|recipe|story|visit|coffee|cake|beer)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “You promised to come back, and you did”: the word is kept. */
+function kept({ tokens }: Match): boolean {
+  return /\band you did\b/.test(textOf(tokens));
+}
+
+/** “I was promised a part by the maker”: somebody else did not keep it. */
+function byAnother({ tokens, to }: Match): boolean {
+  return /\bby (?!you|your)(?:the|my|our|him|her|them)\b/.test(textOf(tokens, to));
+}
+
+/** “You were told about the dog, I hope”: nothing is held against them. */
+function iHope({ tokens }: Match): boolean {
+  return /, (?:i|we) hope\b/.test(textOf(tokens));
+}
 
 /** “You promised to help, and you did, thank you”. */
 function thanked({ tokens }: Match): boolean {
@@ -36,19 +56,19 @@ export default defineRule({
         `{${reader} (promised|undertook|pledged|swore|vowed) [@us] to}`,
         `{${reader} (agreed|committed) [with us] to} (@delivery|pay|cover|accept|sign|call|finish|take|replace|repair|collect|meet the|keep)`,
       ],
-      unless,
+      unless: [...unless, kept],
       rewrites: [say('the plan was to')],
     },
     {
       phrases: [`{${reader} (promised|guaranteed) [@us]} (a|an|the|your|free|full|delivery|next)`],
-      unless,
+      unless: [...unless, aKeepsake],
       rewrites: [say('we had counted on')],
     },
     {
       phrases: [
         '{who:@we (was|were|have been|had been) [@pointedly] (promised|guaranteed)} (a|an|the|your|free|full|delivery|next|this)',
       ],
-      unless,
+      unless: [...unless, byAnother],
       rewrites: [say('$who had counted on')],
     },
     {
@@ -65,12 +85,12 @@ export default defineRule({
       phrases: [
         '{@you (were|(have|had) [@pointedly] been) [@pointedly] [@pointedly] (told|informed|notified|advised|made aware|reminded|warned) (of|about)}',
       ],
-      unless,
+      unless: [...unless, iHope],
       rewrites: [say('we had mentioned')],
     },
     {
       phrases: ['{@you (were|are) [@pointedly] aware of} (the|this|our|these|that|its)'],
-      unless,
+      unless: [...unless, iHope],
       rewrites: [say('we had talked about')],
     },
     {
@@ -164,5 +184,11 @@ export default defineRule({
     { good: 'We promised that the roof would be tight, and it is.' },
     { good: 'Have I already asked you to sign?' },
     { good: 'I am sorry that I already asked you to sign.' },
+    { good: 'You promised me a photo of the garden, and I am still curious!' },
+    { good: 'You promised to come back, and you did!' },
+    { good: 'I was promised a part for Monday by the maker, and I will ring them again.' },
+    { good: 'You were told about the dog, I hope.' },
+    { good: 'You are aware of the steps at the door, I hope.' },
+    { good: 'Thank you, you promised to help and now we have the permit.' },
   ],
 });

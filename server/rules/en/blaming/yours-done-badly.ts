@@ -1,10 +1,11 @@
 /** “You gave the driver the wrong code”, “the label you stuck on is unreadable”: somebody of theirs did it, and did it badly. */
 
 import { opensClause } from '../../../words/english/clauses';
+import { settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp, together } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -17,7 +18,20 @@ const unless = [hypothetical, cleared, regretted, reported, asked];
 
 /** “You did nothing wrong”: they are cleared. */
 function nothingWrong({ tokens, captures: { did } }: Match): boolean {
-  return tokens[did?.to ?? 0]?.text === 'nothing';
+  return (
+    tokens[did?.to ?? 0]?.text === 'nothing' ||
+    /\bnot (?:do anything wrong|make (?:a|any) mistake)/.test(textOf(tokens))
+  );
+}
+
+/** “Because your room was not ready, you dine on us”: the thing is ours to have ready. */
+function oursToReady({ tokens, mark }: Match): boolean {
+  return /^(order|room|table|car|parcel|delivery|refund|ticket|bed|bike)$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “You are the reason we | love this work.” */
+function loved({ tokens, to }: Match): boolean {
+  return /^(love|do|opened|stay|stayed|exist|smile)$/.test(tokens[to]?.text ?? '');
 }
 
 /** “You are | 3 months | in arrears.” */
@@ -34,7 +48,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
-      unless: [...unless, tellsOf, nothingWrong],
+      unless: [...unless, tellsOf, nothingWrong, settled],
       when: [didIt, opensClause],
       rewrites: [tellOfTheDeed(), together],
     },
@@ -67,7 +81,7 @@ export default defineRule({
       phrases: [
         '(because|since|as) {your} _ [_] (was|were|did|had|could) not (ready|done|finished|complete|correct|right|on time|available|good|clear|there|arrive|come|reply|answer|sign|work|fit|match|prepared|booked|packed|signed|sent|paid|delivered|approved|tested|checked)',
       ],
-      unless: [hypothetical, regretted, asked],
+      unless: [hypothetical, regretted, asked, oursToReady],
       rewrites: [say('the')],
     },
     {
@@ -122,14 +136,14 @@ export default defineRule({
       phrases: [
         '{@you are [@solely|@pointedly] the [only|main|real|sole] (reason|cause)} (@we|the|our|it|this|they|nobody|everyone)',
       ],
-      unless: [asked, hypothetical],
+      unless: [asked, hypothetical, loved],
       rewrites: [say('we want to find out why')],
     },
     {
       phrases: [
         '{your [_] (@staff|@kin|visitors|guests|friends|family|party|group|cousin|colleagues|people|pet) [@pointedly] did:(broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit|scratched|dented|spilled|spilt|cracked|ripped|clogged|scuffed)} _',
       ],
-      unless,
+      unless: [...unless, settled],
       rewrites: [tellOfTheDeed(), together],
     },
     {
@@ -239,5 +253,9 @@ export default defineRule({
     { good: 'I am sorry to say you gave him the wrong code.' },
     { good: 'You said, you gave him the wrong code.' },
     { good: 'You gave him the wrong code?' },
+    { good: 'You did not do anything wrong.' },
+    { good: 'You put it in the wrong box, and I have moved it.' },
+    { good: 'Because your room was not ready, dinner is included.' },
+    { good: 'You are the reason we love this work.' },
   ],
 });

@@ -64,6 +64,10 @@ const startAnew: Rewriter = (match) => {
 const afterAll =
   '(after|despite|with|considering|given|for) (all|everything) [of] [that|what|the] [_] [(work|effort|efforts|time|trouble|hours|help|care|money|energy)] [that|which] @we (did|do|have done|have given|have invested|have put|put|gave|invested|spent|have spent|went through|have gone through|have been through) [in|into it|into this] [for you|to help you]';
 
+function opensWithACry({ tokens }: Match): boolean {
+  return /^(wow|oh|great|lovely|nice|wonderful|so)$/.test(tokens[0]?.text ?? '');
+}
+
 /** “…, and still you complain | about one screw” as “…, and we would also like to look into one screw”. */
 const lookInto: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -97,6 +101,8 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        // “Wow, five years of cheap haircuts and | this is the thanks I get.”
+        where(opensWithACry, leaveOutSentence()),
         keepTheRest(),
         where(endsClause, drop()),
         where(opensClause, leaveOutSentence()),

@@ -10,7 +10,12 @@ import { sayClause } from '../../rewriting/say-clause';
 import { sorry, stopAt } from '../../rewriting/stop-at';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [asked, reported];
+/** “It is not a big deal, I can change it”, “a small scratch, and we will polish it out”: it is taken in hand. */
+function inHand({ tokens, mark }: Match): boolean {
+  return /, (?:and |but )?(?:i|we) (?:can|will)(?: still)? (?!not\b)[a-z]+/.test(textOf(tokens, mark.to));
+}
+
+const unless = [asked, reported, inHand];
 /** “We are not a scam company” as “we are a genuine company”. */
 const genuine: Rewriter = (match) =>
   match.captures.what && match.captures.what.to > match.captures.what.from
@@ -183,5 +188,6 @@ export default defineRule({
     { good: 'Is it fair to say, this is not typical of us?' },
     { good: 'You said it on the phone, this is not typical of us.' },
     { good: 'While most of our vans are out, the small one is free.' },
+    { good: 'It is not a big deal, I can change it.' },
   ],
 });

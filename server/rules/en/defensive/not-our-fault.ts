@@ -7,6 +7,7 @@ import {
   precededBy,
   saidBefore,
 } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
@@ -34,6 +35,11 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
       after,
     )
   );
+}
+
+/** “Please do not blame the driver, it was my mistake”: the blame is taken on. */
+function takenOn(match: Match): boolean {
+  return match.tokens[match.mark.from - 1]?.text === 'not' && granted(match);
 }
 
 /** “We are not to blame.”, not “the carrier lost it”: nothing else is told. */
@@ -257,7 +263,7 @@ const endWithApology: Rewriter = (match) =>
     ? drop()(match)
     : null;
 
-const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, threatens];
+const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, threatens, takenOn];
 
 /** “It took us a week, | so do not blame us | for the delay”: the facts stand before it. */
 const blameBehind: Rewriter = (match) => {
@@ -568,5 +574,6 @@ export default defineRule({
     { good: 'How should we let you know, by mail or by phone?' },
     { good: 'The courier lost the lamp, so we are sending a new one today.' },
     { good: 'Although it is not our fault, the new lamp is on its way.' },
+    { good: 'Please do not blame the driver, it was my mistake.' },
   ],
 });

@@ -1,11 +1,23 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
+
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
+import { type Match, textOf } from '../../../words/match';
 import { findAWay, letQuestionGo } from '../../rewriting/let-go';
 import { append, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [reported, warmed];
+const unless = [reported, warmed, meantWell];
+
+/** “You should try doing it with a spoon”, “why don’t you try it on”, “give me a break in your day”: a hint or a wish. */
+function meantWell({ tokens, mark }: Match): boolean {
+  const [said, rest] = [textOf(tokens, mark.from, mark.to), textOf(tokens, mark.to)];
+  return (
+    (/\btry [a-z]+ing$/.test(said) && /^(?:it|this|them) (?!yourself|for)/.test(rest)) ||
+    (/^why not try it$|^why do (?:not you|you not) try it$/.test(said) && /^(?:on|out)\b/.test(rest)) ||
+    (/ a break$/.test(said) && /^(?:of|in|on|at)\b/.test(rest))
+  );
+}
 
 export default defineRule({
   id: 'defensive/retort',
@@ -200,5 +212,7 @@ export default defineRule({
     { good: 'If you can do Tuesday, I will keep the van.' },
     { good: 'You could be a day early, the gate is open.' },
     { good: 'There is a person at the gate who takes the keys.' },
+    { good: 'You should try doing it with a spoon.' },
+    { good: 'Why don’t you try it on?' },
   ],
 });

@@ -1,5 +1,5 @@
 /** “Thanks a lot for nothing”, “oh great, another one”, “as if we did this on purpose”: a sting. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
@@ -9,7 +9,7 @@ import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [reported];
+const unless = [reported, meantWell];
 
 /** “If polite words stop you, I am sure you can start your own”: a rule of the house stands, and is no matter of taste. */
 function setsBounds({ tokens, from }: Match): boolean {
@@ -89,10 +89,15 @@ const tellPlainly: Rewriter = (match) => {
     )
   )
     return null;
+  // “Funny how it is down, yet you manage to write”: the sting is in all of it.
+  if (tokens.some(({ text }) => /^(yet|always|never|keep|keeps)$/.test(text))) return null;
   // “Interesting how you managed to mend it” as “… how you mended it” is.
   const manage = tokens[to + 1]?.text === 'you' && /^manage/.test(tokens[to + 2]?.text ?? '');
   return say(`I would like to understand ${manage ? 'how' : 'why'}`)(marking(match, mark.from, to + 1));
 };
+
+/** “Funny how it is down, yet you manage to write.” */
+const followedUp = saidBehind(/^yet$/);
 
 /** “Oh great, another mail”, “great, yet more dust”. */
 const anotherOne: Rewriter = (match) =>
@@ -102,6 +107,17 @@ const anotherOne: Rewriter = (match) =>
     : say(
         match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another',
       )(match);
+
+/** “How kind of you!”, “just what we needed!”, “interesting that you ask”, “of course it was our fault, and I am sorry”: said from the heart. */
+function meantWell({ tokens, mark }: Match): boolean {
+  const [said, rest] = [textOf(tokens, mark.from, mark.to), textOf(tokens, mark.to)];
+  return (
+    (/^(?:how (?:nice|kind) of you|what a surprise)$|\bwhat (?:i|we) (?:needed|wanted)\b/.test(said) &&
+      /^(?:!|, thank)/.test(rest)) ||
+    (/^(?:interesting|funny) that$/.test(said) && /^you (?:ask|mention)\b/.test(rest)) ||
+    (/\b(?:fault|mistake)$/.test(said) && /\b(?:sorry|pay|refund)\b/.test(rest))
+  );
+}
 
 export default defineRule({
   id: 'defensive/sarcasm',
@@ -147,7 +163,13 @@ export default defineRule({
         '^ {as if (we|i) [_] [_] [_] (on purpose|for fun|nothing better to do|nothing else to do)}',
       ],
       unless,
-      rewrites: [addWhatIsMissing, dropTheCry, tellPlainly, ...findAWay],
+      rewrites: [
+        addWhatIsMissing,
+        dropTheCry,
+        tellPlainly,
+        where(followedUp, sentence('We would like to understand what happened.')),
+        ...findAWay,
+      ],
     },
     {
       phrases: [
@@ -333,5 +355,12 @@ export default defineRule({
     { good: 'Has no other customer complained about the lid?' },
     { good: 'You wrote good luck with finding another mill.' },
     { good: 'Is that typical for your model?' },
+    {
+      bad: '[[Funny how]] the line is dead, yet you find time to post about it.',
+      fixed: 'We would like to understand what happened.',
+    },
+    { good: 'How kind of you!' },
+    { good: 'Just what we needed!' },
+    { good: 'Of course, it was our fault, and I am sorry.' },
   ],
 });

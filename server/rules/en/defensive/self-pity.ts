@@ -1,5 +1,6 @@
 /** “You have no idea how hard we work”, “no good deed goes unpunished”, “nobody asks how I feel”: feeling sorry for oneself. */
 
+import { saidBehind } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { marking } from '../../../words/match';
@@ -7,7 +8,10 @@ import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [reported];
+/** “You have no idea how happy this made us”, “I spent the whole weekend with your book and loved it”: joy. */
+const joyful = saidBehind(/^(happy|glad|love|loved|enjoy|enjoyed|grateful|delighted)$/);
+
+const unless = [reported, joyful];
 
 /** “Some thanks would be nice | after I carried it up” as “I carried it up”. */
 const whatTheyDid: Rewriter = (match) => {
@@ -140,5 +144,6 @@ export default defineRule({
     { good: 'A night crew will load it, so it leaves on Sunday.' },
     { good: 'I have no idea how the lid got lost, and I am asking the depot.' },
     { good: 'We would be grateful for a photo of the lid.' },
+    { good: 'You have no idea how happy this made us.' },
   ],
 });

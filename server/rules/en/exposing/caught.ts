@@ -1,9 +1,17 @@
 /** “we checked the cameras and”, “please explain this contradiction”: shows the reader that they have been found out. */
 
-import { beginsWith, captureBegins, endsClause, endsWith } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  captureBegins,
+  endsClause,
+  endsWith,
+  followedBy,
+  saidBehind,
+} from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { marking, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -28,6 +36,42 @@ const weSaw: Rewriter = (match) =>
     ? both(say('we saw $who'), append('; could you tell us what happened?'))(match)
     : null;
 
+/** “I caught your colleague | on the phone”, “we caught your message | just in time”. */
+function reached({ tokens, mark }: Match): boolean {
+  return /^(?:on the (?:phone|way)|at (?:an?|the)|just in|in time)\b/.test(
+    textOf(tokens, mark.to, mark.to + 3),
+  );
+}
+
+/** “I noticed that you changed the address, so I updated the label”: it is done for them. */
+function doneForThem({ tokens, mark }: Match): boolean {
+  return /\bso (?:here (?:is|are)|(?:i|we) (?:have )?(?:updated|added|sent|extended|changed|moved|put|kept))\b|\b(?:shall|may) (?:i|we)\b|\bwould you like\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “We have the proof of | payment”: a paper by its name. */
+const ofAPaper = followedBy(/^(payment|delivery|purchase|address|postage|insurance|age)$/);
+
+/** “The bank confirmed that your transfer has | arrived”. */
+const itWentWell = saidBehind(/^(arrived|clean|ready|fine|safe|complete|cleared|approved|delivered|way)$/);
+
+/** “I have your signature, so all is complete.” */
+const allSet = saidBehind(/^(complete|set|ready|done|thank|thanks)$/);
+
+/** “I have the video here that shows you | how to change it.” */
+const howTo = followedBy(/^how$/);
+
+/** “You were seen at the desk by our doctor.” */
+const asAPatient = saidBehind(/^(doctor|nurse|dentist|vet)$/);
+
+/** “The recipe | has been altered”: news of our own work. */
+function ofOurFile({ tokens, from }: Match): boolean {
+  return /^(file|ticket|recipe|text|page|time|minutes|draft|plan|schedule)$/.test(
+    tokens[from - 1]?.text ?? '',
+  );
+}
+
 export default defineRule({
   id: 'exposing/caught',
   principle: 'dont-expose',
@@ -37,10 +81,11 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{there (would|will|should|must) be (a|some) (record|trace|log|entry|sign|note|call|mail|proof|receipt) [of|in] [it|that|this|our]}',
-        '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|is not|has|must be|are|are not) (not|lying|being|telling|to be|pulling|making) [straight|honest|telling|the|us|it|a] [truth|leg|up|open] }',
+        '{there (would|will|should|must) be (a|some) (record|trace|log|entry|proof) [of|in] [it|that|this|our]}',
+        '{there would be (a|some) (sign|note|call|mail|receipt) [of|in] [it|that|this|our]}',
+        '{(either you or|one of us|somebody|someone|somebody here|someone here) [_] [_] (is|has|must be|are) (lying|pulling (the|us|my)|making (it|this) up|to be (lying|telling)|[not] (telling|being) (straight|honest|open|lies|the|us|a) [truth|story])}',
         '{(how come|how is it|why is it|then why (is|are|was|were|did|do|does|has|have)|explain (to (me|us)|then) [then] why|why then (is|are|was|did|does)|so why (is|are|was|did|does|do|has|have)) [that] (your|the [_] @you|you|i (find|found|see|saw)|we (find|found|see|saw))}',
-        '{at least (that many|that is what)} (you|your|he|she|they|it says)',
+        '{at least (that many|that is what)} (you|your|he|she)',
         '{at least so you (say|said)}',
         '{(is|as) @you (well|fully|perfectly|very well|quite) aware} $',
         '{(was|were) not it you} (who|that)',
@@ -54,23 +99,23 @@ export default defineRule({
     },
     {
       phrases: ['{@we (caught|have caught) who:(you|your _|on to you)}'],
-      unless,
+      unless: [...unless, reached],
       rewrites: [weSaw, ...see],
     },
     {
       phrases: [
         `{@we [have|had|also|just] (caught|noticed|spotted|discovered|found out|found|figured out|worked out|realised|realized) [it] [that] @you [@pointedly]} ${trick}`,
       ],
-      unless,
+      unless: [...unless, doneForThem],
       rewrites: [both(say('it looks to us as if you'), follow('Is that right?', { behind: 'itself' }))],
     },
     {
       phrases: [
         '(^|@opening) {@we [have|also|just] (looked you up|googled you|checked up on you|checked your (story|facebook|profile|company|reference|references)|made some calls|ran a check) [and|,|-|–|;]} (there|no|nobody|you (never|are|were|did|do)|your|it|none|nothing|they)',
-        '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (your|there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
+        '(^|@opening) {@we [have|also] (checked|asked|called|rang|verified) [it|this|them|him|her|around] (:|;|-|–|,) [and]} (there is no|nobody|no one|you (never|were|did|are|have)|none|they never)',
         '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) that}',
       ],
-      unless,
+      unless: [...unless],
       rewrites: [say('as far as we can see so far,')],
     },
     {
@@ -84,7 +129,7 @@ export default defineRule({
       phrases: [
         '{@you (were|have been) (seen|caught|spotted|filmed|recorded|overheard|heard|observed|photographed) [@pointedly] doing:(loading|leaving|opening|taking|driving|using|at|on|in|selling|entering|carrying|throwing|putting|washing|telling|saying|doing|walking|coming|going|dropping|parking|smoking|eating)}',
       ],
-      unless,
+      unless: [...unless, asAPatient],
       rewrites: [
         where(
           captureBegins('doing', /^(on|at|in)$/),
@@ -104,33 +149,35 @@ export default defineRule({
       phrases: [
         '{(our|the) (lab|bank|expert|experts|engineer|technician|lawyer|supplier|carrier|driver|factory|airline|police|manufacturer|doorman|forwarder|insurer) [@pointedly] (says|say|found|tells us|confirms|confirmed|told us|denies|states|finds|reports) [us|me] [that] (the _ @you|your|you|this _ @you) [_] [_] [_] (is|was|were|are|never|did not|has|had|have|does not)}',
       ],
-      unless,
+      unless: [...unless, itWentWell, granted],
       rewrites: [follow('Does that match what you see?')],
     },
     {
       phrases: [
-        '{(here is|here are|i have|we have|attached is|attached are) your [own] what:(signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
+        '{(here is|here are|attached is|attached are) your (own what:(message|messages|mail|login|confirmation)|[own] what:(signature|words|handwriting|yes)) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
+        '{(i have|we have) your [own] what:(signature|words|handwriting|message|messages|mail|login|confirmation|yes) [again|in writing|black on white|right here|here|on it]} (,|$|so|and|-|–|:|;|where|in)',
       ],
-      unless,
+      unless: [...unless, allSet],
       rewrites: [inFrontOfUs, say('please have a look at your $what')],
     },
     {
       phrases: [
         '{(@we have|i have|attached is) (the|a) thing:(chat|recording|mail|email|message|video|screenshot|letter|thread|log) [right here|here|in front of me|at hand|on file|saved] (in which|where|that shows) who:(you|your)}',
       ],
-      unless,
+      unless: [...unless, howTo],
       rewrites: [say('as we read the $thing, $who')],
     },
     {
       phrases: [
         '{(there is|there was|we (see|find|have)|we can (see|find)) (no|no such) what:([_] (record|trace|log|entry|evidence|proof|company|call|mail)) of:(of (you|your|any|ever)|from you|at that address|under that|by that|with that|in your)}',
       ],
-      unless,
+      unless: [...unless, granted],
       rewrites: [say('so far we have not found any $what $of')],
     },
     {
       phrases: [
-        '{(the|your) [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) be:(is|are|was|were) (from|taken|stolen|copied|lifted|downloaded|taken from) (the internet|google|another|somewhere|a website|ebay|our own|last|before|a different)}',
+        '{(the|your) [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) be:(is|are|was|were) (from|taken|stolen|copied|lifted|downloaded|taken from) (the internet|google|another|somewhere|a website|ebay|our own)}',
+        '{your [_] (photo|photos|picture|screenshot|pictures|document|invoice|receipt) be:(is|are|was|were) (from|taken|taken from) (last|before|a different)}',
       ],
       unless,
       rewrites: [
@@ -163,7 +210,7 @@ export default defineRule({
       phrases: [
         '{@we [also] have [written|clear|solid|hard|photographic|the] (proof|evidence) (of|from|for|against|you|$|,)}',
       ],
-      unless,
+      unless: [...unless, ofAPaper],
       rewrites: inItsPlace('we would like to go through what we have with you'),
     },
     {
@@ -177,14 +224,14 @@ export default defineRule({
       phrases: [
         '{(has|was) (been|clearly been|obviously been) (altered|retouched|edited|changed afterwards)}',
       ],
-      unless,
+      unless: [...unless, ofOurFile],
       rewrites: [where(endsClause, say('looks different to us')), ...see],
     },
     {
       phrases: [
         '{(have|had|were) (been|clearly been|obviously been) (altered|retouched|edited|changed afterwards)}',
       ],
-      unless,
+      unless: [...unless, ofOurFile],
       rewrites: [where(endsClause, say('look different to us')), ...see],
     },
     {
@@ -326,5 +373,20 @@ export default defineRule({
     { good: 'We asked the carrier, and the parcel comes tomorrow.' },
     { good: 'We noticed that you like blue.' },
     { good: 'Explain to us how you use it, and we find the right size.' },
+    { good: 'My colleague, someone who has not seen it yet, comes on Friday.' },
+    { good: 'There should be a receipt in the box.' },
+    { good: 'I caught your colleague on the phone.' },
+    { good: 'I noticed that you changed the address, so I updated the label.' },
+    { good: 'We checked, and your order left this morning.' },
+    { good: 'We have the proof of payment.' },
+    { good: 'The bank confirmed that your transfer has arrived.' },
+    { good: 'I have your signature, all is complete.' },
+    { good: 'Here is your login.' },
+    { good: 'I have the video here that shows you how to change it.' },
+    { good: 'You were seen at the desk by our doctor.' },
+    { good: 'The photos were taken last summer.' },
+    { good: 'The recipe has been altered, the nuts are out.' },
+    { good: 'There is no record of your call, and we apologise.' },
+    { good: 'I checked, and your proof was posted this afternoon.' },
   ],
 });

@@ -142,6 +142,9 @@ function theirFigure({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens.some(({ kind }) => kind === 'number') && tokens[0]?.text === 'you';
 }
 
+/** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
+const ofAThing = endsWith(/^(leather|fur|plants?|flowers|grass|snow|tree|nails|beds?)$/);
+
 export default defineRule({
   id: 'exposing/contradicts',
   principle: 'dont-expose',
@@ -166,7 +169,7 @@ export default defineRule({
         '{what @you (say|said|wrote|write|claim|claimed|tell us|told us|told me) [there|here|on the phone] is [simply|just|plainly|clearly|obviously] (not true|untrue|false|a lie|not correct|nonsense|not the truth)}',
         '{@you (say|said|told us|told me|promised|wrote|swore|claimed) ... [_ ...] , (yet|and yet|but then|but meanwhile) (you|your)}',
         `{your [_] ${words} (keep|keeps) (changing|growing|getting (better|longer))}`,
-        '{(quite|that is|this is|now that is|what) [a|quite a] (different|another|new) (tune|story|song|tone|version|tale) (now|today|,|!|$)}',
+        '{(quite|that is|this is|now that is|what) [a|quite a] ((different|new) (tune|story|song|tone|version|tale)|another (tune|song|tone|version|tale)) (now|today|,|!|$)}',
         '{@you (say|said|tell us|told us|told me|write|wrote|claimed|claim) (a|one|x) [thing] [on|in|to] [_] [and|,|but] (another|b|y|the opposite|the contrary)}',
         '{(and so much for) your [_] [_] (promise|promises|word|words|offer|assurance|good faith|commitment|honesty|story|claim|guarantee|plan|pledge|principle|principles|loyalty|urgency) [gone]}',
       ],
@@ -268,7 +271,7 @@ export default defineRule({
       phrases: [
         '{(the|your|that|this) adj:(backdated|forged|faked|fake|doctored|photoshopped|falsified|fabricated|made - up|invented|fictitious|bogus|phoney|phony) _}',
       ],
-      unless,
+      unless: [...unless, ofAThing],
       rewrites: [drop('adj')],
     },
     {
@@ -513,5 +516,6 @@ export default defineRule({
     { good: 'The colour does not match your sample, so we print it again.' },
     { good: 'You said two guests, and the table is laid for two.' },
     { good: 'Our records may be wrong, so please tell us what you see.' },
+    { good: 'The fake leather is easier to clean.' },
   ],
 });

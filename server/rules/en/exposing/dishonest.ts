@@ -11,6 +11,9 @@ import { defineRule } from '../../rule';
 const untrue =
   '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
 
+/** “The photos were edited | for the brochure”, “… as you asked”. */
+const forAUse = followedBy(/^(for|as|since)$/);
+
 export default defineRule({
   id: 'exposing/dishonest',
   principle: 'dont-expose',
@@ -70,7 +73,7 @@ export default defineRule({
     {
       phrases: [
         '^ {[that is|this is|what] [a|an|such a|quite a] [very|rather|quite] (touching|creative|imaginative|inventive|original|fascinating|colourful|colorful|amusing) (tale|story|version|excuse|explanation|account) [of events|of things] [that|this|it] [is|was]} $',
-        '^ {(nice|good) (try|story|excuse|one)} $',
+        '^ {(nice|good) (try|story|excuse)} $',
       ],
       rewrites: [leaveOutSentence(), sentence('Thank you for telling me how you see it.')],
     },
@@ -134,7 +137,7 @@ export default defineRule({
       phrases: [
         '(screenshot|photo|picture|image|document|invoice|receipt|pdf|signature|review|screenshots|photos|pictures|images) {(was|is|has been|looks|seems|were|are|look) [@adverb|clearly|obviously] (doctored|edited|photoshopped|faked|manipulated|forged|tampered with)}',
       ],
-      unless: [asked],
+      unless: [asked, forAUse],
       rewrites: [sayToTheEnd('raised a question for us')],
     },
   ],
@@ -193,5 +196,7 @@ export default defineRule({
     { good: 'To be honest, we were late.' },
     { good: 'You know very well that we are glad to help.' },
     { good: 'The set looks large, but it is made up of two parts.' },
+    { good: 'Nice one!' },
+    { good: 'The photos were edited for the brochure.' },
   ],
 });

@@ -1,5 +1,5 @@
 /** “You are trying to avoid me”, “I know what you are up to”: a motive is read into them. */
-import { endsWith } from '../../../words/english/clauses';
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -9,6 +9,12 @@ import { defineRule } from '../../rule';
 const unless = [asked, hypothetical, negated];
 const evading =
   '(avoid|avoiding|dodge|dodging|evade|evading|sidestep|sidestepping|deflect|deflecting|duck|ducking|skirt|skirting|stonewall|stonewalling|sweep|sweeping|hide|hiding|cover up|covering up|wriggle|wriggling|weasel|weaselling|weaseling|squirm|squirming|back out|backing out|backpedal|backpedaling|backpedalling|get out|getting out|stall|stalling|change the subject|changing the subject|delay|delaying)';
+
+/** “There is more to this | than a new pump.” */
+const comparing = followedBy(/^than$/);
+
+/** “That looks like fraud, please call your bank”: they are warned of somebody else. */
+const warned = says(/^(bank|click|link|phishing|scam|police)$/);
 
 export default defineRule({
   id: 'exposing/hidden-motive',
@@ -46,7 +52,7 @@ export default defineRule({
         '{@you [@pointedly|@adverb] (have|had|must have|seem to have|appear to have) (a|an|some|your own) [_] (agenda|hidden agenda|hidden motive|ulterior motive|axe to grind|vested interest)}',
         '{your (true|real|actual|hidden|ulterior) (intention|intentions|motive|motives|motivation|agenda|colours|colors|reason|reasons|goal|aim|face) [@adverb] (is|are|was|were|have|has|become|becomes|show|shows)}',
         '{@you (are|have been|were) [@pointedly|@adverb] (trolling|gaslighting|sealioning|playing games|fishing for (compliments|a refund|a discount|something)|acting in bad faith|arguing in bad faith|being (dishonest|disingenuous|hypocritical|evasive|deceptive|deceitful|insincere|two-faced))}',
-        '{@you (are|were) [@pointedly|@adverb] (only|just|merely|simply) (looking for|after|angling for|hunting for|fishing for) (a|an|some|free|money|attention|your) [_] [discount|refund|attention|freebie|bargain|excuse|argument|fight|reason|compensation]}',
+        '{@you (are|were) [@pointedly|@adverb] (only|just|merely|simply) (looking for|after|angling for|hunting for|fishing for) (money|attention|free _|(a|an|some|your) [_] (discount|refund|money|attention|freebie|bargain|excuse|argument|fight|reason|compensation))}',
       ],
       unless: [hypothetical, negated],
       rewrites: inItsPlace('could you tell me what matters most to you here?'),
@@ -71,7 +77,7 @@ export default defineRule({
         '{(there (seems to be|is|must be|has to be)) [@adverb] (more to (this|it|that|the story|your story) [than (you|meets the eye)]|something @you (are|were) (not telling|hiding|keeping))} [us|me|from us|from me]',
         '{(this|that|it|which) (is|looks|seems|sounds|feels) [@very|rather|a bit|a little|highly|more than a little|somewhat] (suspicious|fishy|suspect|shady|dodgy|sketchy|dubious|like a scam|too good to be true|like an excuse|like a lie|like fraud)}',
       ],
-      unless,
+      unless: [...unless, comparing, warned],
       rewrites: inItsPlace('there is one thing I do not understand yet'),
     },
     {
@@ -119,5 +125,8 @@ export default defineRule({
     { good: 'Nobody says you are trying to avoid the tax.' },
     { good: 'You can avoid the tax at the port.' },
     { good: 'A suspicious mail is best deleted.' },
+    { good: 'There is more to this than a new pump.' },
+    { good: 'This looks like fraud, please call your bank.' },
+    { good: 'You are just looking for a small flat.' },
   ],
 });

@@ -1,4 +1,7 @@
 /** “funny how”, “is this not you”: hints that the reader’s story is too good to be true. */
+
+import { followedBy, saidBehind } from '../../../words/english/clauses';
+import { looksInto } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -17,6 +20,12 @@ function stated({ tokens }: Match): boolean {
 function soThat({ tokens, from }: Match): boolean {
   return /^(so|that)$/.test(tokens[from - 1]?.text ?? '');
 }
+
+/** “What a coincidence that you live in Bath, my sister does too.” */
+const shared = saidBehind(/^(too|also|same|both)$/);
+
+/** “By a lucky coincidence | we have one left”: our own luck. */
+const ourLuck = followedBy(/^(i|we|our)$/);
 
 export default defineRule({
   id: 'exposing/how-convenient',
@@ -39,14 +48,15 @@ export default defineRule({
         '{(funny|strange|odd|weird) how} (your|you|nobody|none|suddenly)',
         '(^|,|and|but|is) {curious how} (your|you|nobody|none|suddenly)',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, looksInto],
       rewrites: [say('I notice that')],
     },
     {
       phrases: [
-        '^ {what a [happy|strange|nice|remarkable|funny|convenient] coincidence} $',
+        '^ {what a [strange|remarkable|funny|convenient] coincidence} $',
         '^ {(what|such|quite) a [strange|odd|remarkable|funny|convenient|curious] coincidence that} (it|the|this|your|you|all)',
       ],
+      unless: [shared],
       rewrites: [sentence('Could you tell me a little more about it?')],
     },
     {
@@ -60,6 +70,7 @@ export default defineRule({
     },
     {
       phrases: ['{by (some|a) (magic|miracle|strange coincidence|lucky coincidence)} _'],
+      unless: [ourLuck],
       rewrites: [drop()],
     },
     {
@@ -117,5 +128,10 @@ export default defineRule({
     { good: 'It is funny, but the box was in our hall.' },
     { good: 'Very interesting, thank you.' },
     { good: 'They go on two shelves so nobody mixes them by mistake.' },
+    { good: 'It is curious that the light flickers; I would like to measure it.' },
+    { good: 'What a coincidence that you live in Bath, my sister does too.' },
+    { good: 'By a lucky coincidence we have one left.' },
+    { good: 'What a nice coincidence!' },
+    { good: 'If it is odd that the light is on, tell me.' },
   ],
 });

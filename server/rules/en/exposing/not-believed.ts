@@ -1,6 +1,6 @@
 /** “could not verify that you were”, “verify that this was a genuine stay”: tells the reader that you do not believe them. */
 
-import { captureBegins, endsWith } from '../../../words/english/clauses';
+import { captureBegins, endsWith, followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -73,6 +73,15 @@ const things =
 
 const unless = [hypothetical];
 
+/** “I doubt you | will need it”: of what is to come. */
+const willNeed = followedBy(/^(will|would|need|can)$/);
+
+/** “Your old account does not exist | any more.” */
+const anyMore = followedBy(/^(any|anymore|yet)$/);
+
+/** “Every week there is a new story | on our blog.” */
+const somewhere = followedBy(/^(on|from|by)$/);
+
 export default defineRule({
   id: 'exposing/not-believed',
   principle: 'dont-expose',
@@ -95,11 +104,12 @@ export default defineRule({
         '{@we [can] (see|saw|look) [right|straight] through (it|this|that|you|your)}',
         '{(bluff|lie|pretend|deny it|protest|deny|swear) (all you (like|want|can)|as much as you (like|want))}',
         `{(your|this|that|the whole|the same) [_] ${story} (stinks|smells|is fishy|is thin|is weak|is wearing thin|wears thin|is getting old|gets old|is laughable|is ridiculous|is a joke|limps|does not wash|will not wash|will not fly|does not fly|does not stand up|collapses|falls apart|has holes|has more holes)}`,
-        '{(something|there is something) [_] (fishy|smells|stinks|not right|does not add up|is off|rotten|odd) [about|in|with|here] [your|this|that]}',
+        '{(something|there is something) [_] (fishy|smells|stinks|does not add up|rotten) [about|in|with|here] [your|this|that]}',
+        '{(something|there is something) [_] (not right|is off|off|odd) (about|in|with) (your|this|that) (story|version|account|explanation|claim|review|photo|photos)}',
         '{(your|the|this|that) [_] (story|excuse|version|explanation|account|claim|reason) (is|seems|sounds) [@very|a bit|a little] (hard|difficult|impossible) to (believe|credit|swallow)}',
         '{(is|was) (there|a single|any) [anything|one|a] [word|thing] [in|of] [your|that|this] [_] [_] [that is] true}',
         '{(is|are) any of (this|that|it|your _) true}',
-        '{@we find (that|it|this|your _) [@very|rather|a little] (hard|difficult|impossible) to (believe|credit|swallow|accept)}',
+        '{@we find (that|it|this|your _) [@very|rather|a little] (hard|difficult|impossible) to (believe|credit|swallow|accept)} (.|,|;|!|?|that|you|your|the|it|this|because|but|and|$)',
         '{@we (am|are) not [quite|really] (buying|falling for|taken in by|going to believe|going to buy|going to fall for) (it|this|that|your|any)}',
         '^ {[a] (nice|good|lovely|cute|great|fine|pretty) (story|try|theory|excuse|tale|explanation) , (but|however|though|yet|only)}',
         '{(every|each) (month|week|time|day|year|mail|call) [it is|there is|you have|comes] (a|another) (new|different) (excuse|story|reason|problem|complaint|version|claim)}',
@@ -111,7 +121,7 @@ export default defineRule({
         '{(the truth|the fact|the reality) is [,] [that] (you|your _) (never|did not|do not|just|simply|have|were|are|only|had|cannot)}',
         "{(crocodile tears|smoke and mirrors|a smokescreen|cock and bull|cock - and - bull|make - believe|old wives '|fish story|sob story|sob stories|poker face|playing dumb|playing innocent|tall tales|fairy tale|fairy tales|cover story|cover - up|white lie|white lies|half - truth|half - truths|half truths)}",
       ],
-      unless,
+      unless: [...unless, anyMore, somewhere],
       rewrites: [sayRest, theTruth, raisesAQuestion, ...ask],
     },
     {
@@ -129,7 +139,7 @@ export default defineRule({
       phrases: [
         '{(@we [@pointedly] (doubt|question|have [my|our|serious|some|grave] doubts (about|that|whether)|(am|are) [rather|very] (sceptical|skeptical) (that|about|whether))) you}',
       ],
-      unless,
+      unless: [...unless, willNeed],
       rewrites: ask,
     },
     {
@@ -242,5 +252,9 @@ export default defineRule({
     { good: 'The set is conveniently small.' },
     { good: 'I believe you, and the new one is on its way.' },
     { good: 'We have heard that it was a good fair.' },
+    { good: 'I doubt you will need it.' },
+    { good: 'Your old account does not exist any more.' },
+    { good: 'Every week there is a new story on our blog.' },
+    { good: 'Something is not right with our scale.' },
   ],
 });

@@ -35,7 +35,8 @@ export default defineRule({
     {
       phrases: [
         '{@we (have|had|got|caught|saw|recorded|filmed) (you|your _) [@pointedly] [all] on (camera|tape|video|record|cctv|film|the recording)}',
-        '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (shows|show|caught|recorded|filmed|saw|has|have) (you|your _)}',
+        '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (shows|show|caught|recorded|filmed|saw) (you|your _)}',
+        '{(our|the) (camera|cameras|cctv|footage|recording|doorbell) (has|have) you}',
       ],
       unless: [asked, hypothetical],
       rewrites: [
@@ -51,7 +52,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(we|i) [also|then|have|just] (checked|verified|asked|called) [it|them|around|him|her|the _] [,] (and|:|;|–|-) who:(you|your _) was:(were|was|are|is|did not|never)} _',
+        '{(we|i) [also|then|have|just] (checked|verified|asked|called) [it|them|around|him|her|the _] [,] (and|:|;|–|-) (who:you was:(were|are|did not|never)|who:(your _) was:(was not|is not|were not|are not|did not|never))} _',
       ],
       unless: [asked, hypothetical],
       rewrites: [say('as far as we can see so far, $who $was')],
@@ -108,5 +109,7 @@ export default defineRule({
     { good: 'May I ask, do the cameras show you the gate, or have we checked, and you were out?' },
     { good: 'If the camera shows your dog, we will let you know.' },
     { good: 'You liked the red one, didn’t you?' },
+    { good: 'I called the hotel, and your room is ready.' },
+    { good: 'The camera has your bike in view.' },
   ],
 });

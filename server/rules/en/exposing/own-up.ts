@@ -26,6 +26,18 @@ function unsaid({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I must confess”, “we have to own up”: the writer’s own. */
+function ofOurselves({ tokens, mark }: Match): boolean {
+  const who = tokens
+    .slice(Math.max(0, mark.from - 5), mark.from)
+    .findLast(({ text }) => /^(i|we|you)$/.test(text));
+  return (
+    who !== undefined &&
+    who.text !== 'you' &&
+    /^(?:confess|come clean|own up|fess up)$/.test(textOf(tokens, mark.from, mark.to))
+  );
+}
+
 export default defineRule({
   id: 'exposing/own-up',
   principle: 'dont-expose',
@@ -58,7 +70,7 @@ export default defineRule({
         '^ {(caught (you|red - handed|in the act|lying)|busted|we caught you [red - handed|in the act|out|lying|in a lie]|@we have caught you)}',
         '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
       ],
-      unless,
+      unless: [...unless, ofOurselves],
       rewrites: [beforeADeed, ...how],
     },
     {
@@ -98,7 +110,7 @@ export default defineRule({
       phrases: [
         '{@you [@pointedly|conveniently] (left out|kept (quiet|silent) about|kept from (us|me)|hid|hide|concealed|withheld|suppressed|skipped over|glossed over|are hiding|are concealing|conveniently (forgot|forget) [to mention]|forgot to mention|failed to mention|neglect to mention|did not care to mention) [from us|from me|to us]} (that|the fact|how|the|your|what)',
       ],
-      unless,
+      unless: [...unless],
       rewrites: [
         where(slipped, say('it may have slipped your mind')),
         where(unsaid, say('we would like to mention')),
@@ -143,5 +155,6 @@ export default defineRule({
     { good: 'The bell makes the children stop playing at noon.' },
     { good: 'We will tell you the truth about the pump.' },
     { good: 'Please be open with us about the sample.' },
+    { good: 'I must confess I like your first sketch better.' },
   ],
 });

@@ -1,10 +1,10 @@
 /** “the fitter says”, “our phone log has”: brings out evidence against the reader. */
 
 import { answersThem } from '../../../words/english/answering';
-import { endsAsQuestion, says } from '../../../words/english/clauses';
+import { endsAsQuestion, followedBy, saidBehind, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -49,6 +49,17 @@ const noted: Rewriter = (match) => {
   return endsAsQuestion(match) ? told(match) : both(told, append('; does that match yours?'))(match);
 };
 
+/** “According to our records you accepted the offer in May, the old price is yours.” */
+const inTheirFavour = saidBehind(/^(yours|included|free|covered|refund)$/);
+
+/** “I found out that you | can take the earlier train.” */
+const openToThem = followedBy(/^(can|could|qualify|may|will)$/);
+
+/** “We can see that you | have been with us since 2012.” */
+function loyal({ tokens, mark }: Match): boolean {
+  return /^have been (?:with us|waiting|patient|loyal|a)\b/.test(textOf(tokens, mark.to, mark.to + 4));
+}
+
 export default defineRule({
   id: 'exposing/records-show',
   principle: 'dont-expose',
@@ -62,7 +73,7 @@ export default defineRule({
         `{according to [@our|the] [_] (${proof}|photo|photos|scan|slip|driver|courier|carrier|forwarder|bank|airline|chat|contract) [,] @you} (did|never|in fact|clearly|actually|have in fact|agreed|accepted|signed|declined|were (informed|told|notified|advised|warned))`,
         '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, inTheirFavour],
       rewrites: [noted],
     },
     {
@@ -104,14 +115,14 @@ export default defineRule({
         '{@we (found out|discovered|caught you|know for a fact|happen to know|have caught you|have found out|have learned from others) [that] @you}',
         '{(a little bird|somebody|someone) told (us|me) that @you}',
       ],
-      unless: [hypothetical, asked],
+      unless: [hypothetical, asked, openToThem],
       rewrites: [say('we have heard, and may be wrong, that you')],
     },
     {
       phrases: [
         '{@we can (see|tell) (that|exactly that|exactly when|very well that|in the _ that|from the _ that|on the _ that) @you } (have been|are still|never|keep|opened|read|saw|were online|have opened|have read|have seen|logged)',
       ],
-      unless: [hypothetical],
+      unless: [hypothetical, loyal],
       rewrites: [say('it seems that you')],
     },
     {
@@ -243,5 +254,8 @@ export default defineRule({
     { good: 'Our records show two orders, does that match yours?' },
     { good: 'We have a camera at the gate, in case it helps you.' },
     { good: 'Our records may be wrong, so please tell us what you see.' },
+    { good: 'According to our records you accepted the offer in May, so the old price is yours.' },
+    { good: 'I found out that you can take the earlier train.' },
+    { good: 'We can see that you have been with us since 2012.' },
   ],
 });

@@ -1,4 +1,5 @@
 /** “Your “urgent” order”: quotation marks that say “so-called”. */
+import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -25,6 +26,8 @@ function doubts(match: Match): boolean {
     /^\p{Ll}/u.test(source.slice(first.start)) &&
     !labels.test(first.text) &&
     next.kind === 'word' &&
+    // “That “ping” you hear” is a noun.
+    !/^(you|we|i|in|on|from)$/.test(next.text) &&
     !things.test(next.text)
   );
 }
@@ -69,6 +72,17 @@ const opened: Rewriter = (match) => {
 const wondering = /^(funny|strange|interesting|odd|curious|weird|amazing|remarkable)$/;
 const sneering = /^(sure|oh|yes|right)$/;
 
+/** “You wrote “urgent”, so I took it first”, “you wrote “by Friday”, and Friday it will be”: their word is followed. */
+function followed(match: Match): boolean {
+  const { tokens, mark } = match;
+  const end = closingQuote(match);
+  const words = tokens.slice(mark.to, end).map(({ text }) => text);
+  const rest = tokens.slice(end + 1).map(({ text }) => text);
+  return (
+    /\bso (?:i|we)\b/.test(rest.join(' ')) || words.some((word) => word.length > 3 && rest.includes(word))
+  );
+}
+
 export default defineRule({
   id: 'exposing/scare-quotes',
   principle: 'dont-expose',
@@ -80,6 +94,7 @@ export default defineRule({
       phrases: [`{@your [so - called] ${quote}}`, `{(that|those|such) ${quote}}`],
       when: [doubts],
       // “Sure, your ‘old back’ again”: no word of it is meant.
+      unless: [cheering],
       rewrites: [
         where(sneered, leaveOutSentence()),
         where(sneered, sentence('Thank you for telling us about {what came up}.')),
@@ -93,7 +108,7 @@ export default defineRule({
         `@you (wrote|said|told us|told me|claimed|write|say|ticked|put) [_] {${quote}}`,
       ],
       when: [quotes],
-      unless: [asked],
+      unless: [asked, followed],
       rewrites: [both(opened, fits), fits],
     },
   ],
@@ -119,5 +134,8 @@ export default defineRule({
     { good: 'Your “Classic” lamp is in the box.' },
     { good: 'We print that “many thanks to all of you” in gold.' },
     { good: 'Your "we are glad to work with you" made our day.' },
+    { good: 'You put “urgent” on the form, so I took it first.' },
+    { good: 'Your “small” order filled half the van, thank you!' },
+    { good: 'That “ping” you hear is the pump.' },
   ],
 });

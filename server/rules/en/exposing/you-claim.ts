@@ -11,7 +11,7 @@ const claim =
 
 /** “You claim the VAT back”, “you can claim”: money or a right is asked for. */
 const ofMoney = says(
-  /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|voucher|bonus|gift|reward)$/,
+  /^(vat|tax|refund|expenses|expense|deduct|deduction|insurance|damages|compensation|prize|points|miles|mileage|amount|within|bonus|gift|reward|voucher)$/,
 );
 
 /** “The alleged breach of clause 7”: so lawyers speak of it. */
@@ -204,5 +204,6 @@ export default defineRule({
     { good: 'You said that the box was empty, so a new one is on its way.' },
     { good: 'We looked into your alleged damages case with the insurer.' },
     { good: 'Tell us whether you claim to have the VAT back.' },
+    { good: 'You claim the amount on page 2 of the form.' },
   ],
 });

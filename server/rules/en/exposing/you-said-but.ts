@@ -44,6 +44,16 @@ function takeWhich(turn: string): Rewriter {
 
 const unless = [hypothetical];
 
+/** “Take your time to make up your mind”: nobody is pressed. */
+function unhurried({ tokens }: Match): boolean {
+  return /\b(?:your time|in peace|(?:help|before|when|until|once|while) you)\b/.test(textOf(tokens));
+}
+
+/** “To quote you: “it hums”. That is exactly what I heard”: agreed with right after. */
+function agreedNext({ following: [next] }: Match): boolean {
+  return /^\s*(?:that is|i|we) (?:\w+ )?(?:agree|exactly|just what)\b/i.test(next?.prose ?? '');
+}
+
 export default defineRule({
   id: 'exposing/you-said-but',
   principle: 'dont-expose',
@@ -83,7 +93,7 @@ export default defineRule({
     },
     {
       phrases: ['{make up your mind}'],
-      unless,
+      unless: [...unless, unhurried],
       rewrites: [leaveOutArgument(), say('please let us know which of the two you would like')],
     },
     {
@@ -116,6 +126,7 @@ export default defineRule({
         '{(let me|i) (quote|remind you of) your own (words|mail|email|message) [,|:]}',
         '{as @you (very well know|well know|know very well|know full well|know perfectly well|perfectly well know) [,]}',
       ],
+      unless: [agreedNext],
       rewrites: [where(endsWith(/^:$/), say('we noted:')), drop()],
     },
     {
@@ -287,5 +298,7 @@ export default defineRule({
     { good: 'Your colleague told us another date, shall we go with hers?' },
     { good: 'Your word is enough for us.' },
     { good: 'Thank you, you promised to help and now we have the permit.' },
+    { good: 'Take your time to make up your mind.' },
+    { good: 'To quote you: “it hums like a bee”. That is exactly what I heard.' },
   ],
 });

@@ -123,7 +123,7 @@ export default defineRule({
         `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
-        `{(mind|watch) your (tone|language|manners|words|step|spelling)}`,
+        `{(mind|watch) your (tone|language|manners|words|spelling)}`,
         '(^|@opening) {[please|just] (never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
         '{it is [high|about|really] time [that] @you} _',
         '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
@@ -301,5 +301,6 @@ export default defineRule({
     { good: 'Would it be wise of you to insure it twice?' },
     { good: 'A bit more salt would help.' },
     { good: 'The second paragraph needs a little more thought.' },
+    { good: 'Mind your step, the floor is wet.' },
   ],
 });

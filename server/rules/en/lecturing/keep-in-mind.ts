@@ -22,6 +22,13 @@ function doesAgain({ tokens, to }: Match): boolean {
   return /^(the|a|an|your|our|this|these|those|each|both|all|parts?|it)$/.test(tokens[to]?.text ?? '');
 }
 
+/** “Remember that the clocks change on Sunday”: a date, told ahead. */
+function aDate({ tokens, to }: Match): boolean {
+  return /^(?:the|our|my) [a-z]+ (?:changes?|closes?|is closed) (?:on|from) [a-z]+day\b/.test(
+    textOf(tokens, to),
+  );
+}
+
 export default defineRule({
   id: 'lecturing/keep-in-mind',
   principle: 'dont-lecture',
@@ -37,7 +44,7 @@ export default defineRule({
         '{(however|but|still) [,] it is (important|essential|crucial|vital|necessary) to (keep in mind|bear in mind|understand|recognise|recognize|realise|realize) that}',
         '{as @you ((will|should|must) [surely|no doubt] (recall|remember)|already know) [,]}',
       ],
-      unless: [asked, offered, hypothetical],
+      unless: [asked, offered, hypothetical, aDate],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.from - 1]?.text === 'so', say('please know that')),
         drop(),
@@ -147,5 +154,6 @@ export default defineRule({
     { good: 'Is this why we ask for the size?' },
     { good: 'If every single time you call it is busy, write to me.' },
     { good: 'The truth is, we made a mistake.' },
+    { good: 'Remember that the clocks change on Sunday.' },
   ],
 });

@@ -41,6 +41,9 @@ const ifYouCould: Rewriter = (match) => {
 /** “Learn to count, I sent 12”: only what stands behind it is said. */
 const basics = '(?:count|read|write|spell|listen|behave|wait)';
 
+/** “Learn to | love the noise”: told with a smile. */
+const withASmile = followedBy(/^(love|live)$/);
+
 export default defineRule({
   id: 'lecturing/next-time',
   principle: 'dont-lecture',
@@ -102,7 +105,7 @@ export default defineRule({
         '{@you [@pointedly|really|still] (must|should|need to|have to|better|ought to) [@pointedly] learn to}',
         '^ {[please|kindly|pls] learn to} _',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, withASmile],
       rewrites: [
         where(opensSentence, through(new RegExp(`^${basics} , `), drop())),
         where(followedBy(new RegExp(`^${basics}$`)), leaveOutSentence()),
@@ -194,5 +197,7 @@ export default defineRule({
     { good: 'Never mind, the box is on its way.' },
     { good: 'Please press Save before you close the window.' },
     { good: 'For questions in future, please write to the new desk.' },
+    { good: 'Learn to love the noise, or take room 12!' },
+    { good: 'Next time just come and ask for me.' },
   ],
 });

@@ -60,6 +60,14 @@ function toldOff(match: Match): boolean {
   );
 }
 
+/** “Naturally the price includes the frame”, “obviously we will pay for it”: to the reader’s good. */
+function generous({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return /^(?:, )?(?:we|i) (?:will )?(?:cover|pay|replace|repair)\b|\b(?:includes|is included|are included|is free)\b/.test(
+    rest,
+  );
+}
+
 export default defineRule({
   id: 'lecturing/obvious',
   principle: 'dont-lecture',
@@ -101,7 +109,7 @@ export default defineRule({
     },
     {
       phrases: ['^ {obviously [,]} (we|i|no|our)'],
-      unless: [owningUp],
+      unless: [owningUp, generous],
       rewrites: [drop()],
     },
     {
@@ -189,6 +197,7 @@ export default defineRule({
         '{(everyone|everybody) and (his|her|their) (dog|mother|brother|uncle|cat|grandmother) (knows|know) [that]}',
         '^ {@you do (realise|realize)} (a|an|the|it|this|we|our)',
       ],
+      unless: [generous],
       rewrites: [drop()],
     },
     {
@@ -273,5 +282,7 @@ export default defineRule({
     { good: 'Did you know that wool shrinks in hot water?' },
     { good: 'The steps are simple, and I am glad to walk you through them.' },
     { good: 'As you know, the fair opens on Monday.' },
+    { good: 'Naturally the price includes the frame.' },
+    { good: 'Obviously we will pay for the broken glass.' },
   ],
 });

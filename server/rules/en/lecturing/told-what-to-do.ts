@@ -112,6 +112,9 @@ const notPossible: Rewriter = (match) => {
   return told && { ...told, edits: told.edits.filter(({ start, end }) => start < end) };
 };
 
+/** “You can at least | keep the frame”: it is theirs. */
+const theirs = followedBy(/^(keep|get)$/);
+
 export default defineRule({
   id: 'lecturing/told-what-to-do',
   principle: 'dont-lecture',
@@ -127,7 +130,7 @@ export default defineRule({
         `{@you (should|must) always} _`,
         `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
       ],
-      unless: [...unless, noAdvice, plainAdvice],
+      unless: [...unless, noAdvice, plainAdvice, followedBy(/^feel$/)],
       rewrites: [
         ...unsaid.map((rewrite) => where(scolds, rewrite)),
         ownSake,
@@ -142,7 +145,7 @@ export default defineRule({
         '{@you (might|may|could|should|can) at (least|the very least)} _',
         '{the least @you (can|could|might) do [here|now] (is|would be) [to]}',
       ],
-      unless: [...unless, noAdvice],
+      unless: [...unless, noAdvice, theirs],
       rewrites: [say('it would help to')],
     },
     {
@@ -502,5 +505,7 @@ export default defineRule({
     { good: 'You need to press Save twice.' },
     { good: 'We hope you will offer more lamps at the fair.' },
     { good: 'Is it in the listing?' },
+    { good: 'You should always feel free to call.' },
+    { good: 'You can at least keep the frame.' },
   ],
 });

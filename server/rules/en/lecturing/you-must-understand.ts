@@ -1,5 +1,5 @@
 /** “try to grasp that”, “what escapes you is”: tells the reader what to understand. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
@@ -58,6 +58,9 @@ function ofAFact({ tokens, mark }: Match): boolean {
       .some(({ text }) => /^(is|are|was|were|has|have|will|can)$/.test(text))
   );
 }
+
+/** “Please understand that the figures are still rough”: how sure it is. */
+const rough = saidBehind(/^(rough|preliminary|provisional|estimate|estimates)$/);
 
 export default defineRule({
   id: 'lecturing/you-must-understand',
@@ -157,7 +160,7 @@ export default defineRule({
         '{please [do|try to] understand} (we|i|the|it|our|there|not|all)',
         '{please [do|try to] understand that} _',
       ],
-      unless: [asked, regretted],
+      unless: [asked, regretted, rough],
       rewrites: [drop()],
     },
     {
@@ -340,5 +343,6 @@ export default defineRule({
     { good: 'I understand that quality takes time.' },
     { good: 'You should know that we are glad of the order.' },
     { good: 'You should understand the drawing better with the photo.' },
+    { good: 'Please understand that the figures are still rough.' },
   ],
 });
