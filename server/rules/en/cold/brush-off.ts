@@ -4,11 +4,15 @@ import {
   beginsWith,
   followedBy,
   goesPastAComma,
+  marks,
+  namesNumber,
   opensSentence,
   saidBehind,
+  says,
 } from '../../../words/english/clauses';
+import { offersWayOn } from '../../../words/english/conciliation';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
-import { asked, reported } from '../../../words/english/guards';
+import { asked, dated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
@@ -102,6 +106,66 @@ const pleaseTurnThere = both(say('please $v'), append('; if you get stuck, just 
 
 const wrongPlace = beginsWith(/^wrong$/);
 
+/** “It will be quick”, “to be brief, yes”, “can we make it quick?”: nobody is hurried. */
+function hurriesNobody({ tokens, mark }: Match): boolean {
+  const before = textOf(tokens, Math.max(0, mark.from - 2), mark.from);
+  return /(?:^|\b(?:has|going|sure) )to$|\b(?:i|we|it|this|that|will|would|can|could|may|might)$/.test(
+    before,
+  );
+}
+
+/** “Next point, the invoice: it is paid.” */
+function namesThePoint({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'next' && /^(?:,|and) (?:the|your|our|my)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “We have no time for this on Monday, but Tuesday is free.” */
+function anotherDay(match: Match): boolean {
+  return marks(/^(time|more)$/)(match) && dated(match) && (thenBut(match) || offersWayOn(match));
+}
+
+/** “I checked the box and it is all there.” */
+const nothingLost = says(/^(checked|counted|packed|complete|arrived|safe|lost)$/);
+
+/** “It was mentioned in your call that …”, “this was discussed on the phone, and I put it into the plan”. */
+function actedOn({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return /^that\b|^,? ?(?:and|so) (?:i|we)\b/.test(rest) && !/\b(?:not|never|nothing)\b/.test(rest);
+}
+
+/** “For more, see our site, or just call me.” */
+function orToUs({ tokens, mark }: Match): boolean {
+  return /\bor (?:[a-z]+ ){0,3}(?:me|us)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “Your choice. Both fit.”, “up to you, I like either”. */
+function bothAreFine({ tokens, mark, following }: Match): boolean {
+  const rest = `${textOf(tokens, mark.to)} ${following[0]?.prose ?? ''}`;
+  return /\b(?:both|either|each)\b/i.test(rest);
+}
+
+/** “Who knows, maybe the sun comes out.” */
+function wondersAloud({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === 'knows' && /^, (?:maybe|perhaps)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “If you cannot afford it, we have a fund.” */
+const helpsOut = saidBehind(/^(fund|help|instalments|installments|discount|lend|hardship)$/);
+
+/** “You can do it yourself, the kit has it all”: no more than a way. */
+function tellsHow(match: Match): boolean {
+  return beginsWith(/^you$/)(match) && marks(/^(yourself|own|find)$/)(match) && followedBy(/^,$/)(match);
+}
+
+/** “It is not the right place for | a bench”: no talk is turned away. */
+function forAThing({ tokens, mark }: Match): boolean {
+  return /^(?:a|an|the) (?!discussions?|debates?|complaints?|questions?|arguments?|disputes?|requests?|claims?|rants?)[a-z]/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
 export default defineRule({
   id: 'cold/brush-off',
   principle: 'dont-cut-off',
@@ -128,7 +192,7 @@ export default defineRule({
         '{@we have (other|better) (things|calls|work|customers|clients|people|matters) (to do|waiting|to attend to|to deal with|to see to|to handle|to worry about)}',
         '{@we (have no|do not have [the|any]) (time|patience) (for|to (discuss|explain|listen|argue|read|answer|go)) (this|that|it|these|such|your|every|all|you|through)}',
       ],
-      unless,
+      unless: [...unless, anotherDay],
       rewrites: [acceptThat, where(thenBut, dropAside), where(thenBut, sayToTheEnd(help)), ...letGo(help)],
     },
     {
@@ -151,16 +215,17 @@ export default defineRule({
         '{[the] same (answer|reply|response) (as|like) (before|last time|always|yesterday|my colleague|in my|in our)}',
         '{(see|as [stated|said|written] in|refer to) (my|our) (previous|last|earlier|first|prior) (reply|answer|comment|post|email|e-mail|mail|message|response|letter)}',
         '{(our|my|the) (position|stance|view|opinion|answer|decision|standpoint) (is|remains|stays|has) (unchanged|the same|as stated|as before|not changed|unaltered|what it was)}',
-        '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to|on|$)',
-        '{(as|it is as) (stated|above|previously stated|per above|discussed)} $',
-        '^ {[it is] as before} $',
+        '{(nothing|i have nothing|we have nothing) [more|further|else] to (add|say|discuss)} (.|,|!|to (my|our|this|that|what)|on|$)',
+        '{(as|it is as) (stated|above|previously stated|per above)} $',
+        '^ {[it is] as (before|discussed)} $',
       ],
       unless,
       rewrites: [unchanged, inThatMail, ...sayOnceMore],
     },
     {
       phrases: [
-        '{(it|this|that) is (self-explanatory|self explanatory|in there)} (.|,|!|$)',
+        '{(it|this|that) is (self-explanatory|self explanatory)} (.|,|!|$)',
+        '^ [but|no|well|sorry] [,] {(it|this|that) is in there} (.|,|!|$)',
         // “The backup ran, so it is all there”: nothing is lost.
         '(^|but|and|as|since|because|;|:|-|–|—) {(it|this|that) is all there} (.|,|!|$)',
         '(^|,|but|because|as|since|sorry|no|well) {(it is|that is|its|this is) [all|clearly|also|right there] (stated|written|mentioned|listed|explained|described|specified|shown|noted) (in|on|under) (the|our|your) [_] (terms|t&cs|t & cs|tcs|t amp cs|terms and conditions|conditions|rules|policy|small print|fine print|agreement|guidelines|regulations|house rules|booking conditions) [(on|of|at) (the|our|your) _]} (.|,|!|$)',
@@ -168,7 +233,7 @@ export default defineRule({
         '{(this|that|it|your question) (has|have) been (addressed|answered|dealt with|covered|discussed|asked|explained) (already|before|previously|elsewhere|above|many times|several times|multiple times)} (.|,|!|$|and)',
         '{(this|it|that) (was|has been) [already|also] (explained|mentioned|discussed|covered|outlined|addressed) [to you] (on|in|during|by) (your|our|the|my) [_] [_] (call|email|phone call|chat|letter|reply|conversation|agent|colleague|message)}',
       ],
-      unless: [...unless, courteous],
+      unless: [...unless, courteous, nothingLost, actedOn],
       rewrites: sayOnceMore,
     },
     {
@@ -211,7 +276,7 @@ export default defineRule({
       phrases: [
         '{(this|that|it) is (off-topic|off topic|not the [right] (place|forum|channel) (for|to)|not a (support (forum|channel|desk)|help desk|helpdesk))}',
       ],
-      unless: [...unless, courteous],
+      unless: [...unless, courteous, forAThing],
       rewrites: [append('; please try {the right place}')],
     },
     {
@@ -223,7 +288,7 @@ export default defineRule({
       phrases: [
         '{if you can not afford what:(it|this|that|the price|[¤] # [k] [@currency])} (,|.|then|i|we|do|there|you|please|$)',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, helpsOut],
       rewrites: [say('if $what is above your budget')],
     },
     {
@@ -239,14 +304,14 @@ export default defineRule({
         '{(stop|quit) wasting (my|our|my and your|everyone _) time}',
         '{you <be> (just|only|simply|really) wasting (my|our|your) time}',
       ],
-      unless,
+      unless: [...unless, anotherDay],
       rewrites: letGo('I have told you all I know for now'),
     },
     {
       phrases: [
         '{(if you do not like (it|this|that)|then|well|otherwise|just|you (can|could|should|might want to|may want to)) [,] [then|just|please] (use (something|another _|a different _) [else]|find (another|a different|yourself another) _|(go|shop|look|try|buy) (elsewhere|somewhere else)|fork (it|this|the _)|write your own|build your own|do it yourself)} (.|,|!|and|then|$)',
       ],
-      unless: [...unless, courteous],
+      unless: [...unless, courteous, tellsHow],
       rewrites: [say('please tell me what you are missing, and I will see what I can do')],
     },
     {
@@ -254,6 +319,7 @@ export default defineRule({
         '{(hurry up|make it (quick|short|snappy|brief)|(is|was) there [even] a (question|point) (in|to|here|somewhere) [this|that|it|your _]|get to the point|be quick|be brief|get on with it|speed it up|next in line|next please|next (topic|point|question|issue|case|item))} (.|,|!|and|please|$)',
         '{(what do you want|what now|what is it now|what is it this time|not you again|again you)} (.|!|?|$)',
       ],
+      unless: [hurriesNobody, namesThePoint],
       rewrites: [
         dropAside,
         dropTheHurry,
@@ -276,7 +342,7 @@ export default defineRule({
         '^ {(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries|details|help|support|assistance|issues) [,] (visit|see|check|go to|read|browse|use|look at|search|try) place:((the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _|knowledge base|homepage|forum|app))}',
         '^ {(use|try|check|read|see|visit|search|consult) place:((the|our) (search|search function|forum|faq|knowledge base|wiki|help centre|help center|manual|archive|website|homepage|docs))} (.|!|$)',
       ],
-      unless: [asked, courteous],
+      unless: [asked, courteous, orToUs, namesNumber],
       rewrites: [ifItLeavesOpen],
     },
     {
@@ -291,7 +357,7 @@ export default defineRule({
         '^ [well|sorry|honestly] [,] {@we have [absolutely|really|honestly] no (idea|clue)} [sorry] (.|!|,|$)',
         '^ [sorry|well] [,] {((absolutely|honestly) no (idea|clue)|no (idea|clue)|not a clue|dunno|beats me|search me|god knows|who knows|@we could not tell you|your guess is as good as mine|how should i know|how would i know)} (.|!|,|$)',
       ],
-      unless: [...unless, showsWayOn],
+      unless: [...unless, showsWayOn, wondersAloud],
       rewrites: [
         askThere,
         where(goesPastAComma, say('I do not know this myself')),
@@ -308,7 +374,7 @@ export default defineRule({
     {
       phrases: [
         '^ {[please] (wait your turn|wait in line|get in line|join the queue|wait like everyone else)} [like everyone else|please] (.|!|$)',
-        '^ {(just|simply) (wait|be patient)} (.|!|$|until)',
+        '^ {(just|simply) (wait|be patient)} (.|!|$|until (we|i|our|the _ (is|has|answers|calls)|someone|somebody))',
       ],
       unless: [asked],
       rewrites: [
@@ -336,7 +402,7 @@ export default defineRule({
     {
       phrases: [
         '^ {[the] (price|prices|size|sizes|dimensions|address|details|info|information|number|year|mileage|specs|measurements|hours|everything|condition|answer|date|link|phone number|pictures) (is|are) [all|already|clearly|right|right there] in (the|my|our) (ad|advert|listing|title|description|post|manual|docs|documentation|faq|catalogue|catalog|brochure|terms)} (.|,|!|$)',
-        '^ {same [thing|price|story] as (last time|before|above|always|yesterday|ever)} (.|$)',
+        '^ {same [thing|story] as (last time|before|above|always|yesterday|ever)} (.|$)',
         '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
       ],
       unless: [...unless, courteous],
@@ -362,7 +428,7 @@ export default defineRule({
       phrases: [
         '^ {(your (choice|call|decision)|up to you|as you (like|please|wish)|if you (say so|insist)|so be it|do (what|as|whatever) you (want|like|please))} (.|!|$)',
       ],
-      unless: [...unless, showsWayOn],
+      unless: [...unless, showsWayOn, bothAreFine],
       rewrites: [say('I would suggest {what you suggest}')],
     },
     {
@@ -388,6 +454,23 @@ export default defineRule({
     { bad: '[[No idea]], my brother built it.', fixed: 'I do not know this myself, my brother built it.' },
     { bad: '[[Talk to]] HR.', fixed: 'The best person to ask is [name] at HR.' },
     { good: 'We spoke to HR and to the bank.' },
+    { good: 'It will be quick, and to be brief: bring only the key.' },
+    { good: 'Next point, the gate: it is green now.' },
+    { good: 'I have no time for this on Friday, but Monday is free.' },
+    { good: 'I counted the keys, and it is all there.' },
+    { good: 'This was discussed on our call, and I have put it on the list.' },
+    { good: 'I have nothing to add to the plan. I will paint the gate green, as discussed.' },
+    { good: 'The spare key has a tag, it is in there.' },
+    { good: 'For more information see our website, or just ask me.' },
+    { good: 'For more information check the manual, page 12.' },
+    { good: 'Your choice. Both are the same price.' },
+    { good: 'Who knows, maybe the swans come back.' },
+    { good: 'If you cannot afford it, our fund pays half.' },
+    { good: 'You can do it yourself, the kit has two brushes.' },
+    { good: 'That is not the place for a sofa, the roof leaks there.' },
+    { good: 'Just wait until you see the new mill!' },
+    { good: 'Same price as last year.' },
+
     { bad: '[[Was there a question somewhere]]?' },
     { good: 'The next topic is the roof.' },
     { bad: 'The hall is full today, please [[be quick]].', fixed: 'The hall is full today.' },

@@ -74,6 +74,14 @@ function teamGoesOn({ tokens, mark }: Match): boolean {
 /** “… is being reviewed | by Ana”. */
 const byWhom = followedBy(/^by$/);
 
+/** “Your claim is being reviewed by Ms Roth, who calls on Friday.” */
+function saysWhoAndWhen(match: Match): boolean {
+  return byWhom(match) && saysWhen(match);
+}
+
+/** “I hope I could be of help | with the boiler”: what was done is named. */
+const withWhat = followedBy(/^with$/);
+
 /** The marked words are all of their clause. */
 function wholeClause(match: Match): boolean {
   return opensClause(match) && endsClause(match);
@@ -335,7 +343,7 @@ export default defineRule({
       phrases: [
         '{your what:(case|request|query|complaint|ticket|claim|enquiry|inquiry|application|file) is being (handled|processed|reviewed|dealt with|attended to|examined|assessed|evaluated)} (.|,|by|$)',
       ],
-      unless,
+      unless: [...unless, saysWhoAndWhen],
       rewrites: [
         where(byWhom, say('your $what is being looked at')),
         say('{name} is looking into your $what and will answer by {date}'),
@@ -490,7 +498,7 @@ export default defineRule({
       phrases: [
         '{@we (hope|trust) [that] (@we (have been|were|could be)|to have been|this (was|has been)) (of|able to be of) [some|any|every|good] (service|help|assistance|use) [to you]}',
       ],
-      unless,
+      unless: [...unless, withWhat],
       rewrites: [keepTheRest(), say('please tell me whether {what you did} solved it')],
     },
     {
@@ -565,6 +573,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Your claim is being reviewed by Ms Roth, who calls on Friday.' },
+    { good: 'I hope I could be of some help with the boiler.' },
     {
       bad: '[[Customer satisfaction is our top priority]], which is why we will paint the gate.',
       fixed: 'We will paint the gate.',

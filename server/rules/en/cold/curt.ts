@@ -1,5 +1,5 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
-import { followedBy, standsAlone } from '../../../words/english/clauses';
+import { followedBy, saidBefore, standsAlone } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
@@ -9,6 +9,18 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const paper =
   '(documents|document|payment|order|complaint|request|form|claim|application|papers|paperwork|message|mail|email|ticket|report|return|parcel|goods|case)';
+
+/** “See page 4 for the photo”, “see point 3, it has a drawing”: what is there is told. */
+function tellsWhatIsThere({ tokens, mark, to }: Match): boolean {
+  return (
+    /^(see|check)$/.test(tokens[mark.from]?.text ?? '') &&
+    /^(page|point|section|chapter)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens.slice(to).some(({ text }) => /^([,;:]|for|where)$/.test(text))
+  );
+}
+
+/** “I await further instructions from you.” */
+const weAwait = saidBefore(/^(i|we)$/);
 
 /** “Decision made, see mail”: little else is told. */
 function inPassing({ mark }: Match): boolean {
@@ -55,7 +67,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {what:(closing [this]|closed|locking [this]|duplicate|wontfix|will not fix|by design|works on my machine|[it|this] works as (intended|designed|expected)|working as (intended|designed|expected)|not planned|not reproducible|can not reproduce|no plans for this|invalid|rtfm|denied|rejected|declined)} $',
+        '^ {what:(closing [this]|closed|locking [this]|duplicate|wontfix|will not fix|by design|works on my machine|[it|this] works as (intended|designed)|works as expected|working as (intended|designed|expected)|not planned|not reproducible|can not reproduce|no plans for this|invalid|rtfm|denied|rejected|declined)} $',
       ],
       rewrites: [
         where(
@@ -71,11 +83,12 @@ export default defineRule({
         '^ {(refer to|consult)} (the|our|section|item|clause|page|faq)',
         '^ {(see|read|check)} (the|our) [_] (manual|terms|description|listing|ad|advert|post|faq|faqs|documentation|docs|instructions|website|guidelines) $',
       ],
-      unless: [asked],
+      unless: [asked, tellsWhatIsThere],
       rewrites: [say('please have a look at')],
     },
     {
       phrases: ['{await further (notice|instructions)}'],
+      unless: [weAwait],
       rewrites: [say('I will write to you by {date}')],
     },
     {
@@ -116,7 +129,7 @@ export default defineRule({
     {
       phrases: [
         '^ {(not applicable|n/a|no comment|see above|as above|same as above|as stated|see subject|see previous) [pls|please|thx]} $',
-        '^ {no (comment|comments|remarks|objection|objections|answer|feedback) [from _ [_]]} (.|!|$)',
+        '^ {no (comment|comments|answer|feedback) [from _ [_]]} (.|!|$)',
         '^ {what:(not relevant|irrelevant|not our concern|not interested|no further questions|no more questions|moot|out of scope|as expected|works here|user error|regret the inconvenience|see ticket|see email|see mail|(already (answered|explained|told you|sent|said|discussed)|asked and answered) [above|below|before|earlier|twice|in (my|the) _|see (above|below|mail)])} $',
       ],
       rewrites: whereWeStand,
@@ -268,6 +281,10 @@ export default defineRule({
     { bad: 'Ok, [[I guess I]] can do that.', fixed: 'Ok, I can do that.' },
     { good: 'Thank you, I noted the new address.' },
     { good: 'Please resend the form with page 2.' },
+    { good: 'See page 4 of the manual, figure 2; the screw is on the left.' },
+    { good: 'I will hold the date and await further instructions from you.' },
+    { good: 'I had the lamp on all night. It works as expected.' },
+    { good: 'No objections from me.' },
     { good: 'The manual has it on page 9.' },
     { good: 'If you must leave early, call me.' },
     { good: 'Refer to the FAQ, is that what they told you?' },

@@ -1,5 +1,6 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
-import { followedBy, marks, opensClause, says } from '../../../words/english/clauses';
+import { followedBy, marks, opensClause, precededBy, says } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -24,6 +25,29 @@ const endsTalk = marks(
 /** “We have no further comments”, and more is told in the sentence. */
 function saysNothing({ tokens, mark }: Match): boolean {
   return /^(?:i|we) have no/.test(textOf(tokens, mark.from, mark.to));
+}
+
+/** “Your case was closed in your favour”, “your claim is settled: the money is on its way”, “issue resolved, the pump runs again”. */
+const endedWell = says(/^(favour|favor|refund|refunded|paid|runs|works|warm)$/);
+
+/** “… is settled: 420 euros are on their way.” */
+function onItsWay({ tokens, mark }: Match): boolean {
+  return /\bon (?:its|their) way\b|\byou get\b/.test(textOf(tokens, mark.to));
+}
+
+/** “No further action is required | on your side.” */
+function ofThem({ tokens, mark }: Match): boolean {
+  return /^(?:on|from) (?:you|your)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “We have no further comments, the draft is great.” */
+function approves(match: Match): boolean {
+  return saysNothing(match) && cheering(match);
+}
+
+/** “Do not reply to it, it is phishing.” */
+function ofAScam({ tokens, following }: Match): boolean {
+  return /\b(?:phishing|scam|fraud|fake|spam)\b/i.test(`${textOf(tokens)} ${following[0]?.prose ?? ''}`);
 }
 
 const door = 'if something new comes up, please write to me';
@@ -61,6 +85,9 @@ const leaveADoor: readonly Rewriter[] = [
   append('; if anything is open, please write to me'),
 ];
 
+/** “Once | the case is closed, your deposit comes back.” */
+const yetToCome = precededBy(/^(once|when|until|after|before|if)$/);
+
 export default defineRule({
   id: 'cold/file-closed',
   principle: 'be-sincere',
@@ -81,7 +108,7 @@ export default defineRule({
         '{enter into (further|any|any further|additional) (correspondence|discussion|discussions|debate|dialogue)}',
         '{correspondence ... (is|will be|has been) (discontinued|closed|terminated|ended)}',
         '^ {(ticket|issue|request|complaint|case|query|incident|matter) [# #|#] (closed|resolved|settled|solved|completed|done|archived)} (.|,|$|-|–)',
-        '^ {(closing|locking)} (as|,|since|because|due|for)',
+        '^ {(closing|locking)} (as|,|since|because|due|for (now|lack|no|inactivity))',
         '{@we <be> [now|therefore] (closing|locking) (this|it)} (.|,|!|as|because|since|now|$)',
         '{(closing|archiving|locking) (the|this|your) (ticket|case|file|thread|issue|request) [now]} (.|,|as|due|$)',
         '{(inbox|mailbox|address|account) (is (not monitored|unattended|unmonitored|not attended|not read|unmanned)|does not accept (replies|incoming))}',
@@ -96,14 +123,14 @@ export default defineRule({
         '^ {(incident|ticket|issue|case|complaint|claim|request|report|bug|query) [#] (closed|marked|archived|resolved|locked) (as|due|because|for|without|with)}',
         '{(the|our) system [has|have] [automatically] (generated|created|issued|sent) (this|the) (notice|message|mail|email|e-mail|letter|notification|reply|response) [automatically]}',
       ],
-      unless,
+      unless: [...unless, endedWell, onItsWay, ofThem, approves, yetToCome],
       rewrites: leaveADoor,
     },
     {
       phrases: [
         '{[please] do not (reply|respond|answer|write) [to] [this|it] [message|email|e-mail|mail|notification|address]} (.|,|!|;|as|$)',
       ],
-      unless: [asked, reported],
+      unless: [asked, reported, ofAScam],
       rewrites: [
         where(followedBy(/^as$/), say('please write to {address} instead,')),
         pleaseWrite,
@@ -152,6 +179,13 @@ export default defineRule({
     { good: 'Was the case closed?' },
     { good: 'Is it true the ticket is closed?' },
     { good: 'The gate is closed on Sundays.' },
+    { good: 'Your case was closed in your favour.' },
+    { good: 'Your claim has been settled: 420 euros are on their way.' },
+    { good: 'No further action is required on your side.' },
+    { good: 'We have no further comments, the draft is great.' },
+    { good: 'Please do not reply to it, it is phishing.' },
+    { good: 'Closing for the holidays: the mill, until the 6th.' },
     { good: 'Please do not reply to the bank before we speak.' },
+    { good: 'Once the case is closed, the court sends your deposit back.' },
   ],
 });

@@ -1,5 +1,13 @@
 /** “The aforementioned”, “do the needful”, “in due course”: words that nobody says aloud. */
-import { beginsWith, closesSentence, endsClause, marks, saidBefore } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  closesSentence,
+  endsClause,
+  followedBy,
+  marks,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -93,6 +101,11 @@ const withTheAction: Rewriter = (match) => {
   const goesOn = /^and (?:necessary|further|needful) action\b/.test(textOf(tokens, mark.to));
   return goesOn ? drop()(marking(match, mark.from, mark.to + 3)) : null;
 };
+
+/** “You are subject to no fees”, “no penalty will be imposed”. */
+function noFee(match: Match): boolean {
+  return marks(/^no$/)(match) || precededBy(/^no$/)(match);
+}
 
 const official = [asked, explained];
 const readers =
@@ -335,7 +348,7 @@ export default defineRule({
       phrases: [
         '{you (are|will be) (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
       ],
-      unless: official,
+      unless: [...official, noFee],
       rewrites: [where(marks(/^will$/), say('there will be $what')), say('there is $what')],
     },
     {
@@ -383,7 +396,7 @@ export default defineRule({
       phrases: [
         '{what:(fee|charge|penalty|surcharge|fine|interest) (will|shall) be (levied|imposed|incurred|debited)}',
       ],
-      unless: official,
+      unless: [...official, noFee],
       rewrites: [say('$what will be added')],
     },
     { phrases: ['{do so in writing}'], unless: official, rewrites: [say('do so by mail or letter')] },
@@ -396,7 +409,7 @@ export default defineRule({
     },
     {
       phrases: ['{in all (correspondence|communications|communication|further correspondence)}'],
-      unless: official,
+      unless: [...official, followedBy(/^with$/)],
       rewrites: [say('when you write to us')],
     },
     {
@@ -467,7 +480,15 @@ export default defineRule({
     },
     {
       phrases: ['{the undersigned}'],
-      rewrites: [inFirstPerson, say('{your name}')],
+      rewrites: [
+        inFirstPerson,
+        // “The undersigned | department”.
+        where(
+          followedBy(/^(department|office|team|company|firm|authority|unit|section|desk|bank)$/),
+          say('our'),
+        ),
+        say('{your name}'),
+      ],
     },
     {
       phrases: [
@@ -504,6 +525,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'You are subject to no fee, and no penalty will be imposed.' },
+    { good: 'In all correspondence with the tax office, give the number 12.' },
     {
       bad: 'Please find the list [[for your kind perusal]] and necessary action.',
       fixed: 'Please find the list.',
@@ -593,5 +616,6 @@ export default defineRule({
     { good: 'The earliest slot is Monday at 9.' },
     { good: 'I took note of it, and Priya has it now.' },
     { good: 'That is beyond question.' },
+    { bad: '[[The undersigned]] office opens at nine.', fixed: 'Our office opens at nine.' },
   ],
 });

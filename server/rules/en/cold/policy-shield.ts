@@ -23,6 +23,15 @@ function granted({ tokens, from }: Match): boolean {
     );
 }
 
+/** “In line with our policy you get it all back”: the rule gives. */
+function grantsIt({ tokens, to }: Match): boolean {
+  const rest = textOf(tokens, to);
+  return (
+    /^(?:[a-z]+ ){0,2}(?:, )?you (?:(?:can|may)(?! be)|get|will get|have(?! to)|are entitled)\b/.test(rest) &&
+    !/\b(?:not|no|none|only|must|unless|never)\b/.test(rest)
+  );
+}
+
 /** “Our policy asks for a photo, so that nobody pays for old damage”: the rule comes with its reason. */
 function reasoned({ tokens, to, following }: Match): boolean {
   return reasons.test(textOf(tokens, to)) || reasons.test(following[0]?.prose.toLowerCase() ?? '');
@@ -76,7 +85,7 @@ function under(match: Match) {
 }
 
 const rules = '(@rulebook)';
-const unless = [asked, reasoned, granted];
+const unless = [asked, reasoned, granted, grantsIt];
 
 export default defineRule({
   id: 'cold/policy-shield',
@@ -142,7 +151,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(it|this|that) (is|remains) [simply|just] [@our|company|the|the company|a] [standard|usual|normal|strict|our|company|house|internal] (policy|procedure|protocol|regulation|operating procedure|requirement|process)} (.|,|!|and|$)',
+        '{(it|this|that) (is|remains) [simply|just] [@our|company|the|the company] [standard|usual|normal|strict|our|company|house|internal] (policy|procedure|protocol|regulation|operating procedure|requirement|process)} (.|,|!|and|$)',
+        '{(it|this|that) (is|remains) [simply|just] a [standard|usual|normal|strict|company|house|internal] (policy|protocol|regulation|requirement)} (.|,|!|and|$)',
         '{(it|that|this) is (what|how) (the|@our) (system|computer|rules|policy|procedure|contract|terms|process|manual|screen|software|book|form) (says|say|is|shows|states|work|works|requires|tells (me|us))}',
         '{(it|that|this) is [just|simply] (how (it|this) (is|works)|the way it (is|works)|how things (are|work)|the (rule|procedure|policy|process|law|system|regulation)|what it is|company rules)} (.|,|!|and|$)',
         '{(the|our|this) (system|computer|software|process|procedure|policy|protocol|programme|regulation|regulations|law|rules|terms) [simply|only|just|strictly] (does not allow|do not allow|requires|require|dictates|dictate|demands|demand|stipulates|stipulate|provides|says no|says so|applies|apply)} (.|,|!|that|it|this|so|for|to|$|the|a|all|us|me)',
@@ -206,6 +216,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'In line with our policy you get the full price back.' },
+    { good: 'It is a standard procedure and takes ten minutes.' },
     {
       bad: '[[As per]] the description, the anchor is extra.',
       fixed: 'According to the description, the anchor is extra.',

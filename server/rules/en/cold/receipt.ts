@@ -15,6 +15,9 @@ function takenUp({ tokens, to }: Match): boolean {
     .some(({ text }, at, rest) => text === 'and' && /^(we|i)$/.test(rest[at + 1]?.text ?? ''));
 }
 
+/** “Received your mail, thank you.” */
+const thanked = says(/^(thank|thanks|thx)$/);
+
 /** “This mail is acknowledging receipt of …”: a verb stands before it. */
 function governed({ tokens, from }: Match): boolean {
   return /^(is|are|am|be|was|by|for|in|of|after|and|to)$/.test(tokens[from - 1]?.text ?? '');
@@ -97,7 +100,7 @@ export default defineRule({
         `^ {[well|duly] ${booked}} (your|the) [_] ${mail}`,
         `{acknowledging [the] receipt of} (your|the) [_] ${mail}`,
       ],
-      unless: [...unless, governed],
+      unless: [...unless, governed, thanked],
       rewrites: [apart('thank you for')],
     },
     {
@@ -185,6 +188,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Received your order, thank you, it is on the bench.' },
     {
       bad: '[[Your complaint has been received]] and will be read on Monday.',
       fixed: 'Thank you for your complaint, which will be read on Monday.',

@@ -1,4 +1,5 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
+import { ownedUpNext } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -55,6 +56,26 @@ function sorryForTheRest(match: Match) {
     say(`understand your concern${that}`, { instead: 'sorry' }),
     say(`, and ${textAt(be)} sorry`, { instead: 'rest' }),
   )(remembering(match, { sorry: { from: be, to: mark.to }, rest: { from: and, to: and + 1 } }));
+}
+
+/** “Sorry to hear you think of leaving”, “… you feel unwell”: news, and no blame put on a feeling. */
+function hearsNews({ tokens, mark }: Match): boolean {
+  return /^(?:(?:so |very |a bit )?(?:unwell|sick|ill|dizzy|poorly|faint|cold)\b|(?:of|about) (?!us\b|me\b|our\b|it\b|this\b|that\b)|twice\b)/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “… a misunderstanding | on our side”. */
+const onOurSide = ({ tokens, mark }: Match): boolean => /^on (?:our|my)\b/.test(textOf(tokens, mark.to));
+
+/** “I am sorry you felt rushed; I should have taken more time.” */
+function ownsUp(match: Match): boolean {
+  return (
+    ownedUpNext(match) ||
+    /\b(?:i|we) should (?:not )?have\b|\b(?:our|my) (?:fault|mistake|error)\b|\bmust not happen\b/.test(
+      textOf(match.tokens, match.mark.to),
+    )
+  );
 }
 
 const subjects =
@@ -132,16 +153,19 @@ export default defineRule({
       phrases: [
         '(sorry|apologise|apologize) {(if|that) there (was|has been|were|is) [any|a|some] [possible] what:(confusion|misunderstanding|miscommunication|offence|offense)}',
       ],
+      unless: [onOurSide],
       rewrites: [say('for the $what')],
     },
     {
       phrases: [
         'who:@we [@adverb] {regret [to hear] (that|if) you [have] verb:(feel|felt|think|thought|believe)}',
       ],
+      unless: [hearsNews, ownsUp],
       rewrites: [(match) => seeWhy(match, '<be@who> ')],
     },
     {
       phrases: ['{sorry [to hear|to see|to read] [that|if] you verb:(feel|felt|think|thought|believe)}'],
+      unless: [hearsNews, ownsUp],
       rewrites: [
         sorryForTheRest,
         where((match) => !sorryForMore(match), seeWhy),
@@ -199,6 +223,9 @@ export default defineRule({
     { good: 'I am sorry for the wait, and I see why you feel let down.' },
     { good: 'I am sorry that you had to call twice.' },
     { good: 'Sorry to hear about the scratch.' },
+    { good: 'Sorry to hear you think of leaving.' },
+    { good: 'I am sorry you felt rushed; I should have taken more time.' },
+    { good: 'I am sorry that there was a misunderstanding on our side.' },
     { good: 'We understand that you feel tired of waiting.' },
     { good: 'I am sorry we upset you with that mail.' },
   ],

@@ -2,7 +2,7 @@
 
 import { supposed } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, sentenceBefore } from '../../../words/match';
+import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { saidSorry } from '../../rewriting/bow-out';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -24,6 +24,16 @@ function aboutWhat(match: Match) {
 
 function notYetSorry(match: Match): boolean {
   return !saidSorry(match);
+}
+
+/** “We take full responsibility for everything | we ship”, “we alone are responsible | for the lift”: a duty, and no blame. */
+function aDuty({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    /^(?:(?:i|we) (?:ship|sell|make|do|build|print|send)|in transit)\b/.test(rest) ||
+    (/\bresponsible$/.test(textOf(tokens, mark.from, mark.to)) &&
+      /^for the (?!mistake|delay|error|damage|loss|mess|mix|problem|fault|failure|trouble|flood)/.test(rest))
+  );
 }
 
 const wholly =
@@ -60,7 +70,7 @@ export default defineRule({
         `{@we <be> ${wholly} to blame [for (it all|everything|all of (this|it))]}`,
         '{whatever (happened|went wrong|the (cause|reason) [is|was]) [,] (it|that|this) (<be>) [@adverb] (our|my) (fault|mistake|responsibility)}',
       ],
-      unless: [negated, asked, reported, supposed, factKnown],
+      unless: [negated, asked, reported, supposed, factKnown, aDuty],
       rewrites: [
         where(forWhat, say('we are sorry')),
         where(notYetSorry, say('we are sorry about this')),
@@ -72,7 +82,7 @@ export default defineRule({
         `{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) [the] (full|complete|total|entire|whole|sole|100 %|every) (blame|responsibility|fault|guilt|liability) for (everything|anything|it all|(all|any|every) [of] [the|your|this|that|it] [damage|damages|loss|losses|cost|costs|consequences|problems] [that] [you [have|may] _])}`,
         '{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) (all|the whole|the entire|the full) [of] [the] (blame|guilt|fault) [(on|upon) (myself|ourselves|us|me)]}',
       ],
-      unless: [negated, reported, factKnown],
+      unless: [negated, reported, factKnown, aDuty],
       rewrites: [
         aboutWhat,
         where(notYetSorry, say('$who <be@who> sorry about this')),
@@ -81,6 +91,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We take full responsibility for everything we ship.' },
     { bad: '[[We are entirely to blame]] for the flood.', fixed: 'We are sorry for the flood.' },
     {
       bad: '[[I accept full responsibility for anything]] that was lost.',

@@ -1,7 +1,9 @@
 /** “We beg you”, “have mercy”, “please don’t be cross”: asking on one’s knees. */
 import {
   closesSentence,
+  endsAsQuestion,
   endsClause,
+  endsWith,
   followedBy,
   marks,
   precededBy,
@@ -148,6 +150,24 @@ function endsOrTells({ tokens, mark }: Match): boolean {
   return /^(for|that)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “Please do not be angry | with Tom.” */
+function withOthers(match: Match): boolean {
+  return (
+    endsWith(/^(cross|angry|mad|upset|furious|annoyed)$/)(match) &&
+    /^(?:with|at) (?!us\b|me\b|our\b|my\b)/.test(textOf(match.tokens, match.mark.to))
+  );
+}
+
+/** “Please do not leave us | without your new address”, “… waiting”: nobody goes for good. */
+function leavesOtherwise(match: Match): boolean {
+  return (
+    asksToStay(match) &&
+    /^(?:with(?! (?:a|any|such) )|without|waiting|hanging|in|out|your|the)\b/.test(
+      textOf(match.tokens, match.mark.to),
+    )
+  );
+}
+
 const cross = '(be|get|stay) [too|so] (cross|angry|mad|upset|furious|annoyed) [(with|at) @us]';
 const ill =
   '(tell @us off|hold it against @us|think (badly|ill) of @us|give up on @us|turn @us away|let @us down now|throw @us out|cast @us (out|away|aside)|be harsh|be hard on @us|(hate|punish|scold|despise|abandon|leave|desert|(shout|yell|scream|growl) at) @us)';
@@ -184,6 +204,7 @@ export default defineRule({
       phrases: [
         '{who:@we [@modal|do] [@adverb|all|humbly] beg [for] your [kind|gracious] (forgiveness|pardon|mercy|indulgence)}',
       ],
+      unless: [endsAsQuestion],
       rewrites: [say('$who apologise')],
     },
     {
@@ -216,6 +237,7 @@ export default defineRule({
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',
         '{[i|we] [hope|pray] [that] you [can|could|may|will] find it in your (heart|hearts) to forgive @us}',
       ],
+      unless: [withOthers, leavesOtherwise],
       rewrites: [
         whatToDoBetter,
         where(notGivenUp, say('please bear with us')),
@@ -303,6 +325,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I beg your pardon?' },
+    { good: 'Please do not be angry with Tom.' },
+    { good: 'Please do not leave us without your new address.' },
     { bad: '[[I am begging you on my knees to]] keep the dog.', fixed: 'I ask you to keep the dog.' },
     {
       bad: '[[Please don’t leave us]], the choir needs a bass.',

@@ -1,5 +1,5 @@
 /** “No problem, anything you need”, “yes to everything”: a yes without looking. */
-import { saidBehind } from '../../../words/english/clauses';
+import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { bowsAlone } from '../../rewriting/bow-out';
@@ -74,6 +74,27 @@ function theyDecide(match: Match) {
     : null;
 }
 
+/** “We sign anything | the notary needs”, “we take anything you have in blue”: no wish of theirs. */
+function ofOthers({ tokens, mark }: Match): boolean {
+  return (
+    /\banything$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:that )?(?:the|a|an|our|my|he|she|they|it|is|in|with|from the)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “We take anything you | have in blue.” */
+const fromThem = endsWith(/^have$/);
+
+/** “All your changes are accepted, here is the clean version”, “your requests are met: two towels, a cot”. */
+function toldWhich({ tokens, mark }: Match): boolean {
+  return /^:|^,? ?(?:and (?:i|we) have|here (?:is|are)|see)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “Of course, anything you need | for the party is in the kitchen.” */
+function isThere({ tokens, mark }: Match): boolean {
+  return /^(?:[a-z]+ ){0,4}(?:is|are)\b/.test(textOf(tokens, mark.to));
+}
+
 export default defineRule({
   id: 'servility/blank-yes',
   principle: 'guide-dont-obey',
@@ -88,7 +109,7 @@ export default defineRule({
         '^ {(anything|whatever) (you (say|want|wish|ask|need)|for you) [,] [sir|madam|boss|my friend|dear [friend|sir]]} $',
         '{yes [,] (yes|to everything|to all [of (it|that|them)]|yes) [, yes]} $',
       ],
-      unless: [asked],
+      unless: [asked, isThere],
       rewrites: [
         where(tellsTheDeed, say('yes')),
         where(answers, say('yes, we can do that')),
@@ -102,7 +123,7 @@ export default defineRule({
         `{who:@we [@modal|do] [@adverb|gladly|hereby] (agree (to|with)|accept|say yes to|fulfil|fulfill|meet|grant) (everything|all of (it|this|that|them)|it all|(all|all of|each of|every one of) your ${demands})}`,
         `{(all|all of|each of|every one of) your ${demands} (is|are|will be|shall be) [@adverb] (accepted|granted|fulfilled|met|agreed|approved|fine|ok|okay)}`,
       ],
-      unless: [asked, negated, limited],
+      unless: [asked, negated, limited, ofOthers, fromThem, toldWhich],
       rewrites: [
         where(blamed, leaveOutSentence()),
         where(ofYours, say('we agree with much of what')),
@@ -128,6 +149,10 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We sign anything the notary needs.' },
+    { good: 'We take anything you have in blue.' },
+    { good: 'All your changes are accepted, here is the clean version.' },
+    { good: 'Of course, anything you need for the tea is in the kitchen.' },
     { bad: '[[Whatever you want, boss]], we will do it.', fixed: 'Please tell us what you want.' },
     {
       bad: 'Sure. [[Whatever you say boss]], the hall is booked.',

@@ -1,5 +1,7 @@
 /** “A thousand apologies”, “sorry, sorry again”: an apology that does not end. */
+
 import { followedBy, saidBefore } from '../../../words/english/clauses';
+import { condoles } from '../../../words/english/conciliation';
 import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
 import { alone, andNoMore, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -142,7 +144,7 @@ export default defineRule({
         '{(so [,] so|very [,] very|really [,] really|terribly [,] terribly|deeply [,] deeply|truly [,] truly|awfully [,] awfully) [,] [so|very|really|terribly|deeply|truly|awfully]} sorry',
         '{(so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully) [,] (so|very|really|terribly|deeply|truly|awfully)} sorry',
       ],
-      unless: [forBothering],
+      unless: [forBothering, condoles],
       rewrites: [
         onceSorry,
         where(sorryTwice, alone('We are very sorry.')),
@@ -235,6 +237,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I am so, so sorry for your loss.' },
     {
       bad: '[[So so]] sorry, [[really really]] sorry, the goat is out.',
       fixed: 'Very sorry, the goat is out.',

@@ -17,6 +17,15 @@ function feelsWithThem({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Thank you so much, and thank you | for the photos”: for two things. */
+function forAnother({ tokens, mark }: Match): boolean {
+  return (
+    textOf(tokens, mark.from, mark.to).split('thank').length === 3 &&
+    /\band\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:also |too )?(?:for|to) (?!everything|all\b)/.test(textOf(tokens, mark.to))
+  );
+}
+
 export default defineRule({
   id: 'servility/gushing',
   principle: 'stay-level',
@@ -52,6 +61,7 @@ export default defineRule({
         '{thank you [so much] [,|!] [and] thank you [so much] [[,|!] [and] thank you [so much]]}',
         '{(thanks|thx) [,] (thanks|thx) [[,] (thanks|thx)]}',
       ],
+      unless: [forAnother],
       rewrites: [say('thank you very much')],
     },
     {
@@ -64,6 +74,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Thank you so much, and thank you for the photos.' },
     { good: 'Oh my gosh, that is horrible timing!' },
     { bad: '[[We would be eternally grateful]] if you came.', fixed: 'We would be grateful if you came.' },
     { good: 'Omg, I am dumb struck.' },

@@ -21,6 +21,11 @@ function letDown(match: Match) {
     : null;
 }
 
+/** “For a firm like yours, the big oven fits best”: advice, and no praise. */
+function sized({ tokens, mark }: Match): boolean {
+  return mark.from === 1 && tokens[0]?.text === 'for' && tokens[mark.to]?.text === ',';
+}
+
 /** “It would be the honour of my life”: nothing has come of it yet. */
 function wouldBe({ tokens, mark }: Match): boolean {
   return /^(would|will)$/.test(tokens[mark.from + 1]?.text ?? '');
@@ -90,7 +95,7 @@ export default defineRule({
       phrases: [
         '{(a|an) [_] (man|company|customer|person|firm|client|buyer|lady|woman|gentleman|brand|expert|house|name) (like|such as) (you|yours|yourself|yourselves)} (.|,|!|$|answers|writes|would|will|buys|orders|should|has|is|chooses|to)',
       ],
-      unless: [negated],
+      unless: [negated, sized],
       rewrites: [say('you')],
     },
     {
@@ -103,6 +108,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'For a firm like yours, the big oven fits best.' },
     { bad: '[[A genius like you]] surely sees the knot.', fixed: 'You surely see the knot.' },
     {
       bad: 'It hurts to have let down [[someone as great as you]].',

@@ -1,5 +1,7 @@
 /** “I’m such an idiot”, “we hang our heads in shame”, “I am hopeless with numbers”: running oneself down. */
-import { endsClause } from '../../../words/english/clauses';
+
+import { endsClause, followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { condoles } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import {
@@ -25,6 +27,9 @@ const afraid =
   '(<be>|feel) [@very|too|almost] (ashamed|embarrassed|afraid|scared|terrified|mortified|not worthy|unworthy) to [even|ever]';
 const fool =
   '(idiot|idiots|fool|fools|moron|morons|dummy|dummies|loser|losers|failure|failures|disgrace|clown|clowns|donkey|blockhead|imbecile|amateurs|dimwit|worm|worms|nobody|nobodies|scum)';
+
+/** “I feel terrible, I think it is the flu”, “we suffer from the heat, too”, “I did not sleep, the storm was loud”. */
+const ofTheBody = saidBehind(/^(flu|fever|bed|home|doctor|heat|cold|allergy|storm|baby|laughter|drought)$/);
 
 export default defineRule({
   id: 'servility/self-abasement',
@@ -58,6 +63,8 @@ export default defineRule({
         '{who:@we (hang|bow|hide) (my|our) (head|heads|face|faces) [in shame]}',
         '{who:@we (will|would|can|could) never (forgive|live down) (myself|ourselves|this|it)}',
       ],
+      // “We bow our heads to whatever you decide” obeys.
+      unless: [followedBy(/^to$/), ofTheBody],
       rewrites: saySorry,
     },
     {
@@ -69,17 +76,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we [@adverb|@modal|both|all] (weep|cry|sob|tremble|shiver|suffer|repent|grovel|sweat|shake|bleed|blush|lie awake|lay awake|lose sleep|lost sleep|toss and turn|die|died|could die) (in|with|for|from|of|over|about|because of|at|before) [the] [deep|sheer|pure|you|your (feet|door|doorstep|mercy)|your|this|it|such|our|my|what|joy|shame|remorse|fear|guilt|pain]}',
+        '{who:@we [@adverb|@modal|both|all] (weep|cry|sob|tremble|shiver|suffer|repent|grovel|sweat|shake|bleed|blush|lie awake|lay awake|lose sleep|lost sleep|toss and turn|die|died|could die) (in|with|for|from|of|over|about|because of|at|before) [the] (deep|sheer|pure|you|your (feet|door|doorstep|mercy)|your|this|it|such|our|my|what|joy|shame|remorse|fear|guilt|pain)}',
         '{who:@we have (no|lost (my|our)) (face|courage|right) to (ask|write|call|look|come|show) [again|this|that|it|for _|you]}',
         '{who:@we (<be>|feel|felt) [@very|deeply|utterly|simply] (mortified|devastated|crushed|heartbroken|heart-broken|distraught|inconsolable|in agony|in tears|sick (to (my|our) (stomach|stomachs)|with (shame|worry|guilt))|destroyed|beside (myself|ourselves)|broken|consumed by|tormented|racked with|wracked with|beyond ashamed|in despair|losing sleep|eaten up)}',
         '{who:@we (<be>|feel|felt) [@very|deeply] (ashamed|sorry|embarrassed|upset|sad) (beyond (words|measure|belief)|to (death|the (bone|core))|from head to toe|in (my|our) (soul|souls|heart))}',
         '{who:@we (can|could|do|will) not (find|have) [the|any|enough] words [low|strong|big|good] [enough] (for|to|that)}',
-        '{who:@we (am|are|feel|will be|would be) (lost|nothing|doomed|finished|ruined|broken|unhappy|devastated) if (you|we lost you|you were)}',
+        '{who:@we (am|are|feel|will be|would be) (lost|nothing|doomed|finished|ruined|broken|unhappy|devastated) if (you (leave|left|go|went|stop|cancel|drop|turn|say|do not|will not|are)|we (lost|lose) you|you were)}',
         '{who:@we (will|would|can|could|shall) (never|not) [ever|never] ((forgive|live down|get over) (myself|ourselves|this|it|the shame)|look at (myself|ourselves))}',
         '{who:@we (am|are) suffering (with|for|because of|like) (you|this|a dog)}',
         '{who:@we [really] feel [@very|really] (awful|terrible|horrible|dreadful|rotten|wretched|sick|so bad|like (dirt|a worm|the worst)) [, [@very|really] (terrible|awful|horrible) [, (terrible|awful|horrible)]] [about (it|this|that|everything)]} (,|$|and)',
       ],
-      unless: [asked],
+      unless: [asked, ofTheBody, condoles, ofTheLaw],
       rewrites: saySorry,
     },
     {
@@ -128,7 +135,7 @@ export default defineRule({
         '{for (condescending|deigning|stooping|lowering yourself|bothering) to}',
         '{(thank you|thanks) (a|#|one) (thousand|million|hundred|billion) times}',
         '{(eternally|forever|infinitely|endlessly) (indebted|at your)}',
-        '{(i|we) (dare|would dare) not}',
+        '{(i|we) (dare|would dare) not} [even] (ask|write|call|say|speak|tell|hope|look|face|show|answer|disturb|bother|send|contradict|disagree|.|,|!|$)',
         `{@we ${afraid} (face|look|bother)}`,
         '{(too|far too|much too|so) (busy|important|good|great|clever|big|kind|precious|valuable) (for|to) [talk to|deal with|waste time on|read|answer] [(someone|somebody|people|a (company|shop|firm|man|woman|person|nobody)|suppliers|sellers)] (like (me|us)|as small as)}',
         '{(someone|somebody|people|a (company|shop|firm|supplier|nobody)) (like (me|us)|as (small|unimportant|insignificant) as (me|us))} (,|$|and|who)',
@@ -277,7 +284,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[,|;|-] [or|because|and|as|otherwise] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out|have) (me|us) [alive|my head]}',
+        '{[,|;|-] [or|because|and|as|otherwise] (my|our|the) [_] (boss|manager|director|supervisor|chief|owner|head|team lead|company|wife|husband) (will|would|is going to|shall|might) (punish|kill|fire|sack|scold|shout at|yell at|beat|hang|skin|hate|murder|throw out) (me|us) [alive|my head] [for (telling|saying|writing|sending|showing) [you] [this|that|it] , but]}',
       ],
       rewrites: [
         where(beforeIf, say('it is a problem for us')),
@@ -413,6 +420,14 @@ export default defineRule({
       fixed: 'We have let you down with the tiles.',
     },
     { good: 'You deserve all the time you need.' },
+    { good: 'We suffer from the heat, too.' },
+    { good: 'I feel terrible, and I think it is the flu.' },
+    { good: 'We could not sleep last night, the storm was loud.' },
+    { good: 'We are simply heartbroken; what a loss for the village.' },
+    { good: 'We have no right to look at your files.' },
+    { good: 'I am lost if you speak Dutch.' },
+    { good: 'My boss will have me at the fair all week.' },
+    { good: 'I dare not lift it alone.' },
     { good: 'Our answer depends on the mill.' },
     { bad: '[[Our whole crew is heartbroken]] about the vase.', fixed: 'We are very sorry about the vase.' },
     { good: 'Our small shop lives on walk-ins and fairs.' },
@@ -499,10 +514,21 @@ export default defineRule({
     },
     { good: 'You do not deserve such a delay, and I am sorry for it.' },
     { good: 'We are not the fastest mill, but the cloth is dense.' },
+    {
+      bad: '[[The owner would kill me for telling you, but]] the pump fails in frost.',
+      fixed: 'The pump fails in frost.',
+    },
+    { good: 'We bow our heads to the winner.' },
   ],
 });
 
 /** “I feel really bad”: no more than anybody says, and nothing follows from it. */
+/** “We have no right to look | at your files”: a rule, and no shame. */
+function ofTheLaw(match: Match): boolean {
+  const rest = textOf(match.tokens, match.mark.to);
+  return marks(/^right$/)(match) && /^(?:at|of the|the)\b/.test(rest);
+}
+
 function notSoDeep({ tokens, mark }: Match): boolean {
   return !tokens.slice(mark.from, mark.to).some(({ text }) => text === 'that');
 }

@@ -9,6 +9,7 @@ import {
   marks,
   opensSentence,
   precededBy,
+  saidBehind,
 } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -114,6 +115,39 @@ function simplyFollows({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “We just follow | the recipe”: a thing is followed, and nobody’s wish. */
+function followsAThing({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'follow' &&
+    /^(?:the|a|an|our|my) (?!orders?\b|instructions?\b)/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “Nothing is too small | for our van.” */
+function forAThing({ tokens, mark }: Match): boolean {
+  return /^for (?!us\b|you\b|me\b)/.test(textOf(tokens, mark.to));
+}
+
+/** “You are the boss | of the band”, “you are the light | engineer”: a trade. */
+function namesATrade({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    /^of the (?!world\b)/.test(textOf(tokens, mark.to)) ||
+    (/^(sun|light|world|air|god)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+      /^(engineer|designer|traffic|champion|technician|operator|source|father)$/.test(next?.text ?? ''))
+  );
+}
+
+/** “We obey | all speed limits.” */
+function obeysTheLaw({ tokens, mark }: Match): boolean {
+  return /^(?:all|every|any|each) (?:[a-z]+ ){0,2}(?:rules|laws|limits|signs|codes)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Fine with whatever you choose, both fit.” */
+const bothFit = saidBehind(/^(both|either)$/);
+
 /** “Every condition”, not “any” or “all conditions”. */
 const everyOne = marks(/^every$/);
 
@@ -159,7 +193,7 @@ export default defineRule({
         `@we <be> [@adverb] (happy|ready|willing|prepared|glad) to {${bow} ${whatever} you ${decide}}`,
         `@we <be> [@adverb] {(happy|fine|ok|okay|content|good) with ${whatever} you ${decide}}`,
       ],
-      unless: [negated, onCondition],
+      unless: [negated, onCondition, bothFit],
       rewrites: [
         whatOthersDecide,
         where(followsThem, say('follow your advice')),
@@ -179,6 +213,7 @@ export default defineRule({
         '{who:@we [@modal] (obey|do (exactly|precisely|just) (as|what) you (say|tell us|order|want|command)|do as (told|ordered|instructed|commanded)) [, no questions asked|without (question|questions|a word)]}',
         `{@you (decide|command|order|say|name it|speak|dictate) [and|,|;] who:@we (obey|follow|do (it|that)|jump|comply|accept|deliver|sign)}`,
       ],
+      unless: [obeysTheLaw],
       rewrites: [
         where(onlyObeys, keepTheRest()),
         whatWasAsked,
@@ -206,10 +241,15 @@ export default defineRule({
       phrases: [
         '{your (word|wish|every word|desire|request) is [@our] (law|gospel|holy|sacred) [(to|for) @us]}',
       ],
-      rewrites: [say('we take your word seriously')],
+      // “Your wish is our law, | be it three in the morning.”
+      rewrites: [
+        where(saidBehind(/^(be|day|night|whenever|anytime)$/), say('we will gladly help')),
+        say('we take your word seriously'),
+      ],
     },
     {
       phrases: ['{[you] (only|just|need only|only need to|have only to) command [us]}'],
+      unless: [followedBy(/^(the|a|an|it)$/)],
       rewrites: [say('tell us what you need')],
     },
     {
@@ -235,9 +275,7 @@ export default defineRule({
       rewrites: [say('$who value your')],
     },
     {
-      phrases: [
-        '{who:@we [@modal|@adverb] (bow (to|before|down before)|kneel before|worship|adore|revere)} your',
-      ],
+      phrases: ['{who:@we [@modal|@adverb] (bow (to|before|down before)|kneel before|worship|revere)} your'],
       unless: [reported],
       rewrites: [say('$who value')],
     },
@@ -302,14 +340,17 @@ export default defineRule({
         '{please just say the word and consider}',
         '{you [<be>] [absolutely|always|so|completely] right (as (always|ever|usual)|like always) [and|,]}',
         '{(we|i) (<be>) [always|@adverb] wrong (as always|as ever|as usual|and you|when you)}',
-        '{(we|i) (live|breathe|exist|work|wake up|were born|was born) [only|just|day and night] (for|to) (you|your|serve|please|obey|make you)}',
+        '{(we|i) (live|breathe|exist|wake up|were born|was born) [only|just|day and night] (for|to) (you|your|serve|please|obey|make you)}',
+        '{(we|i) work (only|just|day and night) (for|to) (you|your|serve|please|obey|make you)}',
+        '{(we|i) work to (serve|please|obey) (you|your)}',
         '{(we|i) [@adverb|would|will|shall|can] (worship|adore|revere|venerate|idolise|idolize|bow (to|before)|kneel (to|before)|kiss|lick) (you|the ground|the floor)}',
         '{let (me|us) (carry out|obey|do|fulfil|fulfill) (all of it|everything|your every|all your|whatever)}',
         '{(whatever|anything|everything) you (decide|say|choose|want|pick|do|think|prefer) [,|is] [is|and] (we|i|it|that|fine|perfect|good|right) (will|would|am|are|is|shall) [be|always|@adverb] (happy|fine|good|right|perfect|grateful|content|law|glad|accepted|okay|ok|delighted) [with|by|for] [it|us|me]}',
         '{keep the (goods|money|deposit|machine) , keep the _}',
-        '{you (<be>) [@our|the] (sun|light|saviour|savior|hero|angel|guiding star|everything|north star|god|world|air)}',
+        '{you (<be>) (@our|the) (sun|light|saviour|savior|hero|angel|guiding star|everything|north star|god|world|air)}',
+        '{you (<be>) everything} (to (us|me)|for (us|me)|.|!|,|$)',
       ],
-      unless: [negated],
+      unless: [negated, followsAThing, forAThing, namesATrade],
       rewrites: [
         rightAsAlways,
         where(simplyFollows, say('we follow')),
@@ -350,7 +391,7 @@ export default defineRule({
         '{@you <be> [@our|the] (king|queen|god|boss|lord|master|everything|everything to us)}',
         '{your (happiness|satisfaction|word|will|wish) is (all|everything|the only thing) [that] (matters|counts|we live for)}',
       ],
-      unless: [negated],
+      unless: [negated, namesATrade],
       rewrites: [
         where(decided, leaveOutSentence()),
         where(leavesItToThem, alone('Please tell us what you would prefer.')),
@@ -372,6 +413,7 @@ export default defineRule({
         '@we [@modal] [@adverb] {obey} (every|your|any|all|each)',
         '(and|or|will|shall) {obey} (every|your|any|all|each)',
       ],
+      unless: [obeysTheLaw],
       rewrites: [say('follow')],
     },
     {
@@ -389,13 +431,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you (can|may) do (with (it|us|me|the _|our _|this)) (what|whatever|as) you (want|like|wish|please)}',
-        '{you can do with (it|us|me|the _|our _|this) (what|whatever|as) you (want|like|wish|please)}',
+        '{you (can|may) do (with (us|me|the (price|terms|date|contract)|our _)) (what|whatever|as) you (want|like|wish|please)}',
+        '{you can do with (us|me|the (price|terms|date|contract)|our _) (what|whatever|as) you (want|like|wish|please)}',
       ],
       rewrites: [say('tell us what you think')],
     },
     {
-      phrases: ['{who:@we (would|will) do (anything|everything) to}'],
+      phrases: [
+        '{who:@we would do (anything|everything) to}',
+        '{who:@we will do anything to}',
+        '{who:@we will do everything to} (please|win|keep|satisfy|regain|deserve|serve|earn|make you)',
+      ],
       unless: [negated],
       rewrites: [say('$who would like to')],
     },
@@ -576,5 +622,18 @@ export default defineRule({
     { good: 'You wrote that we have no choice but to accept the terms.' },
     { good: 'Nobody claims that the customer is always right.' },
     { good: 'We are at your service until six.' },
+    {
+      bad: '[[Your wish is our law]], be it day or night.',
+      fixed: 'We will gladly help, be it day or night.',
+    },
+    { good: 'I simply follow the recipe.' },
+    { good: 'Nothing is too small for our van.' },
+    { good: 'You are the boss of the band, and I only carry the drum.' },
+    { good: 'We obey all speed limits.' },
+    { good: 'We are fine with whichever you choose, both rooms look south.' },
+    { good: 'We adore your garden.' },
+    { good: 'We work for your neighbour, too.' },
+    { good: 'You can do with it as you like, it is yours.' },
+    { good: 'You can only command the robot by voice.' },
   ],
 });

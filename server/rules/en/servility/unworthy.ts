@@ -1,5 +1,5 @@
 /** “We don’t deserve your patience”, “who am I to ask?”, “without you we are nothing”: too small for the reader. */
-import { closesSentence, endsWith, isWhole } from '../../../words/english/clauses';
+import { closesSentence, endsAsQuestion, endsWith, isWhole, marks } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { bowOut, bowsAlone, overBows, whatButBrings } from '../../rewriting/bow-out';
@@ -8,6 +8,41 @@ import { newToThis, thankedOnce } from '../../rewriting/plainly';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { whoAmI } from '../../rewriting/who-am-i';
 import { defineRule } from '../../rule';
+
+/** “I would not dream of | charging you for that”: it is in their favour. */
+function ofADeed(match: Match): boolean {
+  return (
+    marks(/^dream$/)(match) &&
+    !/^(?:ask|writ|call|tell|disturb|bother|contradict|correct|disagree|question|argu|doubt|object|complain|refus|expect)/.test(
+      textOf(match.tokens, match.mark.to),
+    )
+  );
+}
+
+/** “Who are we to | invoice?”: a question of its own. */
+function asksWhom(match: Match): boolean {
+  return (
+    endsAsQuestion(match) &&
+    /^(?:contact|invoice|send|call|bill|address|pay|write|meet|deliver)\b/.test(
+      textOf(match.tokens, match.mark.to),
+    )
+  );
+}
+
+/** “Without your PIN it is lost”: not we, and not our firm. */
+function notOurs({ tokens, mark }: Match): boolean {
+  return !/\b(?:we|i|our|my|us|company|firm|shop|factory|mill|business|team)\b/.test(
+    textOf(tokens, 0, mark.to),
+  );
+}
+
+/** “Even the smallest sign | of rust.” */
+function ofAThing({ tokens, mark }: Match): boolean {
+  return (
+    /^(sign|hint)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^of (?!you|your|interest|life|trust|hope|favou?r)/.test(textOf(tokens, mark.to))
+  );
+}
 
 export default defineRule({
   id: 'servility/unworthy',
@@ -45,7 +80,7 @@ export default defineRule({
       phrases: [
         '{(even|just|for even|for just) the (smallest|tiniest|slightest|least) n:(order|reply|sign|crumb|answer|chance|hint|favour|favor|word|purchase)} (from|of|you)',
       ],
-      unless: [asked],
+      unless: [asked, ofAThing],
       rewrites: [say('any $n')],
     },
     {
@@ -75,10 +110,12 @@ export default defineRule({
       phrases: [
         '@we {(would not|do not|will not|dare not|did not|would never|would hardly) [even] [dare] (dare|dream) [of|to]}',
       ],
+      unless: [ofADeed],
       rewrites: [...whatButBrings, where(doesNotDare, say('hesitate to')), say('would like to')],
     },
     {
       phrases: ['{who (am|are) (i|we) to}'],
+      unless: [asksWhom],
       rewrites: whoAmI,
     },
     {
@@ -89,7 +126,7 @@ export default defineRule({
         '{@our (family|families|children|kids|lives|whole (life|family)) [all] <depend> (on (you|this|your)|upon (you|your))}',
         'without (you|(your|this|that) [_] [_]) ... {(is|are|am|will|would|shall|might|could|can) [_] (die|close|collapse|go (under|bankrupt|bust|broke)|fold|starve|perish|not survive|fail|shut|cease to exist|not exist|have to close|be (over|worthless|ruined|dead|finished))}',
       ],
-      unless: [asked],
+      unless: [asked, notOurs],
       rewrites: [...bowOut(), where(namesNothing, sentence('Your trust matters to us, thank you.'))],
     },
     {
@@ -101,7 +138,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(our|my) (company|firm|shop|offer|mill|factory) is [@adverb] (too|far too|much too|so) (small|unimportant|insignificant|little|modest|humble) [and (small|unimportant|insignificant|humble)] for (you|your _|such (a|an) _ [_])}',
+        '{(our|my) (company|firm|shop|offer|mill|factory) is [@adverb] (too|far too|much too|so) (small|unimportant|insignificant|little|modest|humble) [and (small|unimportant|insignificant|humble)] for (you|your (company|firm|house|group|brand|standards|level|needs|project|order|orders|business)|such (a|an) [_] (company|firm|client|customer|house|name|brand|order|project|partner|group))}',
       ],
       rewrites: [...whatButBrings, say('we would like to work with you')],
     },
@@ -164,6 +201,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I would not dream of charging you for that.' },
+    { good: 'Who are we to invoice?' },
+    { good: 'Without your key it is lost.' },
+    { good: 'Even the smallest sign of rust counts.' },
+    { good: 'Our shop is too small for your piano.' },
+    { good: 'Do you mean that without you we are lost?' },
     {
       bad: '[[We are only a small mill and you]] are such a great house, so please sign the list.',
       fixed: 'Please sign the list.',

@@ -2,7 +2,7 @@
 import { goesPastAComma, opensClause, says } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -12,6 +12,20 @@ const haste = `(${urgently}|now|today|tonight)`;
 
 /** “If the alarm rings, call me at once”: help, not a demand. */
 const inNeed = says(/^(if|when|should|unless|emergency|fire|police)$/);
+
+/** “Send me a photo now and I can tell you at once”, “call me today, I am here until six”: it helps them. */
+function toTheirGood({ tokens, mark }: Match): boolean {
+  return /\band (?:i|you) (?:can|will|have|get|know|hold)\b|, i am (?:here|in|at|free|home)\b|, any time\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “We need your answer by Monday | so that the crew can start.” */
+function saysWhatFor({ tokens, mark }: Match): boolean {
+  return /\bso that\b|\bbecause\b|\bto (?:hold|keep|book|order|start|finish|plan|reserve)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “Accept the offer and the crew comes on Monday” is “once you accept the offer, the crew comes on Monday”. */
 function onceAccepted(match: Match) {
@@ -46,7 +60,7 @@ export default defineRule({
         `[just|so|and|then] {v:(send|return|sign|fix|forward|confirm|complete|submit|fax)} (it|this|that|them|these|the _|your _|and return|and send) [back] [to] [us|me] ${urgently}`,
         `{v:(sign|complete|fill in|stamp)} and (return|send) [it|this] [back] ${haste}`,
       ],
-      unless,
+      unless: [...unless, toTheirGood],
       when: [opensClause],
       rewrites: [please],
     },
@@ -55,7 +69,7 @@ export default defineRule({
         `{(we|i) (need|want|require|must have|expect)} (the|your|this|that|those|these|it|them) ... ${haste} (.|!|$)`,
         `{(we|i) (need|want|require|must have|expect)} (your|the) [_] (answer|reply|decision|response|approval|signature|confirmation|comments|figures|numbers|data) (by|before) (@day|tomorrow|noon|tonight|#|end of|eod|cob|close)`,
       ],
-      unless,
+      unless: [...unless, saysWhatFor],
       when: [opensClause],
       rewrites: [say('we would be grateful for')],
     },
@@ -77,6 +91,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Send me a photo now and I can tell you at once.' },
+    { good: 'We need your answer by Monday so that the crew can start.' },
     {
       bad: '[[Accept]] the offer and the crew comes on Monday.',
       fixed: 'Once you accept the offer, the crew comes on Monday.',
@@ -108,5 +124,6 @@ export default defineRule({
     { good: 'Send me the form when it suits you.' },
     { good: 'The boat we need the drawing for now.' },
     { good: 'Please accept our thanks.' },
+    { good: 'I need your answer by noon because the van leaves at two.' },
   ],
 });

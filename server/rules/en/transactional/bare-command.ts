@@ -1,5 +1,11 @@
 /** “Send the money now”, “place the order”: a command without a please. */
-import { endOfClause, opensClause, precededBy } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsAsQuestion,
+  opensClause,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -38,12 +44,54 @@ function told({ tokens, mark }: Match): boolean {
   );
 }
 
-const unless = [courteous, conditioned, hasSubject, told, namesPayee];
+const unless = [courteous, conditioned, hasSubject, told, namesPayee, hints, fromUs, aStepToHelp];
 const when = [opensClause];
 
 /** “Make checks payable to the school” tells how, and asks for none. */
 function namesPayee({ tokens }: Match): boolean {
   return tokens.some(({ text }) => text === 'payable');
+}
+
+/** “Order two weeks ahead and the price holds”, “pay online or at the gate”: a hint, and the choice is theirs. */
+function hints({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    /\bor (?:at|by|in|on|online|with|when|later|over)\b|\bas you (?:like|prefer)\b|\bonly (?:after|when|once)\b/.test(
+      rest,
+    ) ||
+    (/^(order|buy|purchase)$/.test(tokens[mark.from]?.text ?? '') &&
+      /\band (?:it|they|the [a-z]+|you|see|sit|keep)\b/.test(rest))
+  );
+}
+
+/** “Send me the invoice and I will pay it”, “leave the payment to us”: the money is not theirs to send. */
+function fromUs({ tokens, mark, to }: Match): boolean {
+  const words = textOf(tokens, mark.from, to);
+  return (
+    /^(?:send|email|forward|submit)\b.*\b(?:invoice|bill)$/.test(words) ||
+    (/^leave\b/.test(words) && /^(?:to|with) (?:us|me)\b/.test(textOf(tokens, to)))
+  );
+}
+
+/** “Send me your order number and I will look it up”, “sign the contract on page 4”: help with a form. */
+function aStepToHelp({ tokens, mark, to }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    (/^(?:[a-z]+ ){0,3}(?:order|booking|invoice) number\b/.test(rest) &&
+      /\band (?:i|we|you|they)\b/.test(rest)) ||
+    (/^(enter|approve|complete|sign)$/.test(tokens[mark.from]?.text ?? '') &&
+      /^(?:[a-z]+ )?(?:in|on) (?:[a-z]+ ){0,2}(?:line|page|app|field|box|form|screen)\b/.test(
+        textOf(tokens, to),
+      ))
+  );
+}
+
+/** “Try it for a week, then pay.” */
+const afterATrial = saidBefore(/^(try|look|taste|test)$/);
+
+/** “Card or transfer?” */
+function orHow(match: Match): boolean {
+  return endsAsQuestion(match) && precededBy(/^or$/)(match);
 }
 
 /** Nothing but the demand: no word of what the reader gets from it, here or in the sentences around. */
@@ -54,7 +102,7 @@ function curt({ tokens, passage, sentence }: Match): boolean {
 }
 
 const reasons =
-  /\b(please|pls|plz|kindly|whenever|thank\w*|thx|cheers|so (that|we|i|you|your)|as you like|if you|glad|happy|would|could|welcome|free|no need|when you can|enjoy|sorry|love|don[’']t worry|hope|help|appreciate|to (see|check|find|get to|change|view|update|reset|verify|access|cancel|track|avoid))\b/i;
+  /\b(please|pls|plz|kindly|whenever|thank\w*|thx|cheers|so (that|we|i|you|your)|as you like|if you|glad|happy|would|could|welcome|free|no (need|rush|hurry)|at your leisure|when you can|enjoy|sorry|love|don[’']t worry|hope|help|appreciate|to (see|check|find|get to|change|view|update|reset|verify|access|cancel|track|avoid))\b/i;
 
 const payments =
   /^(money|payment|invoice|balance|deposit|cash|order|po|link|quantity|units|rent|fee|sum|bill|due|transaction|price|card|basket|renewal|item|number|pallets|debt|owe|unpaid|open|missing|pending|[$€£])$/;
@@ -222,7 +270,7 @@ export default defineRule({
     },
     {
       phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
-      unless,
+      unless: [...unless, afterATrial, orHow],
       when: [opensClause],
       rewrites: [firstOfSteps, withoutThreat, please],
     },
@@ -250,7 +298,8 @@ export default defineRule({
         '{get your (order|orders|payment|payments|po|money|deposit) in} (,|$|by|before|now|today)',
         '^ {(we|i) (require|need|expect|want|demand|are expecting|am expecting|must receive) [the|a|your|full|at least|to see|to have] [_] [_] (# %|payment|deposit|prepayment|instalment|installment|down payment|advance|money|cash) (now|today|first|by|within|before|in|up front|upfront|for|$|immediately|from)}',
         '^ {(settle|pay|cough|clear|square) up [now|by|before|today|please|,]}',
-        '^ {(put|get|key) [in] (the|your|an) (order|po|payment|money) [in|through|over|off] [today|now|this|by|before|asap|first|tomorrow]}',
+        '^ {(put|get|key) in (the|your|an) (order|po|payment|money) [today|now|this|by|before|asap|first|tomorrow]}',
+        '^ {(put|get|key) (the|your|an) (order|po|payment|money) (in|through|over|off|today|now|asap|first|tomorrow) [today|now|this|by|before|asap|first|tomorrow]}',
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
         '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
@@ -335,6 +384,13 @@ export default defineRule({
   ],
   examples: [
     { good: 'Make the check payable to Hill School.' },
+    { good: 'Order two weeks ahead and the price holds.' },
+    { good: 'Pay online or at the gate.' },
+    { good: 'Send me the invoice and the tin comes back today.' },
+    { good: 'Sign the contract on page 4 and keep one copy.' },
+    { good: 'Put the order number on the box.' },
+    { good: 'Try it for a week, then pay.' },
+    { good: 'By card or transfer?' },
     {
       bad: '[[Send]] the deposit or I let the boat to my cousin.',
       fixed: 'Please send the deposit so that I need not let the boat to my cousin.',

@@ -12,6 +12,9 @@ function saysWhatFor({ tokens }: Match): boolean {
   return tokens[0]?.text === 'so' && tokens[1]?.text === 'that';
 }
 
+/** “How many will you take | along?” */
+const takesAlong = followedBy(/^along$/);
+
 /** The sentence begins with the match. */
 function opensIt({ tokens, mark }: Match): boolean {
   return mark.from === 0 || (mark.from === 1 && /^(so|and|well|ok|okay)$/.test(tokens[0]?.text ?? ''));
@@ -47,7 +50,7 @@ export default defineRule({
     },
     {
       phrases: ['{how size:(many|much) (you (take|buy|want|order|need|pay)|(will|do) you (take|buy))}'],
-      unless: [courteous],
+      unless: [courteous, takesAlong],
       rewrites: [say('how $size would suit you')],
     },
     {
@@ -172,6 +175,7 @@ export default defineRule({
     { good: 'When will you place the order, so that I may keep the bay for you?' },
     { good: 'How many boxes do you need for the fair?' },
     { good: 'Thank you for the order, it is in.' },
+    { good: 'How many will you take along?' },
     { good: 'So that the van is full, any order yet?' },
     { good: 'Many shops are buying this week.' },
     { good: 'Those who buy our lamps get a free bulb.' },

@@ -4,6 +4,7 @@ import {
   endOfClause,
   followedBy,
   goesPastAComma,
+  marks,
   precededBy,
   says,
 } from '../../../words/english/clauses';
@@ -100,6 +101,34 @@ const pleasePay: Rewriter = (match) => {
   return say(`, could you please ${words.join(' ')}?`)(marking(match, match.mark.from, to));
 };
 
+/** “The payment | form”, “the balance | board”: another thing. */
+const nounGoesOn = followedBy(/^(form|slip|bike|board|page|link|desk|details|date|method|plan|options?)$/);
+
+/** “Did you pay yet? If so, forget my mail.”, “When can you send it? There is no rush.” */
+function inNoHurry({ following }: Match): boolean {
+  return /\bno (?:rush|hurry)\b|^\s*(?:if so|then please ignore)\b/i.test(following[0]?.prose ?? '');
+}
+
+/** “When will you pay us a visit?” */
+function ofAVisit({ tokens, mark }: Match): boolean {
+  return /^pay (?:us |me )?(?:a visit|attention)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “Have you made the payment | by card?”, “did the bank send the money | back?”, “where is the money coming | from?”: asks for something else. */
+function asksHow({ tokens, mark }: Match): boolean {
+  return /^(?:by (?:card|transfer|cheque|check|post|phone)|to the|to you|back|from the|from\b(?! you)|out of|in (?:the|ink)|under|via|with the|or the)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “We are still waiting for your order | from the mill”: it is to come to them. */
+function theGoods({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'order' &&
+    /^(?:from (?!you)|to (?:come|arrive))/.test(textOf(tokens, mark.to))
+  );
+}
+
 const money =
   '(money|payment|transfer|deposit|balance|cash|wire|remittance|prepayment|swift [copy]|bank slip|payment slip)';
 
@@ -115,14 +144,14 @@ export default defineRule({
         `{[so|,] where (is|are|the hell is) (my|our|the) [_] what:(${money}|funds)}`,
         `{(what about|how about) (my|our|the) what:${money}}`,
       ],
-      unless: [courteous],
+      unless: [courteous, nounGoesOn, inNoHurry],
       rewrites: whenToExpect,
     },
     {
       phrases: [
         '{[so] when (will|do|can|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
-      unless: [courteous],
+      unless: [courteous, inNoHurry, ofAVisit],
       rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
     },
     {
@@ -133,7 +162,7 @@ export default defineRule({
         '^ {[so|and] (what|how) about [the|our|my|your] what:(money|payment|invoice|deposit|balance|transfer)} $',
         '^ {[so] [where is] [the|our|my] (money|payment|cash|transfer) [please|pls|now|asap]} $',
       ],
-      unless: [courteous],
+      unless: [courteous, inNoHurry, asksHow],
       rewrites: [where(justCash, say('cash, please')), ...whenToExpect],
     },
     {
@@ -156,7 +185,7 @@ export default defineRule({
         `{[we|i] [<be>] (still|just|only) waiting (for|on) (the|your|our|my) what:(${money}|order|po|purchase order)}`,
         `{(we|i) (am|are) [@adverb] waiting (for|on) (our|my|your) what:${money}}`,
       ],
-      unless: [courteous],
+      unless: [courteous, nounGoesOn, theGoods],
       rewrites: [
         where(followedBy(/^since$/), say('we have been looking out for your $what')),
         where(plainMoney, say('we look forward to your payment')),
@@ -176,7 +205,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['{you (still owe|owe) [@us] [still]} (¤|@number|@tens|money|the|for)'],
+      phrases: ['{you (still owe|owe) [@us] [still]} (¤|@number|@tens|money|for|the [_] (@funds|@bill|#|¤))'],
       unless: [asked],
       rewrites: [
         where(billAttached, where(followedBy(/^for$/), say('the bill is'))),
@@ -208,7 +237,7 @@ export default defineRule({
         '{what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
         `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
       ],
-      unless: [courteous],
+      unless: [courteous, nounGoesOn, marks(/^back$/)],
       rewrites: [
         where(goesPastAComma, say('please help us with the $what')),
         say('could you help us with the $what'),
@@ -333,7 +362,14 @@ export default defineRule({
     { good: 'We hope all is well: where is our payment now, at your bank or at ours?' },
     { good: 'Your payment is in, thank you, and the crates leave today.' },
     { good: 'Turn the lid to the left and clear it.' },
-    { good: 'Do you owe the port a fee for the bay?' },
+    { good: 'Where is the transfer slip?' },
+    { good: 'Did you pay yet? If so, forget this line.' },
+    { good: 'When will you pay us a visit?' },
+    { good: 'Have you made the payment by card?' },
+    { good: 'We are still waiting for your order from the mill.' },
+    { good: 'You owe the baker a hug!' },
+    { good: 'Your deposit should be sent back by Friday.' },
+    { good: 'Is it true that you owe the rent?' },
     { good: 'We owe you an answer on the lid.' },
     { good: 'Invoice 88 fell due on Monday; may I ask whether it reached you?' },
   ],

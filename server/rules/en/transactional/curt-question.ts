@@ -1,8 +1,8 @@
 /** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
-import { closesSentence, namesNumber } from '../../../words/english/clauses';
+import { closesSentence, marks, namesNumber } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Match, marking, remembering, sentenceBefore, textOf } from '../../../words/match';
 import { capitalised } from '../../rewriting/fit-words';
 import { drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf, soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
@@ -21,6 +21,58 @@ function toTheirGood({ tokens, passage, sentence: here }: Match): boolean {
       next.prose,
     )
   );
+}
+
+/** “Tell me your budget and I will draw what fits”, “let me know whenever you are ready”; “… and I will see” promises nothing. */
+function weDoIt({ tokens, mark }: Match): boolean {
+  return /\band (?:i|we) (?:will |can )?(?!see\b|will\b|can\b|ship|start|send|decide|talk|book|sign|close)[a-z]+|\bwhenever\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Have you sent the order | to the old address?”, “did the bank send the money | back?”: it asks how, not whether. */
+function asksHow({ tokens, mark }: Match): boolean {
+  return /^(?:by (?:card|transfer|cheque|check|post|phone)|to (?:the|you)|back|from the|in (?:the|ink)|under|via|with the|or the|card|transfer)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Did you receive the money yet?”, “got the money? I sent it on Monday”: it comes from the writer. */
+function weSent(match: Match): boolean {
+  return (
+    !marks(/^(approved|signed|ready)$/)(match) &&
+    (marks(/^(our|my|receive|received)$/)(match) ||
+      /^\s*(?:i|we) (?:sent|transferred|paid)\b/i.test(match.following[0]?.prose ?? ''))
+  );
+}
+
+/** “I am still waiting for your order | to arrive from Turin”, “is your order complete?”, “is the order in | the right name?” */
+function theGoods({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  const words = textOf(tokens, mark.from, mark.to);
+  return (
+    /\border complete$/.test(words) ||
+    (/\border in$/.test(words) && /^(?:the|a|an|your)\b/.test(rest)) ||
+    (/\border$/.test(words) && /^(?:from (?!you)|to (?:come|arrive))/.test(rest))
+  );
+}
+
+/** “I have one lid left. Do you want it?” */
+function offersIt(match: Match): boolean {
+  return (
+    marks(/^want$/)(match) &&
+    /\b(?:have|found|kept|made|spare|left)\b/i.test(sentenceBefore(match)?.prose ?? '')
+  );
+}
+
+/** “How soon can you send it?” */
+function ofOtherThings(match: Match): boolean {
+  return marks(/^(soon|fast|quickly)$/)(match) && !aboutBusiness(match) && !marks(/^(cash|money)$/)(match);
+}
+
+/** “Let us know your order | number”, “your best number | to reach you”, “how many are you taking | along?” */
+function asksAnother({ tokens, mark }: Match): boolean {
+  return /^(?:numbers?|along|to (?:reach|call|ring))\b/.test(textOf(tokens, mark.to));
 }
 
 /** “Tell me the number it shows”, “let me know the number on the lid”: it is read off something, and orders nothing. */
@@ -158,7 +210,7 @@ export default defineRule({
         '(^|,|so|then|and) {(are|will) you [@adverb] [gonna|about to|planning to] (purchase|buy|order|take|place|pay|commit) [(it|this|them|one|the _|an order|for it)]} [or (not|what)|today|now|then] $',
         `^ {is (the|your) (deal|contract|order|po|sale) (done|on|signed|closed|in|through|happening)}`,
       ],
-      unless: [courteousAround, toTheirGood, conditioned],
+      unless: [courteousAround, toTheirGood, conditioned, asksHow, weSent, theGoods, offersIt],
       rewrites: [
         gladOf,
         whyNot,
@@ -190,7 +242,7 @@ export default defineRule({
         '^ {(tell|give|send|text|let) (me|us) [know] (how (many|much)|the number|the quantity|a number|a figure|quantity|your (number|quantity|budget|offer))}',
         '{(the amount|how much|what|the price|the most) you (are|would be) [@adverb] (willing|ready|prepared|able) to (pay|spend|offer)}',
       ],
-      unless: [courteousAround, toTheirGood, conditioned, readOff],
+      unless: [courteousAround, toTheirGood, conditioned, readOff, weDoIt, asksAnother],
       rewrites: [
         askFor('budget'),
         soThatWeCanPlan,
@@ -220,7 +272,7 @@ export default defineRule({
         '^ {[so|and] [,] have you paid} [yet|already|it|us|me] $',
         '^ {[so|and] [,] when (will|do|can) (i|we) receive (my|the|our) (money|payment|cash)}',
       ],
-      unless: [courteousAround, toTheirGood, conditioned],
+      unless: [courteousAround, toTheirGood, conditioned, asksHow, ofOtherThings],
       rewrites: [sentence('Could you tell us how and when you would like to pay?')],
     },
     {
@@ -322,6 +374,13 @@ export default defineRule({
     { good: 'What budget do you have in mind, so that I can show you lamps that fit?' },
     { good: 'So what is your budget, so that I show you what fits?' },
     { good: 'What is your budget?' },
+    { good: 'Tell me your budget and I will draw a lamp.' },
+    { good: 'Have you sent the order to the old address?' },
+    { good: 'Did you receive the money yet?' },
+    { good: 'Is your order complete?' },
+    { good: 'We have one lid left. Do you want it?' },
+    { good: 'How soon can you send it?' },
+    { good: 'Let us know your order number.' },
     { good: 'Thank you for the call. So what is your budget?' },
     { bad: 'Fine, so [[are you going to order]]?' },
     { good: 'So what is your budget if we leave out the lamp?' },

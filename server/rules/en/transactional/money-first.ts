@@ -1,5 +1,14 @@
 /** “Pay first”, “no deposit, no design”, “cash only”: the till before the person. */
-import { opensClause, precededBy, says } from '../../../words/english/clauses';
+import {
+  captureBegins,
+  captureEnds,
+  followedBy,
+  marks,
+  opensClause,
+  precededBy,
+  saidBefore,
+  says,
+} from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -7,16 +16,32 @@ import { say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
+const moneyWords =
+  /^(money|cash|payment|deposit|po|order|invoice|fee|transfer|balance|card|prepayment|purchase|price)$/;
+
 /** Money or an order is what the sentence is about. */
-const aboutMoney = says(
-  /^(money|cash|payment|deposit|po|order|invoice|fee|transfer|balance|card|prepayment|purchase|price)$/,
-);
+const aboutMoney = says(moneyWords);
 
 /** “You can pay | the deposit first, then we draw”: the order of things, in a whole clause. */
 const isPaid = precededBy(/^(pay|send|transfer|settle|make|paying|paid|with)$/);
 
 function signed({ tokens, captures }: Match): boolean {
   return tokens[captures.deed?.from ?? -1]?.text === 'sign';
+}
+
+/** “The rest can wait until the money is there”: the money waits, too. */
+function moneyWaits(match: Match): boolean {
+  return marks(/^(rest|everything)$/)(match) && !saidBefore(moneyWords)(match);
+}
+
+/** “The kiosk takes | only cash”: somebody else’s till. */
+const elsewhere = precededBy(/^(takes|accepts)$/);
+
+/** “To start we need the order | form.” */
+function aForm({ tokens, to }: Match): boolean {
+  return (
+    /^(order|po|invoice)$/.test(tokens[to - 1]?.text ?? '') && /^(number|form)$/.test(tokens[to]?.text ?? '')
+  );
 }
 
 /** “On receipt of the deposit we | will send it”: the “will” is said once. */
@@ -100,12 +125,12 @@ export default defineRule({
         '{cash or nothing}',
         '{(only|just) cash [, no cards]}',
       ],
-      unless: [courteous],
+      unless: [courteous, elsewhere],
       rewrites: [where(tellsMore, say('payment is in cash')), say('is payment in cash fine with you')],
     },
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
-      unless: [courteous],
+      unless: [courteous, followedBy(/^or$/)],
       rewrites: [say('please pay in cash')],
     },
     {
@@ -117,7 +142,7 @@ export default defineRule({
       phrases: [
         `{to (go on|continue|proceed|start|begin|move on|get (started|going)) [,] (we|i) (need|require|must have|want)} (a|the|your) [_] (card|${money})`,
       ],
-      unless: [courteous],
+      unless: [courteous, aForm],
       rewrites: [say('we can go on as soon as we have')],
     },
     {
@@ -125,7 +150,7 @@ export default defineRule({
         '{(that|this) is all (we|i) (need|want|ask) from (you|your _)}',
         '{(the rest|everything else) (can wait|will wait|comes later|later)}',
       ],
-      unless: [courteous, listed],
+      unless: [courteous, listed, moneyWaits],
       when: [aboutMoney],
       rewrites: [say('that would help us most')],
     },
@@ -140,7 +165,7 @@ export default defineRule({
       phrases: [
         '^ {(buy|purchase|order|get) what:(_|the _|our _) to} (see|read|unlock|continue|access|view|open|use|know|learn|find)',
       ],
-      unless: [courteous],
+      unless: [courteous, captureEnds('what', /^(app|key|keys|code|link|map|badge)$/)],
       rewrites: [say('with $what you can')],
     },
     {
@@ -194,7 +219,10 @@ export default defineRule({
     },
     {
       phrases: ['^ {no first:(payment|money|deposit|cash|card|order|po) [,|-|=|:] no then:_} $'],
-      unless: [courteous],
+      unless: [
+        courteous,
+        captureBegins('then', /^(fees?|fuss|problem|risk|worry|worries|costs?|obligation|stress|interest)$/),
+      ],
       rewrites: [say('the $then follows as soon as the $first is in')],
     },
     {
@@ -211,6 +239,12 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The rest comes later, and so does the invoice.' },
+    { good: 'The kiosk takes only cash, so bring some coins.' },
+    { good: 'It will be cash or card, as it suits you.' },
+    { good: 'To start we need the order form.' },
+    { good: 'Get our app to see the photos.' },
+    { good: 'No deposit, no fuss.' },
     { bad: 'The key [[goes out after payment]].', fixed: 'The key goes out as soon as your payment is in.' },
     { bad: 'The date [[depends on when you pay]].', fixed: 'The date is [number] days after your payment.' },
     {

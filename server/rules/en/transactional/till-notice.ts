@@ -1,7 +1,8 @@
 /** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
+import { marks } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import { asReminder } from '../../rewriting/as-reminder';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -18,6 +19,53 @@ function openingHours({ tokens, mark }: Match): boolean {
     opened &&
     tokens[mark.to]?.kind === 'number' &&
     /^(to|till|until|-|–|am|pm|hours|\/)$/.test(tokens[mark.to + 1]?.text ?? '')
+  );
+}
+
+/** “Payment is due within 14 days of delivery”, “rent is due on the 3rd”: a term, and nothing is late. */
+function toldAsTerm({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'due' &&
+    /^(?:within|upon|when|at|each|every|monthly|yearly|on (?:the|delivery|receipt|arrival|completion))\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+const money =
+  /\b(?:invoices?|bills?|payments?|rent|instal?lments?|deposit|balance|fees?|sum|money|paid|orders?)\b|[$€£]/i;
+
+/** “The last one is missing”, “both of them are late”: of trains or spoons, no word of money stands around. */
+function ofOtherThings(match: Match): boolean {
+  return (
+    marks(/^(missing|open|late)$/)(match) &&
+    !money.test(`${sentenceBefore(match)?.prose ?? ''} ${match.sentence.prose}`)
+  );
+}
+
+/** “You have not paid anything yet, so you can still change it.” */
+function soYouCan({ tokens, mark }: Match): boolean {
+  return /^(?:yet )?, so you (?:can|may)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “You are down for | two places on Friday”, not “… 4 hours, that is 90”. */
+function booked({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 2]?.text === 'down' &&
+    !/\bthat (?:is|makes)\b|[$€£]|\b(?:pay|plan|confirm|order|sign)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “Your balance is 0.” */
+const isZero = marks(/^0(?:[.,]0+)?$/);
+
+/** “We need you at | 9 on Friday”: an hour. */
+function atAnHour({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to + 1];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    /^(am|pm|o'clock|sharp|on|in|today|tomorrow)$/.test(next.text)
   );
 }
 
@@ -40,7 +88,9 @@ export default defineRule({
         '^ {(your|the|our) [_|#] [_|#] @bill [for _|for the _|of _|number #|no #|#] [_] (is|are|remains|remain) [@adverb|@very|long|two weeks|@number days|yet] @owing}',
         '{(your account|our (system|books|records)) (show|shows|has|have|still shows|still has|lists) [up] [still] (@number|several|an|some) [_] (unpaid|open|outstanding|overdue|unsettled|pending) (item|items|invoice|invoices|bill|bills|payment|payments|balance|amount|position|positions|order|orders)}',
         '^ {[as of (_)|to date|by today] [,] [your|the] [total|open|outstanding] (debt|arrears|dues|outstanding|outstanding balance) [due|owed|with us|to us] (is|are|stands at|comes to|amounts to|has reached|has grown to|:) [¤] #}',
-        '^ {[still|now|long] (outstanding|overdue|unpaid|missing|open|due) [from (you|your side)|on your (account|side)|to date|today|now|with us] [:|,|-|=]} [¤] (#|invoice|invoices|payment|deposit|balance|the)',
+        '^ {[still|now|long] (outstanding|overdue|unpaid) [from (you|your side)|on your (account|side)|to date|today|now|with us] [:|,|-|=]} [¤] (#|invoice|invoices|payment|deposit|balance|the)',
+        '^ {(still|now|long) (missing|open|due) [from (you|your side)|on your (account|side)|to date|today|now|with us] [:|,|-|=]} [¤] (#|invoice|invoices|payment|deposit|balance|the)',
+        '^ {(missing|open|due) [from (you|your side)|on your (account|side)|to date|today|now|with us] (:|-|=)} [¤] (#|invoice|invoices|payment|deposit|balance)',
         '^ {(rent|fee|payment|deposit|balance|invoice|instalment|installment|premium|tuition|bill|dues|final payment|second payment) [_] [is|are] (due|overdue|outstanding|late|unpaid|missing|pending|short|up)}',
         '^ {(po|order|contract|payment|signature|vat|tax|card|invoice|account) (number|id|form|details|confirmation|copy) [is|are] (missing|needed|required|pending|outstanding)}',
         '{(invoice|invoices|bill|bills|rent|instalment|installment|premium|fee) [#|no #|number #|for _|of _] (has|have|was|were|is|are) [still] not [yet] [been] (paid|settled|cleared|transferred) [yet|in full|so far]}',
@@ -59,7 +109,18 @@ export default defineRule({
         '^ {you (have|still have) (@number) _ (open|left|unpaid|outstanding|in the (basket|cart)) ,} (order|pay|buy|take)',
         '^ {[your|the] (renewal|subscription|membership|plan|trial) is (up|due|over|ending) ,} (enter|pay|renew|add|update|send|upgrade)',
       ],
-      unless: [courteousAround, asked, negated, conditioned, reported, openingHours, toCome],
+      unless: [
+        courteousAround,
+        asked,
+        negated,
+        conditioned,
+        reported,
+        openingHours,
+        toCome,
+        toldAsTerm,
+        ofOtherThings,
+        booked,
+      ],
       rewrites: [asReminder],
     },
     {
@@ -67,7 +128,7 @@ export default defineRule({
         '^ {your (renewal|total|balance|fee|bill|rent|invoice|share|part|amount|total due [from (your side|you)]|amount due|balance due) (is|:|comes to|stands at) [¤] # [@currency]} $',
         '{[so far] you have not (ordered|bought|paid|spent|renewed|purchased) (anything|a thing|a cent|yet|one _)}',
       ],
-      unless: [courteousAround, asked, negated, reported],
+      unless: [courteousAround, asked, negated, reported, soYouCan, isZero],
       rewrites: [asReminder],
     },
     {
@@ -82,7 +143,7 @@ export default defineRule({
     },
     {
       phrases: ['@we {(need|want) you (at|on)} (@number)'],
-      unless: [courteousAround, asked, negated, reported],
+      unless: [courteousAround, asked, negated, reported, atAnHour],
       rewrites: [say('would be glad to see you at')],
     },
     {
@@ -182,7 +243,14 @@ export default defineRule({
     { good: 'They said your account shows two unpaid items.' },
     { good: 'Two bills are open, for May and for June, and I will send the second in July.' },
     { good: 'The rent includes heating and water.' },
-    { good: 'Open: 9 to 17, and by phone at night.' },
+    { good: 'Payment is due within 14 days of delivery.' },
+    { good: 'Your spoons left today. The last one is missing.' },
+    { good: 'You have not paid anything yet, so you can still change the date.' },
+    { good: 'Your balance is 0.' },
+    { good: 'You are down for two places on Friday.' },
+    { good: 'We need you at 9.' },
+    { good: 'Open the tap by half a turn.' },
+    { good: 'Open: 9 to 17; rent a bike at the gate.' },
     { good: 'Your order is open, and the crate leaves on Monday.' },
   ],
 });
