@@ -1,5 +1,13 @@
 /** “We always deliver”, “never fails”, “every single parcel”: no exception is left for a bad day. */
-import { byUs, closesSentence, endOfClause, saidBefore } from '../../../words/english/clauses';
+import {
+  byUs,
+  closesSentence,
+  endOfClause,
+  followedBy,
+  precededBy,
+  saidBefore,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { excepted, triedFor } from '../../../words/english/measured';
@@ -32,6 +40,31 @@ function tested({ sentence }: Match): boolean {
 /** “A full refund is always issued”: it is due, and stays so without the word. */
 const isDue = saidBefore(/^(refund|refunds|replacement|replacements)$/);
 
+/** “We will never forget how you helped”, “please never hesitate to call”: thanks, and an invitation. */
+const remembers = (match: Match): boolean =>
+  followedBy(/^hesitate$/)(match) ||
+  (/^forget$/.test(match.tokens[match.to - 1]?.text ?? '') &&
+    /^(your|how|that|what|the|a)$/.test(match.tokens[match.to]?.text ?? ''));
+
+/** “We always send two copies of the contract”: a habit with papers, and no service. */
+const ofPapers = saidBehind(
+  /^(copy|copies|invoice|invoices|reminder|receipt|receipts|note|email|mail|photo)$/,
+);
+
+/** “I am always available on Tuesdays”: within the hours that are told. */
+const withinHours = ({ tokens, to }: Match): boolean =>
+  /^(on|from|between|until|till|by|via)$/.test(tokens[to]?.text ?? '');
+
+/** “That is really all I know”: nothing more is there. */
+const allThereIs = precededBy(/^(is|was|'s)$/);
+
+/** “You were never late with the rent”: how it was. */
+const wasSo = precededBy(/^(was|were)$/);
+
+/** “The dog can’t go out after ten”, “they can’t come back before May”: not allowed, or not able. */
+const mayNot = ({ tokens, to }: Match): boolean =>
+  /^(?:come back|go out|go under|get dirty)$/.test(textOf(tokens, to - 2, to));
+
 export default defineRule({
   id: 'overpromising/absolutes',
   principle: 'honest-limits',
@@ -41,9 +74,9 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet|keep|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get|confirm|honour|honor|complete|find|ensure|make sure)',
+        '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet (our|your|the|every|all|deadlines|expectations)|keep (our|my|to|you|it|every|everything|the (date|dates|schedule))|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get (it|them|you|things|everything|there|the job)|confirm|honour|honor|complete|find (a|an|the (right|best)|what)|ensure|make sure)',
       ],
-      unless,
+      unless: [...unless, ofPapers],
       rewrites: [where(gives, drop()), say('aim to'), say('work to')],
     },
     {
@@ -60,8 +93,8 @@ export default defineRule({
       phrases: [
         '(refund|refunds|answer|answers|replacement|replacements|reply|claims|orders|customers|parcels|questions) [_] (is|are) {always} (issued|given|granted|paid|sent|approved|refunded|answered|delivered|replaced|protected|honoured|honored)',
         '<be> {always} (on time|in stock|perfect|flawless|right|correct|in full|the (best|lowest|cheapest|fastest))',
-        '(deliver|delivers|arrive|arrives|ship|ships|work|works|come|comes|run|runs) {always}',
-        '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on|in|perfectly|without|before|within|at|fine|well)',
+        '(deliver|delivers|arrive|arrives|ship|ships|works|come|comes|run|runs) {always} (on|in|at|within|before|without|perfectly|fast|$|,|and|as)',
+        '{always} (delivers|arrives|ships|works|comes|runs|arrive) (on (time|schedule|the day)|in (time|full|perfect|good|one piece)|perfectly|without|within|fine|well)',
       ],
       unless,
       rewrites: [where(isDue, drop()), hasAPoint, say('usually'), say('nearly always')],
@@ -96,7 +129,7 @@ export default defineRule({
         `{never} ${breaks}`,
         '{never} (@mishap)',
       ],
-      unless: [...unless, ofTheReader, wishedLuck, tested],
+      unless: [...unless, ofTheReader, wishedLuck, tested, remembers, wasSo],
       rewrites: [
         ownTry,
         doNot,
@@ -109,7 +142,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{(will|can|could|shall) (not|never)} [@adverb] ${breaking}`,
+        `{(will|can|shall) (not|never)} [@adverb] ${breaking}`,
         '(it|this|that|they|these|the _|our _) {(will|can|could) (not|never)} (give|cause) you (any|a) [more] (@troubles|@hardship)',
       ],
       unless,
@@ -138,7 +171,7 @@ export default defineRule({
         '{(every (single|last)|each and every)} _ [of (ours|our _)|in our _|on our _|we _] (is|are|was|has|will|comes|arrives|leaves|gets|fits|works|goes|ships|passes|meets|loves|knows|gives|makes)',
         '{(every (single|last)|each and every)} (parcel|order|shipment|delivery|piece|unit|item|carton|product|request|ticket|email|call|machine|batch|box|seam|letter)',
       ],
-      unless,
+      unless: [...unless, wentThrough],
       rewrites: [
         hopeEvery,
         workSoThat,
@@ -156,8 +189,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{all [of] our} [_] (customers|clients|buyers|users|guests) (<be>|love|like|get|praise)',
-        '{all [of] our} _ (pass|win|succeed|recover|return|come back|last|arrive (on time|safely)|are (happy|satisfied|delighted|perfect|flawless))',
+        '{all [of] our} [_] (customers|clients|buyers|users|guests) (<be> [@very|@adverb] (happy|satisfied|delighted|pleased|thrilled|safe|protected)|love|like|praise|come back|return)',
+        '{all [of] our} _ (pass|win|succeed|recover|last|arrive (on time|safely)|are (happy|satisfied|delighted|perfect|flawless))',
         '{100 % of our} (@buyers|students|patients|_ (are|pass|arrive|come))',
       ],
       unless,
@@ -178,8 +211,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '(it|this|that|they|these|those|there|he|she|(the|our|your|these|this) _ [_]) {(will|would|shall) never [ever]} _',
-        '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {(will|would) not [ever|@adverb]} (@mishap)',
+        '(it|this|that|they|these|those|there|he|she|(the|our|your|these|this) _ [_]) {(will|shall) never [ever]} _',
+        '(it|this|that|they|these|those|(the|our|your|these|this) _ [_]) {will not [ever|@adverb]} (@mishap)',
       ],
       unless: [...unless, safeguards],
       rewrites: [noneThere, mayNotReturn, madeNotTo, pleases, unvouched(say('should not'))],
@@ -188,7 +221,7 @@ export default defineRule({
       phrases: [
         '@ours {(will|would|could|can) never [ever]} (throttle|slow|limit|cut|stop|block|increase|change|cancel|let you down|disappoint|fail|leave you|lose|miss|forget|be late|run out|break|keep you waiting|charge you more|raise|say no|turn)',
       ],
-      unless,
+      unless: [...unless, remembers],
       rewrites: [weDoNot, where(byUs, say('take care not to')), say('should not')],
     },
     {
@@ -207,7 +240,7 @@ export default defineRule({
     {
       phrases: [
         '(will|would|can|<be>|<deliver>|<arrive>|<work>|<have>) ... {always and (in every situation|everywhere|for ever|forever)}',
-        '(,|and) {(in|under) (every|any|all) [_] (situation|situations|case|cases|circumstance|circumstances|condition|conditions|weather)} (,|$)',
+        '(,|and) {(in|under) ((every|all) [_] (situation|situations|case|cases|circumstance|circumstances|condition|conditions|weather)|any [_] (situation|circumstances|conditions|weather))} (,|$)',
         ', {(always|every time|each time|each and every time|every single time|no excuses|ever)} $',
         '{(month after month|year after year|day after day|week after week|time after time|time and time again|year in , year out|day in , day out)} $',
       ],
@@ -249,7 +282,7 @@ export default defineRule({
     },
     {
       phrases: [`{(absolutely|literally|really|simply)} (${anybody}|everything|anything|all|every)`],
-      unless: [...unless, conditioned],
+      unless: [...unless, conditioned, allThereIs],
       when: [promised],
       rewrites: [where(ofWhatComes, soften()), takenCareOf, say('nearly')],
     },
@@ -271,7 +304,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(@buyers|people|they|everyone|staff) {always} (come back|return|love|get|find|win|pass|leave|say|succeed)',
+        '(@buyers|people|they|everyone|staff) {always} (come back|return|love|get|win|pass|leave (happy|smiling|satisfied|with)|say yes|succeed)',
       ],
       unless: [...unless, welcome],
       rewrites: [say('usually')],
@@ -297,7 +330,7 @@ export default defineRule({
         '(it|this|that|they|these|(the|our|your) _) [simply|just] {(can|could) (not|never) [possibly|ever|simply]} (@mishap)',
         'you {will not} (find|see|notice|hear|feel) (a single|one|the slightest|even one) (@troubles|@hardship|scratch)',
       ],
-      unless,
+      unless: [...unless, mayNot],
       rewrites: [unvouched(say('should not'))],
     },
     {
@@ -329,7 +362,7 @@ export default defineRule({
         '{(not a single [one]|not one|no)} of (our|the|these|my|your) ... (will|can|could) [ever] (@mishap)',
         '(@we|our (team|staff|crew|people|_)) (am|are|is) {always} (available|there|on call|reachable|open|ready|one step ahead|ahead|first|the first|prepared|awake|online)',
       ],
-      unless: [...unless, welcome],
+      unless: [...unless, welcome, withinHours],
       rewrites: [nearly],
     },
   ],
@@ -391,6 +424,17 @@ export default defineRule({
     },
     { bad: '[[We don’t do delays]].', fixed: 'We work hard to keep our dates.' },
     { good: 'Any copy you send us goes to the archive.' },
+    { good: 'We always send two copies of the lease.' },
+    { good: 'Work on the quay always starts at seven.' },
+    { good: 'We will never forget how you helped us that night.' },
+    { good: 'The rink is shut on Sundays, and I am always available on Tuesdays.' },
+    { good: 'You were never late with the rent.' },
+    { good: 'They can’t come back before May.' },
+    { good: 'It would never fit through the door.' },
+    { good: 'We could not break the old lock, so the smith came.' },
+    { good: 'That is really all I know about the pump.' },
+    { good: 'We have counted every single box, and two are missing.' },
+    { good: 'All our guests are asked to sign in at the gate.' },
     {
       bad: 'We will have [[every last]] shop open by noon.',
       fixed: 'We expect to have every shop open by noon.',
@@ -430,7 +474,7 @@ export default defineRule({
     { bad: 'These pumps [[won’t]] leak.', fixed: 'These pumps are made not to leak.' },
     { bad: 'The new blend [[will not]] disappoint.', fixed: 'We hope you will like the new blend.' },
     { bad: '[[Every single]] carton is counted twice.', fixed: 'Every carton is counted twice.' },
-    { bad: '[[All our]] guests get a towel.', fixed: 'Nearly all of our guests get a towel.' },
+    { bad: '[[All our]] guests love the sauna.', fixed: 'Nearly all of our guests love the sauna.' },
     { bad: '[[You cannot be turned down]].', fixed: 'You are unlikely to be turned down.' },
     { good: 'We do not say that our parcels are always on time.' },
     { good: 'May I tell them that spare blades are always in stock?' },
@@ -639,9 +683,20 @@ function hardlyAny(match: Match) {
   )(match);
 }
 
-/** “You never lost your place”: what the reader did, and no promise. */
+/** “You never lost your place”, “you never disappoint”: what the reader did, and no promise. */
 function ofTheReader({ tokens, mark }: Match): boolean {
-  return tokens[mark.from - 1]?.text === 'you' && /(?:ed|lost|broke)$/.test(tokens[mark.to]?.text ?? '');
+  return (
+    tokens[mark.from - 1]?.text === 'you' &&
+    /(?:ed|lost|broke|disappoint|let|fail)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “We have counted every single box, and two are missing”: what was gone through. */
+function wentThrough({ tokens, mark }: Match): boolean {
+  return (
+    /^(have|has|had)$/.test(tokens[mark.from - 2]?.text ?? '') &&
+    handling.test(tokens[mark.from - 1]?.text ?? '')
+  );
 }
 
 /** “It will never ask for your password”: a safeguard, and a fact. */

@@ -1,7 +1,7 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
-import { followedBy, saidBefore, saidBehind } from '../../../words/english/clauses';
+import { followedBy, opensClause, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -64,6 +64,27 @@ function plainly(match: Match) {
   return drop()(marking(match, at, to));
 }
 
+/** “I will make sure that everyone has a chair”, “… everything is packed by noon”: a task of the house. */
+function smallTask({ tokens, to }: Match): boolean {
+  const [who, next] = [tokens[to - 1]?.text ?? '', textOf(tokens, to, to + 2)];
+  return /^every(?:one|body)$/.test(who)
+    ? /^(?:has (?:a|an|the)|gets|knows|hears|sees|receives)\b/.test(next)
+    : who === 'everything' && /^is (?:packed|ready|clean|set|tidy|labelled|signed)$/.test(next);
+}
+
+/** “Late check-in? That will not be a problem”: a plain yes. */
+function agreed(match: Match): boolean {
+  return (
+    /^(that|it|this)$/.test(match.tokens[match.from]?.text ?? '') &&
+    match.mark.from === match.from + 1 &&
+    opensClause(match) &&
+    !dated(match)
+  );
+}
+
+/** “Yes, you are covered”: an answer, and a fact. */
+const answering = saidBefore(/^(yes|yeah)$/);
+
 export default defineRule({
   id: 'overpromising/assured',
   principle: 'honest-limits',
@@ -99,7 +120,7 @@ export default defineRule({
       phrases: [
         '(delivery|shipping|quality|timing|installation|that|this|it|which|@unit) ... {(will|shall) (not be (a|any) (problem|issue|trouble)|be no (problem|issue|trouble)) [at all|whatsoever]} (for|$|,|and|but|;)',
       ],
-      unless: [negated, asked, hoped, reported, conditioned, opined],
+      unless: [negated, asked, hoped, reported, conditioned, opined, agreed],
       rewrites: [say('should be fine')],
     },
     {
@@ -107,14 +128,14 @@ export default defineRule({
         '^ [do not worry] [,|-|:|!] {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe [with us]|secure)} ($|,|-|:|;|with us)',
         '(,|-|:|;|and|so) {you are [now|always|fully|completely|totally|100 %] (protected|covered|safe|secure)} ($|,|-|:|;|with us)',
       ],
-      unless: [asked, conditioned, reported],
+      unless: [asked, conditioned, reported, answering],
       rewrites: [where(listsTerms, plainly), say('this is what covers you: {the terms}')],
     },
     {
       phrases: [
         '@ours (will|shall|(am|are|is) going to) [@adverb] {(make sure|see to it) [that]} (nobody|no one|nothing|everything|everyone|everybody|you never|it never|they never)',
       ],
-      unless: [negated, asked, hoped, reported, conditioned, passingOn],
+      unless: [negated, asked, hoped, reported, conditioned, passingOn, smallTask],
       rewrites: [doOurBest],
     },
     {
@@ -222,6 +243,9 @@ export default defineRule({
     { good: 'We will ensure that all your comments are passed on.' },
     { good: 'We will certainly help you with the form.' },
     { good: 'The van will definitely leave on Friday if it is dry.' },
+    { good: 'I will make sure that everyone has a chair.' },
+    { good: 'That will not be a problem.' },
+    { good: 'Yes, you are covered.' },
     { good: 'We are quite sure of the figure.' },
     { good: 'We will make sure that everyone has read it.' },
     { good: 'To ensure a fair review, we ask two people.' },

@@ -1,12 +1,18 @@
 /** “Customs will release it tomorrow”: a promise for somebody who was not asked. */
-import { beginsWith, supposed } from '../../../words/english/clauses';
+import { beginsWith, saidBehind, supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
-const unless = [negated, asked, conditioned, hoped, reported, supposed, believed];
+/** “The bank will not open it without a passport”, “the school never opens before eight”: what it takes is told. */
+const required = saidBehind(/^(without|unless|until|before)$/);
+
+/** “Your doctor will confirm whether it is safe”, “they will approve or reject it”: it is open. */
+const open = ({ tokens, to }: Match): boolean => /^(whether|if|or)$/.test(tokens[to]?.text ?? '');
+
+const unless = [negated, asked, conditioned, hoped, reported, supposed, believed, open];
 const deciders =
   '(customs|the customs|the customs office|the bank|your bank|the consulate|the embassy|the authorities|the ministry|the court|the tax office|the insurance|the insurer|the port|the airport|the inspector|the inspectors|the auditor|the auditors|the landlord|immigration|the jury|google|amazon|apple|visa|paypal|(every|any|the|your|their) (judge|council|committee|board|commission|inspector|examiner|reviewer|regulator|government|landlord|doctor|university|school|employer|auditor|notary|registrar|officer|tax office|insurance company|health insurance|lender|reviewer|censor|assessor|consul))';
 const carriers =
@@ -21,7 +27,7 @@ function believed({ tokens, mark }: Match): boolean {
 
 /** “The bank will never ask for your code”: a safeguard, and a fact. */
 function safeguards({ tokens, mark }: Match): boolean {
-  return textOf(tokens, mark.to, mark.to + 2) === 'ask for';
+  return /^asks? for$/.test(textOf(tokens, mark.to, mark.to + 2));
 }
 
 /** “The bank will | definitely agree”. */
@@ -54,7 +60,7 @@ export default defineRule({
         `${deciders} {(will|can) (not|never)} [@adverb] (hold|open|check|delay|charge|reject|refuse|stop|make|object|ask|find|touch|keep|be)`,
         `${carriers} {(will|can) (not|never)} [@adverb] (lose|delay|miss|be late|damage|break|forget|charge|let you down)`,
       ],
-      unless: [negated, asked, conditioned, hoped, reported, safeguards],
+      unless: [negated, asked, conditioned, hoped, reported, safeguards, required],
       rewrites: [
         where(beginsWith(/^can$/), unvouched(say('should not be able to'))),
         unvouched(say('should not')),
@@ -66,7 +72,7 @@ export default defineRule({
         `${deciders} {never} [@adverb] (stops|stop|holds|checks|opens|rejects|refuses|charges|asks|objects|finds|delays)`,
         `${carriers} {never} [@adverb] (loses|misses|delays|damages|breaks|forgets|fails)`,
       ],
-      unless: [negated, asked, conditioned, hoped, reported],
+      unless: [negated, asked, conditioned, hoped, reported, safeguards, required],
       rewrites: [say('rarely')],
     },
   ],
@@ -77,6 +83,8 @@ export default defineRule({
       fixed: 'The bank should grant the loan in June.',
     },
     { good: 'The bank will never ask for your code.' },
+    { good: 'The bank will not open the account without a passport.' },
+    { good: 'Your doctor will confirm whether the swim is safe.' },
     { good: 'She is sure that the bank will sign it.' },
     { bad: 'The landlord [[can’t]] touch it.', fixed: 'The landlord should not be able to touch it.' },
     { good: 'I can say on Monday whether the bank will agree.' },

@@ -28,7 +28,30 @@ function counted(...before: readonly (Token | undefined)[]): boolean {
   );
 }
 
-const unless = [negated, asked, conditioned, hoped, reported, contractual];
+/** “We guaranteed Tuesday, and it is Thursday”: a promise of the past. */
+function longAgo({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'guaranteed' && /^(i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “Guaranteed by the state”, not “by our experts”: somebody else answers for it. */
+function byOthers({ tokens, mark }: Match): boolean {
+  return tokens[mark.to]?.text === 'by' && !/^(us|me|our|my)$/.test(tokens[mark.to + 1]?.text ?? '');
+}
+
+/** “The price is guaranteed for the whole season”, not “the lowest price”: a term in the seller’s own hands. */
+function ofPrice({ tokens }: Match): boolean {
+  const said = (words: RegExp): boolean => tokens.some(({ text }) => words.test(text));
+  return (
+    said(/^(price|prices|fare|rent|fee|premium|exchange)$/) &&
+    !said(/^(lowest|best|cheapest|delivery|arrival)$/)
+  );
+}
+
+/** “A guaranteed delivery option”, “guaranteed delivery costs 12 more”: the name of a service. */
+const asNamed = ({ tokens, to }: Match): boolean =>
+  /^(option|service|slot|plan|costs|fee|surcharge)$/.test(tokens[to]?.text ?? '');
+
+const unless = [negated, asked, conditioned, hoped, reported, contractual, longAgo, byOthers, ofPrice];
 
 /** “Your satisfaction is guaranteed”: it is worked for. */
 const wished = saidBefore(
@@ -110,7 +133,7 @@ export default defineRule({
       phrases: [
         '{guaranteed} [_] what:(delivery|arrival|results|result|returns|return|success|savings|profit|profits|income|approval|satisfaction)',
       ],
-      unless,
+      unless: [...unless, asNamed],
       rewrites: [
         where(ofSomething, expectedOrPlanned),
         both(drop(), say('$what backed by {what stands behind it}', { instead: 'what' })),
@@ -213,6 +236,10 @@ export default defineRule({
     { good: 'You said that we guarantee the colour.' },
     { good: 'Can I guarantee that for you?' },
     { good: 'We hope we guarantee a calm handover that way.' },
+    { good: 'We guaranteed Tuesday, and it is Thursday.' },
+    { good: 'The loan is guaranteed by the county.' },
+    { good: 'The price is guaranteed for the whole season.' },
+    { good: 'Guaranteed delivery costs 12 euros more with this carrier.' },
     { good: 'We guarantee the pumps for two years.' },
     { good: 'The deposit is guaranteed by the bank.' },
     { good: 'The machine comes with a two-year guarantee.' },

@@ -1,4 +1,5 @@
 /** “I think it is probably 40 kg”, “…, I guess”: a guess where a fact is asked. */
+import { followedBy } from '../../../words/english/clauses';
 import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { both, say, where } from '../../rewriting/rewrites';
@@ -6,6 +7,9 @@ import { defineRule } from '../../rule';
 
 const roughly =
   '(probably|maybe|perhaps|possibly|around|roughly|somewhere around|something like|more or less)';
+
+/** “I think it is probably better to wait”, “… too early”: an opinion, and no fact. */
+const opinion = followedBy(/^(better|best|too|easier|safer|wiser|worth|fair|time|right)$/);
 
 export default defineRule({
   id: 'overpromising/guessing',
@@ -20,6 +24,7 @@ export default defineRule({
         `{@we (am|are) not (sure|certain|100 % sure) , but [@we think] who:(it|this|that|they|the _|our _) verb:(is|are|has|have|takes|weighs|costs|fits|holds|works|runs|should be|must be|might be|could be|will be)}`,
         `{@we have no idea , but who:(it|this|that|they|the _|our _) verb:(is|are|should be|must be|might be|could be|will be) [${roughly}]}`,
       ],
+      unless: [opinion],
       rewrites: [estimated, say('I will confirm by {date} whether $who $verb')],
     },
     {
@@ -54,6 +59,7 @@ export default defineRule({
       fixed: 'I will confirm this by [date]: the lid weighs 2 kg.',
     },
     { good: 'I think it is a good fit for your jars.' },
+    { good: 'I think it is probably better to wait for the rain.' },
     { good: 'The lid weighs about 2 kg.' },
     { good: 'We are not sure yet, but the mill answers on Monday.' },
     { good: 'I guess you have seen the new list.' },

@@ -14,9 +14,11 @@ function saysAgain({ tokens, to }: Match): boolean {
   return /^(myself|ourselves|it|this|that|what|the|my|our|all)$/.test(tokens[to]?.text ?? '');
 }
 
-/** “This offer will not be repeated” presses, and promises nothing. */
+/** “This offer will not be repeated” presses, “the play will not be repeated” tells of the season: nothing is promised. */
 function ofAnOffer({ tokens, mark }: Match): boolean {
-  return /\b(?:offer|price|deal|sale|discount|promotion|rate)\b/.test(textOf(tokens, 0, mark.from));
+  return /\b(?:offer|price|deal|sale|discount|promotion|rate|course|play|show|tour|concert|survey)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
 }
 
 export default defineRule({
@@ -89,6 +91,7 @@ export default defineRule({
       bad: 'We [[guarantee that this will never happen again]] and that the gate is shut.',
       fixed: 'We do our best so that this does not happen again and that the gate is shut.',
     },
+    { good: 'The play will not come up again this season.' },
     { good: 'I will not repeat myself, the pool is shut.' },
     {
       bad: 'We will [[make sure this never happens to you again]].',

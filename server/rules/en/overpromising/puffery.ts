@@ -1,5 +1,5 @@
 /** “We offer the lowest prices”, “an amazing opportunity”, “dramatically increases your sales”: praise of one’s own offer. */
-import { followedBy, precededBy } from '../../../words/english/clauses';
+import { followedBy, precededBy, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, marking } from '../../../words/match';
@@ -46,6 +46,18 @@ function limited({ tokens, mark }: Match): boolean {
 /** “This amazing product”, “our fantastic prices”: which one is meant is told without the praise. */
 const pointedAt = precededBy(/^(this|that|these|those|our|my|the)$/);
 
+/** “We give the leak the highest priority”, “it has the highest fee”: a rank among our own, and no praise. */
+const ranked = followedBy(/^(priority|fee|fees|box|number|memories|view|table)$/);
+
+/** “You will have no trouble | finding the house”. */
+const finding = ({ tokens, to }: Match): boolean => tokens[to]?.text === 'finding';
+
+/** “Your bill will be lower next month because of the credit”: the ground is told. */
+const grounded = saidBehind(/^(because|since|credit|refund|line|page|above)$/);
+
+/** “Your course was amazing value”: praise of the reader’s. */
+const ofYours = saidBefore(/^your$/);
+
 export default defineRule({
   id: 'overpromising/puffery',
   principle: 'honest-limits',
@@ -73,7 +85,7 @@ export default defineRule({
     },
     {
       phrases: ['you will have {no} (trouble|difficulty)'],
-      unless: [asked, reported],
+      unless: [asked, reported, finding],
       rewrites: [expect(), say('little')],
     },
     {
@@ -81,7 +93,7 @@ export default defineRule({
         `@we [only|always|also|proudly|can|will|do|@adverb] ${offer} [you|only|our customers|our clients] {the [very|absolute|absolutely] ${topmost}} _`,
         `(our [_] _|this|it) ${offer} [you|only] {the [very|absolute|absolutely] ${topmost}} _`,
       ],
-      unless: [...unless, conditioned, limited],
+      unless: [...unless, conditioned, limited, ranked],
       rewrites: [plainly],
     },
     {
@@ -103,7 +115,7 @@ export default defineRule({
         `{[truly|absolutely|simply|totally|most|really|pretty] ${wow}} ${ware}`,
         `{[truly|absolutely|simply|totally|most|really] ${wow}} [new] (weight _|business _|health _|money _|_) (opportunity|offer|deal|program|system|formula|product|discovery|secret)`,
       ],
-      unless: [...unless, theirs],
+      unless: [...unless, theirs, ofYours],
       rewrites: [where(pointedAt, drop()), say('good')],
     },
     {
@@ -137,7 +149,7 @@ export default defineRule({
         'your [_] [_] (sales|revenue|profits|profit|traffic|productivity|conversion|conversions|ranking|rankings|turnover) {(will|are going to|is going to)} [all|also|@adverb] (be [much|far|a lot] higher|go up|rise|increase|grow|improve|climb)',
         '(it|this|that|they|these|the _|your _) [also] {will} [definitely|@adverb|only] (hold|keep|retain|appreciate|gain|(increase|rise|go up) in) [its|their|in|all] [_] value',
       ],
-      unless: [...unless, conditioned],
+      unless: [...unless, conditioned, grounded],
       rewrites: [say('should')],
     },
     {
@@ -230,6 +242,10 @@ export default defineRule({
     { good: 'We will give you the best possible answer by Friday.' },
     { good: 'If you take both, we have the lowest prices.' },
     { good: 'Thank you for the amazing offer.' },
+    { good: 'We give the highest priority to the leak.' },
+    { good: 'You will have no difficulty finding the mill.' },
+    { good: 'Your bills will be lower in May because of the credit.' },
+    { good: 'Your course was amazing value.' },
     { good: 'There are no more stops on the noon bus.' },
     { good: 'There are no more long pipes in stock.' },
     { good: 'The patch will dramatically reduce the start-up time.' },

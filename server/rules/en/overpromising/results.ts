@@ -1,5 +1,5 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
-import { byUs, followedBy } from '../../../words/english/clauses';
+import { byUs, followedBy, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, copied, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { excepted, onlyExpected } from '../../../words/english/measured';
@@ -112,6 +112,30 @@ function pleasedWith(match: Match) {
   return next === 'how' ? hope('will be pleased with')(match) : null;
 }
 
+/** “I can meet any day after four”, “we can clean any of the rooms”: when it suits, or one to choose. */
+const ofTime = followedBy(/^(of|day|weekday|evening|morning|afternoon|time|date|week)$/);
+
+/** “The filter catches every request that has no token”: only those. */
+const picked = ({ tokens, to }: Match): boolean =>
+  /^that (?:has|have|is|are) /.test(textOf(tokens, to, to + 3));
+
+/** “The guarantee holds for life”, “the licence lasts a lifetime”: a term, and no wear. */
+const aTerm = saidBefore(/^(guarantee|warranty|membership|licence|license|right|ban)$/);
+
+/** “You will earn 50 points for this stay”: put to an account. */
+const credited = ({ tokens, to }: Match): boolean =>
+  /^(points|miles|stamps|credits)$/.test(tokens[to]?.text ?? '');
+
+/** “You will never be asked for your password”, “… be charged without a receipt”: a safeguard. */
+const safeguarded = saidBehind(/^(password|pin|asked|without|unless|spam)$/);
+
+/** “You made the right decision to call us first”: praise, and nothing is sold. */
+const kindly = followedBy(/^(to|for)$/);
+
+/** “You will see a difference in the bill from May”: where it is to be seen. */
+const shown = ({ tokens, to }: Match): boolean =>
+  /^(?:in|on) (?:the|your) (?!first|next|coming)/.test(`${textOf(tokens, to, to + 3)} `);
+
 export default defineRule({
   id: 'overpromising/results',
   principle: 'honest-limits',
@@ -175,7 +199,7 @@ export default defineRule({
         '(it|this|that|which|we|i|the _ [_]|our _ [_]|this _ [_]) {(doubles|triples|quadruples|halves|skyrockets|multiplies)} (your|the value)',
         '(it|this|that|they|which|the _|our _) {[will] (sell|sells)} (itself|themselves)',
       ],
-      unless,
+      unless: [...unless, credited],
       rewrites: [can],
     },
     {
@@ -228,7 +252,7 @@ export default defineRule({
       phrases: [
         '(last|lasts|hold|holds|will last|stay|stays|remain|remains|keep|keeps) [you|like new] {(forever|for ever|a lifetime|for life|for a lifetime|for eternity)}',
       ],
-      unless,
+      unless: [...unless, aTerm],
       rewrites: [say('for many years')],
     },
     {
@@ -258,7 +282,7 @@ export default defineRule({
       phrases: [
         `${reader} {(will|shall|are going to)} [@adverb] see [_] (results|a difference|an improvement|improvements|growth)`,
       ],
-      unless,
+      unless: [...unless, shown],
       rewrites: [unvouched(say('should'))],
     },
     {
@@ -279,7 +303,7 @@ export default defineRule({
       phrases: [
         'you (made|are making|have [just] made) the (best|right|perfect) (choice|decision|investment) [of your life]',
       ],
-      unless,
+      unless: [...unless, kindly],
       rewrites: [sayToTheEnd('thank you for your interest')],
     },
     {
@@ -345,15 +369,16 @@ export default defineRule({
       phrases: [
         '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss)) {(will|shall) never [ever|again]} _',
       ],
-      unless: [negated, asked, conditioned, hoped, reported, opined],
+      unless: [negated, asked, conditioned, hoped, reported, opined, safeguarded],
       rewrites: [fewer, say('should rarely')],
     },
     {
       phrases: [
-        '(win|wins|pass|passes|meets|solve|solves|fix|fixes|beat|beats|crack|cracks|close|closes|remove|removes|knows|know|cures|catches|stops|repairs|repair|masters|master|handles|fulfil|fulfils|satisfies|satisfy) {(every|every single|each and every)} _',
+        '(win|wins|solve|solves|beat|beats|crack|cracks|cures|masters|master|fulfil|fulfils|satisfies|satisfy) {(every|every single|each and every)} _',
+        '(pass|passes|meets|fix|fixes|close|closes|remove|removes|know|knows|catches|stops|repairs|repair|handles) {(every|every single|each and every)} [_] (@hurdle|test|exam|inspection|audit|deal|sale|trick|answer|standard|target|thief|intruder|virus|attack|weed|spot|typo)',
         'can [@adverb] (meet|solve|fix|beat|match|handle|remove|repair|cure|open|find|clean|accommodate|cater to|supply|translate|produce|make|build|satisfy|fulfil|print) {any} _',
       ],
-      unless: [...unless, plural],
+      unless: [...unless, plural, ofTime, picked],
       rewrites: [unvouched(say('nearly every'))],
     },
     {
@@ -510,6 +535,15 @@ export default defineRule({
       bad: '[[You made the right decision]] by opening this tin!',
       fixed: 'Thank you for your interest!',
     },
+    { good: 'The choir meets every Monday in the school.' },
+    { good: 'We can meet any day after four.' },
+    { good: 'You made the right decision to call us first.' },
+    { good: 'You will see a difference in the bill from May.' },
+    { good: 'The filter catches every request that has no token.' },
+    { good: 'The rack suits anything from spoons to spades.' },
+    { good: 'The guarantee on the frame holds for life.' },
+    { good: 'You will earn 40 miles with this ferry.' },
+    { good: 'You will never be asked for your PIN by mail.' },
     { good: 'My boys will love this kite.' },
     { good: 'They will love the kite.' },
     { good: 'I do not say that the pump pays for itself.' },
@@ -533,8 +567,10 @@ export default defineRule({
 });
 
 /** “It works for everyone in the office”: a group that can be counted. */
-function ofAGroup({ tokens, mark }: Match): boolean {
-  return /^(in|on|at|here|who|with)$/.test(tokens[mark.to]?.text ?? '');
+function ofAGroup({ tokens, mark, to }: Match): boolean {
+  return [tokens[mark.to], tokens[to]].some((next) =>
+    /^(in|on|at|here|who|with|from|of|that)$/.test(next?.text ?? ''),
+  );
 }
 
 /** “Your sales will skyrocket” is “your sales can grow”. */

@@ -1,5 +1,14 @@
 /** “The best in the world”, “second to none”, “you won't find better”: a comparison with everybody. */
-import { endOfClause, endsWith } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsWith,
+  followedBy,
+  opensClause,
+  precededBy,
+  saidBefore,
+  saidBehind,
+  says,
+} from '../../../words/english/clauses';
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -25,14 +34,44 @@ function modest({ tokens, from }: Match): boolean {
   return before.some((word) => /^(one|among|amongst|some|probably|perhaps|maybe|wish|all)$/.test(word ?? ''));
 }
 
-/** “You are the only one who can unlock it”: said of a person, not of the goods. */
-function ofAPerson({ tokens, mark }: Match): boolean {
+/** “The largest hall in town is the old mill”: the world is told of, and nothing of ours is in it. */
+function ofTheWorld(match: Match): boolean {
+  const { tokens, from, to } = match;
   return (
-    tokens[mark.to]?.text === 'one' &&
-    /^(you|he|she)$/.test(tokens[mark.from - 3]?.text ?? '') &&
-    /^(are|is|was|were)$/.test(tokens[mark.from - 2]?.text ?? '')
+    tokens[from]?.text === 'the' &&
+    opensClause(match) &&
+    /^(is|are|was|were|has|have|will|stops|starts|costs)$/.test(tokens[to]?.text ?? '') &&
+    !says(/^(we|us|our|ours|my|mine|here)$/)(match)
   );
 }
+
+/** “You were the best guests ever”, “the best holiday ever, thank you”, “your garden is second to none”: praise of the reader. */
+const praising = (match: Match): boolean =>
+  says(/^(thank|thanks)$/)(match) ||
+  /\byou (?:are|were|have been) $/.test(`${textOf(match.tokens, 0, match.from)} `) ||
+  (saidBefore(/^your$/)(match) && !saidBefore(/^(will|be)$/)(match));
+
+/** “The best soup I | ever had”: one’s own life. */
+const lived = precededBy(/^(i|we)$/);
+
+/** “Record-breaking rain”: nobody’s work. */
+const weather = followedBy(/^(heat|rain|cold|snow|storm|storms|wind|winds|temperatures|summer|winter)$/);
+
+/** “We have no match for this number”, “the payment can’t be matched to an invoice”: a search, and no rival. */
+const searched = followedBy(/^(for|to|with)$/);
+
+/** “Each bowl is one of a kind”: made by hand, and meant word for word. */
+const unique = (match: Match): boolean =>
+  endsWith(/^kind$/)(match) && saidBefore(/^(each|every|piece|bowl|ring)$/)(match);
+
+/** “She is the leading expert in the field”: somebody else is praised. */
+const ofOthers = saidBefore(/^(he|she|dr|prof|you)$/);
+
+/** “There is nobody who knows the code”, not “who knows it better”: who is away, and no rival. */
+const compared = saidBehind(/^(better|cheaper|faster|like|as|match|matches|beat|beats)$/);
+
+/** “Everyone loves | your cake”. */
+const yours = followedBy(/^your$/);
 
 const unless = [negated, asked, hoped, reported, modest];
 
@@ -46,6 +85,17 @@ const lessThanBest: readonly Rewriter[] = [
   everMade,
   say('we know'),
 ];
+
+/** “The best seat that is left”, “the best price I can”: within a limit. */
+const limited = ({ tokens, to }: Match): boolean =>
+  /^(i|we|that|left|possible|available)$/.test(tokens[to]?.text ?? '');
+
+/** “Your Dutch is better than any of ours.” */
+const ofSeveral = endsWith(/^of$/);
+
+/** “The most common mistake in the trade”: how things are. */
+const howThingsAre = ({ tokens, from }: Match): boolean =>
+  /^most (?:common|frequent|likely)$/.test(textOf(tokens, from + 1, from + 3));
 
 export default defineRule({
   id: 'overpromising/superlative',
@@ -67,13 +117,13 @@ export default defineRule({
         '(the|our) (_|most _) _ {@worldwide}',
         '(the|our) most _ _ _ {@worldwide}',
       ],
-      unless,
+      unless: [...unless, ofTheWorld, praising, lived, howThingsAre],
       when: [utmost],
       rewrites: lessThanBest,
     },
     {
       phrases: [`(the|our) ${best} _ {${anywhere}}`, `(the|our) ${best} _ _ {${anywhere}}`],
-      unless,
+      unless: [...unless, ofTheWorld, praising, lived, howThingsAre],
       rewrites: lessThanBest,
     },
     {
@@ -97,7 +147,7 @@ export default defineRule({
     },
     {
       phrases: ['(^|,|!|and|;) {(everyone|everybody) loves}'],
-      unless,
+      unless: [...unless, yours],
       rewrites: [say('many people like')],
     },
     {
@@ -116,7 +166,7 @@ export default defineRule({
       phrases: [
         '[simply|truly|really|just|absolutely|totally|completely] (second to none|unbeatable|unbeaten|unmatched|unrivalled|unrivaled|unparalleled|unsurpassed|incomparable|unequalled|unequaled|peerless|world - class|without equal|without rival|without parallel|like no other|world - beating|world - best|mind - blowing|jaw - dropping|earth - shattering|record - breaking|beyond compare|out of this world|in a league of (its|our|their) own|in a class of (its|our|their) own|one of a kind|the best of the best|as good as it gets)',
       ],
-      unless,
+      unless: [...unless, praising, weather, unique],
       rewrites: [where(endsWith(/^kind$/), say('special')), say('very good')],
     },
     {
@@ -138,7 +188,7 @@ export default defineRule({
     },
     {
       phrases: [
-        'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... (like (this|it|ours|that|these|them)|this)',
+        'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... like (this|it|ours|that|these|them)',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [rarely],
@@ -148,7 +198,8 @@ export default defineRule({
         '{(nobody|no one)} [else|here] (on|in) (earth|the planet|the world|this planet|the market|the industry|town|the trade|this business|the country)',
         '{(nobody|no one)} [else] _ [_] [_] [_] (faster|cheaper|better|quicker|safer|like (we|us)|more (cheaply|quickly))',
         '{(nobody|no one)} [else] (can|could|will|<beat>|<offer>|<match>|comes|gets|makes|does) ... (beat|match|better|cheaper|faster|close|near|us|this|our|like)',
-        '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|team|mill|competitor|_) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
+        '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|mill|competitor) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
+        '{no other} _ (<offer>|<beat>|<match>|comes close|(can|could|will) (<offer>|<beat>|<match>|<do>|<make>|<give>))',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
       ],
       unless: [negated, asked, hoped, reported],
@@ -156,7 +207,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nothing|nothing else)} [_] [_] (beats|compares|comes (close|near)|matches) [@our|to|with|this]',
+        '{(nothing|nothing else)} [_] [_] (compares|comes (close|near)) [to|with]',
+        '{(nothing|nothing else)} [_] [_] (beats|matches) (@our|@us|it|this|that|these|them)',
       ],
       unless: [negated, asked, hoped, reported, ofContents],
       rewrites: [say('little')],
@@ -184,7 +236,7 @@ export default defineRule({
         '<be> {(head|heads) and shoulders above _ [_]}',
         '<be> {(light years|miles|streets) ahead of _ [_]}',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, searched],
       rewrites: [stands],
     },
     {
@@ -196,9 +248,9 @@ export default defineRule({
     },
     {
       phrases: [
-        'the {only} (company|supplier|shop|one|team|firm|agency|product|tool|mill|seller|provider|brand|dealer|bank|hotel) [_] [_] (that|who|which) [really|truly|actually|ever] (can|will|understands|cares|knows|delivers|works|keeps|cares|gets)',
+        'the {only} (company|supplier|shop|firm|agency|product|tool|mill|seller|provider|brand|dealer|bank|hotel) [_] [_] (that|who|which) [really|truly|actually|ever] (can|will|understands|cares|knows|delivers|works|keeps|cares|gets)',
       ],
-      unless: [...unless, ofAPerson],
+      unless,
       rewrites: [oneOfFew, drop()],
     },
     {
@@ -230,21 +282,22 @@ export default defineRule({
         '{there is (nobody|no one) [else] (who|that)} (does|can|will|makes|offers|knows|builds|gets)',
       ],
       unless: [asked, hoped, reported],
+      when: [compared],
       rewrites: [say('there is hardly anybody who')],
     },
     {
       phrases: [
-        '(it|that|this|they) {(does not|do not|will not|can not) get [any|much] (better|easier|faster|cheaper|safer|fresher|simpler)}',
+        '(it|that|this|they) {(does not|do not|will not|can not) get [any|much] (better|easier|faster|cheaper|safer|fresher|simpler)} (than|.|!|$)',
         '(it|that|this) {could not be [any] (easier|better|safer|simpler|faster|fresher|cheaper)}',
       ],
-      unless: [asked, hoped, reported],
+      unless: [asked, hoped, reported, praising],
       rewrites: [say('is hard to beat')],
     },
     {
       phrases: [
         '@ours (will|can|shall) [@adverb] (get|find|secure|bring|give|offer|provide|negotiate) you {the [very|absolute] (best|lowest|cheapest|finest)} (loan|deal|price|rate|offer|service|mortgage|value|quality|insurance|policy|room|seat|solution|job|card)',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, limited],
       rewrites: [say('a good')],
     },
     {
@@ -258,7 +311,7 @@ export default defineRule({
       phrases: [
         '<be> {(the|your|our|a) (number one|number 1|# 1|no 1|top|leading|premier|foremost) (choice|address|source|supplier|provider|partner|seller|maker|brand|name|shop|dealer|company|destination|expert|team|agency|manufacturer|exporter) (in|on|for|of|worldwide|when)}',
       ],
-      unless,
+      unless: [...unless, ofOthers],
       when: [firstOfAll],
       rewrites: [wellKnown],
     },
@@ -266,14 +319,14 @@ export default defineRule({
       phrases: [
         '(price|prices|quality|service|value|offer|rates|rate|taste|comfort|performance|location|it|that|this|they|which|we|design|warranty|speed|selection) {(can|could) (not|never) [possibly|simply|ever] be (beaten|beat|matched|topped|surpassed|bettered|equalled|equaled|rivalled|rivaled|copied|undercut|outdone|improved|improved upon)} [by|$|,|.|!|and|anywhere]',
       ],
-      unless: [asked, hoped, reported],
+      unless: [asked, hoped, reported, searched],
       rewrites: [say('will be hard to beat')],
     },
     {
       phrases: [
         '(@better) {than (any|anyone|anybody|everyone|everybody|every|all [of] (the|our)|the rest|the (competition|others)|our (competitors|competition|rivals)) [other|else|_]}',
       ],
-      unless: [...unless, personal],
+      unless: [...unless, personal, ofSeveral],
       rewrites: [thanMost],
     },
     {
@@ -286,7 +339,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '(ours is|ours are|this is|these are|it is|we are|we (have|sell|make|offer)|our _ is) the {only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
+        '(this is|these are|it is) the {only} _ [_] [_] (that|who|which) (really|truly|actually|ever|never|always|lasts|last|delivers|keeps|cares|understands)',
+        '(ours is|ours are|we are|we (have|sell|make|offer)|our _ is) the {only} _ [_] [_] (that|who|which|to) (really|truly|actually|ever|works|work|sticks|stick|lasts|last|does|do|can|fits|fit|holds|hold|delivers|deliver|gets|get|keeps|cares|care|makes|make|never|always|understands|understand|solves|solve|offers|offer)',
       ],
       unless,
       rewrites: [oneOfFew, drop()],
@@ -309,7 +363,7 @@ export default defineRule({
       phrases: [
         '(the|our|your) (@utmost) _ [_] {on (the (road|water|block|street|market|shelf|scene|circuit|menu|list|planet|slopes|course|high street|web|internet)|sale|offer|earth)}',
       ],
-      unless: [...unless, pickedFrom],
+      unless: [...unless, pickedFrom, ofTheWorld],
       rewrites: [say('that we know')],
     },
   ],
@@ -333,8 +387,25 @@ export default defineRule({
       fixed: 'It is so rare few people know of it.',
     },
     { good: 'She is the only one who knows the stairs.' },
+    { good: 'The largest hall in the country is the old mill.' },
+    { good: 'You were the best crew ever.' },
+    { good: 'We will find you the best seat that is left.' },
+    { good: 'Your Dutch is better than any of ours.' },
+    { good: 'It is the most common mistake in the trade.' },
+    { good: 'It is the best soup we ever had.' },
+    { good: 'Record-breaking rain closed the road.' },
+    { good: 'We have no match for this number.' },
+    { good: 'Each bowl is one of a kind.' },
+    { good: 'She is the leading expert in the field.' },
+    { good: 'There is no one who knows the code until Monday.' },
+    { good: 'Everyone loves your cake!' },
+    { good: 'This is the only key that fits the gate.' },
+    { good: 'No other guest has a key.' },
+    { good: 'Nothing matches the search.' },
+    { good: 'You have never had this charge before.' },
+    { good: 'It does not get easier on the second hill.' },
     { bad: 'It is our softest wool [[ever]].', fixed: 'It is our softest wool.' },
-    { good: 'Nothing in it matches the drawing.' },
+    { good: 'Nothing in it matches our drawing.' },
     { bad: 'They are simply the best cooks [[in the valley]].', fixed: 'They are very good cooks.' },
     { good: 'The hottest soup on the menu comes with bread.' },
     {

@@ -1,7 +1,7 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
-import { endsWith, followedBy, opensSentence, precededBy } from '../../../words/english/clauses';
+import { endsWith, followedBy, opensSentence, precededBy, saidBefore } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
-import { isWordless, type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -68,6 +68,32 @@ const hearFromUs: readonly Rewriter[] = [
   say('you will hear from us if anything changes'),
 ];
 
+/** “I will definitely call you on Thursday”: a small deed, and in the writer’s own hands. */
+function ownDeed({ tokens, mark }: Match): boolean {
+  const [first, last] = [mark.from - 1, mark.to].map((at) => tokens[at]?.text ?? '');
+  const verb = /^(will|shall)$/.test(last ?? '') ? tokens[mark.to + 1]?.text : last;
+  return (
+    tokens.slice(Math.max(0, mark.from - 2), mark.from).some(({ text }) => /^(i|we)$/.test(text)) &&
+    /^(i|we|will|shall)$/.test(first ?? '') &&
+    /^(call|write|look|check|see|ask|tell|read|visit|come)$/.test(verb ?? '')
+  );
+}
+
+/** “It will definitely not be before Monday”, “… be closed on the 24th”: nothing that anybody would promise. */
+const unwished = ({ tokens, mark }: Match): boolean =>
+  /^(?:not|be (?:closed|late|later|full|busy|noisy|cold|wet))\b/.test(textOf(tokens, mark.to, mark.to + 2));
+
+/** “Everything will go into the blue box”: the way it goes, and no outcome. */
+const theWay = ({ tokens, to }: Match): boolean =>
+  /^(?:into|through|via|from|over|in (?:one|two|three|a|separate|\d+))\b/.test(textOf(tokens, to, to + 2));
+
+/** “The signature is just a formality”, “it was a piece of cake”: a step of our own, or over. */
+const easyStep = (match: Match): boolean =>
+  saidBefore(/^(signature|form|step|paper|question|check|call)$/)(match) || precededBy(/^(was|were)$/)(match);
+
+/** “We have it covered | with a tarp”. */
+const covering = followedBy(/^(with|by|in)$/);
+
 export default defineRule({
   id: 'overpromising/sure-thing',
   principle: 'honest-limits',
@@ -82,7 +108,7 @@ export default defineRule({
         '(will|shall|am|are|is|can) ... ... {(for sure|for certain|100 %|without [a|any] doubt|no doubt)}',
         '{(for sure|for certain|100 %)} (by|on|before|within|today|tomorrow|this|next|not later)',
       ],
-      unless,
+      unless: [...unless, ownDeed, unwished],
       when: [dated, told],
       rewrites: [soften()],
     },
@@ -201,7 +227,9 @@ export default defineRule({
       rewrites: [say('there should be little left for you to do')],
     },
     {
-      phrases: ['(is|are|am) {(bound|sure|certain|destined) to} _'],
+      phrases: [
+        '(is|are|am) {(bound|sure|certain|destined) to} [@adverb] (arrive|deliver|solve|fix|work|fit|pass|win|sell|succeed|get|reach|finish|leave|ship|cure|hold|last|improve|like|love|enjoy|please|impress|delight|earn|save|make|double|grow|bring|receive|feel|help|suit|match|rise|increase|approve|accept|sign|agree|be [a|the|very|on] (hit|success|ready|time|fixed|solved|done|approved|happy|delivered|accepted|finished|satisfied|better|perfect|great|good|there))',
+      ],
       unless,
       rewrites: [sureToLike, say('likely to')],
     },
@@ -214,7 +242,7 @@ export default defineRule({
       phrases: [
         '(everything|it all|all of it) {(will|shall|is going to)} [@adverb] (go|run|work|turn out|arrive|fit|come together)',
       ],
-      unless,
+      unless: [...unless, theWay],
       rewrites: [say('should')],
     },
     {
@@ -226,7 +254,7 @@ export default defineRule({
     },
     {
       phrases: ['{@we have [got] (it|everything) [all] covered}'],
-      unless,
+      unless: [...unless, covering],
       rewrites: [say('we are taking care of it')],
     },
     {
@@ -264,14 +292,14 @@ export default defineRule({
       phrases: [
         '<be> {[@adverb|only|nothing but|just] (a|an|like a|as easy as a) [mere|total|pure|absolute|complete|real] (@cakewalk)}',
       ],
-      unless,
+      unless: [...unless, easyStep],
       rewrites: [say('usually straightforward')],
     },
     {
       phrases: [
         '(it|this|that|they|he|she|(the|your) _ [_]) (will|shall|(am|are|is) going to) {(@surely)} _',
       ],
-      unless: [...unless, wants],
+      unless: [...unless, wants, unwished],
       when: [told],
       rewrites: [soften()],
     },
@@ -310,6 +338,12 @@ export default defineRule({
       fixed: 'I will do what I can so that the crane stays dry.',
     },
     { bad: 'The launch is [[set in stone]].', fixed: 'The launch is firmly planned.' },
+    { good: 'I will definitely call you on Thursday.' },
+    { good: 'The shop will definitely be closed on Thursday.' },
+    { good: 'Everything will go into the blue box by the door.' },
+    { good: 'The signature is just a formality.' },
+    { good: 'We have it covered with a tarp.' },
+    { good: 'The hall is sure to be full, so please come early.' },
     { good: 'Nothing is set in stone yet.' },
     { good: 'The rug in the hall looked tired, no question.' },
     { bad: 'You’re [[sure to]] like the porch.', fixed: 'We hope you will like the porch.' },

@@ -1,5 +1,12 @@
 /** “No matter what”, “whatever you need”, “day or night”: a service without an edge. */
-import { isWhole, opensClause, opensSentence, precededBy, saidBefore } from '../../../words/english/clauses';
+import {
+  isWhole,
+  opensClause,
+  opensSentence,
+  precededBy,
+  saidBefore,
+  says,
+} from '../../../words/english/clauses';
 import { approximate, asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -45,6 +52,48 @@ function noPromise({ tokens, from }: Match): boolean {
   );
 }
 
+/** “I am forever grateful”, “we will keep you in our thoughts forever”: thanks, and no service. */
+const heartfelt = says(/^(grateful|thankful|remember|remembered|thoughts|hearts?|memory|indebted|treasure)$/);
+
+/** “The yard is locked at all times”, “you will be able to cancel at any time”: a rule of the house, and the reader’s right. */
+const houseRule = says(/^(locked|closed|shut|fenced|supervised|cancel|withdraw|unsubscribe)$/);
+
+/** “No matter what we tried”, “our crew is working around the clock”: what was done, or is being done. */
+function underway({ tokens, mark }: Match): boolean {
+  return (
+    /^(?:we|i) (?:tried|did|try|do)$/.test(textOf(tokens, mark.to, mark.to + 2)) ||
+    /^(?:are|is|am) (?:still )?working (?:around|round) the clock$/.test(
+      textOf(tokens, mark.from - 2, mark.to),
+    )
+  );
+}
+
+/** “The tour starts whatever the weather”: told so that they dress for it. */
+const outdoors = (match: Match): boolean =>
+  /weather$/.test(textOf(match.tokens, match.mark.from, match.mark.to)) &&
+  says(/^(tour|tours|walk|hike|market|match|show|class|ride|race)$/)(match);
+
+/** “We looked at every possible cause”: looked into, and not promised. */
+const lookedInto = saidBefore(
+  /^(looked|looking|tried|checked|considered|explored|tested|reviewed|searched|avoid)$/,
+);
+
+/** “We will send you everything you need for the test”, “… : towels and soap”: bounded by what it is for. */
+function forATask({ tokens, mark, from, to }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    /\b(?:send|provide|bring|give|supply|get)\b/.test(textOf(tokens, from, mark.from)) &&
+    (/^(:|from|to|on)$/.test(next?.text ?? '') ||
+      (tokens[mark.to - 1]?.text === 'for' && to > 0 && next?.kind === 'word'))
+  );
+}
+
+/** “Whichever date you pick, it will be the same guide”: theirs to choose. */
+const chosen = ({ tokens, mark }: Match): boolean =>
+  /\b(?:date|day|time|slot|room|one) you (?:pick|take|prefer|book)\b|\byou (?:choose|decide|pay)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
+
 export default defineRule({
   id: 'overpromising/unbounded',
   principle: 'honest-limits',
@@ -84,7 +133,7 @@ export default defineRule({
         '^ {whatever you need , whenever you need it} ,',
         '(will|shall|can) ... {(without limit|without limits|without end|with no limits|without restriction|without exception)}',
       ],
-      unless: [...unless, conditioned, invited, onDuty],
+      unless: [...unless, conditioned, invited, onDuty, heartfelt, houseRule, underway, outdoors],
       rewrites: [withCare, afterDo, betweenHours, forYears, ownEffort, joined, soften()],
     },
     {
@@ -103,7 +152,7 @@ export default defineRule({
         '@ours (will|shall|would|can) [@adverb|literally|simply] do {[literally|absolutely|simply] (anything|everything|anything and everything|everything and anything)} (to|for)',
         '@we @modal [@adverb] do {(everything|anything) [that is] (possible|imaginable|and more)}',
       ],
-      unless: [...unless, conditioned],
+      unless: [...unless, conditioned, forATask],
       rewrites: [where(ofPower, myBest), muchOfIt, whatICan, say('{what you will do}')],
     },
     {
@@ -125,9 +174,10 @@ export default defineRule({
     {
       phrases: [
         '{(every|any|each and every|every single|any and every)} _ [_] [_] (@conceivable)',
-        '{(every|any)} (possible|conceivable|imaginable|thinkable) _',
+        '{every} possible _',
+        '{(every|any)} (conceivable|imaginable|thinkable) _',
       ],
-      unless: [...unless, conditioned, invited, approximate, noPromise],
+      unless: [...unless, conditioned, invited, approximate, noPromise, lookedInto],
       rewrites: [unvouched(say('nearly every'))],
     },
     {
@@ -135,7 +185,7 @@ export default defineRule({
         '{all [of] (the|your|our)} _ [_] (@conceivable)',
         '{all} (possible|conceivable|imaginable) _',
       ],
-      unless: [...unless, conditioned, invited],
+      unless: [...unless, conditioned, invited, lookedInto],
       rewrites: [say('nearly all the')],
     },
     {
@@ -270,7 +320,7 @@ export default defineRule({
       phrases: [
         '^ (whatever|however|wherever|whenever|whichever|no matter (which|what|how|where|when|who)) [_] [_] [_] [_] [_] [_] [_] , (it|they|this|that|he|she|(our|the|these|your|this) _ [_]) {(will|shall|can)} [@adverb|always] _',
       ],
-      unless: [asked, hoped, reported],
+      unless: [asked, hoped, reported, chosen],
       rewrites: [canAnyway, unvouched(say('should'))],
     },
     {
@@ -292,6 +342,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We will keep you in our thoughts forever.' },
+    { good: 'We keep the yard locked at all times.' },
+    { good: 'No matter what we tried, the seal let water in.' },
+    { good: 'The tour starts whatever the weather.' },
+    { good: 'We looked at every possible cause and found two.' },
+    { good: 'Whichever date you pick, it will be the same guide.' },
+    { good: 'Even if you come late, the key will be at the desk.' },
+    { good: 'We are sorry for any possible mix-up with the keys.' },
+    { good: 'We will bring everything you need for the picnic.' },
     { good: 'You would lose every song you ever recorded.' },
     { bad: 'I will [[drop everything]] else and come.', fixed: 'I will do what I can and come.' },
     { good: 'That stands on page two of every cookbook ever written.' },
@@ -645,11 +704,16 @@ function told({ tokens, mark }: Match): boolean {
     .some(({ text }) => /^(tell|let|send|list|share|know|note|check|see|include|have|if)$/.test(text));
 }
 
-/** “Even if the port closes, the cheese will be there.” */
+/** “Even if the port closes, the cheese will be there”, not “even if you come late, the key will be there”. */
 function whateverHappens({ tokens, from }: Match): boolean {
   return tokens
     .slice(0, from)
-    .some(({ text }, at) => text === 'even' && /^(if|when)$/.test(tokens[at + 1]?.text ?? ''));
+    .some(
+      ({ text }, at) =>
+        text === 'even' &&
+        /^(if|when)$/.test(tokens[at + 1]?.text ?? '') &&
+        !/^(you|i|we)$/.test(tokens[at + 2]?.text ?? ''),
+    );
 }
 
 /** “There is nothing that we cannot do”: said at the head of its clause. */

@@ -32,6 +32,25 @@ function smallThing({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Trust me, I know how that feels”: fellow feeling, and nothing is vouched for. */
+function feelsWith({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 2]?.text === 'trust' &&
+    /^, (?:i|we) (?:know|understand|feel|would|had|have (?:made|been|had|done))\b/.test(
+      textOf(tokens, mark.to, mark.to + 4),
+    )
+  );
+}
+
+/** “I have no doubt that you sent it”: the reader is believed. */
+function believing({ tokens, mark }: Match): boolean {
+  return /^you (?:sent|paid|did|told|said|acted|meant|were|have|had)\b/.test(
+    /doubt that you$|doubt you$/.test(textOf(tokens, mark.from, mark.to + 1))
+      ? textOf(tokens, mark.to, mark.to + 2)
+      : '',
+  );
+}
+
 const feels =
   /^you will (?:not (?:be )?(?:regret|sorry|disappointed)|(?:love|like|enjoy)|be (?:happy|pleased|delighted|satisfied))\b/;
 
@@ -209,7 +228,7 @@ export default defineRule({
         '{@we [can|do|hereby] [@adverb] promise [to] [you] that}',
         '{@we [can|do|hereby] [@adverb] assure you of (it|that)}',
       ],
-      unless,
+      unless: [...unless, feelsWith, believing],
       rewrites: [
         ofSomebodys,
         givesYou,
@@ -335,6 +354,8 @@ export default defineRule({
     { good: 'In which letter do we promise a quick answer?' },
     { good: 'You wrote that I promise you the moon.' },
     { good: 'We hope we promise the same thing in both letters.' },
+    { good: 'Trust me, I know how that feels.' },
+    { good: 'I have no doubt that you sent it in time.' },
     { good: 'As promised, the drawings are attached.' },
     { good: 'You can trust the label: it was printed after the test.' },
     { good: 'We assure you of our full attention.' },

@@ -6,9 +6,12 @@ import {
   opensClause,
   precededBy,
   saidBefore,
+  saidBehind,
+  says,
 } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
+import { hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import {
@@ -90,9 +93,9 @@ function yours({ tokens, mark }: Match): boolean {
   return tokens.slice(0, mark.from).some(({ text }) => text === 'your');
 }
 
-/** “You can’t miss the shop, it is next to the church”: the way is told. */
+/** “You can’t miss the entrance”, “you can’t miss the shop, it is next to the church”: the way is told. */
 function easilyFound({ tokens, mark }: Match): boolean {
-  return /^(?:it|us|(?:the|our|my) (?:\w+ )?(?:shop|house|hut|office|hall|gate|entrance|place|building|desk|stall|stop|turn))\b.* (?:next to|opposite|behind|beside|corner|left|right|sign|door|street|road|across)\b/.test(
+  return /^the (?:\w+ )?(?:entrance|gate|sign|turn|door|church)\b|^(?:it|us|(?:the|our|my) (?:\w+ )?(?:shop|house|hut|office|hall|gate|entrance|place|building|desk|stall|stop|turn))\b.* (?:next to|opposite|behind|beside|corner|left|right|sign|door|street|road|across)\b/.test(
     textOf(tokens, mark.to),
   );
 }
@@ -102,18 +105,15 @@ function thereIs({ tokens, mark }: Match): boolean {
   return tokens[mark.from]?.text === 'there' || isWordless(tokens, 0, mark.from);
 }
 
-/** “The number is gone for good”: what is lost, and no trouble that was ended. */
+/** “The number is gone for good”, “paper tickets are a thing of the past”: what is lost, and no trouble that was ended. */
 function lost({ tokens, mark }: Match): boolean {
-  return (
-    tokens[mark.from]?.text === 'gone' &&
-    !tokens
-      .slice(0, mark.from)
-      .some(({ text }) =>
-        /^(problem|issue|delay|error|worry|worrie|trouble|headache|pain|stress|queue|bug|leak|noise|mistake|fault|stain|wrinkle|rust|debt|complaint|mould|mold|smell|doubt|hassle)s?$/.test(
-          text,
-        ),
-      )
-  );
+  return !tokens
+    .slice(0, mark.from)
+    .some(({ text }) =>
+      /^(problem|issue|delay|error|worry|worrie|trouble|headache|pain|stress|queue|bug|leak|noise|mistake|fault|stain|wrinkle|rust|debt|complaint|mould|mold|smell|doubt|hassle|night)s?$/.test(
+        text,
+      ),
+    );
 }
 
 /** “Take your time, that is no trouble for us”: a courtesy about the writer’s own trouble. */
@@ -129,6 +129,52 @@ const behindRunning = precededBy(/^(run|runs|work|works|go|goes|went|ran|worked)
 
 /** “We can bring it up, | no problem at all”, not “Late check-in, no problem at all”. */
 const toldBefore = saidBefore(/^(am|is|are|was|were|will|can|could|do|does|did|have|has|had|would)$/);
+
+/** “Your English is flawless”, “the room is spotless, thank you”: praise of the reader. */
+const praising = (match: Match): boolean =>
+  says(/^(thank|thanks)$/)(match) ||
+  (saidBefore(/^your$/)(match) && !saidBefore(/^(will|be|stay|stays|keep|keeps)$/)(match));
+
+/** “It is flawless; the scratch is in the glass”: where there is a flaw is told as well. */
+const weighed = saidBehind(/^(scratch|scratches|dent|dents|stain|crack|mark|marks)$/);
+
+/** “Foolproof, says the maker”, “unsinkable only in the brochure”: the words are somebody else’s. */
+const attributed = saidBehind(/^(says|said|brochure|paper|theory|supposedly|claims)$/);
+
+/** “The scan shows zero errors”, “no faults, according to the survey”: what was measured. */
+const measured = says(/^(scan|report|log|survey|audit|inspection|shows|showed|found|according)$/);
+
+/** “You will have no trouble | finding the house”: the way is easy to find. */
+const finding = ({ tokens, to }: Match): boolean => tokens[to]?.text === 'finding';
+
+/** “It is written down, so nothing gets lost”: tried, and not promised. */
+const soThat = precededBy(/^so$/);
+
+/** “The bag is completely waterproof to 50 m”, “it is perfectly safe to eat”: rated, and a way of speaking. */
+const rated = ({ tokens, from, to }: Match): boolean =>
+  /^(?:to|down|up)\b/.test(tokens[to]?.text ?? '') ||
+  (textOf(tokens, from + 1, to) === 'perfectly safe' && /^(for|with)$/.test(tokens[to]?.text ?? ''));
+
+/** “She handles everything that has to do with visas”: what her part is. */
+const aRemit = ({ tokens, to }: Match): boolean =>
+  /^that (?:has|concerns|is|goes|belongs)\b/.test(textOf(tokens, to - 1, to + 1));
+
+/** “I see no more errors in the log”, “no more delays are planned”: how it is. */
+function howItIs({ tokens, mark, to }: Match): boolean {
+  const before = tokens[mark.from - 1];
+  return (
+    textOf(tokens, mark.from, mark.to) === 'no more' &&
+    (/^(is|are|was|were|showed|came)$/.test(tokens[to]?.text ?? '') ||
+      (before?.kind === 'word' && !/^(and|means|with|so|expect|have|get)$/.test(before.text)))
+  );
+}
+
+/** “We have perfect weather for it”: nobody’s work. */
+const byNature = followedBy(/^(weather|light|timing|sense|conditions|example|place|spot|view)$/);
+
+/** “Please make sure nothing is missing before you sign”: asked of the reader. */
+const bidden = ({ tokens, from }: Match): boolean =>
+  /^(make|ensure|see)$/.test(tokens[from]?.text ?? '') && /^(?:please)?$/.test(tokens[from - 1]?.text ?? '');
 
 export default defineRule({
   id: 'overpromising/zero-risk',
@@ -187,9 +233,9 @@ export default defineRule({
       phrases: [
         '<be> {[@very] (foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
         '{(foolproof|bulletproof|bullet-proof|fail-safe|failsafe|idiot - proof|bombproof|bomb - proof|unbreakable|indestructible|faultless|infallible)}',
-        '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|watertight|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
+        '<be> {[@very|like|completely|totally|absolutely|simply|practically] (rock solid|rock-solid|rock - solid|ironclad|iron - clad|unsinkable|unhackable|unstoppable|unfailing|everlasting|crash-proof|crash - proof|future-proof|future - proof|hack-proof|hack - proof|tamper-proof|tamper - proof|theft-proof|recession-proof|error-proof|100 % reliable|hundred percent reliable)}',
       ],
-      unless,
+      unless: [...unless, attributed],
       rewrites: [wellProtected, say('very robust')],
     },
     {
@@ -197,7 +243,7 @@ export default defineRule({
         `there will be {[absolutely] (no|zero) [more|further|hidden|other]} ${troubles}`,
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
-      unless: [negated, asked, hoped, reported, conditioned],
+      unless: [negated, asked, hoped, reported, conditioned, finding],
       rewrites: [expectHere(), say('hardly any')],
     },
     {
@@ -218,7 +264,7 @@ export default defineRule({
     },
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
-      unless,
+      unless: [...unless, measured],
       rewrites: [say('very few')],
     },
     {
@@ -241,7 +287,7 @@ export default defineRule({
       phrases: [
         '(make sure|<ensure>|see to it) [that] {nothing} (goes wrong|fails|breaks|is lost|can go wrong|is missing|happens to)',
       ],
-      unless,
+      unless: [...unless, bidden],
       rewrites: [careThatNothing, say('as little as possible')],
     },
     {
@@ -264,7 +310,7 @@ export default defineRule({
         '(gain|win) [,] [and|but] {nothing} [at all] to lose',
         '(there is|you have got|you got|with|got) [absolutely|literally] {nothing} [at all] to lose',
       ],
-      unless: [...unless, triedFor],
+      unless: [...unless, triedFor, soThat, hypothetical],
       rewrites: [careThatNothing, say('little')],
     },
     {
@@ -300,7 +346,7 @@ export default defineRule({
       phrases: [
         `{([you can] forget [about]|[you can] say goodbye to|goodbye to|good bye to|no more)} ${troubles}`,
       ],
-      unless,
+      unless: [...unless, howItIs],
       rewrites: [say('expect fewer')],
     },
     {
@@ -336,7 +382,7 @@ export default defineRule({
     {
       phrases: [
         '{there is ((no|zero|not a|not the (slightest|least|smallest|tiniest)|not one|no earthly|absolutely no) [_] (chance|possibility|danger|risk|likelihood|probability|way) [at all|whatsoever|in (hell|the world|a million years)] [that])} ... (@mishap)',
-        '{there is [absolutely] (no|zero|not a) (chance|possibility|danger|risk) [at all|whatsoever] [that]} (your|it|this|that|they|the|you|anything|anyone|anybody|something|a|any) _',
+        '{there is [absolutely] (no|zero|not a) (danger|risk) [at all|whatsoever] [that]} (your|it|this|that|they|the|you|anything|anyone|anybody|something|a|any) _',
         '{(no|zero|not a) (chance|possibility|danger|risk) [in (hell|the world|a million years)] [that]} ... (@mishap)',
       ],
       unless: [asked, hoped, reported],
@@ -350,7 +396,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|danger|risk|likelihood) of} (a|any|the|@troubles|@hardship|losing|missing|being|getting)',
+        '{there is (no|zero|not the (slightest|least)) [_] (danger|risk) of} (a|any|the|@troubles|@hardship|losing|missing|being|getting)',
+        '{there is (no|zero|not the (slightest|least)) [_] (chance|possibility|likelihood) of} (@troubles|@hardship|losing|missing|being)',
         '{[there is] (no|zero) (danger|risk|chance) of} [data|any|water|heat|price|a|theft] (losing|missing|being|getting|theft|@troubles|@hardship)',
       ],
       unless: [asked, hoped, reported],
@@ -360,7 +407,7 @@ export default defineRule({
       phrases: [
         '(has|have|contains|comes with|come with|shows) {(no|zero|not a single|not one|absolutely no)} [hidden|single|_] (defect|defects|flaw|flaws|fault|faults|weakness|weaknesses|downside|downsides|drawback|drawbacks|bugs)',
       ],
-      unless: [negated, asked, hoped, reported, asFarAsKnown],
+      unless: [negated, asked, hoped, reported, asFarAsKnown, measured],
       rewrites: [noneThatWeKnow, say('few')],
     },
     {
@@ -376,7 +423,7 @@ export default defineRule({
         '(a|an|with|in|get|have|<deliver>|<write>|<produce>|<create>|<generate>|<make>|<give>|<print>|guarantee|always|every) {(flawless|impeccable)} _',
         '(you will|you always|we always|we) (get|receive|have|deliver|find) [the] {perfect} _',
       ],
-      unless,
+      unless: [...unless, praising, weighed, byNature],
       rewrites: [where(ofItsShape, say('in very good shape')), say('very good')],
     },
     {
@@ -433,7 +480,7 @@ export default defineRule({
       phrases: [
         '(withstand|withstands|survive|survives|resist|resists|handle|handles|endure|endures|cope with|copes with|stands up to|stand up to|takes care of|take care of|solves|cures|beats|fixes|removes|cleans|cuts through) {(anything|everything)} [@conceivable|that|$]',
       ],
-      unless: [...unless, conditioned],
+      unless: [...unless, conditioned, aRemit],
       rewrites: [where(cares, say('most of it')), say('a great deal')],
     },
     {
@@ -446,7 +493,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|can never|could not|could never) [ever|possibly] be} (hacked|cracked|damaged|lost|stolen|breached|intercepted|destroyed|torn|scratched|bent|stained|copied|forged|traced|stopped|overloaded|fooled|faked)',
+        '{(can not|can never|could never) [ever|possibly] be} (hacked|cracked|damaged|lost|stolen|breached|intercepted|destroyed|torn|scratched|bent|stained|copied|forged|overloaded|fooled|faked)',
       ],
       unless: [asked, hoped, reported, conditioned],
       rewrites: [hardTo, say('should not be')],
@@ -456,7 +503,7 @@ export default defineRule({
         '(is|are|will be|stays|stay|remain|remains|becomes|become|gets|turns) {(completely|totally|absolutely|perfectly|entirely|utterly|always)} (safe|secure|reliable|harmless|watertight|waterproof|painless|accurate|error - free|flawless|private|anonymous|effortless|silent|airtight|leakproof|dependable)',
         'rest {(100 %|a hundred percent|absolutely|completely|fully|totally)} assured',
       ],
-      unless,
+      unless: [...unless, rated],
       rewrites: [soften()],
     },
     {
@@ -471,7 +518,7 @@ export default defineRule({
         '(everything|it all|the (result|finish|fit|colour|color|print|kitchen|room|house|garden|event|wedding|quality|stay|party|meal|dinner|day)) (will be|is|is going to be|are going to be|shall be) {[@very] (perfect|flawless)}',
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
-      unless,
+      unless: [...unless, praising, onlyExpected],
       rewrites: [justRight, say('very good')],
     },
     {
@@ -495,7 +542,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{no} (waiting|wait|effort|experience|skill|skills|selling|paperwork|hassle|maintenance) [at:(whatsoever|at all)] (required|necessary|needed|involved)',
+        '{no} (waiting|wait|effort|selling|hassle|maintenance) [at:(whatsoever|at all)] (required|necessary|needed|involved)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [both(say('hardly any'), drop('at')), say('hardly any')],
@@ -559,7 +606,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(with|has|have|at|is|are|there is) {(zero|no|absolutely no|absolutely zero)} (competition|rivals|competitors|downside|downsides|drawbacks|strings|equal|match|limits)',
+        '(with|has|have|at|is|are|there is) {(zero|no|absolutely no|absolutely zero)} (competition|rivals|competitors|downside|downsides|drawbacks|strings|equal|limits)',
       ],
       unless,
       rewrites: [where(followedBy(/s$/), say('few')), say('little')],
@@ -608,6 +655,7 @@ export default defineRule({
     { bad: 'There is [[nothing]] to lose.', fixed: 'There is little to lose.' },
     { good: 'She felt that she had nothing to lose.' },
     { good: 'You can’t miss the hut, it has a red door.' },
+    { good: 'You can’t miss the gate.' },
     { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
@@ -658,6 +706,21 @@ export default defineRule({
       bad: 'You [[won’t have to]] worry about the belt for years.',
       fixed: 'You should not have to worry about the belt for years.',
     },
+    { good: 'Your English is flawless.' },
+    { good: 'The coat is flawless under the lamp; the scratch is in the glass.' },
+    { good: 'The lock is foolproof, says the maker; I would test it each month.' },
+    { good: 'The scan shows zero errors.' },
+    { good: 'You will have no problems finding the mill.' },
+    { good: 'It is all written down, so nothing gets lost.' },
+    { good: 'Please make sure nothing is missing before you sign.' },
+    { good: 'If nothing breaks, we finish on Friday.' },
+    { good: 'The watch is completely waterproof to 50 m.' },
+    { good: 'She handles everything that has to do with visas.' },
+    { good: 'I see no more errors in the log.' },
+    { good: 'We have perfect weather for the walk.' },
+    { good: 'There is no possibility that the road opens before May.' },
+    { good: 'The call could not be traced.' },
+    { good: 'No experience needed, just bring boots.' },
     { good: 'We cannot say that the colour is 100% certain.' },
     {
       bad: '[[There is no way that]] the lid was lost.',
