@@ -25,6 +25,15 @@ it('prefers the rewrite that mends both', () => {
   ]);
 });
 
+it('expects without a “should”', () => {
+  const all = 'We did not receive the drawing, and we expect that all of it arrives on Friday.';
+  expect(
+    mended(
+      'You forgot to send the drawing, and we guarantee that all of it arrives on Friday, no matter what.',
+    ),
+  ).toEqual([all, all, all]);
+});
+
 it('says sorry once', () => {
   expect(mended('A thousand apologies for the dust, we failed you completely.')).toEqual([
     'Our apologies for the dust, we failed you.',

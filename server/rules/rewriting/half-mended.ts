@@ -18,16 +18,22 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
     const [own] = finding.rewrites;
     if (!own || others.length === 0) return finding;
     const first = wider(own, finding, others) ?? own;
-    const { edits, titles } = withThoseOf(others, first, source, start);
+    const { edits, added } = withThoseOf(others, first, source, start);
     const whole = withoutAnySecret(finding, others, edits);
     if (whole) return preferring(whole, finding);
-    const alone = titles.length === 1;
-    if (alone) return first === own ? finding : preferring(first, finding);
-    const sorted = edits.toSorted((one, other) => one.start - other.start);
+    if (added.length === 0) return first === own ? finding : preferring(first, finding);
+    const sorted = hedgedOnce(
+      edits.toSorted((one, other) => one.start - other.start),
+      source,
+      start,
+    );
     // What one leaves out may be what the other keeps.
     if (!/\p{L}{2}/u.test(rewritten(sorted, source, start))) return finding;
-    const closed = closeUp(hedgedOnce(sorted, source, start), source, start);
-    return preferring(titled(titleOf(titles), closed, source, start), finding);
+    const told = added.filter((rewrite) => rewrite.edits.some((edit) => sorted.includes(edit)));
+    return preferring(
+      titled(titleOf([first, ...told]), closeUp(sorted, source, start), source, start),
+      finding,
+    );
   });
 }
 
@@ -51,10 +57,10 @@ function wider(own: Rewrite, finding: Finding, others: readonly Finding[]): Rewr
   )?.rewrites[0];
 }
 
-/** The edits of a rewrite with those of the others that do not meet them, and the titles of all that were taken. */
+/** The edits of a rewrite with those of the others that do not meet them, and what was added. */
 function withThoseOf(others: readonly Finding[], first: Rewrite, source: string, start: number) {
   const taken = [...first.edits];
-  const titles = [first.title];
+  const added: Rewrite[] = [];
   const opening = /^\p{Ll}/u.test(source) ? start : -1;
   for (const other of others) {
     const [rewrite] = other.rewrites;
@@ -66,17 +72,18 @@ function withThoseOf(others: readonly Finding[], first: Rewrite, source: string,
     const one = taken[beside];
     const joined = one && two ? join(one, two, start, source) : null;
     const mended = touches({ edits: taken }, other) || saysItTwice(edits, taken);
-    if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start)))
+    if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start))) {
       taken.splice(beside, 1, joined);
-    else if (
+      added.push({ ...rewrite, edits: [joined] });
+    } else if (
       !mended &&
       edits.every((edit) => edit.start < edit.end && !taken.some((own) => meet(edit, own, opening, start)))
-    )
+    ) {
       taken.push(...edits);
-    else continue;
-    titles.push(rewrite.title);
+      added.push({ ...rewrite, edits });
+    }
   }
-  return { edits: taken, titles };
+  return { edits: taken, added };
 }
 
 /** “We went broke, so we buy at 4 now”: without the one secret the other would stand there alone, so both go. */
@@ -92,8 +99,8 @@ function withoutAnySecret(
 }
 
 /** Of several rewrites, each of which may do several things: what is done is told once. */
-function titleOf(titles: readonly string[]): string {
-  return [...new Set(titles.flatMap((title) => title.split(/, (?=“|Leave out )/)))].join(', ');
+function titleOf(rewrites: readonly Rewrite[]): string {
+  return [...new Set(rewrites.flatMap(({ title }) => title.split(/, (?=“|Leave out )/)))].join(', ');
 }
 
 /** “Please pay today, | as I need it | and bills cost money |.”: a comma that nothing follows any more goes, too. */
@@ -172,11 +179,11 @@ function saysItTwice(edits: readonly Edit[], taken: readonly Edit[]): boolean {
   return onceOnly.some((said) => [edits, taken].every((all) => all.some(({ text }) => said.test(text))));
 }
 
-/** “We expect that it should …”: what is expected in a clause needs no “should” in it. */
+/** “We expect that it should …”, “… should arrive”: what is expected in a clause needs no “should” in it. */
 function hedgedOnce(edits: readonly Edit[], source: string, start: number): Edit[] {
   return edits.filter(
     (should) =>
-      should.text.trim() !== 'should' ||
+      !/^\s*should\b/.test(should.text) ||
       !edits.some(
         ({ text, end }) =>
           /\bexpect\b/.test(text) &&

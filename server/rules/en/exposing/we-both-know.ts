@@ -123,7 +123,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(and|but) @you know it}',
+        '{(and|but) @you know it [(very|full|perfectly|damn) well|too|as well as @we (do|does)]}',
         '{[so] [let us|please] (do not|not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
@@ -273,5 +273,6 @@ export default defineRule({
     { good: 'You knew about the crack first, thank you for telling us.' },
     { good: 'You just want a discount on the freight, is that right?' },
     { good: 'Please be honest with us, did you like the sample?' },
+    { bad: 'The seal was open, [[and you know it very well]].', fixed: 'The seal was open.' },
   ],
 });

@@ -230,8 +230,8 @@ export default defineRule({
     },
     {
       phrases: [
-        `{(please|pls) [please|pls] [do] not ${cross} [dear|sir|madam|boss|my friend] [, pretty please]}`,
-        `{(please|pls) [please|pls] [do] not ${ill}}`,
+        `{(please|pls) [please|pls] [please|pls] [do] not ${cross} [dear|sir|madam|boss|my friend] [, pretty please]}`,
+        `{(please|pls) [please|pls] [please|pls] [do] not ${ill}}`,
         `(^|,|;|:|and|but|so|oh|sir|madam) {do not (${cross}|${ill})}`,
         '{@we [can only|only] pray [that] you (can|will|may) forgive @us}',
         '{(please|pls|oh|kindly) [,] forgive (us|me) [,] (a thousand times|we beg you|i beg you|just this once|please|sir|dear sir)}',

@@ -128,7 +128,7 @@ export default defineRule({
     {
       phrases: [
         '(sorry|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {([a] (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
-        '(<apologise>|<apologize>) {(abjectly|endlessly|infinitely|over and over [again]|again and again|on bended knee|on (my|our) knees)}',
+        '(<apologise>|<apologize>) {(abjectly|endlessly|infinitely|over and over [again]|again and again [and again]|on bended knee|on (my|our) knees)}',
         '{from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls) [,]} ... (sorry|<apologise>|<apologize>)',
         `${sorry} {[,|;|-|—|and] [i|we] [am|are] [@very|once|deeply|really] [again] (sorry|apologies) [again|@very] [[,|;|-|and] [i|we] [am|are] [@very|once|deeply] [again] sorry [again|@very]]}`,
         `${sorry} ... ... {[,|;|—] and (may|let|please allow) @we (apologise|apologize) [to you] [once more|again|once again|a second time]}`,
@@ -309,5 +309,9 @@ export default defineRule({
     { good: 'Sorry for the torn bag: a new one left this morning.' },
     { good: 'Please accept our apologies for the noise on Monday.' },
     { good: 'Sorry to hear that; we are sorry for the trouble and will call at noon.' },
+    {
+      bad: 'I apologise [[again and again and again]] for the wrong lid.',
+      fixed: 'I apologise for the wrong lid.',
+    },
   ],
 });
