@@ -107,3 +107,28 @@ export function looksInto({ tokens, mark }: Match): boolean {
 
 /** “We are heartbroken | about your loss”: it is told of a death. */
 export const condoles = saidBehind(/^(loss|died|death|passing|passed|funeral)$/);
+
+/** “I do not see why | you should pay for it”: they are taken sides with. */
+export const shouldNotPay = saidBehind(/^(pay|wait|suffer|bear)$/);
+
+/** “Correction: | the talk begins at ten”: a fact of our own, and nothing of theirs. */
+export function correctsAFact({ tokens, mark }: Match): boolean {
+  return (
+    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'correction') &&
+    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|never|nobody)$/.test(text))
+  );
+}
+
+/** “The fact is, | we forgot it”, “in truth, the mistake was ours”: the writer owns up. */
+export function weLapsed({ tokens, mark }: Match): boolean {
+  return /\b(?:we|i|(?:our|my) [a-z]+) (?:have |had |were |was )?(?:forgot|forgotten|late|failed|missed|overlooked)\b|\b(?:is|was|were) (?:ours|mine)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “The photo shows a crack, | so we replace it”, “that is how it behaves; | if it bothers you, we exchange it”. */
+export function weMakeGood({ tokens, mark }: Match): boolean {
+  return /\b(?:we|i) (?:(?:will|can|have|are|am|would) )?(?:gladly |now |happily )?(?:correct|fix|refund|repair|replace|exchang|swap|apologi[sz])[a-z]*\b|\bsorry\b/.test(
+    textOf(tokens, mark.to),
+  );
+}

@@ -1,5 +1,6 @@
 /** What makes a risky phrase harmless in English: negation, conditions, hedges, questions, reported speech. */
-import type { Match } from '../match';
+import type { Guard, Match } from '../match';
+import { endsWith, says } from './clauses';
 
 const negators = new Set(
   'not never no nobody nothing none nor neither cannot without hardly unable impossible refuse stop avoid rather'.split(
@@ -469,3 +470,8 @@ export function customary({ tokens }: Match): boolean {
 export function approximate({ tokens, mark }: Match): boolean {
   return /^(almost|nearly|not|as|about|practically|virtually)$/.test(tokens[mark.from - 1]?.text ?? '');
 }
+
+/** “We can do it | quietly, | the saw has a silencer”: nothing is hidden. */
+export const withoutNoise: Guard = (match) =>
+  endsWith(/^quietly$/)(match) &&
+  says(/^(noise|noisy|loud|wakes?|sleeps?|asleep|night|silencer|baby)$/)(match);

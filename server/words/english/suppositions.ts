@@ -1,5 +1,6 @@
 /** Guards for what is not held against anybody in English: hypothetical, wondered, regretted, or granted by the reader. */
 import type { Match } from '../match';
+import { precededBy } from './clauses';
 
 const openers = /^(if|unless|whether|when|whenever|once|until|in case|suppose|supposing|should)$/;
 const breaks = /^(,|;|:|—|–|\(|\)|\.|!|\?|but|because|so|while|although|though)$/;
@@ -73,3 +74,6 @@ export function ourselves({ tokens, from, to }: Match): boolean {
   const after = tokens.slice(to, to + 3).map(({ text }) => text);
   return [...before.slice(-2), ...after.slice(0, 2)].some((text) => /^(i|we|our|us|me|my)$/.test(text));
 }
+
+/** “Once | the case is closed, your deposit comes back”: it is not so yet. */
+export const yetToCome = precededBy(/^(once|when|until|after|before|if)$/);

@@ -10,7 +10,7 @@ import {
   says,
   supposed,
 } from '../../../words/english/clauses';
-import { cheering, granted } from '../../../words/english/conciliation';
+import { cheering, granted, shouldNotPay } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -109,9 +109,6 @@ const seemsToThem: Rewriter = (match) => {
 
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
-
-/** “I do not see why you should pay for it”: they are taken sides with. */
-const shouldNotPay = saidBehind(/^(pay|wait|suffer|bear)$/);
 
 /** “It is a matter of taste, both look good”: a choice is left. */
 const choiceLeft = saidBehind(/^(both|either|choose|whichever)$/);

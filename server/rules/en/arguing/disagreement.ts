@@ -1,7 +1,7 @@
 /** “disagree completely”, “disagree”: announces a disagreement. */
 
 import { endsClause, saidBehind, supposed } from '../../../words/english/clauses';
-import { cheering } from '../../../words/english/conciliation';
+import { cheering, correctsAFact } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, remembering, spanOf, textOf } from '../../../words/match';
@@ -117,14 +117,8 @@ function pauses({ tokens, mark }: Match): boolean {
 }
 
 /** “I cannot follow where the cable runs, could you send a photo?” */
-const asksForIt = saidBehind(/^(could|please)$/);
-
-/** “Correction: the talk begins at ten”: our own, and nothing of theirs. */
-function ofAFact({ tokens, mark }: Match): boolean {
-  return (
-    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'correction') &&
-    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|never|nobody)$/.test(text))
-  );
+function asksForIt({ tokens, mark }: Match): boolean {
+  return /\bcould you\b|\bplease (?:send|show|tell)\b/.test(textOf(tokens, mark.to));
 }
 
 /** “To set the record straight, the mistake was ours.” */
@@ -245,7 +239,7 @@ export default defineRule({
         '{[let me|let us|to|allow me to|i want to|we want to|i would like to|we would like to|i must|we must|just to] (set|put|get|keep) (the record|the facts|one thing|a few things|a couple of things|some things|things|this matter) straight [here|once and for all|first] [,|:|;]}',
         '{^ (let us|please|kindly|can we|could we) (stick|keep|stay|go back|return|get back) (to|with) (the|what are) (facts|truth|reality|actual facts) [here|please] [,|:|;]}',
       ],
-      unless: [asked, pauses, ofAFact, isOurs],
+      unless: [asked, pauses, correctsAFact, isOurs],
       rewrites: [drop()],
     },
     {

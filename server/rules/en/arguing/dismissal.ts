@@ -80,7 +80,11 @@ function leavesOpen({ tokens, mark }: Match): boolean {
 const couldNotKnow = saidBehind(/^(known|know|guessed|foreseen)$/);
 
 /** “A photo alone is no proof | for the bank”: what somebody else asks for. */
-const forAnOffice = saidBehind(/^(bank|insurer|insurance|court|police|customs|taxes|authorities|office)$/);
+function forAnOffice({ tokens, mark }: Match): boolean {
+  return /^for (?:the|your|an?) (?:bank|insurer|insurance|court|police|customs|authorities|office)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “It has nothing to do | with you”: they are cleared. */
 function clearsThem({ tokens, mark }: Match): boolean {

@@ -7,7 +7,6 @@ import {
   followedBy,
   opensClause,
   precededBy,
-  saidBehind,
 } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
@@ -195,7 +194,11 @@ function haveAnswered({ tokens, mark }: Match): boolean {
 }
 
 /** “I have never seen this before, and I would like to look into it”: news, and it is taken up. */
-const takenUp = saidBehind(/^(thank|thanks|look|check|find|ask)$/);
+function takenUp({ tokens, mark }: Match): boolean {
+  return /\bthanks?\b|\b(?:will|would like to|let me) (?:look|check|find|ask)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 export default defineRule({
   id: 'arguing/everyone-else',

@@ -1,6 +1,8 @@
 /** “end of story”, “there is nothing to discuss”: shuts the talk. */
-import { endsClause, followedBy, goesPastAComma, precededBy } from '../../../words/english/clauses';
+
+import { endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
+import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -68,9 +70,6 @@ function ofAClick({ tokens, mark }: Match): boolean {
 function theWorkIs(match: Match): boolean {
   return match.tokens[match.mark.to - 1]?.text === 'here' && goesPastAComma(match);
 }
-
-/** “Once | the case is closed, your deposit comes back.” */
-const yetToCome = precededBy(/^(once|when|until|after|before|if)$/);
 
 export default defineRule({
   id: 'arguing/finality',

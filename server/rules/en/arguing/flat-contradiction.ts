@@ -9,7 +9,14 @@ import {
   says,
   supposed,
 } from '../../../words/english/clauses';
-import { granted, offersWayOn, ownedUpNext, tallied } from '../../../words/english/conciliation';
+import {
+  granted,
+  offersWayOn,
+  ownedUpNext,
+  tallied,
+  weLapsed,
+  weMakeGood,
+} from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { endOfWords, isWordless, type Match, textOf } from '../../../words/match';
@@ -65,9 +72,6 @@ function relieves({ tokens, to }: Match): boolean {
   return /^(?:that )?you (?:will )?(?:have to|need to|must|owe)\b/.test(textOf(tokens, to, to + 5));
 }
 
-/** “That is wrong, and I have corrected the invoice”: it is put right. */
-const putRight = saidBehind(/^(corrected|correcting|fixed|fixing|refunded|repaired)$/);
-
 /** “Wrong: the cable in socket A. Right: …”: how to do it. */
 function rightFollows({ following: [next] }: Match): boolean {
   return /^\s*(?:right|correct|better)\b/i.test(next?.prose ?? '');
@@ -77,7 +81,9 @@ function rightFollows({ following: [next] }: Match): boolean {
 const safe = saidBehind(/^(risk|danger|exposed|accessed|affected)$/);
 
 /** “Nobody told you that the pool was closed, and we should have”: our own lapse. */
-const weShouldHave = saidBehind(/^should$/);
+function weShouldHave({ tokens, mark }: Match): boolean {
+  return /\b(?:we|i|(?:our|my) [a-z]+) should\b/.test(textOf(tokens, mark.to));
+}
 
 /** “We did not say that you are to blame”: they are cleared. */
 const clears = saidBehind(/^(blame|blamed|fault)$/);
@@ -91,9 +97,6 @@ function onTheirSide({ tokens, mark }: Match): boolean {
 function ofAnotherThing({ tokens, mark }: Match): boolean {
   return /^(?:for|with|of|in) (?!your\b|you\b|this\b|that\b)/.test(textOf(tokens, mark.to, mark.to + 3));
 }
-
-/** “The fact is, we forgot it”: the writer owns up. */
-const ownsUp = saidBehind(/^(forgot|late|failed|missed|overlooked)$/);
 
 const untrue =
   '(wrong|incorrect|false|untrue|inaccurate|nonsense|rubbish|a lie|not [@very] (true|correct|accurate|so|the case|how it (works|went|was)|what happened))';
@@ -177,7 +180,7 @@ export default defineRule({
         `{(that|this) (is|was) [@very] ${untrue}}`,
         `{it is [@very] (untrue|false|not [@very] (true|the case))}`,
       ],
-      unless: [supposed, granted, negated, reported, correctsOurselves, putRight],
+      unless: [supposed, granted, negated, reported, correctsOurselves, weMakeGood],
       when: [opensClause, endsClause],
       rewrites: [sayAlone('we see that differently')],
     },
@@ -289,7 +292,7 @@ export default defineRule({
         '(is|was|are|were) {and (remains|stays|remain|stay|will remain|will stay|always (was|will be))} (no|not|nonsense|wrong|false|untrue|your|our|my|a|an|the|closed|final|true|correct|impossible|unacceptable|so|that|where|valid|due)',
         '{, [and] [(that|this) is] (once and for all|and that is (final|a fact|that))}',
       ],
-      unless: [...unless, ownsUp],
+      unless: [...unless, weLapsed],
       rewrites: [drop()],
     },
     {
@@ -771,5 +774,6 @@ export default defineRule({
     { good: 'You will find the right key in the box.' },
     { good: 'This size does not exist in our shop, but we can cut it.' },
     { good: 'The file does not exist on our server yet.' },
+    { good: 'You are right, that is wrong.' },
   ],
 });

@@ -1,14 +1,7 @@
 /** “prove the opposite”, “where exactly in the contract does it”: turns the talk into a trial. */
 
-import {
-  followedBy,
-  opensClause,
-  precededBy,
-  saidBehind,
-  says,
-  supposed,
-} from '../../../words/english/clauses';
-import { cheering, granted } from '../../../words/english/conciliation';
+import { followedBy, opensClause, precededBy, says, supposed } from '../../../words/english/clauses';
+import { cheering, granted, weLapsed, weMakeGood } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -69,16 +62,10 @@ const ifThen: Rewriter = (match) => {
   return both(say('if'), () => say(',')(marking(match, from, and + 1)))(match);
 };
 
-/** “In truth, we forgot it”, “there is no denying that we were late”: the writer owns up. */
-const ownsUp = saidBehind(/^(forgot|late|failed|missed|overlooked|ours|mine)$/);
-
 /** “The video clearly shows | how to fold it.” */
 function howTo({ tokens, mark }: Match): boolean {
   return /^(?:how|where) to\b/.test(textOf(tokens, mark.to, mark.to + 2));
 }
-
-/** “The photo clearly shows a crack, so we replace it”: it is put right. */
-const putRight = saidBehind(/^(refund|replace|replaced|replacement|exchange|apologi[sz]e|sorry|repair)$/);
 
 /** “As a matter of fact, | yes.” */
 const isYes = followedBy(/^yes$/);
@@ -227,7 +214,7 @@ export default defineRule({
         '(@source|attached|attachment|above|email|mail|link|screenshot|video|enclosed|letter) {(clearly|plainly|obviously|unmistakably|definitely|conclusively|undeniably|very clearly|quite clearly) verb:(<show>|<prove>|<state>|<say>|<indicate>|<confirm>|<demonstrate>)}',
         '@source {verb:(<show>) (clearly|plainly|very clearly)}',
       ],
-      unless: [howTo, putRight],
+      unless: [howTo, weMakeGood],
       rewrites: [asFarAsItShows, say('<show:verb>')],
     },
     {
@@ -303,7 +290,7 @@ export default defineRule({
       phrases: [
         '{it is [very|quite|perfectly|absolutely] (clear|obvious|evident|plain) from} (the|your|our|these)',
       ],
-      unless: [putRight],
+      unless: [weMakeGood],
       rewrites: [say('it seems from')],
     },
     {
@@ -320,7 +307,7 @@ export default defineRule({
         '{it is (undeniable|indisputable|beyond (doubt|dispute|question|question)|a proven fact) that}',
         '{^ (in (reality|truth|actual fact)|to set the record straight|as everybody can see) [,]}',
       ],
-      unless: [asked, ownsUp],
+      unless: [asked, weLapsed],
       rewrites: [ifThen, where(followedBy(/^you$/), askWhether('could it be that')), say('as we see it,')],
     },
     {
@@ -375,7 +362,7 @@ export default defineRule({
         '{^ (facts are facts|fact) (,|:|;)}',
       ],
       when: [opensClause],
-      unless: [granted, isYes, ownsUp],
+      unless: [granted, isYes, weLapsed],
       rewrites: [drop()],
     },
     {

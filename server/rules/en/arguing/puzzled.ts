@@ -1,5 +1,7 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
-import { endsAsQuestion, saidBehind } from '../../../words/english/clauses';
+
+import { endsAsQuestion } from '../../../words/english/clauses';
+import { shouldNotPay } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { say, sentence } from '../../rewriting/rewrites';
@@ -25,11 +27,12 @@ const whatTheyMean: Rewriter = (match) => {
   return to < 0 ? null : say('would like to understand what you mean')(marking(match, mark.from, to));
 };
 
-/** “I do not see why you should pay for that”: they are taken sides with. */
-const shouldNotPay = saidBehind(/^(pay|wait|suffer|bear)$/);
-
 /** “Not sure where this came from, but I will find out.” */
-const findsOut = saidBehind(/^(find|ask|check|look)$/);
+function findsOut({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we) (?:will |can |am going to |are going to )?(?:find|ask|check|look)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 export default defineRule({
   id: 'arguing/puzzled',

@@ -1,7 +1,7 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
 import { captureBegins, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
-import { cheering, granted, looksInto } from '../../../words/english/conciliation';
+import { cheering, correctsAFact, granted, looksInto } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
@@ -47,7 +47,7 @@ function whatTheySaid({ tokens, mark }: Match): boolean {
 
 /** “Oh right, I forgot to attach it”: the writer remembers. */
 function remembers({ tokens }: Match): boolean {
-  return /\b(?:(?:i|we) (?:forgot|missed|will|can|should)|come|please|thanks?|sorry)\b/.test(textOf(tokens));
+  return /\b(?:(?:i|we) (?:forgot|missed)|thanks?|sorry)\b/.test(textOf(tokens));
 }
 
 /** “Who would have thought that the snow would stay”: nothing of theirs. */
@@ -55,14 +55,6 @@ function ofNobody({ tokens, mark }: Match): boolean {
   return (
     /^who would\b/.test(textOf(tokens, mark.from, mark.to)) &&
     !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|my)$/.test(text))
-  );
-}
-
-/** “Correction: the bus leaves at nine”: a fact of our own, and nothing of theirs. */
-function ofAFact({ tokens, mark }: Match): boolean {
-  return (
-    tokens.slice(mark.from, mark.to).some(({ text }) => text === 'correction') &&
-    !tokens.slice(mark.to).some(({ text }) => /^(you|your|we|our|i|never|nobody)$/.test(text))
   );
 }
 
@@ -119,7 +111,7 @@ export default defineRule({
         '{^ (good grief|good lord|for goodness sake|for heaven’s sake|for crying out loud|oh come on) , [but]} (the|it|this|that|you|we|our|there|nobody|no|a|#)',
         '{, (for goodness sake|for heaven’s sake|for crying out loud|for pity’s sake|for god’s sake|are you kidding [me]|are you serious)} (.|,|!|?|$)',
       ],
-      unless: [granted, cheering, ofAFact],
+      unless: [granted, cheering, correctsAFact],
       rewrites: [drop()],
     },
     {

@@ -3,7 +3,7 @@
 import { precededBy, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -16,7 +16,9 @@ const asIfItWere: Rewriter = (match) =>
   say('it may seem that')(marking(match, match.mark.from - 1, match.mark.to));
 
 /** “The page clearly says 40, so the till was wrong and we pay the difference.” */
-const inTheirFavour = saidBehind(/^(difference|refund|mistake|sorry|apologi[sz]e)$/);
+function inTheirFavour({ tokens, mark }: Match): boolean {
+  return /\b(?:we|i) (?:will )?(?:pay|refund|owe)\b|\bsorry\b/.test(textOf(tokens, mark.to));
+}
 
 /** “I am confident that you will agree | with the plan”, “… will find it useful”: a hope, and no argument. */
 const hoped = saidBehind(/^(useful|helpful|comfortable|plan|easy|pleasant|lovely)$/);
@@ -34,7 +36,7 @@ export default defineRule({
         '(it|which|that|this|page|website|site|platform|app|advertisement|listing|policy|contract|terms|description|ad|advert|offer|invoice|agreement|manual|docs|documentation|readme|email|quote|label) [also|even] {(clearly|plainly|explicitly|expressly)} (outlines|outline|lists|specifies|says|say|states|state|stated|said|shows|show|mentions|mention|explains|explain|indicates|indicated|specifies|lists)',
         '{[and|but|so] (@we (am|are) (sure|certain|confident|convinced) [that]|surely|no doubt|undoubtedly) @you (will|would|must|can|have to) [all|also|surely|both] (agree|see|admit|concede|realise|realize) that}',
       ],
-      unless: [...unless, inTheirFavour, inTheirFavour],
+      unless: [...unless, inTheirFavour],
       rewrites: [drop()],
     },
     {

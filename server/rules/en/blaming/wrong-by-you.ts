@@ -50,7 +50,7 @@ function ofTheirs({ tokens, mark }: Match): boolean {
 }
 
 /** “You caused the least work”, “you caused a stir”. */
-const aJoy = saidBehind(/^(least|no|joy|stir|smile|smiles)$/);
+const aJoy = saidBehind(/^(least|joy|stir|smile|smiles)$/);
 
 /** “But you booked a room, and this is none, so you choose”: it is put right. */
 function theirRight({ tokens, to }: Match): boolean {

@@ -1,7 +1,9 @@
 /** “This ticket will be closed”, “do not reply”, “no further action”: the counter closes. */
-import { followedBy, marks, opensClause, precededBy, says } from '../../../words/english/clauses';
+
+import { followedBy, marks, opensClause, says } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
+import { yetToCome } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
@@ -28,7 +30,7 @@ function saysNothing({ tokens, mark }: Match): boolean {
 }
 
 /** “Your case was closed in your favour”, “your claim is settled: the money is on its way”, “issue resolved, the pump runs again”. */
-const endedWell = says(/^(favour|favor|refund|refunded|paid|runs|works|warm)$/);
+const endedWell = says(/^(favour|favor|runs|works|warm)$/);
 
 /** “… is settled: 420 euros are on their way.” */
 function onItsWay({ tokens, mark }: Match): boolean {
@@ -84,9 +86,6 @@ const leaveADoor: readonly Rewriter[] = [
   where(endsTalk, sayClause(`we have nothing to add for now; ${door}`)),
   append('; if anything is open, please write to me'),
 ];
-
-/** “Once | the case is closed, your deposit comes back.” */
-const yetToCome = precededBy(/^(once|when|until|after|before|if)$/);
 
 export default defineRule({
   id: 'cold/file-closed',

@@ -1,7 +1,7 @@
 /** “the fitter says”, “our phone log has”: brings out evidence against the reader. */
 
 import { answersThem } from '../../../words/english/answering';
-import { endsAsQuestion, followedBy, saidBehind, says } from '../../../words/english/clauses';
+import { endsAsQuestion, followedBy, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -50,7 +50,9 @@ const noted: Rewriter = (match) => {
 };
 
 /** “According to our records you accepted the offer in May, the old price is yours.” */
-const inTheirFavour = saidBehind(/^(yours|included|free|covered|refund)$/);
+function inTheirFavour({ tokens, mark }: Match): boolean {
+  return /\b(?<!not )(?:yours|included|free|covered)\b/.test(textOf(tokens, mark.to));
+}
 
 /** “I found out that you | can take the earlier train.” */
 const openToThem = followedBy(/^(can|could|qualify|may|will)$/);

@@ -1,6 +1,6 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { closesSentence, endsClause, endsWith, followedBy, says } from '../../../words/english/clauses';
-import { asked, negated, reported } from '../../../words/english/guards';
+import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -127,11 +127,6 @@ function saysWhatMay({ following }: Match): boolean {
 /** “Keep it quiet in the corridor after ten”: no noise. */
 const noNoise: Guard = (match) =>
   endsWith(/^quiet$/)(match) && followedBy(/^(in|after|at|during|from)$/)(match);
-
-/** “We can do it quietly, the saw has a silencer.” */
-const withoutNoise: Guard = (match) =>
-  endsWith(/^quietly$/)(match) &&
-  says(/^(noise|noisy|loud|wakes?|sleeps?|asleep|night|silencer|baby)$/)(match);
 
 /** “Between us we have all the keys”: both together. */
 const together: Guard = (match) =>

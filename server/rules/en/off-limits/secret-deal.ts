@@ -1,6 +1,6 @@
 /** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
-import { asked, negated, reported } from '../../../words/english/guards';
+import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -15,11 +15,6 @@ function byTheReader({ tokens, mark }: Match): boolean {
     tokens.slice(0, mark.from).some(({ text }) => text === 'you')
   );
 }
-
-/** “We fix it quietly at night, so that nobody wakes”: without noise. */
-const withoutNoise: Guard = (match) =>
-  endsWith(/^quietly$/)(match) &&
-  says(/^(noise|noisy|loud|wakes?|sleeps?|asleep|night|silencer|baby)$/)(match);
 
 /** “You can bring it back without a receipt”: goods that are returned. */
 const takenBack: Guard = (match) =>

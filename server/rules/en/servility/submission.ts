@@ -2,6 +2,7 @@
 
 import {
   beginsWith,
+  byUs,
   closesSentence,
   endsClause,
   followedBy,
@@ -64,9 +65,6 @@ function onCondition({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “We | accept whatever you say”, not “we will | accept …”. */
-const bare = precededBy(/^(i|we)$/);
-
 /** “Accept whatever your council decides” is “respect what your council decides”. */
 function whatOthersDecide(match: Match) {
   const { tokens, mark } = match;
@@ -87,7 +85,7 @@ function considerIt(match: Match) {
   const at = tokens.findIndex(({ text }, from) => from >= mark.from && /^(whatever|any)$/.test(text));
   const you = tokens.findIndex(({ text }, from) => from > at && text === 'you');
   const named = at >= mark.from && you === at + 2 && you < mark.to - 1;
-  const will = bare(match) ? 'will ' : '';
+  const will = byUs(match) ? 'will ' : '';
   return named ? say(`${will}consider the ${textOf(tokens, at + 1, mark.to)}`)(match) : null;
 }
 
@@ -200,7 +198,7 @@ export default defineRule({
         where(closesSentence, say('suggest {your proposal} and would like to hear your view')),
         considerIt,
         where(precededBy(/^(am|are|be)$/), say('happy to look at what you propose')),
-        where(bare, say('will look at what you propose')),
+        where(byUs, say('will look at what you propose')),
         say('look at what you propose'),
       ],
     },
