@@ -1,7 +1,7 @@
 /** A person has all drafts checked, and sees in Problems what is left in those that are not open. */
 import { rm, writeFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from 'vitest';
 import { Host, type Theme, type Window } from './desk';
 
 const themes: readonly (readonly [name: string, theme: Theme])[] = [
@@ -69,21 +69,20 @@ test('drafts that are not open stay out of Problems until it is wanted', async (
   await settings.locator('.settings-header textarea, .settings-header .inputarea').first().waitFor();
   await window.page.keyboard.type('poise.checkClosedDrafts');
   const setting = settings.locator('.setting-item-bool', { hasText: 'Check Closed Drafts' });
-  await tick(setting, true);
-  await draft.waitFor({ timeout: 30_000 });
+  await tick(setting, true, () => draft.waitFor({ timeout: 5000 }));
   await window.screenshot('closed-drafts-setting');
-  await tick(setting, false);
-  await draft.waitFor({ state: 'detached', timeout: 30_000 });
+  await tick(setting, false, () => draft.waitFor({ state: 'detached', timeout: 5000 }));
   await window.close();
 });
 
-/** Clicks until it took: the settings editor draws itself anew after a change, and misses a click meanwhile. */
-async function tick(setting: Locator, checked: boolean): Promise<void> {
-  const done = setting.getByRole('checkbox', { checked });
-  while ((await done.count()) === 0) {
-    await setting.getByRole('checkbox').click();
-    await done.waitFor({ timeout: 5000 }).catch(() => undefined);
-  }
+/** Sets the box until what it turns on or off has `followed`: the settings editor draws itself anew after a change, and forgets a click meanwhile. */
+async function tick(setting: Locator, checked: boolean, followed: () => Promise<void>): Promise<void> {
+  const box = setting.getByRole('checkbox');
+  const set = async (): Promise<void> => {
+    await box.setChecked(checked, { timeout: 5000 });
+    await followed();
+  };
+  await vi.waitFor(set, { timeout: 30_000 });
 }
 
 async function open(theme: Theme, settings: Record<string, unknown>): Promise<Window> {
