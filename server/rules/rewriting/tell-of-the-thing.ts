@@ -26,22 +26,25 @@ interface Telling {
 
 /** “The wrong code | five times”, “the button | a second time”: how often belongs to the deed. */
 function thingAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhraseAt> {
-  const thing = nounPhraseAt(tokens, at);
-  const times = tokens.findIndex(({ text }, index) => index > at + 1 && /^times?$/.test(text));
-  const often = /^(a|the)$/.test(tokens[times - 2]?.text ?? '') ? times - 2 : times - 1;
   const end = tokens.findIndex(
     (_, index) => index > at && index < at + 9 && (goesOnToDo(tokens, index) || begins(tokens, index)),
   );
-  if (!thing && end > 0) return nounPhraseAt(tokens.slice(0, end), at);
-  return thing && often > at && times < thing.to ? nounPhraseAt(tokens.slice(0, often), at) : thing;
+  const clause = end < 0 ? tokens : tokens.slice(0, end);
+  const thing = nounPhraseAt(clause, at);
+  const times = clause.findIndex(({ text }, index) => index > at + 1 && /^times?$/.test(text));
+  const often = /^(a|the)$/.test(clause[times - 2]?.text ?? '') ? times - 2 : times - 1;
+  return thing && often > at && times < thing.to ? nounPhraseAt(clause.slice(0, often), at) : thing;
 }
 
-/** “As you did not send the plan | we could …”, “you gave us the wrong code | and our man waited”: another clause. */
+/** “As you did not send the plan | we could …”, “you dropped it | didnt you”, “you gave us the wrong code | and our man waited”: another clause. */
 function begins(tokens: Match['tokens'], at: number): boolean {
   return (
     /^(?:(?:we|i|you) (?:can|could|had|have|will|would|must|was|were|did)|and (?:we|i|it|he|she|they|there|now|nobody)) /.test(
       `${textOf(tokens, at, at + 2)} `,
     ) ||
+    /^(?:did|have) (?:not )?you\b/.test(textOf(tokens, at, at + 3)) ||
+    // “You left the container | standing at the gate”.
+    /^(?:standing|waiting|lying|running|sitting|hanging)$/.test(tokens[at]?.text ?? '') ||
     (/^and (?:our|the|my)$/.test(textOf(tokens, at, at + 2)) &&
       formOf(tokens[at + 3]?.text ?? '', '') === 'past')
   );

@@ -1,5 +1,5 @@
 /** What makes a risky phrase harmless in English: negation, conditions, hedges, questions, reported speech. */
-import type { Guard, Match } from '../match';
+import { type Guard, type Match, textOf } from '../match';
 import { endsWith, says } from './clauses';
 
 const negators = new Set(
@@ -29,6 +29,10 @@ export function denied(match: Match): boolean {
 
 const tags = new Set('ok okay right yes deal agreed'.split(' '));
 
+/** “You broke it, didn’t you?”, “you broke it didnt you?”: it is said, and only agreement is asked for. */
+const wantsAgreement =
+  / (?:is|are|was|were|do|does|did|have|has) not (?:you|it|that|this|he|she|we|they) \?$/;
+
 /** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” or “…, what do you say?” does not make it a question. */
 export function asked({ tokens, mark }: Match): boolean {
   if (!/^[?？]$/.test(tokens.at(-1)?.text ?? '')) return false;
@@ -36,6 +40,7 @@ export function asked({ tokens, mark }: Match): boolean {
   const first = opening(tokens, mark.from);
   if (offers(tokens, first)) return false;
   const statement = /^(i|we|it|you|they|this|that)$/.test(tokens[first]?.text ?? '');
+  if (statement && wantsAgreement.test(textOf(tokens, mark.to))) return false;
   return !(
     statement && tokens.some(({ text }, at) => at >= mark.to && text === ',' && asksAfter(tokens, at))
   );
@@ -105,13 +110,17 @@ export function conditioned({ tokens }: Match): boolean {
       return /^(soon|long)$/.test(next) && !/^(are|stay|remain)$/.test(tokens[at + 4]?.text ?? '');
     if (token.text === 'on' || token.text === 'under')
       return next === 'condition' || tokens[at + 2]?.text === 'condition';
-    if (token.text === 'against') return true;
+    // “It is against our rules” binds nobody.
+    if (token.text === 'against') return !/^(our|my|all|every|company|policy)$/.test(next);
     if (!conditionWords.has(token.text) || tokens[at - 1]?.text === 'even') return false;
     // “Click here to see if …”: asked, and no condition.
     if (token.text === 'if' && /^(see|know|check|ask|tell|out|wonder)$/.test(tokens[at - 1]?.text ?? ''))
       return false;
     // “Once I have passed it on, they will …”: the writer’s own deed binds nobody.
     if (/^(once|when|until)$/.test(token.text) && /^(i|we)$/.test(next)) return false;
+    // “When will we get our money?”
+    if (token.text === 'when' && /^(will|is|are|do|does|did|can|could|would|shall|should)$/.test(next))
+      return false;
     if (token.text === 'once' && next === 'you' && beginnings.test(tokens[at + 2]?.text ?? '')) return false;
     if (token.text === 'subject' || token.text === 'depending') return /^(to|on)$/.test(next);
     return (
@@ -214,7 +223,7 @@ export function dated({ tokens }: Match): boolean {
 
 const returnWords = new Set('if once provided providing unless assuming depending'.split(' '));
 const orders = new Set(
-  'order orders quantity quantities volume volumes bulk contract contracts commitment prepayment deposit forecast subscription cash plan advance'.split(
+  'order orders quantity quantities volume volumes bulk contract contracts commitment prepayment deposit forecast subscription cash plan advance lease rental'.split(
     ' ',
   ),
 );
@@ -266,7 +275,7 @@ export function bargained(match: Match): boolean {
           /^(you|your|the|both|we)$/.test(next) && !/^(like|want|wish|can|need|feel)$/.test(textAt(at + 2))
         );
       case 'against':
-        return true;
+        return !/^(our|my|all|every|company|policy)$/.test(next);
       case 'from':
         // “I would take 5,000 from somebody who brings his own crane.”
         return /^(somebody|someone|anybody|anyone|whoever)$/.test(next) || countsOrder(tokens, at);
