@@ -41,7 +41,8 @@ const doubleNegation = /(?:不得不|不能不|不会不|无不|没有不|是不
 const undertaking =
   /(?:不能|不敢|无法|没法|没办法|难以?|不好|还不)(?:能|完全|百分百|跟您|向您|给您|现在|马上)*(?:保证|承诺|肯定|确定|打包票|断定|担保|说死|确认)/;
 const nobody = /谁(?:也|都)?(?:不|没|无)|没(?:有)?人|没有(?:哪|任何)|哪(?:家|个)(?:也|都)不/;
-const denialAfter = /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好|没法|没办法|无法|难说|不准|谈不上)/;
+const denialAfter =
+  /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好(?!意思)|没法|没办法|无法|难说|不准|谈不上)/;
 
 /** “不能保证”“没法给您打包票”“保证不了”“绝对不掉我不敢说”: the risky words are denied in their own clause. */
 export function negated(match: Match): boolean {
@@ -107,9 +108,9 @@ const sayingLast = new RegExp(`${saying.source}[^，。]{0,3}$`);
 /** “您说我们保证……”“据船公司表示”: the words are somebody else’s, told in the same clause or just before it. */
 export function reported(match: Match): boolean {
   const around = read(match);
-  // “您这样说我们很难过”: what was said is meant, not told.
+  // “您这样说我们很难过”: what was said is meant, not told; “您不用担心，……” takes a worry away.
   const [before, clauseBefore] = [around.before, around.clauseBefore].map((text) =>
-    text.replace(/[这那][样么](?:说|讲)/g, ''),
+    text.replace(/[这那][样么](?:说|讲)|(?:不用|不必|不要|无需|别)担心/g, ''),
   ) as [string, string];
   const opening = before.split(clauseBreak).at(-2) ?? '';
   return saying.test(clauseBefore) || (clauseBefore.length < 3 && sayingLast.test(opening));
@@ -156,7 +157,7 @@ export function standing(match: Match): boolean {
 
 /** “发错的那件我们补发，运费我们出”: we make up for our own fault. */
 export function owed(match: Match): boolean {
-  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)/.test(
+  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)|责任在我|包在[^，。]{0,8}里/.test(
     read(match).all,
   );
 }

@@ -3,7 +3,7 @@ import { type Match, sentenceBefore, textOf } from '../match';
 import { saidBehind } from './clauses';
 
 const owning =
-  /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:i|we) (?:\w+ )?made (?:a|an|the|that|this) (?:\w+ )?(?:mistake|error|slip)\b|\b(?:i|we) (?:\w+ )?mixed up\b|\bgood news\b|\bwe were (?:too )?(?:late|slow|careless)\b|\bwe (?:\w+ )?owe you\b|\bof course (?:i|we) will\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
+  /\bas you (?:say|said|wrote|mentioned)\b|\b(?:i|we) (?:(?!never|not|cannot|hardly)\w+ )?agree(?! to disagree)|\byou (?:are|were) (?:\w+ )?(?:right|correct)\b|\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|bad|oversight|slip|apologies)\b|\bapologi[sz]e|\bsorry (?:for|about|to hear)\b|\bso sorry\b|\bam (?:\w+ )?sorry (?:[.!]|$)|\b(?:i|we) (?:was|were|am|are) (?:wrong|mistaken)\b|\b(?:i|we) (?:\w+ )?made (?:a|an|the|that|this) (?:\w+ )?(?:mistake|error|slip)\b|\b(?:i|we) (?:\w+ )?mixed up\b|\bgood news\b|\bwe were (?:too )?(?:late|slow|careless)\b|\bwe (?:\w+ )?owe you\b|\bof course (?:i|we) will\b|\b(?:correct|fix|replace|mend|change|repair)(?:ed|ing)? (?:it|that|this|them)\b/;
 
 /** The sentence agrees with the customer or owns up: “You are right, that is wrong, and we will correct it.” */
 export function granted({ tokens }: Match): boolean {
