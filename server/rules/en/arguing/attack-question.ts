@@ -456,6 +456,26 @@ export default defineRule({
       when,
       rewrites: [say('could you help us see how $it can be')],
     },
+    {
+      phrases: [
+        '^ [and|but|so] [,] {are @you even (reading|listening|looking|checking|trying|paying attention|aware|interested)}',
+      ],
+      when: [asked],
+      rewrites: [sentence('Is there anything that we could make clearer?')],
+    },
+    {
+      phrases: [
+        '{why do not @you [just|simply|finally|ever|even|once|at least] verb:(read|listen|answer|pay|accept|understand|believe|trust|stop|admit)}',
+      ],
+      when: [asked],
+      rewrites: [say('could you please $verb')],
+    },
+    {
+      phrases: [
+        '^ [and|but|so|seriously] [,] what (is|was) (wrong|the matter) with @you [people|guys|lot|all] ?',
+      ],
+      rewrites: [sentence('Could you tell us what troubles you?')],
+    },
   ],
   examples: [
     {
@@ -517,5 +537,8 @@ export default defineRule({
     { good: 'Find us another day that suits you.' },
     { good: 'Did the doctor actually say when you may drive?' },
     { good: 'Too big? We also have it in 36.' },
+    { bad: '[[Are you even reading]] our mails?', fixed: 'Is there anything that we could make clearer?' },
+    { bad: '[[Why don’t you just read]] what I write?', fixed: 'Could you please read what I write?' },
+    { bad: '[[What is wrong with you?]]', fixed: 'Could you tell us what troubles you?' },
   ],
 });

@@ -7,7 +7,7 @@ import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const small =
-  '(@number|a|one|a few|some|a couple of) [and a half|small|tiny|little|minor|single|short|loose|odd] (minute|minutes|hour|hours|day|days|week|weeks|mm|cm|millimetre|millimetres|gram|grams|percent|scratch|scratches|typo|mark|stain|spot|spots|dent|box|carton|cartons|piece|pieces|button|thread|threads|cent|cents|delay|glitch|hiccup|formality|detail|misunderstanding|inconvenience|bug|crack|wrinkle|crease)';
+  '(@number|a|one|a few|some|a couple of) [and a half|small|tiny|little|minor|single|short|loose|odd] (minute|minutes|hour|hours|day|days|week|weeks|mm|cm|millimetre|millimetres|gram|grams|percent|scratch|scratches|typo|mark|stain|spot|spots|dent|box|carton|cartons|piece|pieces|button|thread|threads|cent|cents|delay|glitch|hiccup|formality|detail|misunderstanding|inconvenience|bug|crack|wrinkle|crease) [late|too (late|long|short|wide|big|small|thick|thin)]';
 
 /** “It is just a small scratch, but we will replace the door”: small in words, not in deed. */
 function butWeAct({ tokens, to }: Match): boolean {
@@ -39,7 +39,10 @@ export default defineRule({
   why: 'How big a trouble is, only the one who has it can say; ask what it meant for them.',
   phrasings: [
     {
-      phrases: [`(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`],
+      phrases: [
+        `(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`,
+        '(it|that|this) (is|was) {(only|just|merely|nothing but|nothing more than)} (some|a (bit|little)) [of] [_] (dust|dirt|noise|smoke|smell|rust|paint|waiting|hair|dampness|moisture|mess|limescale|wear)',
+      ],
       unless: [supposed, asked, granted, butWeAct],
       when: [endsClause],
       rewrites: [drop()],
@@ -78,5 +81,7 @@ export default defineRule({
     { good: 'It was only a typo, but it was our mistake.' },
     { good: 'That is no reason to worry.' },
     { good: 'It is no big deal for us to change the date.' },
+    { bad: 'It is [[just]] a bit of dust.', fixed: 'It is a bit of dust.' },
+    { bad: 'It is [[only]] two hours late.', fixed: 'It is two hours late.' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “It was laid in accordance with the plan”, “this is perfectly normal”: their trouble is declared none. */
 
-import { beginsWith, saidBefore } from '../../../words/english/clauses';
+import { beginsWith, endsClause, saidBefore } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -79,6 +79,11 @@ const youAreWrong: Rewriter = (match) => {
 };
 
 const unless = [asked, hypothetical, granted];
+
+/** “On our side all is fine, | you can start”: good news goes on. */
+function endsHere({ tokens, to }: Match): boolean {
+  return isWordless(tokens, to) || /^(?:and|but|because) /.test(textOf(tokens, to));
+}
 
 export default defineRule({
   id: 'arguing/by-the-book',
@@ -216,6 +221,23 @@ export default defineRule({
       unless: [asked, hypothetical, granted, showsWayOn],
       rewrites: [say('do not see yet that you')],
     },
+    {
+      phrases: [
+        '{all:(everything|all|it all|all of it) (was|has been|is) [@adverb|done|made|handled|processed|carried out|packed|built|installed|checked] (according to|as per|in line with|in accordance with|by) (the|our) (rules|book|procedure|procedures|contract|agreement|law|terms|standard|standards|regulations|guidelines|instructions)}',
+        '{@we [have] [@adverb|always] (followed|respected|kept to|complied with|observed|stuck to) (all|the|our|every) [_] (procedure|procedures|rules|terms|protocol|process|policy|contract|guidelines|law|laws) [@adverb|@very|exactly|correctly|to the letter]}',
+      ],
+      when: [endsClause],
+      unless: [asked, hypothetical, granted, cheering],
+      rewrites: [say('as far as we can see, all was done as agreed')],
+    },
+    {
+      phrases: [
+        '{((on|at|from) (our|my) (side|end|part)|according to (our|the) [_] (system|systems|records|record|log|logs|data|database|tracking)) [,] (everything|all|it|that) (is|was|works|worked|looks|looked) [@very] (fine|ok|okay|good|correct|alright|all right|in order|normal|perfect)}',
+      ],
+      when: [endsHere],
+      unless: [asked, hypothetical, granted, cheering],
+      rewrites: [sayAlone('we do not see the trouble from here yet')],
+    },
   ],
   examples: [
     {
@@ -302,5 +324,15 @@ export default defineRule({
     { good: 'The hall is lovely, and the fee was correctly calculated.' },
     { good: 'The parcel was delivered as agreed.' },
     { good: 'I can confirm that the room is free.' },
+    {
+      bad: '[[Everything was done according to the rules]].',
+      fixed: 'As far as we can see, all was done as agreed.',
+    },
+    { bad: '[[We followed the procedure exactly]].', fixed: 'As far as we can see, all was done as agreed.' },
+    { good: 'We followed your plan, and it works.' },
+    { good: 'Everything was checked by the rules you gave us.' },
+    { bad: '[[On our side everything is fine]].', fixed: 'We do not see the trouble from here yet.' },
+    { good: 'Everything is fine on our side now.' },
+    { good: 'On our side everything is fine, you can start.' },
   ],
 });

@@ -9,6 +9,7 @@ import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { append, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb = '[@adverb|@very|easily|well|at least|already|pretty]';
@@ -313,6 +314,13 @@ export default defineRule({
       unless,
       rewrites: [leaveOutArgument(), say('as far as I know, another one at this price')],
     },
+    {
+      phrases: [
+        '(it|this|that|@our (price|fee|rate|offer|quote)|the (price|fee|rate|offer)|#) {(is|was) not [@very|too|that|so] (expensive|much|high|a lot|dear|overpriced) for} (this|that|such|our|what)',
+      ],
+      unless: [asked],
+      rewrites: [sayToTheEnd('includes [what it includes]')],
+    },
   ],
   examples: [
     {
@@ -379,5 +387,6 @@ export default defineRule({
     { good: 'The deposit will cover the cleaning.' },
     { good: 'Your price is more than fair, we accept.' },
     { good: 'That is asking a lot of you, and I am grateful.' },
+    { bad: 'It [[is not expensive for]] this quality.', fixed: 'It includes [what it includes].' },
   ],
 });

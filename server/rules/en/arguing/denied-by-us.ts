@@ -19,6 +19,13 @@ function freesThem({ tokens, mark }: Match): boolean {
   return /^(?:that )?you (?:have to|need to|must|owe)\b/.test(textOf(tokens, mark.to, mark.to + 4));
 }
 
+/** “Our driver said he was not | able to stop”: something went wrong with us. */
+function notToBlame({ tokens, to }: Match): boolean {
+  return /^(?:able|sure|told|aware|informed|serious|dangerous|sorry|ready|well|possible|allowed|available|happy|yet|find|reach|see|hear|heard|know|known|seen|found|got|received|your|too)$/.test(
+    tokens[to - 1]?.text ?? '',
+  );
+}
+
 export default defineRule({
   id: 'arguing/denied-by-us',
   principle: 'dont-argue',
@@ -90,6 +97,14 @@ export default defineRule({
       unless,
       rewrites: [say('we wonder whether')],
     },
+    {
+      phrases: [
+        `(our|my) [_] ${ourPeople} {(says|say|said|tells (me|us)|tell (me|us)|told (me|us)) [that] (he|she|they|it|that) (did|was|were|has|have|had|would) (not|never)} _`,
+        `(our|my) [_] ${ourPeople} {(says|say|said|tells (me|us)|tell (me|us)|told (me|us)) [that] ((you|your _) (did not|were not|never|refused|shouted|were (rude|loud|late|drunk|aggressive))|(it|that|this) was [@very] (different|otherwise))} [_]`,
+      ],
+      unless: [...unless, reported, notToBlame],
+      rewrites: [sentence('We have spoken with our team, and we would like to hear more from you.')],
+    },
   ],
   examples: [
     {
@@ -119,5 +134,11 @@ export default defineRule({
     { good: 'When did we say that, Anna asked, and I said in May.' },
     { good: 'Nothing in our shop is older than a week.' },
     { good: 'Nothing in the lease says you have to stay.' },
+    {
+      bad: 'Our waiter [[says that he was not]] rude.',
+      fixed: 'We have spoken with our team, and we would like to hear more from you.',
+    },
+    { good: 'Our driver said he was not able to stop.' },
+    { bad: 'Our waiter [[says you were loud]].' },
   ],
 });

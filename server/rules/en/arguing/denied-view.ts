@@ -110,6 +110,9 @@ const seemsToThem: Rewriter = (match) => {
 const complaint =
   '(too|so|that) (expensive|late|slow|high|long|much|bad|small|thin|dark|big|serious|difficult|complicated)|expensive|late|slow|fair|justified|unfair|unreasonable|damaged|defective|broken|wrong|overpriced|our (fault|mistake|problem|error|responsibility|job)|(a|an) (bug|defect|fault|mistake|error|delay|waste|scam|lot|big deal|real problem|serious problem|valid (reason|point|argument)|good (reason|argument)|fair (point|request|comparison))';
 
+/** “I do not see the problem here, could you send a photo?” */
+const asksForMore = saidBehind(/^(could|can|would|please|will|any|anymore|since)$/);
+
 /** “It is a matter of taste, both look good”: a choice is left. */
 const choiceLeft = saidBehind(/^(both|either|choose|whichever)$/);
 
@@ -130,7 +133,7 @@ export default defineRule({
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
         '{^ [please] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult|upset)|exaggerate|overreact|make a fuss)|calm down|relax) [,|:|;]} (it|that|this|the|nothing|we|you|no|there|a)',
-        '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|pretend|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
+        '{let us not (exaggerate|overdo (it|this)|dramatise|dramatize|overreact|get carried away|kid (ourselves|each other)|fool ourselves|be (silly|childish|ridiculous|dramatic|naive)|blow (this|it) out of proportion|split hairs|make a (drama|fuss) [out of (it|this)|about (it|this)]|beat about the bush) [,|:|;]}',
         '{^ [please|now|come] [,] (do not (be [so|that] (ridiculous|silly|dramatic|absurd|childish|difficult)|exaggerate|overreact|make me laugh)|be (reasonable|realistic|serious|sensible|fair)|get real) (,|:|;)}',
         '(it|that|this|the _|our _) (says|is called|has|reads|states|was written|was put|stands) [...] {for a [very] [good] reason} $',
         '{^ [so|and] (where|what) (is|was) the (problem|harm|drama|damage|big deal) ,} (you|it|we|the|your|nobody)',
@@ -161,6 +164,13 @@ export default defineRule({
       ],
       unless: [asked, looksFor, shouldNotPay],
       rewrites: [whyYouDo, say('$who would like to understand $how')],
+    },
+    {
+      phrases: [
+        '{who:@we [really|just|simply|honestly] (do not|can not) see how:what} (is|was) (so|such|wrong|bad|unclear|unfair|the (problem|issue|harm|matter))',
+      ],
+      unless: [asked, asksForMore],
+      rewrites: [say('$who would like to understand $how')],
     },
     {
       phrases: [
@@ -212,6 +222,36 @@ export default defineRule({
         '{there is [really|absolutely] nothing to (complain|argue|be upset|be angry) about}',
       ],
       rewrites: [say('we would like to hear what troubles you')],
+    },
+    {
+      phrases: [
+        '{(there is|there was|@you have|@you had|@we see) [@very] (no|not any|little) (need|reason|cause) [whatsoever|at all|for @you] to (be|get|become|feel|act|react|sound) [all|@very|this|that|too] how:(angry|upset|rude|offended|aggressive|annoyed|mad|unhappy|impatient|sarcastic|unfriendly|impolite|emotional|dramatic|loud)}',
+      ],
+      unless: [supposed, saidBehind(/^(yourself|yourselves)$/)],
+      rewrites: [say('we can see that you are $how')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|@adverb] verb:(imagine|imagined|are imagining|dreamt|dreamed|are dreaming|invented) (it|this|that|things|(all|most) of (it|this|that)|the whole (thing|story))}',
+        '{@you [@pointedly] (make|made|are making|keep making) (a|an|such a|too) [very|rather] [big|huge|great|much|whole] [of a] (thing|deal|fuss|drama|problem|mountain|scene|story|issue|theatre) (out of|about|of|over)}',
+        '{@you [@pointedly] (worry|complain|argue|fight|<be> (complaining|arguing|fighting|upset|angry)) (about|over|for) (nothing|a trifle|trifles|such [a] (small|little|tiny|trifling) _)}',
+        '{@you <be> [being|@pointedly|a (bit|little)|far|way|much] too (sensitive|emotional|demanding|picky|fussy|critical|suspicious|impatient|negative|touchy|strict|quick to (judge|complain))}',
+        '{@you [@pointedly] (take|took|are taking|have taken) (this|it|that|things|everything|our _|my _) [a (bit|little)|far|way|much] too (personally|seriously|literally|hard|much to heart)}',
+      ],
+      unless: [supposed, asked, negated, cheering],
+      rewrites: [
+        leaveOutArgument('clause'),
+        thoughtOnly,
+        where(endsClause, sayAlone('we can see that this matters to you')),
+        sayToTheEnd('we can see that this matters to you'),
+      ],
+    },
+    {
+      phrases: [
+        '{@you (only|just|simply|merely) (think|feel|believe|find|imagine|assume) [that]} (it|this|that|they|there|he|she|we|our _|the _) (is|are|was|were|has|have|had|did|does|do)',
+      ],
+      unless: [supposed, asked, negated],
+      rewrites: [say('it may seem to you that')],
     },
     {
       phrases: [
@@ -299,6 +339,7 @@ export default defineRule({
       phrases: [
         '{that is (what @you say|easy for @you to say|easily said|easy to say [afterwards|now|in hindsight])}',
         '{(it|that|this) is [all] (in your (head|mind|imagination))}',
+        '{(it|that|this) is (just|only|merely|simply) how @you (see|feel|perceive|read|look at|think about) [about] (it|this|that|things)}',
         '{[maybe|perhaps] (that|this|it) is (just|only|merely|purely|simply|entirely) (your [personal|own] (opinion|view|impression|interpretation|feeling|perception|assumption|imagination)|a matter of (opinion|taste|interpretation|perception))}',
         '{[maybe|perhaps] (that|this|it) is (your [personal|own] (opinion|impression|interpretation|imagination|perception)|a matter of (opinion|taste|interpretation|perception))}',
       ],
@@ -320,9 +361,10 @@ export default defineRule({
     {
       phrases: [
         '(is|are) {[really|actually|honestly|simply|just] not [all] that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
+        '(@your|the|our) [_] _ (was|were) {[really|actually|honestly|simply|just] not [all] (that|so) what:(bad|loud|late|expensive|slow|big|cold|hot|dirty|noisy|serious|urgent|hard|difficult|complicated|long|small|rude)} ($|@closing)',
         '(is|are) {(really|actually|honestly|simply|just) not that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
       ],
-      unless: [granted, asked, supposed, unhurried],
+      unless: [granted, asked, supposed, unhurried, cheering],
       rewrites: [say('in our view not that $what')],
     },
     {
@@ -332,6 +374,14 @@ export default defineRule({
       ],
       unless: [asked, supposed, granted],
       rewrites: [aboutTheFuss, say('we would like to understand the')],
+    },
+    {
+      phrases: [
+        '{@we [really|honestly|simply] (do not|can not) [really|even] (see|understand|get)} (@your|the) (problem|issue|matter)',
+      ],
+      unless: [asked, supposed, granted, asksForMore],
+      when: [endsClause],
+      rewrites: [say('we would like to understand')],
     },
     {
       phrases: [
@@ -555,5 +605,26 @@ export default defineRule({
     { good: 'It is just not that urgent, so take your time.' },
     { good: 'We see no fault in your work, well done.' },
     { good: 'Your offer is more than generous.' },
+    { bad: '[[There is no need to be so angry]].', fixed: 'We can see that you are angry.' },
+    { good: 'There is no reason to be upset with yourself.' },
+    { bad: '[[You just imagine it]], the room is quiet.', fixed: 'The room is quiet.' },
+    { bad: '[[You make a big fuss about]] a stain.', fixed: 'We can see that this matters to you.' },
+    { good: 'You made such a fuss of our dog, thank you!' },
+    { bad: '[[You are too sensitive]].', fixed: 'We can see that this matters to you.' },
+    { good: 'You are too generous.' },
+    {
+      bad: '[[You only think]] it is slow because you had a faster one.',
+      fixed: 'It may seem to you that it is slow because you had a faster one.',
+    },
+    { good: 'You only find it in the second menu.' },
+    { bad: '[[That is just how you see it]].', fixed: 'We understand that you see it that way.' },
+    { bad: '[[I don’t see]] your problem.', fixed: 'I would like to understand your problem.' },
+    { good: 'I do not see the problem, could you send a photo?' },
+    {
+      bad: '[[I don’t see what]] is so bad about it.',
+      fixed: 'I would like to understand what is so bad about it.',
+    },
+    { bad: 'The noise was [[not that bad]].', fixed: 'The noise was in our view not that bad.' },
+    { good: 'The walk was not that hard, thank you for the map.' },
   ],
 });

@@ -11,7 +11,7 @@ import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
-  '[have to|must|would|tend to|beg to|am inclined to|do|would have to|will have to] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
+  '[both|all|also|still|have to|must|would|tend to|beg to|am inclined to|do|would have to|will have to] [strongly|respectfully|completely|totally|fully|really|politely|kindly|simply|wholeheartedly|fundamentally|very much] (disagree|differ|object)|could not disagree more|[strongly|really|simply|just] (do not|can not|cannot) [at all|really|fully|quite|possibly] agree|could not [at all|really|fully|quite|possibly] agree';
 
 const others =
   /^(courier|carrier|bank|forwarder|insurer|insurance|supplier|airline|broker|customs|colleague|colleagues|either)$/;
@@ -169,6 +169,21 @@ export default defineRule({
     },
     {
       phrases: [
+        `(@our [_] (@staff|lawyer|lawyers|management|board|headquarters)|my _ and i) {[all|both|also|@very|strongly] verb:((<disagree>)|(do|does|did) not agree) [@very|strongly] [with (@you|this|that|it|(@your|this|that) [_] @assertion)]}`,
+      ],
+      unless: [supposed, asked, negated],
+      when: [endsClause],
+      rewrites: [say('<see:verb> it differently')],
+    },
+    {
+      phrases: [
+        '@we {(do|can|could|will|would) not [@very|quite|either] (go along with|subscribe to|side with|accept|support|follow|share)} @your [_] (view|views|opinion|opinions|reading|interpretation|version|position|assessment|conclusion|conclusions|logic|reasoning|argument|arguments|calculation)',
+      ],
+      unless: [supposed, asked, asksForIt],
+      rewrites: [where(ofAConclusion, withNext(/^your$/, say('come to a different'))), takeUp],
+    },
+    {
+      phrases: [
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree|do not agree|can not agree) that}',
         '@we {[strongly|firmly] (dispute|deny|do not accept) that} (the|we|our|it|this|there|these|your|any|a|you)',
       ],
@@ -177,7 +192,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@we {[tend to|strongly|respectfully|must] disagree (on|about|over)} (the|this|that|your|what|how)',
+        '@we {[tend to|have to|must|strongly|respectfully|completely|totally|fully|really|simply] disagree (on|about|over)} (the|this|that|your|what|how)',
       ],
       unless,
       rewrites: [calmly('have a different view of')],
@@ -225,6 +240,7 @@ export default defineRule({
         '{@we (can|could|will|shall|do) not [just|simply|possibly] (let (that|this|it) (stand|pass|go|slide) [like that|like this|so|unanswered|uncontested]|leave (that|this|it) (unanswered|uncommented|uncontested|uncorrected|standing|like that|as it is)|accept (that|this) accusation)}',
         '{(that|this|it) (can not|must not|will not|should not) [just|simply] (stand|pass|go|remain|stay) (unanswered|unchallenged|uncorrected|uncontested|uncommented|like that|like this)}',
         '{@we (must|have to|need to|would like to) (protest|object|raise an objection|correct (that|this|it)|contradict)}',
+        '{@your [_] (view|opinion|position) is not (ours|mine)}',
         '{@we am (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
         '{@we are (of the opposite opinion|of a different opinion|of another opinion|not of your opinion|not of the same opinion)}',
         '{@we [remain|am|are] (unconvinced|not [at all|really|the least bit] convinced)}',
@@ -254,6 +270,7 @@ export default defineRule({
     {
       phrases: [
         '{@we [@very] (can not|could not|can hardly) (follow|understand|comprehend|grasp|fathom) what:(how|why|where|what)} (you|your|somebody|someone|anyone|anybody|a|an|this|that|it|the|one|people|they)',
+        '{@we (do not|did not|still do not) [@very|quite|at all] (understand|get) what:why} @you (are|feel|get|make|complain|keep|say|want|think|insist)',
         '{it (beats|is beyond|escapes|baffles|puzzles|amazes|astonishes) (me|us) what:(how|why|where|what)}',
       ],
       unless: [...unless, asksForIt, cheering],
@@ -261,7 +278,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(let me|allow me to|permit me to|@we (must|have to|need to)) (correct you|contradict you|contradict|set you right|put you right) [there]}',
+        '{(let me|allow me to|permit me to|@we (must|have to|need to)) (correct you|contradict you|contradict|set you right|put you right) [there|here|on (this|that|it)|(on|in|about) (this|that|one|a) [_] (point|thing|matter|detail)]}',
         '{(allow me to|permit me to|let me) (disagree|differ|doubt (that|it|this))}',
       ],
       unless: [asked],
@@ -318,5 +335,17 @@ export default defineRule({
     { good: 'It beats me how you did it so fast, well done.' },
     { good: 'To set the record straight, the mistake was ours.' },
     { good: 'Correction: the talk begins at ten.' },
+    { bad: 'Our team [[disagrees with your assessment]].', fixed: 'Our team sees it differently.' },
+    { good: 'Our lawyer disagrees with the bank.' },
+    {
+      bad: 'I [[cannot go along with]] your opinion.',
+      fixed: 'I understand your opinion and see it differently.',
+    },
+    { good: 'I can not follow your calculation, could you send it once more?' },
+    {
+      bad: '[[I do not understand why]] you are complaining.',
+      fixed: 'I would like to understand why you are complaining.',
+    },
+    { bad: '[[Your view is not ours]].', fixed: 'We see it differently.' },
   ],
 });

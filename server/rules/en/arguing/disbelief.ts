@@ -34,6 +34,9 @@ function answersTheirQuestion(match: Match): boolean {
 /** “It is unlikely that you will need it”, “… before May”: what is to come, and nothing they told. */
 const stillToCome = saidBehind(/^(will|going|until|before|tomorrow|anyone|anybody)$/);
 
+/** “It is hard to believe that ten years have passed.” */
+const timeFlies = saidBehind(/^(already|gone|passed|ago|years)$/);
+
 /** “How the water got in is a mystery to us”: nothing they told is doubted. */
 function ownPuzzle({ tokens, mark }: Match): boolean {
   return (
@@ -53,9 +56,10 @@ export default defineRule({
       phrases: [
         '{who:@we (very much|highly|strongly|seriously|really|rather|sincerely|frankly) doubt that}',
         '{who:@we (find it [very|rather|quite|really] (hard|difficult) to believe|have (a hard time|trouble|difficulty) believing|see no reason to believe|have no reason to (believe|think|assume|suspect)|can hardly (believe|imagine)) that}',
-        '{it is [very|highly|most|rather|extremely|quite] (unlikely|improbable|implausible|doubtful) that}',
+        '{it (is|seems|sounds|looks|appears) [to (me|us)] [very|highly|most|rather|extremely|quite|really|a bit] (unlikely|improbable|implausible|doubtful|(hard|difficult|not easy) [for (me|us)] to believe) [to (me|us)] [for (me|us)] that}',
+        '{it (is|seems|sounds|looks) [to (me|us)] [very|rather|quite|really|a bit] (strange|odd|weird|curious|suspicious|funny) [to (me|us)] that} @you [@pointedly] (notice|noticed|discover|discovered|complain|complained|tell|told|mention|mentioned|say|said|write|wrote|report|reported|come|came|remember|find|found|waited|wait|saw|see)',
       ],
-      unless: [supposed, asked, stillToCome],
+      unless: [supposed, asked, stillToCome, timeFlies],
       rewrites: [say('$who would like to find out whether'), say('we would like to find out whether')],
     },
     {
@@ -72,9 +76,20 @@ export default defineRule({
         '{who:@we (very much|highly|strongly|seriously|really|rather) doubt (that|it|this)} $',
         '{who:@we doubt (that|it|this) very much}',
         '{who:@we find (that|this|it) [very|rather|quite|really] (hard|difficult) to believe} (.|,|;|that|you|your|the|it|this|because|but|and|$)',
+        '{@we find @your _ [very|rather|quite|really] (hard|difficult) to believe}',
+        '{@we am not [at all|so|really|quite] sure [that] [if] @we (believe|buy|trust) (that|this|it|you|your _)}',
+        '{@we find (that|this|it|(@your|this|that|the whole) _) [very|rather|quite|really|a bit] (strange|odd|weird|suspicious|dubious|doubtful|unlikely)}',
+        '{(that|this|@your (story|version|explanation|account|description|claim)) (sounds|seems|looks|appears) [very|rather|quite|really|a bit|a little] (strange|odd|weird|suspicious|funny|dubious|invented|made up) [to (me|us)]} (.|,|!|$)',
+        '{(that|this|it) (can not|could not|can hardly) be , @we} (_|_ _) (it|them|that|this|ourselves|myself)',
         '{(that|this) (is|sounds|seems) [very|highly|rather|quite|a bit] (hard to believe|unlikely|implausible|improbable|far-fetched|fishy|doubtful|not (plausible|credible))}',
       ],
-      unless: [supposed, asked, answersTheirQuestion],
+      unless: [
+        supposed,
+        asked,
+        answersTheirQuestion,
+        granted,
+        saidBehind(/^(could|photo|check|look|ask|asked)$/),
+      ],
       rewrites: [
         sayAlone('$who would like to find out more about this'),
         say('we would like to find out more about this'),
@@ -170,7 +185,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you (can not|could not|do not) (seriously|honestly|really) (mean|think|believe|expect|want|claim|suggest|be saying)} (that|me|us|a|an|one|the|it|this)',
+        '{@you (can not|could not|do not) (seriously|honestly|really|surely|possibly) (mean|think|believe|expect|want|claim|suggest|be saying)} (that|me|us|a|an|one|the|it|this)',
       ],
       rewrites: [
         where(endsWith(/^(expect|want)$/), told(say('I understand that you would like'))),
@@ -240,5 +255,15 @@ export default defineRule({
     { good: 'How the rain got in is a mystery to us too; the roofer comes on Monday.' },
     { good: 'I highly doubt it is going to rain.' },
     { good: 'I find it hard to believe how fast your puppy has grown!' },
+    {
+      bad: '[[It seems strange that]] you only noticed it now.',
+      fixed: 'We would like to find out whether you only noticed it now.',
+    },
+    { good: 'It seems strange that the driver did not ring.' },
+    { bad: '[[I find this story very strange]].', fixed: 'I would like to find out more about this.' },
+    { bad: '[[That sounds odd to me]].', fixed: 'I would like to find out more about this.' },
+    { good: 'That sounds odd, could you send a photo?' },
+    { bad: '[[I am not sure I believe that]].', fixed: 'I would like to find out more about this.' },
+    { good: 'It is hard to believe that you have been here for ten years.' },
   ],
 });

@@ -148,9 +148,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '(that|this|it|@your _|@your _ _|which|(this|that|the) @claim) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|a straw man|a strawman|not an argument|no argument|unfair|not fair|unrealistic|(a|an) (ridiculous|absurd|silly|baseless|weak|unfair|strange|poor) @claim)}',
+        '(that|this|it|@your _|@your _ _|which|(this|that|the) @claim) [also] (is|was|are|were) {[@very|frankly|a bit|rather|beyond|somewhat|plainly|clearly] (exaggerated|overblown|overstated|far-fetched|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|nonsensical|irrational|unreasonable|illogical|silly|a joke|a straw man|a strawman|not an argument|no argument|unfair|not fair|unrealistic|(a|an|such a|such an) [@very] (ridiculous|absurd|silly|baseless|weak|unfair|strange|poor|stupid|outrageous|laughable|crazy|insane|unreasonable|exaggerated|far-fetched|unrealistic|childish|impossible) (@claim|accusation|demand|request|remark|comment|suggestion|proposal|expectation|excuse|reaction|reproach|wish))}',
       ],
-      unless: [supposed, granted, asked, negated],
+      unless: [supposed, granted, asked, negated, cheering],
       when: [endsClause],
       rewrites: [where(ofAWish, say('hard for us to meet')), say('hard for us to follow')],
     },
@@ -206,7 +206,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(has|had) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
+        '{(has|had|is|was) [absolutely|really|simply] nothing [whatsoever|at all] to do with} (us|our|that|it|this|you|the|your)',
       ],
       unless: [asked, reassures, clearsThem],
       rewrites: [
@@ -233,10 +233,50 @@ export default defineRule({
     {
       phrases: [
         '{(that|it|this) never happened}',
-        '{(that|this|it) (can not|could not) [possibly] (be (true|our (fault|mistake|error|side))|have (happened|come from us|been (us|our|ours)))}',
+        '{(that|this|it) (can not|could not) [possibly|just|simply] (be (true|possible|our (fault|mistake|error|side))|have (happened|come from us|been (us|our|ours)))}',
       ],
       unless: [granted],
       rewrites: [sayAlone('we cannot explain this yet')],
+    },
+    {
+      phrases: [
+        '(^|@opening) (that|this|it|all (that|this)|@your [_] (@assertion|reason|reasons|feelings)) (is|are|was|were) {(not [@very] (important|relevant|interesting)|of no [further] (importance|relevance|interest|concern|consequence)) [here|now] (to|for) (us|me)}',
+        '(^|@opening) (that|this|it|all (that|this)|@your [_] (@assertion|reason|reasons|feelings)) (is|are|was|were) {(not [@very] relevant|of no (relevance|interest|consequence)) (here|now|at all|in this case|at this (point|stage))}',
+        '(is|are) {[@very] (irrelevant|unimportant) (for|to) (us|me)}',
+      ],
+      when: [endsClause],
+      unless: [asked, supposed, granted, saidBehind(/^(since|so|but|choose)$/)],
+      rewrites: [say('something to look at separately')],
+    },
+    {
+      phrases: [
+        '(that|this|it|@your _) {(is|was) not [@very] [a|an|any] (real|true|serious|valid|actual|proper|genuine) (problem|issue|reason|argument|point|complaint|concern|question|excuse)}',
+      ],
+      when: [endsClause],
+      unless: [asked, supposed, granted, cheering],
+      rewrites: [say('is something we would like to hear more about')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) can not be (that|so|very) how:(difficult|hard|complicated|bad|loud|slow|noisy|cold|heavy|expensive|important|urgent)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('we would like to see what makes it $how')],
+    },
+    {
+      phrases: [
+        '{(it|that) (does|did) not matter [to us|here|now|at all] what:(what|how|why|that) you:@you} (wanted|think|thought|feel|felt|say|said|meant|believe|believed|expected|assumed|assume|like it|agree|were told|have been told|heard)',
+        '{what:(what|how) you:@you verb:(think|feel|want|wanted|thought|say|believe|expected|expect) [about (it|this|that)] (does|did) not (matter|count|interest us|interest me)}',
+      ],
+      unless: [asked, granted],
+      rewrites: [say('we have noted $what $you')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) not [@very|at all] interested in} (@your|any) [_] (@assertion|reason|reasons|feelings|problems|emotions|opinion|opinions|excuses|explanations|stories)',
+      ],
+      unless: [asked, supposed],
+      rewrites: [say('we have taken note of')],
     },
     {
       phrases: ['(is|are|was) {not the (question|issue|topic|subject|matter) [here|now]}'],
@@ -260,7 +300,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@your [_] expectations {(are|were|seem|seemed|sound) [@very|@adverb|a bit|rather|too] (high|unrealistic|unreasonable|exaggerated|inflated|excessive|wrong|over the top)}',
+        '@your [_] expectations {(are|were|seem|seemed|sound) [@very|@adverb|a bit|rather|too] (high|unrealistic|unreasonable|exaggerated|inflated|excessive|wrong|over the top|not [@very] (realistic|reasonable|fair))}',
       ],
       unless: [granted, supposed, asked],
       rewrites: [say('go further than what we can offer')],
@@ -322,5 +362,19 @@ export default defineRule({
     { good: 'This is a myth, and a stubborn one.' },
     { good: 'The walk is anything but boring.' },
     { good: 'We see no fault in your work, well done.' },
+    { bad: 'This is [[not important to us]].', fixed: 'This is something to look at separately.' },
+    { good: 'That is not relevant here, so you pay nothing.' },
+    { bad: '[[It does not matter what you]] thought.', fixed: 'We have noted what you thought.' },
+    { good: 'It does not matter what you wear.' },
+    { bad: '[[We are not interested in]] your reasons.', fixed: 'We have taken note of your reasons.' },
+    { good: 'Are you not interested in our reasons?' },
+    { bad: 'That [[is not a real problem]].', fixed: 'That is something we would like to hear more about.' },
+    { good: 'That is not a serious problem, we will repair it tomorrow.' },
+    { bad: '[[It can’t be that loud]].', fixed: 'We would like to see what makes it loud.' },
+    { bad: 'That is [[a ridiculous demand]].', fixed: 'That is hard for us to follow.' },
+    {
+      bad: 'Your expectations [[are not realistic]].',
+      fixed: 'Your expectations go further than what we can offer.',
+    },
   ],
 });

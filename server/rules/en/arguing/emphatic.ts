@@ -86,7 +86,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{who:@we did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
+        `{who:@we [really|certainly|definitely|actually] did [in fact|actually|indeed|already|clearly|also|really|certainly|definitely] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
         `{who:(our _|my _) did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
       ],
       unless: [asked, hypothetical, reported],

@@ -8,9 +8,9 @@ import {
   opensClause,
   precededBy,
 } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -200,6 +200,24 @@ function takenUp({ tokens, mark }: Match): boolean {
   );
 }
 
+const seller =
+  '(company|companies|shop|shops|store|stores|hotel|hotels|supplier|suppliers|agency|agencies|seller|sellers|provider|providers|vendor|vendors|landlord|landlords|firm|firms|garage|garages|workshop|workshops|clinic|clinics|airline|airlines|contractor|contractors|carrier|carriers|bank|banks|platform|platforms|dealer|dealers)';
+
+/** “Other shops will take it back too, | so ask them”: a way on. */
+function helpsThem({ tokens, to }: Match): boolean {
+  return /\b(?:so|please|happy|recommend|help|if)\b/.test(textOf(tokens, to));
+}
+
+/** “Others are happy | with less”, “others manage.” */
+function closesWithIt({ tokens, to }: Match): boolean {
+  return isWordless(tokens, to) || /^(?:with|about)\b/.test(textOf(tokens, to));
+}
+
+/** “Nobody expects that of you”, “nobody needs it before Monday”: it is taken off them. */
+function ofThem({ tokens, from, to }: Match): boolean {
+  return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
+}
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
@@ -261,6 +279,12 @@ export default defineRule({
       ],
       unless: [asked, granted],
       rewrites: [where(thatIsIt, say('that')), drop()],
+    },
+    {
+      phrases: [`{(any|every|each) ${judge} (knows|understands|sees|accepts|agrees with) (that|this|it)}`],
+      when: [endsClause],
+      unless: [asked, granted],
+      rewrites: [leaveOutArgument(), sayAlone('this is how we see it')],
     },
     {
       phrases: [
@@ -412,6 +436,32 @@ export default defineRule({
     },
     {
       phrases: [
+        `{(any|every|most|all|all the|no) [of the] other ${seller} ((would|will) [not]|(do|does) not even|(charges|charge|asks|ask|takes|take) [@you] (more|double|twice|extra|much more))}`,
+        `{^ [and|but] other ${seller} (would [not]|do not even|(charge|ask|take) [@you] (more|double|twice|extra|much more))}`,
+        `{(nobody|no one|no other ${seller}) [else] (would|will) [ever|even] (give|offer|do|sell|make|accept|take|answer)} (@you|it|this|that)`,
+      ],
+      unless: [asked, granted, helpsThem],
+      rewrites: [leaveOutArgument(), say('as far as we know, it is common elsewhere to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {others (are|were|seem|seemed) [@very] (happy|satisfied|content|fine|ok|okay|glad|pleased|grateful)}',
+        '(^|@opening) {(others|other people|people) [also|just|simply] (manage|managed|cope|accept|accepted|pay|paid|wait|waited|understand|understood) [it|this|that|too]}',
+      ],
+      when: [closesWithIt],
+      unless: [asked, granted],
+      rewrites: [leaveOutArgument(), say('we would like to see what is different for you')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) [else|really|ever|here] (needs|does|asks for|expects|cares about|pays) (that|this|it|such (a|an)|that much|so much) [_ [_]]}',
+      ],
+      when: [opensClause, endsClause],
+      unless: [asked, granted, cheering, allowed, ofThem],
+      rewrites: [leaveOutArgument(), sayAlone('we would like to understand what it means for you')],
+    },
+    {
+      phrases: [
         '{everywhere else in the world}',
         '^ {everywhere in the world} [,] _',
         '^ {everywhere else [,]}',
@@ -473,7 +523,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{the [_] (@buyer|@buyers|tenant|tenants|guest|guests|owner|owners|driver|one|ones|family|visitor|visitors|couple|lady|gentleman|man|people) before you} (had|has|have|never|did|was|were|found|managed|liked|loved|drove|paid|said|used)',
+        '{the [_] (@buyer|@buyers|tenant|tenants|guest|guests|owner|owners|driver|one|ones|family|visitor|visitors|couple|lady|gentleman|man|people) before you} ((had|has|have) (no|never|not|none|the same|exactly|used|paid|liked|loved|been)|never|did|was|were|found|managed|liked|loved|drove|paid|said|used)',
       ],
       unless: [asked, granted, toldOfPrice],
       rewrites: [notHeardOf, leaveOutArgument(), earlierOne, say('others')],
@@ -521,6 +571,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The guests before you have the flat until ten.' },
     { good: 'Nobody has ever wanted to move out.' },
     { bad: '[[You are the only one]] complaining.', fixed: 'You are the first to tell us.' },
     { bad: '[[Nobody would notice]] a crumb.', fixed: 'We would like to hear what a crumb meant for you.' },
@@ -614,5 +665,16 @@ export default defineRule({
     { good: 'Most of our guests find it easier to walk.' },
     { good: 'Everybody else has confirmed.' },
     { good: 'I have never seen this before and will ask the maker.' },
+    { bad: '[[Any other shop would]] charge you double.' },
+    { good: 'Any other shop will take it back too, so please choose one near you.' },
+    { good: 'Other hotels charge for the sauna, ours is free.' },
+    { bad: '[[Others are happy]] with less.' },
+    { good: 'Others are happy to help.' },
+    { bad: '[[Nobody needs that feature]].' },
+    { good: 'Nobody expects that of you.' },
+    { good: 'Nobody needs it before Monday.' },
+    { bad: '[[Every sane person knows that]].' },
+    { good: 'Nobody asks for it that kindly, thank you!' },
+    { good: 'Ben wrote that nobody else asks for it.' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “end of story”, “there is nothing to discuss”: shuts the talk. */
 
-import { endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import { endsClause, followedBy, goesPastAComma, saidBehind } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -11,7 +11,7 @@ import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 const final =
-  '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|@our final (position|answer|decision)|all [@we have] to say)';
+  '(that is|this is|that was) [@very] (final|the end of (it|the (story|matter|discussion|conversation))|that|all there is to it|how it is|the way it is|how things are|my last word|our last word|@our final (position|answer|decision)|all [@we have] to say [(about|on) (it|this|that)])';
 const stop =
   '(end of [the] (story|discussion|debate|conversation)|case closed|full stop|period|enough said|no discussion|no ifs (and|or) buts|no ifs no buts|no arguments|and nothing else|no further discussion|discussion over)';
 
@@ -71,6 +71,13 @@ function theWorkIs(match: Match): boolean {
   return match.tokens[match.mark.to - 1]?.text === 'here' && goesPastAComma(match);
 }
 
+/** “… discuss this topic any more”: it names nothing that would be missed. */
+function ofThePoint({ tokens, captures: { what } }: Match): boolean {
+  return /^(?:this|that|it)(?: (?:matter|topic|point|subject|issue|discussion|again))?$/.test(
+    textOf(tokens, what?.from, what?.to ?? 0),
+  );
+}
+
 export default defineRule({
   id: 'arguing/finality',
   principle: 'dont-cut-off',
@@ -109,7 +116,7 @@ export default defineRule({
         '{there is (nothing|no more|not much) [more|else|left|further] to (discuss|say|add|talk about|argue|argue about|explain|negotiate|debate)}',
         '{@we have nothing (more|further|else|left) to (add|say|discuss|explain|offer)}',
         '{there is no point in (arguing|discussing (this|it)|talking about (it|this)) [any further|any more|further]}',
-        '{(this|the) (matter|case|discussion|topic|subject|conversation) is (closed|over|settled|finished|not up for (debate|discussion)) [as far as @we (am|are) concerned]}',
+        '{[for (me|us) ,|for (me|us)] (this|the|that|your) (matter|case|discussion|topic|subject|conversation|issue|debate|complaint) is [now|@very] (closed|over|settled|finished|done|not up for (debate|discussion)) [as far as @we (am|are) concerned|(for|from) (me|us|our side|my side)|on our side|now]}',
         '{(this|that|it) is not (up for (debate|discussion)|open to (debate|discussion)|negotiable)}',
         '{there is no room for (discussion|debate|negotiation|argument)}',
         '{@we (will not|am not going to|are not going to) change @our (mind|position|decision|view|answer)}',
@@ -165,6 +172,26 @@ export default defineRule({
       when: [endsClause],
       unless: [endsWell],
       rewrites: [say('$who would like to find a way forward with you')],
+    },
+    {
+      phrases: [
+        '{who:@we (will not|can not|do not (want|wish|intend) to|am not (going|willing) to|are not (going|willing) to|refuse to|have no (wish|intention|time) to) [@adverb] (talk|speak|discuss|argue|negotiate|debate|correspond|hear) [with you] (about|over|on) what:(this|that|it|(the|your|our|this|that) _ [_]) [with you] (again|any more|anymore|any further|further|any longer)}',
+        '{who:@we (will not|can not|do not (want|wish|intend) to|am not (going|willing) to|are not (going|willing) to|refuse to|have no (wish|intention|time) to) [@adverb] (discuss|debate|repeat|negotiate) what:((this|the|your|our|that) _ [_]) [with you] (again|any more|anymore|any further|further|any longer)}',
+      ],
+      when: [endsClause],
+      unless: [endsWell],
+      rewrites: [
+        where(ofThePoint, say('$who would like to find a way forward with you')),
+        say('$who would like to find a way forward with you on $what'),
+      ],
+    },
+    {
+      phrases: [
+        '{[please|kindly|and|so] [please] (do not|stop) [<keep>] (write|mail|email|message|call|contact|ask|writing|mailing|emailing|messaging|calling|contacting|asking|bother|bothering) [to] (us|me) (again|any more|anymore|any longer) [about (this|that|it|the _)]}',
+        '{[please|kindly|and|so] [please] (do not|stop) (write|mail|email|message|contact|ask|writing|mailing|emailing|messaging|contacting|asking|bother|bothering) [to] (us|me) about (this|that|it)}',
+      ],
+      unless: [saidBehind(/^(we|i|will|but)$/)],
+      rewrites: [say('we have told you all we know for now')],
     },
     {
       phrases: [
@@ -242,5 +269,14 @@ export default defineRule({
     { good: 'You can keep asking, I am glad to help.' },
     { good: 'That is how it works: press and hold.' },
     { good: 'Once the case is closed, the court sends your deposit back.' },
+    {
+      bad: '[[I won’t talk about the price again]].',
+      fixed: 'I would like to find a way forward with you on the price.',
+    },
+    { bad: '[[We will not discuss this topic any further]].' },
+    { good: 'We will not talk about the fee again until you have the new quote.' },
+    { bad: '[[Please don’t write to us again about this]].', fixed: 'We have told you all we know for now.' },
+    { good: 'Please do not write to us about it, the carrier will call you.' },
+    { bad: '[[The discussion is over for us]].', fixed: 'This is where we stand today.' },
   ],
 });

@@ -10,6 +10,7 @@ import {
   supposed,
 } from '../../../words/english/clauses';
 import {
+  cheering,
   granted,
   offersWayOn,
   ownedUpNext,
@@ -19,7 +20,8 @@ import {
 } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
-import { endOfWords, isWordless, type Match, textOf } from '../../../words/match';
+import { regretted } from '../../../words/english/suppositions';
+import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -41,11 +43,16 @@ import {
   thatAlone,
   worksDifferently,
 } from '../../rewriting/see-it-differently';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
+
+/** “No, the pool is not open in March, but the sauna is”: the answer to a question, with what there is. */
+function othersAre({ tokens, mark }: Match): boolean {
+  return /, but (?:the|our|we|you|there) .*\b(?:is|are|can|have|has)\b/.test(textOf(tokens, mark.to));
+}
 
 /** “No, it is not a problem”, “of course it is not your fault”, “on the contrary, we are grateful”: good news. */
 const consoling = says(
-  /^(problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|cost|costs|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/,
+  /^(here|safe|still|problem|trouble|bother|needed|necessary|required|obliged|late|included|include|worry|extra|charged|fault|mistake|wrong|misread|difficult|hard|heavy|early|soon|grateful|thank|thanks|glad|happy|pleased|delighted|welcome|enjoyed|appreciate|sorry|available|possible|cost|costs|contagious|hurt|forget|forgotten|mandatory|compulsory|urgent|job|duty|task|obligation|rush|hurry)$/,
 );
 
 /** “I had written that it would be black, but this is not correct”: our own words are put right. */
@@ -164,6 +171,12 @@ function saysNoMore({ tokens, mark, captures: { be } }: Match): boolean {
   return was && isWordless(tokens, mark.to);
 }
 
+/** “Our driver | did not do that” as “we would not expect that of our driver”. */
+const notOurPeople: Rewriter = (match) => {
+  const { sub } = match.captures;
+  return sub ? say('we would not expect that of $sub')(marking(match, sub.from, match.mark.to)) : null;
+};
+
 const unless = [granted];
 
 const when = [opensClause];
@@ -177,6 +190,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
+        `{(that|this|it) (is|was) [@very] ${untrue} (at all|what @you (say|said|write|wrote|claim) [here|there|about it])}`,
         `{(that|this) (is|was) [@very] ${untrue}}`,
         `{it is [@very] (untrue|false|not [@very] (true|the case))}`,
       ],
@@ -220,7 +234,10 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['{@you <be> [@very] (wrong|mistaken|incorrect) (about|on|regarding|concerning|with)}'],
+      phrases: [
+        '{@you <be> [@very] (wrong|mistaken|incorrect) (about|on|regarding|concerning|with)}',
+        '{@your [_] @staff (is|are|was|were) [@very|@adverb] (wrong|mistaken|incorrect|misinformed) (about|on|regarding|concerning|there)}',
+      ],
       unless: [supposed, granted, negated],
       rewrites: [seeDifferently, say('we have a different view of')],
     },
@@ -235,7 +252,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all|every|each) (counts|count|points|point)|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|that is not so)} $',
+        '^ {[no|nope|sorry|well|nah] [,] (not so|wrong again|wrong on (both|all|every|each) (counts|count|points|point)|wrong (address|conclusion|guess|assumption)|not true [at all]|no way|quite wrong|dead wrong|simply wrong|simply not true|simply untrue|plain wrong|not (correct|right)|nothing of the (sort|kind)|not by a long shot|not in the (least|slightest)|far from it|not even close|not at all true|never happened|(that|it|this) is not (so|like that|that way))} $',
       ],
       unless,
       rewrites: [say('we see it differently')],
@@ -260,11 +277,12 @@ export default defineRule({
     {
       phrases: [
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]|we|i|there|nobody) (is|was|were|did|does|has|have|had|will|would|can) never',
+        '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} @we (did|have|had|would) (not|never) [ever|@adverb] (<lose>|<break>|<ignore>|<cheat>|<lie>|<damage>|<steal>|<delete>|<overcharge>|<hide>|<refuse>|<promise>|<say>|<tell>|<agree>|<insult>|<mislead>)',
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (this|that _|this _|the _ [_]|our _ [_]|a _ [_]|an _ [_]|my _ [_]) (is|was|were|are|does|did|do) not',
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (my|our|the|what (i|we)) [_] [_] [_] [_] [_] (is|was|were|are) [@adverb|@very] (correct|right|accurate|true)',
         '{^ (no|nope|nah) [sir|madam|mate|dear|sorry] ,} (it|that|this) (is|was|were|does|did) not (our|your|how|what|because|true|the (case|way|point|same|reason)|a (bug|defect|fault|right|reason)|us|me)',
       ],
-      unless: [granted, consoling],
+      unless: [granted, consoling, othersAre],
       rewrites: [plainDenial, say('as we have it,')],
     },
     {
@@ -276,10 +294,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[as (usual|always|so often|ever) [,]] the (truth|reality|real story|actual story|real picture) (looks|look|is|seems|was) [@very] [a (bit|little)|rather|somewhat] (different|otherwise|another one|another|the opposite|not so|more complex|simpler|less dramatic)}',
+        '{[as (usual|always|so often|ever) [,]] the (truth|reality|facts|real story|actual story|real picture) (looks|look|is|are|seems|seem|was|were) [@very] [a (bit|little)|rather|somewhat] (different|otherwise|another one|another|the opposite|not so|more complex|simpler|less dramatic)}',
         '{[as (usual|always|so often|ever) [,]] the (truth|reality) (lies|is) (elsewhere|somewhere else|another one)}',
       ],
-      unless: [asked],
+      unless: [asked, ofAnotherThing],
       rewrites: [sayAlone('our view is different')],
     },
     {
@@ -321,7 +339,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|accurate|valid))}',
+        '(what|everything|all) @you [are|have] (say|said|saying|wrote|write|written|claim|claimed|claiming|describe|stated) [about _ _] is {[@very|plain] (wrong|false|incorrect|untrue|inaccurate|flawed|mistaken|baseless|unfounded|invalid|not [@very] (true|correct|right|accurate|valid|so|the case|what happened))}',
       ],
       unless: [supposed, granted],
       rewrites: [seeThisDifferently, say('different from what we see')],
@@ -348,6 +366,8 @@ export default defineRule({
       phrases: [
         '(@your|this|that|the) (claim|claims|complaint|statement|argument|assertion|accusation|objection|reasoning|logic|calculation|maths|math|figures|numbers|story|theory|point|demand|dispute) [_ [_ [_]]] [simply|just|really] {(fails (for|because|on|at)|has no (basis|foundation|ground|grounds|merit|substance)|have no (basis|merit)|lacks [any] (basis|foundation|merit|substance)|is (without|contradicted by|not supported by) [any] (basis|foundation|merit|the facts)|(does|do) not (add up|hold [water|up]|stand [up]|make sense|match the facts)|escapes me|falls flat|falls apart|leads nowhere)}',
         'that {does not hold water}',
+        '@your [_] (figures|numbers|facts|dates|data|math|maths|count|information|info|claims|points) {(is|are|was|were) [all|also|still|@very] (wrong|incorrect|false|untrue|inaccurate)}',
+        '@your [_] (@assertion|figures|numbers|facts|dates|data|count|information|info) {(is|are|was|were) [all|also|still|@very] not [@very] (right|correct|true|accurate)}',
       ],
       unless: [supposed, granted],
       rewrites: [looksDifferent],
@@ -408,6 +428,37 @@ export default defineRule({
       rewrites: [say('we did not mean that')],
     },
     {
+      phrases: [
+        '{(nobody|no one) [here|on our (side|team)|at our end] (is|was|were|has been|had been) [being|@very] how:(rude|impolite|unfriendly|aggressive|disrespectful|arrogant|unfair|dishonest)} ([to|with|towards] @you|$|@closing)',
+      ],
+      unless: [granted, asked, supposed, saidBehind(/^(purpose|sorry)$/)],
+      rewrites: [say('we are sorry if someone seemed $how')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one) [here|on our (side|team)|at our end] (is|was|were) [ever] doing:(treating|ignoring|insulting|cheating|attacking|mocking|(trying|going) to (cheat|trick|fool|hurt|rip off|overcharge))} @you',
+      ],
+      unless: [granted, asked, supposed],
+      rewrites: [say('we are sorry if it felt as if someone was $doing')],
+    },
+    {
+      phrases: [
+        'sub:(@our [_] @staff) {(did|would|could) (not|never) [ever|@adverb] (do|say|write|promise|claim) (that|this|it|such a thing|such things|anything (like that|of the (kind|sort)|wrong))}',
+      ],
+      when: [endsClause],
+      unless: [granted, asked, supposed, regretted, saidBehind(/^(sorry|so|yet)$/)],
+      rewrites: [notOurPeople],
+    },
+    {
+      phrases: [
+        '{^ (no|nope|nah|sorry) [but] [,] (that|this|it) (is|was) not [@very] (right|correct|true|so|like that|as @you (say|write|describe|claim))} (,|and|because|since|as|;|:)',
+        '{(that|this|it) (is|was) not [@very] (right|like that|as @you (say|write|describe|claim))} (,|;|:|–|—) (we|i|our _|nobody|there|the _ [_]) (did|do|have|has|had|was|were|never|only|always|is|are|asked|called|sent|told)',
+      ],
+      unless: [supposed, granted, weMakeGood, reported, saidBehind(/^(twice|wrong|mistake)$/)],
+      when,
+      rewrites: [sayAlone('we see that differently')],
+    },
+    {
       phrases: ['{can not [all] be wrong}'],
       rewrites: [say('see it as we do')],
     },
@@ -426,7 +477,7 @@ export default defineRule({
     {
       phrases: [
         '{@we never [ever] [actually]} (promised|agreed|offered|suggested)',
-        '{@we never [ever] [actually]} (said|claimed|stated|told|wrote) (that|this|it|so|such|anything|any|we|the|there|to|you (that|would|will|could|can|so))',
+        '{@we [have|had] never [ever] [actually]} (said|claimed|stated|told|wrote) (that|this|it|so|such|anything|any|we|the|there|to|you (that|would|will|could|can|so))',
       ],
       unless,
       when,
@@ -487,10 +538,11 @@ export default defineRule({
         '{(nobody|no one) (here|in our (team|shop|house|company|office|kitchen)|of (us|our people)|at our end) (talks|speaks|behaves|acts|works|does|says|would _) (like that|that way|such a thing|such things|so|that)}',
         '{^ what (nonsense|rubbish|a (joke|claim|story|thing to say)|an (idea|accusation))} (,|:|!|.)',
         '{@you are arguing (against|with) (physics|facts|logic|yourself|a fact|nature|reality|the (numbers|facts)|mathematics)}',
-        '{@we (did|have done) (nothing wrong|everything (right|correctly|by the book|properly))}',
+        '{(@we|@our (side|[_] @staff)) [@adverb] (did|have done|has done) [@adverb] (nothing wrong|(everything|it all|all of it|our [_] (job|part|work|duty)) [@very] (right|correctly|by the book|properly|perfectly|as (agreed|ordered|it should be)))}',
+        '{@we (made no|did not make [a|an|any|one]) [single] (mistake|mistakes|error|errors) [here|with (this|that|it)|in this]}',
       ],
       when: [endsClause],
-      unless: [granted, asked, supposed, negated],
+      unless: [granted, asked, supposed, negated, cheering],
       rewrites: [leaveOutArgument('clause'), sayAlone('we see it differently')],
     },
     {
@@ -775,5 +827,32 @@ export default defineRule({
     { good: 'This size does not exist in our shop, but we can cut it.' },
     { good: 'The file does not exist on our server yet.' },
     { good: 'You are right, that is wrong.' },
+    {
+      bad: '[[Nobody was rude]] to you at the desk.',
+      fixed: 'We are sorry if someone seemed rude to you at the desk.',
+    },
+    { good: 'Nobody was rude to you on purpose, and we will talk to the guard.' },
+    {
+      bad: '[[No one was trying to trick]] you.',
+      fixed: 'We are sorry if it felt as if someone was trying to trick you.',
+    },
+    { bad: 'Our driver [[did not do that]].', fixed: 'We would not expect that of our driver.' },
+    { good: 'I am sorry that our fitter did not do that.' },
+    {
+      bad: '[[That is not right]], we called on Friday.',
+      fixed: 'We see that differently; we called on Friday.',
+    },
+    { good: 'That is not right, we have charged you twice.' },
+    { bad: 'Your dates [[are wrong]].' },
+    { bad: '[[The facts are very different]].', fixed: 'Our view is different.' },
+    { good: 'The facts are different for tenants in the old house.' },
+    { bad: '[[Our driver did everything right]].', fixed: 'We see it differently.' },
+    { good: 'Our driver did everything right, thanks to your map.' },
+    { bad: '[[We made no mistake here]].', fixed: 'We see it differently.' },
+    { bad: '[[No,]] we did not break the lid.', fixed: 'As we have it, we did not break the lid.' },
+    { good: 'No, we have not broken it, it is safe at the desk.' },
+    { bad: '[[Your clerk is wrong about]] the fee.', fixed: 'We see the fee differently.' },
+    { good: 'No, the pool is not open in March, but the sauna is.' },
+    { good: 'Our driver did not do that, so we went ourselves.' },
   ],
 });

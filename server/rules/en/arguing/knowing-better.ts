@@ -5,6 +5,7 @@ import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Like you, I am a baker. Unlike you, I …”: two are compared, and none is put down. */
@@ -76,6 +77,14 @@ export default defineRule({
       unless: [supposed],
       rewrites: [leaveOutArgument(), sayAlone('$who will gladly show you the details')],
     },
+    {
+      phrases: [
+        '{@you [@adverb|@pointedly] (have|had) [@very] (no|zero|little|not the (slightest|faintest|least)) (idea|clue|knowledge|understanding) (about|of)} (this|that|it|the|our|such|how (this|it|that|the|our|_) [_] (works|work|is done|run|runs))',
+        '{@you [@adverb|@pointedly] do not [@very|even] (know|get) how} (this|it|that|the _|our _|such a _) (works|work|is (done|made)|goes|runs)',
+      ],
+      unless: [supposed, asked],
+      rewrites: [sayToTheEnd('we will gladly show you how we work')],
+    },
   ],
   examples: [
     {
@@ -92,5 +101,9 @@ export default defineRule({
     { good: 'We know better than to promise a date.' },
     { good: 'Am I right that you need blue?' },
     { good: 'We are right next to the station.' },
+    { bad: '[[You have no idea about]] this.', fixed: 'We will gladly show you how we work.' },
+    { good: 'If you have no idea of the cost, we will send you a list.' },
+    { bad: '[[You don’t even know how]] it works.', fixed: 'We will gladly show you how we work.' },
+    { good: 'You have no idea how happy we are.' },
   ],
 });

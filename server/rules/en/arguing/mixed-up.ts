@@ -1,5 +1,5 @@
 /** “you are mixing up”, “you seem to be confusing”: tells the customer that they are confused. */
-import { endsClause, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -91,6 +91,28 @@ export default defineRule({
       unless: [supposed, asked],
       rewrites: [leaveOutArgument(), notedDates, sayAlone('we have other facts in front of us')],
     },
+    {
+      phrases: [
+        '{@you [@pointedly|must|may] (mix up|mixed up|are mixing up)} (two|these|those|different|the two|our|this|that|it|dates|names|orders)',
+      ],
+      unless,
+      rewrites: [say('it is easy to mix up')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|must|may] (confuse|confused)} (_|_ _|_ _ _) (with|and)',
+        '{@you [@pointedly|must|may] (confuse|confused)} (two|these|those|different|something|things|the two)',
+      ],
+      unless: [...unless, followedBy(/^(me|us)$/)],
+      rewrites: [say('it is easy to confuse')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly|must|may|have] (misunderstand|misunderstood|misinterpret|misinterpreted)} (something|things|the|our|this|that|it|what)',
+      ],
+      unless,
+      rewrites: [say('we may have another reading of')],
+    },
   ],
   examples: [
     {
@@ -119,5 +141,10 @@ export default defineRule({
     { good: 'Whoever told you that the tap is free was right.' },
     { good: 'Whoever told you so was wrong, it was our mistake.' },
     { good: 'You may be mixing up our two letters, and that is our fault.' },
+    { bad: '[[You mixed up]] two orders.', fixed: 'It is easy to mix up two orders.' },
+    { bad: '[[You confuse]] gross with net.', fixed: 'It is easy to confuse gross with net.' },
+    { bad: '[[You misinterpreted]] the plan.', fixed: 'We may have another reading of the plan.' },
+    { good: 'If you mixed up the two keys, just swap them.' },
+    { good: 'You confused me and Ben, which made us laugh.' },
   ],
 });

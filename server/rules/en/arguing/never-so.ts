@@ -82,6 +82,14 @@ export default defineRule({
         say('I do not find in our notes that'),
       ],
     },
+    {
+      phrases: [
+        '{@we never [@adverb|even] (agreed|consented)} (to|on|that|with)',
+        '{@we never [@adverb|even] (agreed|consented)} $',
+      ],
+      unless: [asked, hypothetical, reported],
+      rewrites: [say('in our notes we cannot find that we agreed')],
+    },
   ],
   examples: [
     { good: 'We do not promise a silent lift, but it is a quiet one.' },
@@ -105,5 +113,9 @@ export default defineRule({
     { good: 'You told us that a lift was never agreed.' },
     { good: 'We have never offered such a large hall.' },
     { good: 'A lift has not been agreed yet; shall we add it?' },
+    {
+      bad: '[[We never agreed]] on a discount.',
+      fixed: 'In our notes we cannot find that we agreed on a discount.',
+    },
   ],
 });

@@ -1,9 +1,10 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import { endsClause, followedBy, opensClause, says, supposed } from '../../../words/english/clauses';
 import { cheering, granted, tallied, weMakeGood } from '../../../words/english/conciliation';
-import { type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “That is not a mistake of yours”: the customer is cleared. */
@@ -13,6 +14,19 @@ function clearsThem({ tokens, to }: Match): boolean {
 
 const fault =
   '(bug|bugs|defect|defects|fault|faults|flaw|flaws|malfunction|malfunctions|discrepancy|discrepancies|shortage|damage|mistake|mistakes|delay|delays|error|errors|outage|downtime)';
+
+const system =
+  'system|systems|software|machine|machines|server|servers|app|website|site|platform|program|product|products|printer|line|network|side';
+
+/** “It is not due to our stock | but to the strike.” */
+function anotherCause({ tokens, mark }: Match): boolean {
+  return /\bbut (?:to|because|due|caused|from|of)\b/.test(textOf(tokens, mark.to));
+}
+
+/** Nothing is said behind it: no “on tablets”, no “again”. */
+function saysNoMore({ tokens, to }: Match): boolean {
+  return isWordless(tokens, to);
+}
 
 /** “This is not | a bug”. */
 function ofTheFault({ tokens, mark }: Match): boolean {
@@ -64,6 +78,7 @@ export default defineRule({
       phrases: [
         '{there is [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those|your)',
         '{there was [absolutely|really|simply|just|clearly] nothing [at all] wrong with} (our|the|this|that|these|those)',
+        '{nothing (is|was) [absolutely|really|simply|just|clearly|actually] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted, goodNews, cheering],
       rewrites: [say('so far we have not found any fault in')],
@@ -151,6 +166,30 @@ export default defineRule({
       rewrites: [inOrder],
     },
     {
+      phrases: [
+        `@our [_] (${system}) {verb:(<work>|<run>|<function>) [@very] (perfectly|properly|correctly|normally|flawlessly|fine|well|as it should|without (any problem|any problems|problems|errors))}`,
+        `@our [_] (${system}) {verb:((is|are|was|were) (working|running|functioning)) [@very] (perfectly|properly|correctly|normally|flawlessly|fine|well|as it should|without (any problem|any problems|problems|errors))}`,
+      ],
+      when: [opensClause, saysNoMore],
+      unless: [supposed, cheering, weMakeGood],
+      rewrites: [say('$verb as far as we can see')],
+    },
+    {
+      phrases: [
+        '{(none of (this|that|it)|nothing of (this|that)) (is|was) [@adverb|@very] (our|my) (fault|mistake|doing|responsibility|problem)}',
+      ],
+      when: [endsClause],
+      unless: [supposed],
+      rewrites: [sayAlone('so far we do not see that this came from us')],
+    },
+    {
+      phrases: [
+        '{(it|this|that|the (problem|error|delay|damage|fault|mistake|leak|noise|issue)) (is|was|does|did) not [@adverb|@very] (due to|because of|caused by|come from|coming from)} (us|me|our|my)',
+      ],
+      unless: [supposed, anotherCause],
+      rewrites: [say('it does not seem to come from')],
+    },
+    {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
       unless: [supposed],
       rewrites: [say('so far we have not found any fault in')],
@@ -190,5 +229,10 @@ export default defineRule({
     { good: 'That is how leather ages; if you would rather not, we exchange the bag.' },
     { good: 'Nothing is missing, thank you.' },
     { good: 'Nothing is broken inside the box.' },
+    { bad: 'Our system [[is working properly]].', fixed: 'Our system is working as far as we can see.' },
+    { good: 'Our site is working properly again.' },
+    { bad: '[[It is not because of]] our glue.', fixed: 'It does not seem to come from our glue.' },
+    { good: 'It is not due to our stock but to the strike.' },
+    { bad: '[[None of this is our fault]].', fixed: 'So far we do not see that this came from us.' },
   ],
 });

@@ -275,6 +275,21 @@ export default defineRule({
       unless: [asked, supposed, granted],
       rewrites: [say('hard for us to follow $what so far')],
     },
+    {
+      phrases: [
+        '{thing:(@your [_] (idea|plan|proposal|suggestion|approach|solution|method|way)) (does|will|would|can) not [@adverb|@very] (work|help|fly|function)}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('we do not see yet how $thing would work')],
+    },
+    {
+      phrases: [
+        '{@we (am|are|was|were) [@very|a (bit|little)|rather|somewhat] (surprised|astonished|amazed|puzzled|baffled|shocked|irritated|annoyed) (by|at|about) @your} (@claim|mail|email|message|reaction|review|words|tone|reply|letter|comment|request|demand|behaviour|attitude|accusation)',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('we are sorry about your')],
+    },
   ],
   examples: [
     {
@@ -340,5 +355,8 @@ export default defineRule({
     { good: 'This can happen with any new door, and we will adjust it.' },
     { good: 'I struggle to understand how this could happen, and I am sorry.' },
     { good: 'That is a funny question, and I love it.' },
+    { bad: '[[Your idea doesn’t work]].', fixed: 'We do not see yet how your idea would work.' },
+    { good: 'Your plan will not work in rain, so let us say Friday.' },
+    { bad: '[[We are surprised by your]] complaint.', fixed: 'We are sorry about your complaint.' },
   ],
 });

@@ -1,10 +1,18 @@
 /** “You accepted our terms”, “we have fulfilled our obligations”: the case is tried instead of solved. */
-import { saidBefore, saidBehind, says } from '../../../words/english/clauses';
+import {
+  endsClause,
+  followedBy,
+  opensClause,
+  saidBefore,
+  saidBehind,
+  says,
+} from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { say, sentence, where } from '../../rewriting/rewrites';
+import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */
@@ -24,6 +32,44 @@ function freeToChoose({ tokens, to }: Match): boolean {
 }
 
 const unless = [asked, hypothetical, reported, granted];
+
+// What is done against the reader.
+const against =
+  '(charge|keep|refuse|cancel|raise|increase|change|withhold|terminate|deny|reject|close|suspend|block|bill|invoice|deduct|claim|demand|stop|throw|remove|sell)';
+
+/** “We are allowed to keep the hall | for you.” */
+function saysForYou({ tokens, to }: Match): boolean {
+  return /\bfor you\b/.test(textOf(tokens, to));
+}
+
+/** “We do not have to pay | for the parking”, “…, so you save 40”: a cost that falls away. */
+function freeOfIt({ tokens, to }: Match): boolean {
+  return /\b(?:twice|again|today|now|first|so|anymore|customs|duty|extra|parking|separately|yet|until)\b/.test(
+    textOf(tokens, to),
+  );
+}
+
+/** “We are entitled to | 20 days of leave”. */
+const toAThing = followedBy(/^(a|an|more|less|half|another|\d.*)$/);
+
+/** “We have the right to use the photos, so you may …”: the reader has a part in it. */
+function sharesIt({ tokens, to }: Match): boolean {
+  return /\bso you (?:can|may|need not|do not)\b|\b(?:use|share|publish|show|sell|distribute|print) the\b/.test(
+    textOf(tokens, to - 1),
+  );
+}
+
+/** “We do not owe you”, not “we owe you nothing”. */
+function owesNothing({ tokens, mark }: Match): boolean {
+  return /^(you|u)$/.test(tokens[mark.to - 1]?.text ?? '');
+}
+
+/** “You signed it.”, “you signed it, so you have to pay”. */
+function accuses({ tokens, to }: Match): boolean {
+  return /^(?:[.!?]|, (?:so|and) (?:you|we|i|it|now)\b|(?:so|and) (?:you|now you|it)\b|$)/.test(
+    textOf(tokens, to),
+  );
+}
 
 /** “By renting, you have accepted our terms”: what opens it hangs on “you”. */
 function hangs({ tokens, mark }: Match): boolean {
@@ -100,7 +146,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [@adverb] (have no|have absolutely no|do not have (the|a|any)) thing:(right|claim|entitlement|grounds|basis)} (to|for|on|whatsoever)',
+        '{@you [@adverb] (have no|have absolutely no|do not have (the|a|any)) [legal|contractual] thing:(right|claim|entitlement|grounds|basis)} (to|for|on|whatsoever)',
       ],
       unless,
       rewrites: [pleaseDoNot, theyAre, say('we do not yet see your $thing')],
@@ -112,6 +158,78 @@ export default defineRule({
       ],
       unless: [...unless, hopeful],
       rewrites: [say('understand from what we have that')],
+    },
+    {
+      phrases: [
+        '{who:@we [@adverb] have (the|every|a|all the|full|our) [good|full|legal|contractual|perfect|absolute|clear] (right|rights|authority) to}',
+        '{who:@we (am|are|<be>) [@adverb|@very|legally|contractually|perfectly|clearly|well] (entitled|within (our|my) rights) to}',
+        '{it is [@adverb|@very|clearly] who:@our [good|full|legal|contractual] right to}',
+      ],
+      unless: [...unless, toAThing, sharesIt],
+      rewrites: [
+        where(
+          ({ captures: { who }, tokens }) => /^(i|my)$/.test(tokens[who?.from ?? -1]?.text ?? ''),
+          say('as I read our agreement, I may'),
+        ),
+        say('as we read our agreement, we may'),
+      ],
+    },
+    {
+      phrases: [
+        `{@we (am|are) [@adverb|@very|legally|contractually] (allowed|permitted|authorised|authorized) to} ${against}`,
+        `{by (law|contract) [,] @we (may|can) [@adverb]} ${against}`,
+      ],
+      unless: [...unless, saysForYou],
+      rewrites: [say('as we read our agreement, we may')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@adverb|@very|legally|contractually] (in the right|within (our|my) rights)}',
+        '{(legally|contractually|by law|from a legal (point of view|standpoint)) [,] @we (am|are) [@adverb|@very] (right|correct|on the safe side|covered|fine)}',
+        '{the (law|contract|agreement|lease) is [@very|clearly] on our side}',
+      ],
+      when: [endsClause],
+      unless,
+      rewrites: [sayAlone('this is how we read our agreement')],
+    },
+    {
+      phrases: [
+        '@we {do not [@adverb] have to} (give|pay|do|offer|refund|replace|accept|compensate|justify|prove|credit|reimburse) (@you|that|this|it|anything|for|your|back|the|a|any|everything)',
+        '@we {need not} (give|pay|offer|refund|replace|accept|compensate|justify|prove|reimburse) (@you|that|this|anything|for|your)',
+      ],
+      unless: [...unless, freeOfIt, thanked],
+      rewrites: [say('do not see yet that we have to')],
+    },
+    {
+      phrases: [
+        '@we {do not owe @you}',
+        '@we {owe @you (nothing|not a _|no (money|refund|explanation|compensation|discount|answer|reply))}',
+      ],
+      unless,
+      rewrites: [
+        where(owesNothing, say('do not see yet that we owe you')),
+        say('do not see yet what we would owe you'),
+      ],
+    },
+    {
+      phrases: ['{there is (no|not any) (legal|contractual) (basis|ground|grounds|reason) for}'],
+      unless: [...unless, hypothetical],
+      rewrites: [say('we do not yet see the legal basis for')],
+    },
+    {
+      phrases: [
+        '{@you (can not|could not|may not) [@adverb|legally] verb:(claim|demand|insist on)} (a|an|any|anything|that|this|it|the|your|compensation|money|damages)',
+      ],
+      unless,
+      rewrites: [say('we do not yet see how you could $verb')],
+    },
+    {
+      phrases: [
+        '{@you [have|had] [@pointedly] (signed|agreed to|accepted|approved|consented to) thing:(it|this|that) [yourself|yourselves|in writing]}',
+      ],
+      when: [opensClause, accuses],
+      unless: [...unless, thanked, letsThemOn],
+      rewrites: [say('$thing was agreed')],
     },
     {
       phrases: [
@@ -165,5 +283,37 @@ export default defineRule({
     { good: 'You signed the lease, so you can move in on Friday.' },
     { good: 'I am convinced that it helps you.' },
     { good: 'The choice is between you and your doctor.' },
+    {
+      bad: '[[We have the right to]] charge you for the night.',
+      fixed: 'As we read our agreement, we may charge you for the night.',
+    },
+    { good: 'We have the right to print the photos, so you can use them.' },
+    {
+      bad: '[[I am entitled to]] keep the deposit.',
+      fixed: 'As I read our agreement, I may keep the deposit.',
+    },
+    { good: 'I am entitled to 20 days of leave.' },
+    {
+      bad: '[[We are allowed to]] raise the rent.',
+      fixed: 'As we read our agreement, we may raise the rent.',
+    },
+    { good: 'We are allowed to keep the hall open for you.' },
+    { bad: '[[We are in the right]] here.', fixed: 'This is how we read our agreement.' },
+    {
+      bad: 'We [[don’t have to]] give you anything.',
+      fixed: 'We do not see yet that we have to give you anything.',
+    },
+    { good: 'We do not have to pay for the parking.' },
+    { bad: 'We [[don’t owe you]] a refund.', fixed: 'We do not see yet that we owe you a refund.' },
+    {
+      bad: '[[There is no legal basis for]] a refund.',
+      fixed: 'We do not yet see the legal basis for a refund.',
+    },
+    { bad: '[[You can’t claim]] anything.', fixed: 'We do not yet see how you could claim anything.' },
+    { good: 'We are in the right building now.' },
+    { good: 'Ben saw that you signed it.' },
+    { good: 'You signed it on Monday.' },
+    { bad: '[[You signed it]], so you have to pay.', fixed: 'It was agreed, so you have to pay.' },
+    { good: 'You approved it, so we can print.' },
   ],
 });

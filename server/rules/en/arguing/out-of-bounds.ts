@@ -125,6 +125,22 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('that is still some way from what we have in mind')],
     },
+    {
+      phrases: [
+        '{@you (<be> (asking|expecting|wanting|demanding)|ask|asked|expect|expected|want|wanted|demand) [for] [far|way|a bit|a little|simply|just|really] too much [of us|from us|for (this|that|the|your) (money|price|budget)]}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [sayAlone('that goes further than what we can do today')],
+    },
+    {
+      phrases: [
+        'what @you (want|ask|ask for|request|expect|demand|wish|are asking|are asking for|are requesting|are expecting|have in mind) [here|from us|of us] {is [@very] (impossible|not (possible|realistic|reasonable|feasible|doable)|unrealistic|unreasonable|out of the question|too much)}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('is more than we can do today')],
+    },
   ],
   examples: [
     {
@@ -159,5 +175,12 @@ export default defineRule({
     { good: 'It is now too late for that tram, but the next one goes at nine.' },
     { good: 'Because the fabric is thin, wash it cold.' },
     { good: 'You are right, that is a bit late to tell you.' },
+    { bad: '[[You want too much]].', fixed: 'That goes further than what we can do today.' },
+    { good: 'You asked too much of yourself.' },
+    {
+      bad: 'What you are asking [[is impossible]].',
+      fixed: 'What you are asking is more than we can do today.',
+    },
+    { good: 'What you ask is possible online.' },
   ],
 });

@@ -1,13 +1,21 @@
 /** “prove the opposite”, “where exactly in the contract does it”: turns the talk into a trial. */
 
-import { followedBy, opensClause, precededBy, says, supposed } from '../../../words/english/clauses';
+import {
+  endsClause,
+  followedBy,
+  opensClause,
+  precededBy,
+  saidBehind,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
 import { cheering, granted, weLapsed, weMakeGood } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -75,6 +83,11 @@ const ofAThing = followedBy(/^of$/);
 
 /** “Come by, and you will see for yourself”: an invitation. */
 const invited = says(/^(come|visit|try|taste|how|soft)$/);
+
+/** “Can you prove | it?”, “… prove your claim?” */
+function provesIt({ tokens, mark }: Match): boolean {
+  return /^(?:it|this|that)(?: [.?!]|$)/.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'arguing/proof-hunting',
@@ -167,6 +180,17 @@ export default defineRule({
       ],
     },
     {
+      phrases: [
+        '{(can|could|will|would) @you [even|actually|really|also|please|somehow] prove} (it|that|this|what|@your [_] @claim)',
+        '{how (can|could|will|would|do) @you [want to|even|actually] prove} (it|that|this|what|@your [_] @claim)',
+      ],
+      unless: [supposed],
+      rewrites: [
+        where(provesIt, withNext(/^(it|this|that)$/, say('could you show us what you see'))),
+        say('could you show us'),
+      ],
+    },
+    {
       phrases: ['{do you have [any|some] (proof|evidence)} that'],
       when: [asked],
       rewrites: [say('could you show us')],
@@ -176,6 +200,7 @@ export default defineRule({
         '{there is (no|not any|zero|not a shred of) [hard|real|actual] (proof|evidence) [whatsoever|at all] that}',
         '{you have (no|not any|zero|yet to show any|not shown any|not given [us] any|failed to (show|give) any) (proof|evidence) [whatsoever|at all] that}',
         '{you (have not|can not|could not) (prove|proven|proved) that}',
+        '{you (have not|can not|could not) (prove|proven|proved)} (it|this|anything|any|your|the|what)',
       ],
       rewrites: [say('we do not yet see that')],
     },
@@ -231,7 +256,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|something else)}',
+        '@source {verb:(<say>|<show>|<tell>|<prove>) [us|me] [a|quite] [@very|rather] (otherwise|differently|the [exact|very|complete] opposite|the [exact] contrary|different story|another story|another picture|different picture|something [@very] (else|different|other))}',
       ],
       unless: [asked],
       rewrites: [say('<point:verb> another way so far')],
@@ -261,6 +286,7 @@ export default defineRule({
     {
       phrases: [
         '{who:@we [do] have (it in (writing|black and white)|[the|hard|all the] (proof|evidence))} $',
+        '{who:@we have (it|this|that|everything|all of it|the whole thing) [all|well|fully|clearly] (documented|on record|recorded)} $',
       ],
       unless: [asked],
       rewrites: [say('$who will gladly send you the details')],
@@ -273,6 +299,21 @@ export default defineRule({
     {
       phrases: ['let (me|us) {prove} (it|that|this)'],
       rewrites: [say('show')],
+    },
+    {
+      phrases: [
+        '@we [still|also] have (the|your|all|all the|a|this|that) _ [_] [here|with _] {as [the|a|our] (proof|evidence)}',
+      ],
+      when: [endsClause],
+      unless: [asked, supposed, saidBehind(/^(worry|need|refund)$/)],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(it|this|that) {(says|states|reads) [@very] (clearly|plainly|explicitly|expressly|black on white)} (in|on|under|that)',
+      ],
+      unless: [howTo, weMakeGood, granted, supposed, asked],
+      rewrites: [say('says')],
     },
     {
       phrases: ['@source {(speaks|speak|is|are) against you}'],
@@ -377,6 +418,7 @@ export default defineRule({
       phrases: [
         '{(works|worked) [@very] [fine|well|perfectly|great] on (my|our) (end|side|machine|computer)} $',
         '{(works|worked) [@very] (fine|well|perfectly|great) (for (us|me)|here|over here)} $',
+        '(^|@opening) (it|this|that|everything|@your _) {(works|worked|runs|ran|opens|opened) [@very] [fine|well|perfectly|great|normally] on (our|my) (side|end|computers|machines|laptop|laptops|pc|pcs|phone|phones|device|devices|system|systems|test _)} $',
       ],
       rewrites: [say('runs here, and we would like to see what you see')],
     },
@@ -502,5 +544,19 @@ export default defineRule({
     { good: 'As a matter of fact, yes, we have it.' },
     { good: 'Without proof of age we may not sell it.' },
     { good: 'Come by, and you will see for yourself.' },
+    { bad: '[[Can you prove]] it?', fixed: 'Could you show us what you see?' },
+    { good: 'Could you prove your age at the door, please?' },
+    { bad: 'I have the mail here [[as evidence]].', fixed: 'I have the mail here.' },
+    { good: 'We have your slip here as proof, so do not worry.' },
+    {
+      bad: 'It [[says clearly]] in the offer that the freight is extra.',
+      fixed: 'It says in the offer that the freight is extra.',
+    },
+    { good: 'It says clearly on the box that it is small, so that was our mistake.' },
+    { bad: '[[We have everything documented]].', fixed: 'We will gladly send you the details.' },
+    { good: 'We have everything documented for you in the guide.' },
+    { bad: '[[You can’t prove]] it was our driver.', fixed: 'We do not yet see that it was our driver.' },
+    { bad: 'It [[works on our computers]].' },
+    { good: 'We have your card here as proof of payment.' },
   ],
 });

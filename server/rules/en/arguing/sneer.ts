@@ -192,6 +192,14 @@ export default defineRule({
       unless: [asksToCome],
       rewrites: [meetHalfway, sentence('Let us both move a little: I could do {price}.')],
     },
+    {
+      phrases: [
+        '{[well|so|then|and] [,] [i wish you] good luck [to you] [with|in] (finding|getting|to find) (anything|something|anyone|anybody|someone|somebody|(a|an) _) (cheaper|elsewhere|for (this|that|less) [_])}',
+        '{[well|so|then|and] [,] [i wish you] good luck [to you] (in court|with (your|the|a|that) (lawyer|lawyers|lawsuit))}',
+      ],
+      unless: [granted],
+      rewrites: [leaveOutArgument(), sentence('Please tell us what would help you from here.')],
+    },
   ],
   examples: [
     {
@@ -251,5 +259,7 @@ export default defineRule({
     { good: 'So much for the theory, now let us bake.' },
     { good: 'And in your view, is it worth it?' },
     { good: 'How lucky that the slip was still in the bag.' },
+    { bad: '[[Good luck with finding something cheaper]].' },
+    { good: 'Good luck in your new flat!' },
   ],
 });

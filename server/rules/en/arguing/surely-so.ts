@@ -53,6 +53,20 @@ export default defineRule({
       unless,
       rewrites: [where(precededBy(/^you$/), asIfItWere), say('understood that')],
     },
+    {
+      phrases: [
+        '{@you (will|would|must) (surely|no doubt|undoubtedly|certainly) (agree|admit|realise|realize|concede) that}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we (think|believe|suppose|assume) [that] @you (will|would|must|can|have to) [also|both|too] (agree|admit|concede) that}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
   ],
   examples: [
     { bad: 'The fee is [[clearly]] listed in the offer.', fixed: 'The fee is listed in the offer.' },
@@ -69,5 +83,7 @@ export default defineRule({
     { good: 'Could you mark the box clearly?' },
     { good: 'The price is clearly shown on the shelf, so we pay the difference.' },
     { good: 'I trust you will find it useful.' },
+    { bad: '[[You will surely agree that]] the fee is small.', fixed: 'The fee is small.' },
+    { bad: '[[I think you will agree that]] this is enough.', fixed: 'This is enough.' },
   ],
 });

@@ -112,7 +112,8 @@ export default defineRule({
     {
       phrases: [
         '{who:@we could have told you (then|that|this|so|before|at once|from the start)}',
-        '{who:@we (knew|said|saw|predicted) (this|that|it) (would|was going to) happen}',
+        '{who:@we (knew|said|saw|predicted|told you|always said) [all along|from the start|before] [that] (this|that|it) (would|was going to) (happen|go wrong|fail|break|end (like this|badly))}',
+        '{(that|this) is [exactly|just|precisely] what who:@we (said|told you|have been saying|have said|was saying|were saying|wrote) [to you] (from the (beginning|start|outset)|all along|all the time|the whole time|weeks ago|months ago|long ago)}',
         '{who:@we saw (this|that|it) coming}',
       ],
       unless: [hadTheyAsked],

@@ -92,8 +92,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you can (repeat|say|write|tell us|ask|shout|argue|complain|insist|protest|call|mail|threaten) ... (as (often|much|long|loud|loudly) as @you (like|want|wish|please)|all (day|you (like|want))|a (hundred|thousand|million) times|# times|until [the] _ [_])}',
-        '{(repeating|saying|shouting|claiming|writing|insisting|complaining|calling|posting) ... [...] (does|do|will|is) not (make it [any [more]] (true|truer|right|so|real)|going to (change|help|make) _|change (anything|a thing|that|it|the facts|facts|my mind|our mind)|help [you|anyone]|get you anywhere)}',
+        '{@you can (repeat|say|write|tell us|ask|shout|argue|complain|insist|protest|call|mail|threaten) ... (as (often|much|long|loud|loudly|many _) as @you (like|want|wish|please)|all (day|you (like|want))|a (hundred|thousand|million) times|# times|until [the] _ [_])}',
+        '{(repeating|saying|shouting|claiming|writing|insisting|complaining|calling|posting|asking|arguing|pushing|threatening|protesting) ... [...] (does|do|will|is) not (make it [any [more]] (true|truer|right|so|real)|going to (change|help|make) _|change (anything|a thing|that|it|the facts|facts|my mind|our mind)|help [you|anyone]|get you anywhere)}',
       ],
       unless: [asked, welcoming, leftOpen],
       when: [endsClause],
@@ -102,6 +102,7 @@ export default defineRule({
     {
       phrases: [
         '(your|the|this|that|all this|such|these) [_] (@claim|complaint|complaints|mail|mails|emails|email|letter|letters|review|reviews|threat|threats|protest|anger|arguments|shouting|insisting|opinion) [...] {(does|do|will) not (change|alter|affect) (anything|a thing|that|this|it|the (facts|outcome|contract|rules|price|result|decision)|our (mind|decision|position|view|answer)|my mind)}',
+        '{(that|this) (makes no difference|does not make [a|any] difference)} (.|!|here|for us|$)',
         '{(that|this|it|which) (changes nothing|does not change (anything|a thing)|will not change (anything|a thing|our (mind|decision|position|view)))} (.|,|!|;|:|here|for us|$)',
       ],
       unless: [asked],
@@ -124,6 +125,15 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [say('stands because {reason}')],
+    },
+    {
+      phrases: [
+        '{@you (will not|will never|can not|are not going to) (change (our|my) (mind|decision|position|view|opinion|answer)|(convince|persuade) (me|us) [of (that|this|it)])}',
+        '{@we (stay with|stick to|stick with|keep to|hold to|remain with|insist on) @our (decision|position|view|opinion|answer|point of view|statement)}',
+      ],
+      unless: [asked],
+      when: [endsClause],
+      rewrites: [sayAlone('this is where we stand today')],
     },
   ],
   examples: [
@@ -158,5 +168,9 @@ export default defineRule({
     { good: 'The new logo is nice, and that does change the mood.' },
     { good: 'The new box will come soon; it changes nothing in the date.' },
     { good: 'You can call as often as you like.' },
+    { bad: '[[You will not change our mind]].', fixed: 'This is where we stand today.' },
+    { bad: '[[We stick to our decision]].', fixed: 'This is where we stand today.' },
+    { bad: '[[That makes no difference]].', fixed: 'This is where we stand today.' },
+    { good: 'That makes no difference to the price.' },
   ],
 });

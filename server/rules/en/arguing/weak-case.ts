@@ -275,6 +275,14 @@ export default defineRule({
         say('differs from how we saw it'),
       ],
     },
+    {
+      phrases: [
+        '(that|this|these|those|it) (is|are|was|were|sounds like|sound like) {[@very|only|just|merely|nothing but|all] [a|an|another|the (usual|same) [old]] [common|bad|poor|cheap|lame|weak|typical|old|nice|convenient|classic|silly|easy|popular|stupid|usual|standard] (excuse|excuses)}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [say('hard for us to follow')],
+    },
   ],
   examples: [
     { good: 'I do know that the fee is a bit steep, so I take 5 off.' },
@@ -346,5 +354,7 @@ export default defineRule({
     { good: 'It was pure coincidence that I saw your note.' },
     { good: 'There is no question of you paying for it.' },
     { good: 'The rate is way off, and I have corrected it.' },
+    { bad: 'These are [[only excuses]].', fixed: 'These are hard for us to follow.' },
+    { good: 'It sounds like a good excuse to come by.' },
   ],
 });

@@ -117,6 +117,39 @@ export default defineRule({
       unless,
       rewrites: [goesTooFar, say('further than we would go')],
     },
+    {
+      phrases: [
+        '{@you [@adverb|@pointedly] (make|are making|made) (it|this|that|things)} (bigger|worse|louder|harder|dirtier|more (serious|dramatic|complicated|difficult|expensive)|a lot worse|much worse|much bigger) than (it|they|this|that)',
+      ],
+      unless,
+      rewrites: [say('to you it may look')],
+    },
+    {
+      phrases: [
+        '{@you [@adverb|@pointedly] (see|saw|judge|judged|understand|understood|look at|looked at) (it|this|that|things|everything|us) [@very|all] (wrong|wrongly|incorrectly|the wrong way|from the wrong side)}',
+        '{@you [@adverb] (have|have got|got) (a|the) [@very] (wrong|false|distorted|incorrect) (picture|impression|idea|view|image) (of|about) (us|it|this|that|our _)}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [sayAlone('from our side it looks different')],
+    },
+    {
+      phrases: [
+        '{@you (only|just) (see|look at|think of|consider|want) @your [own] (side|point of view|view|interest|interests|advantage) [of (it|this|the story|things)]}',
+        '{@you (see|look at|think of|consider|tell) only (@your|one) [own] (side|point of view|view|interest|interests|advantage) [of (it|this|the story|things)]}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [sayAlone('we would like to look at both sides with you')],
+    },
+    {
+      phrases: [
+        '{(it|that|this) (is|was) [@adverb] not [@very] (how|what|as|the way) @you (describe|described|say|said|tell|told|put|present|presented|claim|claimed|imagine|see|remember) [it|this|that] [to be|in your _]}',
+      ],
+      unless,
+      when: [endsClause],
+      rewrites: [sayAlone('from our side it looks different')],
+    },
   ],
   examples: [
     {
@@ -147,5 +180,13 @@ export default defineRule({
     { good: 'Saying that the old tool is useless to you would help us.' },
     { good: 'You make it look easy.' },
     { good: 'That was a huge leap for the team.' },
+    { bad: '[[You make it]] bigger than it is.', fixed: 'To you it may look bigger than it is.' },
+    { good: 'You made it better than it was.' },
+    { bad: '[[You see it completely wrong]].', fixed: 'From our side it looks different.' },
+    { good: 'You see it right.' },
+    { bad: '[[You see only your side]].', fixed: 'We would like to look at both sides with you.' },
+    { good: 'You see only your own orders here.' },
+    { bad: '[[It is not how you describe it]].', fixed: 'From our side it looks different.' },
+    { good: 'Is it not how you describe it?' },
   ],
 });

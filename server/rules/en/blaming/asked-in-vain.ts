@@ -1,10 +1,13 @@
 /** “We asked you three times”, “you said you would come and never did”: how often the reader was asked, and what came of it. */
 
+import { followedBy, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { endOfWords, marking, remembering } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { both, drop, say } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, asked];
@@ -48,6 +51,12 @@ const thePlanWas: Rewriter = (match) => {
   )(remembering(match, { turn: { from, to: end } }));
 };
 
+/** “We sent you two mails | with the plans”: nothing is counted up. */
+const withSomething = followedBy(/^(with|of|about|containing|from|for|regarding|on)$/);
+
+/** “This is our second message about the party”: an invitation. */
+const saidKindly = says(/^(party|invitation|thank|thanks|newsletter|happy|welcome|celebrate|glad)$/);
+
 export default defineRule({
   id: 'blaming/asked-in-vain',
   principle: 'save-face',
@@ -58,6 +67,8 @@ export default defineRule({
     {
       phrases: [
         `@we [have|had] [@pointedly] (asked|reminded|warned|emailed|called|chased|urged|begged|contacted|messaged|requested|notified|texted|rang|phoned|advised) (@you|your [_] @staff) ... [_ ...] {${often}}`,
+        `@we [have|had] [@pointedly] told (@you|your [_] @staff) {${often}} (to|not|how|why)`,
+        `@we [have|had] [@pointedly] told (@you|your [_] @staff) (to|that|not|how|why) ... [_ ...] {${often}}`,
         `(@you|your [_] @staff) (was|were|has been|have been|had been) [@pointedly] (asked|reminded|warned|contacted|called|informed|notified|advised) ... {${often}}`,
       ],
       unless,
@@ -77,6 +88,54 @@ export default defineRule({
       ],
       unless: [...unless, reported],
       rewrites: [say('we missed you')],
+    },
+    {
+      phrases: [
+        `{@we [have] [@pointedly] sent (@you|your [_] @staff) [already] (@number|several|many|countless|so many) [_] (reminders|reminder)}`,
+        `{@we [have] [@pointedly] (sent|written) (@you|your [_] @staff) [already] (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts) already}`,
+        `{@we [have] already (sent|written) (@you|your [_] @staff) (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts)}`,
+      ],
+      unless: [...unless, withSomething],
+      rewrites: [say('we have already written to you about this')],
+    },
+    {
+      phrases: [
+        '{@we (keep|kept|have to keep|had to keep) [on] (asking|reminding|calling|writing|emailing|phoning|begging|warning) [to] (@you|your [_] @staff)}',
+        '{@we (keep|kept|have to keep|had to keep) [on] telling (@you|your [_] @staff)} (to|not)',
+        '{@we (have|had|need) to (ask|remind|tell|beg|run after|chase|call) (@you|your [_] @staff) [for|about] [_] [_] [_] (every time|all the time|again and again|over and over [again]|every single time)}',
+      ],
+      unless,
+      rewrites: [
+        through(/^to (?=\w+)/, say('we would be glad if you could')),
+        through(/^for (?=\w+)/, say('we would be glad of')),
+        forward,
+      ],
+    },
+    {
+      phrases: [
+        '{(this|that|it) is [now|already|by now] (my|our|the) (second|third|fourth|fifth|sixth|#) (mail|email|e - mail|message|letter|call|attempt|request|try)} (to|about|and|on|in|regarding|$|.|,|!)',
+      ],
+      unless: [...unless, saidKindly],
+      rewrites: [say('we are writing again')],
+    },
+    {
+      phrases: [
+        '{@we [have] already (wrote|written|said|stated|explained|mentioned|told you) (this|that|it)} [to you] in (my|our|the) _',
+      ],
+      unless,
+      rewrites: [through(/^(?=in (?:my|our|the) )/, say('this is also')), leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '@we (have been|am|are|had been) [@pointedly] trying to (reach|call|contact|get hold of|catch|get) (@you|your [_] @staff) {(for (days|weeks|months|hours|ages|over _ _|@number @unit|a (week|day|month)|the (last|past) _ _))}',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(^|@opening) {@we [always] (have|had) to (run after|chase) (@you|your [_] @staff)}'],
+      unless,
+      rewrites: [through(/^for (?=(?:the|a|an|your) )/, say('we would be glad of')), forward],
     },
   ],
   examples: [
@@ -104,5 +163,25 @@ export default defineRule({
     { good: 'You wrote that your clerk never called, so I am calling now.' },
     { good: 'We asked you for the plan, and it came on time.' },
     { good: 'If you said you would come but never came, it is fine.' },
+    { bad: 'We told your office [[several times]] to lock the gate.' },
+    {
+      bad: '[[I sent you two reminders]], and the seat is still free.',
+      fixed: 'I have already written to you about this, and the seat is still free.',
+    },
+    { bad: '[[We keep asking you]] for the floor plan.', fixed: 'We would be glad of the floor plan.' },
+    {
+      bad: '[[We kept reminding your team]] to close the lid.',
+      fixed: 'We would be glad if you could close the lid.',
+    },
+    { good: 'I sent you two reminders of the concert, and here are the seats.' },
+    { good: 'I told you about the fair twice, it was that good!' },
+    { good: 'Sorry that we keep asking you for the plan.' },
+    { good: 'This is the friend that I keep telling you about.' },
+    { bad: '[[This is already my third mail]] about the leak.', fixed: 'I am writing again about the leak.' },
+    { bad: '[[I have already explained this]] in my last mail.', fixed: 'This is also in my last mail.' },
+    { bad: 'We have been trying to reach you [[for days]].', fixed: 'We have been trying to reach you.' },
+    { bad: '[[We had to run after your team]] for the form.', fixed: 'We would be glad of the form.' },
+    { good: 'This is our second message about the summer party, see you there.' },
+    { good: 'I have already mentioned it to our cook.' },
   ],
 });

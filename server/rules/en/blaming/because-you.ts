@@ -1,7 +1,7 @@
 /** “your group”, “by your party”: gives the reader as the cause. */
 
-import { beginsWith, endsWith, marks, says } from '../../../words/english/clauses';
-import { grateful } from '../../../words/english/conciliation';
+import { beginsWith, endsWith, followedBy, marks, says } from '../../../words/english/clauses';
+import { cheering, grateful } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -22,7 +22,7 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, reported, asked];
 const papers =
-  '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site|json|xml|csv|code|config|configuration|query|script|syntax|yaml|regex|html|excel|pdf|artwork|sketch|template|settings|syntax|password|input|inputs)';
+  '(instructions|drawing|drawings|order|specification|specifications|brief|briefing|list|file|files|data|planning|paperwork|documents|description|address|handwriting|measurements|packing|packaging|wiring|installation|setup|request|form|label|labels|budget|schedule|site|json|xml|csv|code|config|(email|mail|postal|delivery) address|last (mail|email|message|order|list)|answer|answers|reaction|reply|mail|email|message|explanation|explanations|spelling|translation|calculation|layout|plan|pictures|photos|scan|configuration|query|script|syntax|yaml|regex|html|excel|pdf|artwork|sketch|template|settings|syntax|password|input|inputs)';
 
 /** “You declared”, “you had kept”: something is told of the past. */
 function isPast({ tokens, captures: { did } }: Match): boolean {
@@ -161,6 +161,9 @@ function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
 
+/** “You cost us nothing”. */
+const costNothing = followedBy(/^(nothing|no|little|less|not)$/);
+
 export default defineRule({
   id: 'blaming/because-you',
   principle: 'save-face',
@@ -231,11 +234,11 @@ export default defineRule({
     },
     {
       phrases: [
-        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too] (off|invalid|malformed|broken|buggy|not (valid|good|correct)|out of date|not up to date|blurry|blurred|too (small|big|short|long|late|vague)|a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
+        `{@your} [own|whole] ${papers} (is|are|was|were) [@pointedly|@very|a bit|rather|too|far too|much too] (off|invalid|bad|slow|too slow|too old|weak|too weak|full of errors|inaccurate|unreadable|incorrect|terrible|malformed|broken|buggy|not (valid|good|correct)|out of date|not up to date|blurry|blurred|too (small|big|short|long|late|vague)|a mess|a disaster|a joke|unclear|confusing|useless|incomplete|wrong|full of|not clear|not complete|contradictory|sloppy|unreadable|illegible|misleading|nonsense|late|all over the place|amateurish|a catastrophe|rubbish)`,
         '(without|but for|if not for|if it were not for|had it not been for) {@your} (last - minute|constant|late|endless|many|repeated|sudden|missing|wrong|slow|change|changes|delay|delays|indecision|mistake|mistakes)',
         '{@your} (constant|continual|continuous|repeated|frequent|sudden|countless|never - ending|eternal|last - minute) _ [_] (made|make|makes|put|cost|mean|meant|kept|keep|led|caused|have|drive|drove|confuse|confused)',
       ],
-      unless: [asked, regretted, lateOrder, sentOff],
+      unless: [asked, regretted, hypothetical, lateOrder, sentOff],
       rewrites: [say('the')],
     },
     {
@@ -296,6 +299,25 @@ export default defineRule({
       ],
       unless: [asked, cheered, grateful],
       rewrites: [say('what happened')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (made|make|makes) (us|me) [all|both] verb:(lose|miss|waste|spend|pay|redo|repeat|restart|throw|run|cancel|fight|beg|rush|hurry|guess|apologise|apologize)}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [
+        where(endsWith(/^(lose|waste)$/), say('we lost')),
+        where(endsWith(/^miss$/), say('we missed')),
+        where(endsWith(/^spend$/), say('we spent')),
+        say('we had to $verb'),
+      ],
+    },
+    {
+      phrases: [
+        '{@reader [have|has] [@pointedly] (cost|costs|are costing|is costing) [@pointedly] (us|me)} _',
+      ],
+      unless: [...unless, costNothing],
+      rewrites: [where(marks(/^costing$/), say('we are losing')), say('we lost')],
     },
   ],
   examples: [
@@ -402,5 +424,15 @@ export default defineRule({
     { good: 'The best idea came from your office.' },
     { good: 'Thanks to your people the hall was ready in two days.' },
     { good: 'The change was made by your team on Monday, and it works.' },
+    { bad: '[[You made us lose]] a day with the wrong crane.', fixed: 'We lost a day with the wrong crane.' },
+    {
+      bad: 'The ramp was shut and [[your office made us pay]] twice.',
+      fixed: 'The ramp was shut and we had to pay twice.',
+    },
+    { bad: '[[Your forwarder cost us]] a good client.', fixed: 'We lost a good client.' },
+    { good: 'You made us work hard, and it was a great day.' },
+    { good: 'You made us laugh with your story of the goat.' },
+    { good: 'You made us lose track of time, what a wonderful evening!' },
+    { good: 'You cost us nothing, so stay as long as you like.' },
   ],
 });

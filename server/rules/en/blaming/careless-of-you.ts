@@ -1,10 +1,11 @@
 /** “you went live”, “you people always”: calls the reader careless. */
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
-import { cheering } from '../../../words/english/conciliation';
+import { cheering, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { forward, mixedUp } from '../../rewriting/look-ahead';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
@@ -57,6 +58,15 @@ const aPleasure = followedBy(/^(choose|pick|enjoy|relax|rest|celebrate)$/);
 function wasSpentOn({ tokens, mark, captures }: Match): boolean {
   return (
     captures.span !== undefined && /^(with|on|by|over|for|because|when)$/.test(tokens[mark.to]?.text ?? '')
+  );
+}
+
+/** “Your bank’s slow | check”: it is told of a thing. */
+function ofAThing({ tokens, mark }: Match): boolean {
+  const next = tokens[mark.to];
+  return (
+    next?.kind === 'word' &&
+    !/^(and|but|so|because|since|as|that|with|to|when|about|again|or)$/.test(next.text)
   );
 }
 
@@ -147,7 +157,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you let thing:((the|your|our|my) _|it) verb:(stand|sit|lie|dry|run|fall|freeze|burn|rust|rot|slip|drop|cool|overheat|lapse|expire)}',
+        '{@you let thing:((the|your|our|my) _|it) verb:(stand|sit|lie|dry|run|fall|freeze|burn|rust|rot|slip|drop|cool|overheat|lapse|expire|die|spoil|run out|go (bad|cold|off|stale|mouldy|to waste))}',
       ],
       unless: [...unless, regretted, cheering],
       rewrites: [say('$thing was left to $verb')],
@@ -195,6 +205,98 @@ export default defineRule({
       phrases: ['{you (people|lot) (always|never)} _'],
       unless,
       rewrites: [leaveOutArgument(), where(endsWith(/^never$/), say('you rarely')), say('you sometimes')],
+    },
+    {
+      phrases: [
+        `{@reader (<be>|have been|has been) ${very} [@pointedly] (@careless|not careful [enough]) with} (the|our|my|your|this|that|it|his|her|their)`,
+      ],
+      unless,
+      rewrites: [say('something happened to')],
+    },
+    {
+      phrases: [
+        // How one works, not who one is: “slow”, “all over the place”.
+        '{@reader (<be>|have been|has been) [@pointedly] [@very|too|much too|far too|rather|a bit] (slow|unreliable|uncooperative|unhelpful|disorganised|disorganized|chaotic|forgetful|incompetent|unprepared|rude|unfriendly|impolite|arrogant|all over the place|(impossible|hard|difficult) to work with) [again|as (usual|always|ever)]}',
+      ],
+      unless: [...unless, regretted, cheering, settled, ofAThing],
+      rewrites: [leaveOutArgument(), sayAlone('working together has not been easy so far')],
+    },
+    {
+      phrases: [
+        '{@reader (were|was|are|is|came|come|comes|arrived|arrive|arrives|paid|pay|pays|answered|answer|answers|replied|delivered|turned up|showed up|have been|has been) [@pointedly] [(@number|a|an|half an|a few|several) [_] @unit] [@very|too|much too|far too] late (again|once again|once more|as (usual|always|ever)|(each|every) [single] time|all the time)}',
+        '{@reader (<be>|have been|has been) always [@very|too] late}',
+        '{@reader always (come|comes|came|pay|pays|paid|arrive|arrives|answer|answers|reply|replies|deliver|delivers|turn up|turns up|order|orders|call|calls) [@very|too|so] late}',
+      ],
+      unless: [...unless, regretted, cheering, settled],
+      rewrites: [say('the timing did not work out')],
+    },
+    {
+      phrases: [
+        // “Nobody on your side cares”: what the reader does not care about.
+        '{@reader [@pointedly] (do not|does not|did not|never|never ever) [even|ever|really] (take [any|good|enough] care of|look after|care about|care for|think about|think of|respect|pay attention to|worry about)} _',
+      ],
+      unless: [...unless, regretted, cheering, settled],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {how @careless (can|could) @reader [possibly] (be|get)}',
+        '(^|@opening) {how (can|could) @reader [possibly] be (so|that|this) [very] (@careless|late|slow|forgetful|blind|inattentive)}',
+      ],
+      unless: [hypothetical],
+      rewrites: [leaveOutArgument('question'), forward],
+    },
+    {
+      phrases: [
+        '{@reader (have|has|had) (no|zero|not the slightest|absolutely no) (idea|clue|plan)} ($|@closing|what (you|they|he|she)|about|of|how to|how (it|this|that|the))',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), mixedUp],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[maybe|perhaps|first] @reader (should|must|could|can|might|needs to|need to|have to|has to|had better) [@pointedly|first|better|finally|at last] do (your|its|their|his|her) [own] (job|part|work|duty)}',
+        '(^|@opening) {[just|simply|first|now] do your [own] (job|homework)}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader (are|is|were|was) [@pointedly] not [@very] helping [@us] [at all]} ($|@closing|with|here)',
+      ],
+      unless: [...unless, regretted],
+      rewrites: [leaveOutArgument(), sayAlone('it would help us to have {what you need}')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader (have|has) [@pointedly] [a|an|such a|no] [@very] (bad|poor|terrible|chaotic|no|zero) [_] (organisation|organization|discipline|planning|communication|preparation|coordination)}',
+        '(^|@opening) {(every time|always|again and again|once again|again) the same [_] with @reader}',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), sayAlone('working together has not been easy so far')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (leave|left|leaves|keep|kept|keeps) us (in the dark|alone with (it|this|that|the _)|out in the cold|guessing|in limbo|without (news|a word|an answer|any (news|information|answer)|information|help))}',
+        '{@reader [@pointedly] (leave|left|leaves|keep|kept|keeps) me (in the dark|alone with (it|this|that|the _)|out in the cold|guessing|in limbo|without (news|a word|an answer|any (news|information|answer)|information|help))}',
+      ],
+      unless: [...unless, regretted],
+      rewrites: [say('we still have little to go on')],
+    },
+    {
+      phrases: ['(^|@opening) {@you (had|have) [only|just] one (job|task|thing to do)}'],
+      unless,
+      rewrites: [leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [@pointedly] (are|is|were|was) [@pointedly] not [@pointedly] doing (your|their|its|his|her) [own] (job|work|part|homework)}',
+        '(^|@opening) {@reader (have|has) (no|zero|lost) [_] control over your _}',
+        '(^|@opening) {@reader never (test|tests|check|checks|read|reads|clean|cleans|prepare|prepares|plan|plans|measure|measures|close|closes|lock|locks|tidy|tidies) (anything|things|a thing|it|properly|before|first|up)}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [leaveOutArgument(), forward],
     },
   ],
   examples: [
@@ -247,5 +349,37 @@ export default defineRule({
     { good: 'You went over the list with Paul, so it is complete.' },
     { good: 'You let it dry for two days, which is perfect.' },
     { good: 'You went live without a hitch.' },
+    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'Something happened to the mirror.' },
+    { bad: '[[Your team is too slow]].' },
+    {
+      bad: 'We like the plan, but [[your office is impossible to work with]].',
+      fixed: 'We like the plan.',
+    },
+    { bad: '[[Your driver came an hour late again]].', fixed: 'The timing did not work out.' },
+    { bad: '[[You always pay late]].', fixed: 'The timing did not work out.' },
+    { bad: '[[You never take care of]] the garden.', fixed: 'What matters now is [next step].' },
+    { bad: '[[How careless can you be]]?', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your boss has no idea]] what he signed.' },
+    { bad: '[[Maybe your crew should do its job]] first.', fixed: 'What matters now is [next step].' },
+    { good: 'Your team was a bit slow, never mind.' },
+    { good: 'Your shop’s slow lift is mended, so the piano comes up today.' },
+    { good: 'If your driver comes late again, call me.' },
+    { good: 'You have no idea how happy that made us.' },
+    { good: 'You do not have to take care of the plants.' },
+    { good: 'Your team should do its first run on Monday.' },
+    { good: 'Your porter was careful with the mirror, thank you.' },
+    { good: 'I am sorry that your driver came an hour late again.' },
+    { bad: '[[You are not helping]].', fixed: 'It would help us to have [what you need].' },
+    { bad: '[[Your office has a bad organisation]].' },
+    {
+      bad: 'The roof leaks and [[you left us alone with it]].',
+      fixed: 'The roof leaks and we still have little to go on.',
+    },
+    { bad: '[[You had one job]].', fixed: 'What matters now is [next step].' },
+    { good: 'The new lamp is not helping us much, so we send another.' },
+    { good: 'You have no control over the weather.' },
+    { bad: '[[Your guard is not doing his job]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[You never check anything]].', fixed: 'What matters now is [next step].' },
+    { good: 'If you never test it, the lamp lasts longer.' },
   ],
 });

@@ -88,7 +88,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(nobody|no one|none|no - one) ours:((on|from|at|in|of) your side:(side|team|end|office|company|house|department|party|people))} did:_',
+        '{(nobody|no one|none|no - one|not one|not a single (one|person|soul)|not one (person|soul)) ours:((on|from|at|in|of|with) your side:(side|team|end|office|company|house|department|party|people|colleagues|staff|guys|crew|drivers|fitters|engineers|technicians))} did:_',
       ],
       unless: [asked, clearsThem],
       rewrites: [
@@ -97,7 +97,10 @@ export default defineRule({
           /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/,
           say('we did not know'),
         ),
-        through(/^(?:bothered|cared|managed|wanted) to /, say('it did not work out for your $side to')),
+        through(
+          /^(?:bothered|cared|managed|wanted|took the (?:time|trouble)|found the time|thought of|had the (?:time|courtesy|decency)) (?:to )?/,
+          say('it did not work out for your $side to'),
+        ),
         tellOfTheDeed({ not: true }),
         drop('ours'),
       ],
@@ -155,5 +158,10 @@ export default defineRule({
     { good: 'You wrote, you unplugged the wire, so we had to wait.' },
     { good: 'Since you were not able to come, we have moved the lesson for you.' },
     { good: 'As you have not had your free check this year, we can do it on Monday.' },
+    {
+      bad: '[[Not a single one of your colleagues]] took the trouble to sign.',
+      fixed: 'It did not work out for your colleagues to sign.',
+    },
+    { bad: '[[None of your drivers]] looked at the map.' },
   ],
 });

@@ -104,6 +104,7 @@ export default defineRule({
         `${avoidable} if {${reader} (had|would have) [not]} [@pointedly] did:_`,
         `${avoidable} {had ${reader} [not]} [@pointedly] did:_`,
         `if only {${reader} (had|would have)} [@pointedly] did:_`,
+        `if {${reader} only (had|would have)} [@pointedly] did:_`,
       ],
       unless: [wondered, reported, asked, thankedFor, savedUs],
       when: [deedIsNamed],
@@ -153,6 +154,23 @@ export default defineRule({
       ],
       unless: [asked],
       rewrites: [sentence('From here it would help us to have $what $how.')],
+    },
+    {
+      phrases: [
+        `(^|,) {if ${reader} [only|just] (did|would do|had done) (your|their|its|his|her) (job|homework|work|part)} [_] [_] [_] [_] [,] [_] (we|i|this|it|nothing|nobody|the _|our _) (would|could|might|need)`,
+        `(^|,) {if ${reader} [only|just] (knew how to|were [only] (more|a bit more|a little more) (careful|attentive|organised|organized|reliable)|(paid|answered|read|checked|listened to|looked at) (your|our|my|the) _)} , (@you|we|it|this|nothing|nobody|the _|i) would`,
+      ],
+      unless: [asked, wondered],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        `(^|,) {(if ${reader} [only|just] (had|would have) been|had ${reader} [only|just] been) (on time|ready|prepared|faster|quicker|honest|[a bit|a little] more _|careful|earlier|at home)} [_] [_] [_] [_] [,] [_] (we|i|it|this|nothing|nobody|the _|you|our _) would`,
+        `(^|,) {if ${reader} were [only|just|a bit] (more _|careful|attentive|faster|better _|on time)} [_] [_] [_] [_] [,] [_] (we|i|it|this|nothing|nobody|the _|our _) would`,
+        '^ {(this|it|that|none of (this|that)) would [not|never] have (happened|been necessary|gone wrong) with (a (bit|little)|some|more|just) [_] [of] (care|attention|thought|planning|communication)}',
+      ],
+      unless: [asked, wondered, savedUs],
+      rewrites: [forward],
     },
   ],
   examples: [
@@ -216,5 +234,13 @@ export default defineRule({
     { good: 'If you would like a sample, we could send one.' },
     { good: 'If you had not called, we would have missed the leak.' },
     { good: 'If you had come later, we would have missed you, so thanks for coming early.' },
+    { bad: '[[If you did your job]] we would be done.', fixed: 'What matters now is [next step].' },
+    { good: 'If you did your job with joy, we are glad.' },
+    {
+      bad: '[[If you had been on time]], we would have made the ferry.',
+      fixed: 'What matters now is [next step].',
+    },
+    { bad: '[[If your crew were careful]], nothing would break.', fixed: 'What matters now is [next step].' },
+    { good: 'If you had been there, we would have hugged you.' },
   ],
 });

@@ -1,7 +1,7 @@
 /** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
 
-import { endsWith, opensSentence } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { endsWith, opensSentence, says } from '../../../words/english/clauses';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
@@ -129,6 +129,9 @@ function pointsAway({ following }: Match): boolean {
   );
 }
 
+/** “How is it possible that you are so kind?” */
+const admired = says(/^(kind|patient|friendly|fast|quick|good|young|cheap|generous|calm|always)$/);
+
 export default defineRule({
   id: 'blaming/how-could-you',
   principle: 'save-face',
@@ -243,6 +246,78 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('there was time')],
     },
+    {
+      phrases: [
+        '^ {[and|but|so] what (have|did) @reader [now] done [now|again|here]} (?|!|$)',
+        '^ {[and|but|so] why (did|has|is|was|does|do|are|were|can|could) (nobody|no one|no - one|none) (from|on|at|in|of|with) your _} _',
+        '^ {[and|but|so] why (do|does) your [_] (@staff|@kin) (never|always|keep|insist|have to|not ever)} _',
+        '(^|@opening) {(can|could) (@reader [really|honestly|seriously] not|not @reader) (even|at least|once|for once)} _',
+        '(^|@opening) {is it (so|that|really so|too) (hard|difficult|much) (for @you|for your _) to} _',
+        '^ {is it (so|that|really so|really that|really too|too) (hard|difficult|complicated|much to ask) to} (read|answer|call|write|send|check|close|lock|listen|reply|pay|tell|ask|open|click|look|follow|keep)',
+      ],
+      unless: [hypothetical, welcome, cheering],
+      rewrites: [leaveOutArgument('question'), forward],
+    },
+    {
+      phrases: [
+        '^ {[and|but|so|then] why ((can|could|will|would) (@you not|not @you)|cannot @you) (just|simply|ever|once|finally|even|for once|at least)} verb:_',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('could you')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(do|does) @reader (ever|even) verb:(read|check|listen|look|test|open|answer|care|measure|compare|try)} _',
+        '(^|@opening) {(do|does) (@reader not|not @reader) [ever|even|at least] verb:(read|check|listen|look|think|test|measure)} (the|our|my|your|any|to|at|what|it|before)',
+      ],
+      unless: [hypothetical],
+      rewrites: [
+        where(
+          endsWith(/^(read|check|look|open|listen|test|measure|compare|try)$/),
+          say('did you have a chance to $verb'),
+        ),
+        leaveOutArgument('question'),
+        forward,
+      ],
+    },
+    {
+      phrases: [
+        '{[and|but|so] how (can|could) it [ever|possibly] (be|happen) that @reader} _',
+        '{[and|but|so] how (is|was) (it|this|that) [even|ever] possible [that] @reader} _',
+        '{[and|but] how come [that] @reader} _',
+      ],
+      unless: [welcome, cheering, hypothetical, admired],
+      rewrites: [
+        through(/^(?=\w)/, say('may I ask how it happened that')),
+        leaveOutArgument('question'),
+        forward,
+      ],
+    },
+    {
+      phrases: [
+        '^ {[and|but|so] why (did|does|do) your [_] (@staff|@kin) [then|even|still|just]} verb:(leave|send|go|drive|tell|say|refuse|cancel|close|change|open|come|sign|break|ignore|take|put|throw|delete|block|wait|let|need|forget|stop|do|give|make|order|book)',
+        '^ {[and|but|so] why (do|must) @you} (change|wait|ask for|send|call|cancel|move|come|pay|answer|make|forget|write|order|book|leave|put|take|break|close) ... [_ ...] (again|every (day|time|week|month)|all the time|constantly|so (late|often|many)|at the last (minute|moment))',
+      ],
+      unless: [hypothetical, welcome, cheering],
+      rewrites: [whatLedThem, leaveOutArgument('question'), forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(are|is) your [_] @staff (even|actually|really|ever) (reading|listening|looking|checking|trying|paying attention|working|thinking)} _',
+      ],
+      unless: [hypothetical],
+      rewrites: [leaveOutArgument('question'), forward],
+    },
+    {
+      phrases: [
+        '^ {[and|but|so] why (are|is|were|was) @reader (always|so|never|that) [so] (slow|late|careless|difficult|unreliable|stubborn|unprepared|disorganised|disorganized|on time|ready|there)}',
+        '(^|@opening) {what is (wrong|the matter) with (you (people|guys|lot)|your [_] (@staff|@kin))}',
+        '^ {(cannot @you|can not @you|can @you not) [even] (read|count|listen|think|tell the time)} (?|!|$)',
+        '^ {[and] how many [more] (mails|emails|messages|letters|calls|reminders) (do|must|should|shall|will) @we [still] [have to|need to]} _',
+      ],
+      unless: [hypothetical],
+      rewrites: [leaveOutArgument('question'), forward],
+    },
   ],
   examples: [
     {
@@ -317,5 +392,23 @@ export default defineRule({
     { good: 'This is the third time you have booked with us.' },
     { good: 'Are you sure you have enough chairs?' },
     { good: 'One short call would have been enough, and I did not make it: my apologies.' },
+    { good: 'Sure, what were you thinking?' },
+    { bad: '[[Why did nobody from your depot]] ring us?', fixed: 'What matters now is [next step].' },
+    { bad: '[[Why does your crew always]] wait until noon?', fixed: 'What matters now is [next step].' },
+    { bad: '[[Why can’t you just]] answer my question?', fixed: 'Could you answer my question?' },
+    { bad: '[[Do you even read]] our mails?', fixed: 'Did you have a chance to read our mails?' },
+    { bad: '[[Is it so hard to]] close the lid?' },
+    { good: 'Why does your team always bring us such lovely cake?' },
+    { good: 'Do you ever think of a second shop in Lyon?' },
+    { good: 'Is it hard to read the label?' },
+    { good: 'What have you done so far, so that we can help?' },
+    { bad: '[[How can it be that your crew]] lost the ramp?' },
+    { bad: '[[Why did your driver]] leave without the crates?' },
+    { bad: '[[Is your team even reading]] our mails?' },
+    { good: 'How is it possible that you are so kind?' },
+    { good: 'Why did your team choose blue?' },
+    { bad: '[[Why are you always so slow]]?' },
+    { bad: '[[How many mails do I have to]] write?' },
+    { good: 'Why are your doors so thick?' },
   ],
 });

@@ -1,6 +1,7 @@
 /** “You exceeded the limit”, “your driver ignored the sign”: a deed that nobody is ever praised for. */
 
 import { marks } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
@@ -86,6 +87,34 @@ export default defineRule({
       unless: [asked, hypothetical, regretted],
       rewrites: [say('the time was too short')],
     },
+    {
+      phrases: [
+        '{@reader [@pointedly] (tried|want|wanted|are trying|is trying|were trying|try|tries|have tried|has tried|intend|plan) to [@pointedly] (screw|steal|take @us for a ride|make fools)} (us|me|our|my|the|of|from|money)',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (told|gave|wrote|sold|promised) [@us|the _|our _] (nonsense|rubbish|lies|a lie|half the truth|half - truths|fairy tales|a fairy tale|a story|something [completely|totally] (else|different)|the opposite|the exact opposite)} ($|@closing|on|at|in|last|when|about|than|of)',
+      ],
+      unless,
+      rewrites: [say('we understood something else')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [have|has] [@pointedly] (cheated|lied|(cheated|betrayed|deceived|tricked|conned|robbed|scammed|misled|used|exploited) (us|me)|(copied|stole|stolen|sabotaged) (our|my) _|copied (us|me))}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '{@reader [have|has] [@pointedly] (hid|hidden|kept|concealed|withheld) thing:(this|that|it|everything|the _|the _ _) from (us|me|our _)}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('we did not know of $thing')],
+    },
   ],
   examples: [
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
@@ -109,5 +138,16 @@ export default defineRule({
     { good: 'You exceeded all our expectations.' },
     { good: 'You waited two weeks to get this answer, and I am sorry.' },
     { good: 'You are making this so easy for us!' },
+    { bad: '[[You tried to steal]] our plan.', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your clerk told us something else]].', fixed: 'We understood something else.' },
+    { good: 'If somebody tried to steal the bag, call the guard.' },
+    { good: 'It is not that you wanted to trick us.' },
+    { good: 'Your sister told us something lovely about the tour.' },
+    { bad: '[[You cheated]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your friend copied our menu]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[You kept the leak from us]].', fixed: 'We did not know of the leak.' },
+    { good: 'You used our app on Monday.' },
+    { good: 'If you copied our text by mistake, no worries.' },
+    { good: 'You kept the rain from us with that tent, thank you.' },
   ],
 });

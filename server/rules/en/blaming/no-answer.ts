@@ -1,6 +1,6 @@
 /** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
-import { followedBy } from '../../../words/english/clauses';
-import { ownedUpSoon } from '../../../words/english/conciliation';
+import { beginsWith, followedBy } from '../../../words/english/clauses';
+import { cheering, ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, remembering, textOf } from '../../../words/match';
@@ -88,6 +88,19 @@ const stillNeed: Rewriter = (match) => {
   const need = { from: mark.from, to: mark.to + asked[0].split(' ').length };
   return say('and still need', { instead: 'need' })(remembering(match, { need }));
 };
+
+/** “Make sure that you do not answer unknown calls”: it is advised. */
+function forbidden({ tokens, from, to }: Match): boolean {
+  return (
+    /\b(?:sure|so|important|recommend|better|that|which) (?:that )?$/.test(`${textOf(tokens, 0, from)} `) ||
+    /\b(?:that|which) is (?:fine|right|ok)\b/.test(textOf(tokens, to))
+  );
+}
+
+/** “No answer from you | is needed”. */
+function expected({ tokens, to }: Match): boolean {
+  return /\b(?:needed|required|necessary|expected)\b/.test(textOf(tokens, to));
+}
 
 export default defineRule({
   id: 'blaming/no-answer',
@@ -207,6 +220,43 @@ export default defineRule({
       unless: [asked, askedAnother],
       rewrites: [say('$who would like to ask again')],
     },
+    {
+      phrases: [
+        `{(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|cannot|will not) [even|ever] (answer|reply|respond|react|pick up|call back|get back|write back|return) [to] (@us|(@our|the|my|all our|any of our) [_] ${mails}|the phone|your phone|when @we _)}`,
+        `(^|@opening) {(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|never) [even|ever] (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|call back|calls back|write back|writes back)} ($|@closing)`,
+        `{(@you [people|guys]|your [_] @staff) never (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|return|returns) [to] (@us|(@our|my|all our|any of our) [_] ${mails}|the phone|your phone|their phone)}`,
+      ],
+      unless: [...unless, cheering, forbidden],
+      rewrites: [say('it is hard to reach you')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (disappeared|vanished|went (silent|quiet|dark|missing)|dropped off the radar|fell silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
+        '{@reader (have|has|had) [@pointedly] (disappeared|vanished|gone (silent|quiet|dark|missing)|dropped off the radar|fallen silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('we did not hear from you')],
+    },
+    {
+      phrases: [
+        `(@unit|@day|now|today|@month) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} ($|@closing|yet|so far|to|in|at)`,
+        `(^|@opening) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} (since|for) _`,
+      ],
+      unless: [...unless, expected],
+      rewrites: [say('we have been hoping for an answer')],
+    },
+    {
+      phrases: [
+        `{[and|but] @we still (have|had|did) not [yet|ever] (got|get|gotten|receive|received|have|hear|heard|see|seen) (any|a|one|an|anything|back|your|a single) [single] [${answer}]} from ${you}`,
+        '{your [_] (@staff|support|hotline|helpdesk) never [even|ever] (called|rang|phoned|wrote|answered|replied|got back|came back|returned) [to] [@us|the call|my call|my mail] [back]}',
+        '{@reader [@pointedly] (ignores|ignore|ignored|are ignoring|is ignoring|keep ignoring|have ignored) (us|me|our _|my _|all our _|all my _|every _)}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [
+        where(beginsWith(/^(i|we|and|but)$/), say('we still hope for an answer')),
+        say('it has been hard to reach you'),
+      ],
+    },
   ],
   examples: [
     {
@@ -281,5 +331,19 @@ export default defineRule({
     { good: 'I wrote to the landlord twice without an answer.' },
     { good: 'Nobody called from the clinic yet, so I will ask at two.' },
     { good: 'It is the third time that I have asked the maker.' },
+    { bad: '[[Your clerk never answers]].', fixed: 'It is hard to reach you.' },
+    { bad: '[[Your office does not pick up the phone]].', fixed: 'It is hard to reach you.' },
+    { bad: '[[You went silent]] for a month.', fixed: 'We did not hear from you for a month.' },
+    {
+      bad: 'Since May [[no reply from your office]].',
+      fixed: 'Since May we have been hoping for an answer.',
+    },
+    { good: 'Please make sure that you do not answer the phone in the car.' },
+    { good: 'You do not reply to us when you are on leave, and that is right.' },
+    { good: 'For now no reply from you to this mail is needed.' },
+    { good: 'You disappeared for a month, and we are glad that you are back.' },
+    { bad: '[[Your support never called me back]].', fixed: 'It has been hard to reach you.' },
+    { bad: '[[Your office ignores us]].', fixed: 'It has been hard to reach you.' },
+    { good: 'If your bank ignores us, we write to the branch.' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “After the agreed time”, “still not fixed”, “your app does not work”: what was delivered is thrown at the reader. */
 import { endOfClause, marks, opensSentence, supposed } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
@@ -277,6 +277,13 @@ export default defineRule({
       unless: [asked],
       rewrites: [where(ofTheWriter, leaveOutSentence()), drop()],
     },
+    {
+      phrases: [
+        '(^|@opening) {@reader [@pointedly] (made|make|makes)} (it|this|that|things|everything|all|it all|this all|(our|my|the) (work|job|life|lives|day|week|task|situation|planning|schedule)) [only|just|@very|much|even|so|too|far|more] [very|much|more|so] (harder|hard|complicated|difficult|worse|impossible|slow|slower|unnecessarily|confusing|a nightmare|hell|a mess|expensive|miserable) ($|@closing|with|by|than|now)',
+      ],
+      unless: [hypothetical, asked, regretted, reported, cheering],
+      rewrites: [where(marks(/^makes?$/), say('this makes')), say('this made')],
+    },
   ],
   examples: [
     {
@@ -368,5 +375,9 @@ export default defineRule({
     { good: 'That is a tip from a regular guest.' },
     { good: 'The documents from you were complete.' },
     { good: 'This would not be a problem if you come on Tuesday.' },
+    { bad: '[[You made]] everything more complicated.', fixed: 'This made everything more complicated.' },
+    { good: 'You made everything so much easier.' },
+    { good: 'You made it hard with so many beautiful photos!' },
+    { good: 'I am sorry if you made the trip, which was hard, for nothing.' },
   ],
 });

@@ -1,14 +1,16 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { forward } from '../../rewriting/look-ahead';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy } from '../../rewriting/tell-of-the-thing';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [cleared, hypothetical, reported, asked];
@@ -59,6 +61,9 @@ function kindly({ tokens, mark }: Match): boolean {
   return /^(?:helping|sharing|carrying)\b|^paying (?:[.,!]|for)/.test(textOf(tokens, mark.to));
 }
 
+/** “It was your idea and we all liked it.” */
+const liked = saidBehind(/^(liked|like|works|worked|right|enjoyed|thanks)$/);
+
 export default defineRule({
   id: 'blaming/on-you',
   principle: 'save-face',
@@ -97,7 +102,7 @@ export default defineRule({
     {
       phrases: [
         '(^|@opening) {(blame|thank) (yourself|yourselves|your [own] _)} ($|@closing)',
-        '(^|@opening) {@you (can|may|should|must|have to) (blame (yourself|yourselves|your [own] _)|thank (yourself|yourselves|your own _)) [for (it|that|this)]} ($|@closing)',
+        '(^|@opening) {@you (can|may|should|must|have to) [only|just|really] (blame (yourself|yourselves|your [own] _)|thank (yourself|yourselves|your own _)) [for (it|that|this)]} ($|@closing)',
         '{do not [@pointedly|please] (blame|fault|accuse) (us|me|our _|the _) [for (it|this|that|your [_] [_])]} ($|@closing)',
         '{do not (put|pin|dump|push|shift) (it|this|that|the blame|the fault) (on|onto|to) (us|me|our _)}',
       ],
@@ -142,13 +147,19 @@ export default defineRule({
       rewrites: [say('something we can help with')],
     },
     {
-      phrases: ['{(that|this|it) was [@solely] your [own] (call|choice|decision|wish)} ($|@closing)'],
-      unless: [cleared, hypothetical, asked, reported],
-      rewrites: [say('that is how it was decided')],
+      phrases: [
+        '{(that|this|it) was [@solely] your [own] (call|choice|decision|wish|idea|suggestion)} ($|@closing)',
+        '(^|@opening) {@you [@pointedly] (wanted|asked for|chose|ordered|insisted on) (it|this|that) [exactly|precisely|just] (like this|like that|this way|that way|so)} ($|@closing)',
+      ],
+      unless: [cleared, hypothetical, asked, reported, cheering, liked],
+      rewrites: [
+        through(/^, (?:and )?not (?:ours|mine|us|me) /, say('that is how it was decided')),
+        say('that is how it was decided'),
+      ],
     },
     {
       phrases: [
-        '{@you [@solely] (chose|picked|took|selected|went for|opted for|bought)} the (cheapest|cheap|basic|lowest|smallest|slowest|budget|economy)',
+        '{@you [@solely] (chose|picked|took|selected|went for|opted for|bought|wanted|ordered|asked for)} the (cheapest|cheap|basic|lowest|smallest|slowest|budget|economy)',
       ],
       unless: [cleared, hypothetical, asked, reported, holdsNothing],
       rewrites: [say('this is')],
@@ -189,6 +200,27 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('the $thing')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(now|and now|so now) @you (see|have|get|know|face|feel|got) [for yourself] (the (result|results|outcome|consequence|consequences|problem|trouble|damage|bill|mess)|what (happens|comes|came|it leads|you get)|what (this|that|it) (leads|led) to|where (this|that|it) (leads|led))}',
+      ],
+      unless: [asked, cheering],
+      rewrites: [leaveOutArgument(), sayAlone('let us look together at what is still possible')],
+    },
+    {
+      phrases: [
+        '(fix|clean up|clear up|sort out|solve|correct|pay for|repair|deal with|take care of|look at|find|check|blame|live with|fixing|solving|correcting) {your own} (mess|mistake|mistakes|error|errors|faults|failure|failures|chaos|problems|slips)',
+      ],
+      unless: [asked],
+      rewrites: [say('the')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {now @you have to (pay|live with|deal with|face|suffer|bear)} (it|the (result|results|consequence|consequences|damage|bill)|your _|that|this|for (it|that|this|your))',
+      ],
+      unless: [asked, cheering],
+      rewrites: [leaveOutArgument(), forward],
     },
   ],
   examples: [
@@ -269,5 +301,22 @@ export default defineRule({
     { good: 'Please do not blame the driver, it was my mistake.' },
     { good: 'You chose the basic plan, which has all you need.' },
     { good: 'You insisted on paying, and I will return the favour.' },
+    { bad: '[[It was your idea]].', fixed: 'That is how it was decided.' },
+    {
+      bad: 'The wall is green, but [[you wanted it like that]].',
+      fixed: 'The wall is green, but that is how it was decided.',
+    },
+    { bad: '[[It was your wish]], not mine.', fixed: 'That is how it was decided.' },
+    { bad: '[[You can only blame yourself]].' },
+    {
+      bad: 'You saved on the paint, [[now you see the result]].',
+      fixed: 'You saved on the paint, let us look together at what is still possible.',
+    },
+    { bad: 'Please clean up [[your own]] mess.', fixed: 'Please clean up the mess.' },
+    { good: 'It was your idea, and it looks great.' },
+    { good: 'It was your idea, and all of us like it.' },
+    { good: 'Now you see the result of your fine work, congratulations.' },
+    { good: 'You can check your own figures in the app.' },
+    { bad: '[[Now you have to live with]] the result.', fixed: 'What matters now is [next step].' },
   ],
 });

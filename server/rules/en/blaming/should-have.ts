@@ -1,13 +1,14 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 
 import { followedBy, says } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -16,7 +17,7 @@ import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const should =
-  '@you [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';
+  '(@you|your [_] @staff) [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';
 const unless = [regretted, wondered];
 
 /** “You should have seen the sunset!”: told with a smile. */
@@ -328,10 +329,34 @@ export default defineRule({
       rewrites: [say('it helps to')],
     },
     {
-      phrases: ['{@you [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}'],
+      phrases: [
+        '{(@you|your [_] @staff) [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}',
+      ],
       unless: [regretted, wondered],
       when: [tellsDeed],
       rewrites: [whatTheyWouldKnow, helpedTo, forward],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (had to|needed to|were to|was to) (verb:(book|order|reserve|apply|cancel|confirm|pay|decide)|tell @us|inform @us|let @us know|say (it|so|this|that)|mention (it|this|that)|ask @us)} (before|earlier|first|sooner|in time|on time|beforehand|in advance|right away|at once|immediately)',
+      ],
+      unless: [hypothetical, ...unless, cheering],
+      rewrites: [say('it would have helped to $verb'), say('it would have helped to speak')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader (might|could) [at least] have [at least] (told|warned|informed|asked|called|mentioned|said|let)} _',
+      ],
+      unless: [hypothetical, ...unless, cheering],
+      rewrites: [forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader (should|must|ought to) know (this|that|it|better)} ($|@closing|by now|after|from|already|long ago)',
+        '(^|@opening) {@reader (should|must|have to|has to|need to|needs to) [@pointedly|finally|first] read (the|our|my) (mail|mails|email|emails|messages|letters) @we} (send|sent|write|wrote)',
+      ],
+      unless: [hypothetical, ...unless],
+      rewrites: [leaveOutArgument(), forward],
     },
   ],
   examples: [
@@ -473,5 +498,16 @@ export default defineRule({
     { good: 'You were supposed to be called by my colleague.' },
     { good: 'You were told not to pay, which was wrong.' },
     { good: 'You were told to wait by our clerk, and that was wrong.' },
+    { bad: '[[Your agent should have told us]].', fixed: 'It would have helped to know.' },
+    {
+      bad: '[[You had to tell us]] before the trip.',
+      fixed: 'It would have helped to speak before the trip.',
+    },
+    { bad: '[[Your fitter should know this]] by now.' },
+    { good: 'Your agent should have access to the list by noon.' },
+    { good: 'I am sorry that you had to tell us twice.' },
+    { good: 'Your driver should have been paid on Monday, I will check.' },
+    { good: 'Your team should know that we love working with them.' },
+    { good: 'You had to decide at once, and we are glad that you came.' },
   ],
 });

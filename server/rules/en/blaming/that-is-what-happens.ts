@@ -40,6 +40,9 @@ const ofGuests = saidBefore(
 const asTail: Rewriter = (match) =>
   closesSentence(match) && match.mark.from > 4 ? drop()(marking(match, match.from, match.mark.to)) : null;
 
+/** “This comes from not having room in our depot.” */
+const oursToo = saidBehind(/^(our|we|us|my|i)$/);
+
 export default defineRule({
   id: 'blaming/that-is-what-happens',
   principle: 'save-face',
@@ -151,6 +154,13 @@ export default defineRule({
       unless: [asked, ofGuests],
       rewrites: [say('may have to do with')],
     },
+    {
+      phrases: [
+        '(^|@opening) {(that|this) (comes|came) from (not|never|always|waiting|buying|leaving|ignoring|rushing|saving)} _',
+      ],
+      unless: [asked, oursToo],
+      rewrites: [leaveOutArgument(), sayAlone('let us see what we can still do')],
+    },
   ],
   examples: [
     {
@@ -218,5 +228,8 @@ export default defineRule({
     { good: 'Do not be surprised if the bell rings late, the pastor is ill.' },
     { good: 'The scratch can only come from our own van.' },
     { good: 'Most of our orders come from people who know you.' },
+    { bad: '[[That comes from not]] oiling the chain.' },
+    { good: 'This comes from a farm near Bath.' },
+    { good: 'This comes from not having a second key at our desk.' },
   ],
 });

@@ -1,12 +1,12 @@
 /** “we were never given”, “we are still waiting for your signature”: lays the lost time at the reader’s door. */
 
-import { endsClause, saidBehind } from '../../../words/english/clauses';
+import { endOfClause, endsClause, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked];
@@ -46,6 +46,44 @@ function byAnother({ tokens, to }: Match): boolean {
 /** “A word | from you”. */
 function fromThem({ tokens, captures: { thing } }: Match): boolean {
   return tokens.slice(thing?.from, thing?.to).some(({ text }) => text === 'from');
+}
+
+/** “Because of you it was our best day”, not “because of you our best machine stood still”. */
+function cheered(match: Match): boolean {
+  const { tokens } = match;
+  return cheering({
+    ...match,
+    tokens: tokens.map((token, at) =>
+      token.text === 'best' && /^(our|my)$/.test(tokens[at - 1]?.text ?? '') ? { ...token, text: '' } : token,
+    ),
+  });
+}
+
+/** “We have been waiting for you to sign | for three weeks” as “we would be glad if you could sign”. */
+const gladIfTheyCould: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const to = endOfClause(tokens, mark.to);
+  const tail = tokens.findIndex(
+    ({ text }, at) =>
+      at > mark.to + 1 &&
+      at < to &&
+      /^(for|since)$/.test(text) &&
+      (text === 'since' || /\b(?:day|week|month|hour|year|age)s?$/.test(textOf(tokens, at, to))),
+  );
+  const told = say('we would be glad if you could');
+  if (tail < 0) return told(match);
+  return both(told, drop('tail'))(remembering(match, { tail: { from: tail, to } }));
+};
+
+/** “Our man | waited for you”: more than one of them, or one. */
+const alone: Guard = ({ tokens, captures: { who } }) =>
+  who !== undefined &&
+  (textOf(tokens, who.from, who.to) === 'i' ||
+    (who.to - who.from > 1 && !/s$|^(people|crew|men)$/.test(tokens[who.to - 1]?.text ?? '')));
+
+/** “We have nothing from you | on file”: nothing is awaited. */
+function onFile({ tokens, to }: Match): boolean {
+  return /^(on|in|to) (?:file|our|hide|fear)\b/.test(textOf(tokens, to));
 }
 
 export default defineRule({
@@ -110,8 +148,11 @@ export default defineRule({
       rewrites: [say('we would be glad of $thing')],
     },
     {
-      phrases: ['{because of (you|you guys|your @staff)} (,|$|we|our|the|i|it|this|all|everything|a|an)'],
-      unless: [cleared, hypothetical, asked, cheering],
+      phrases: [
+        '{it (is|was) [only|just|simply|mainly|all] because of (you|you (guys|people)|your [_] @staff) that}',
+        '{[only|just|simply|mainly|all] (because of|owing to|due to) (you|you (guys|people)|your [_] @staff)} (,|.|!|$|and|but|so|@we|our|my|the|it|this|all|everything|everybody|everyone|nobody|nothing|now|there|they|a|an|half)',
+      ],
+      unless: [cleared, hypothetical, asked, cheered],
       rewrites: [drop()],
     },
     {
@@ -152,6 +193,44 @@ export default defineRule({
       ],
       unless: [byAnother],
       rewrites: [say('we have not yet received')],
+    },
+    {
+      phrases: [
+        '{@we (have|had) [@pointedly] been waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
+        '{@we (am|are) [@pointedly] still waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
+        '{@we still wait for @you to} _',
+      ],
+      unless,
+      rewrites: [gladIfTheyCould],
+    },
+    {
+      phrases: [
+        '(who:(@we|(our|my) _)) {[have|has|had] [@pointedly] (waited|stood waiting|sat waiting|had to wait|been waiting) [here|there|outside] for (@you|your [_] (@staff|@kin))} (the (whole|entire)|all|half|over|more|almost|nearly|in vain|for [over|more|almost|nearly|about] (@number|a|an|half|hours|days|weeks|ages)|@number @unit|since|and (nobody|no one|you|nothing))',
+      ],
+      unless: [...unless, cheered],
+      rewrites: [where(alone, say('was there')), say('were there')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (let|made|kept) us (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
+        '{@reader [@pointedly] (let|made|kept) me (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
+      ],
+      unless: [...unless, cheered],
+      rewrites: [say('we had to wait')],
+    },
+    {
+      phrases: [
+        '{who:@we [@pointedly] (have|had|got|received|have received) [@pointedly] (nothing|nothing at all|not a thing|not one answer|no answer) [yet|so far]} from (@you|your [_] @staff)',
+      ],
+      unless: [...unless, onFile],
+      rewrites: [say('$who still hope for an answer')],
+    },
+    {
+      phrases: [
+        '{(@you|your @staff) needed} ((@number|several|over|almost|nearly|a) [_] @unit|weeks|days|months|so long|too long|ages|forever) (to|for) (decide|answer|reply|send|sign|say|tell|write|call|confirm|pay|choose|check|read|one|a|this|that|the)',
+      ],
+      unless: [...unless, solvedIt, cheered],
+      rewrites: [say('it took')],
     },
   ],
   examples: [
@@ -211,5 +290,23 @@ export default defineRule({
     { good: 'You were not at home, so the parcel is with Mr Lee.' },
     { good: 'You were hard to reach, so I write.' },
     { good: 'We were never given the code by the carrier, so I have asked for it.' },
+    { bad: '[[Because of you]] our best loom stood still.', fixed: 'Our best loom stood still.' },
+    { bad: '[[Due to your driver]] my best pan is gone.', fixed: 'My best pan is gone.' },
+    { good: 'Because of you it was the best evening of the year.' },
+    { good: 'It is not because of you, the pump was old.' },
+    {
+      bad: '[[We have been waiting for you to]] sign the plan for two weeks.',
+      fixed: 'We would be glad if you could sign the plan.',
+    },
+    { bad: '[[I am still waiting for you to]] call.', fixed: 'I would be glad if you could call.' },
+    { bad: 'Our man [[waited for you]] for an hour.', fixed: 'Our man was there for an hour.' },
+    { bad: 'We [[waited for your driver]] all day.', fixed: 'We were there all day.' },
+    { bad: 'The roof is open because [[we still have nothing]] from you.' },
+    { good: 'We waited for you for an hour, and it was a lovely evening.' },
+    { good: 'I am waiting for you to land, then we can call.' },
+    { good: 'We have nothing from you on file that is open.' },
+    { bad: '[[You needed]] a month to answer.', fixed: 'It took a month to answer.' },
+    { good: 'Your clerk needed two days to find the leak.' },
+    { bad: '[[It is because of your driver that]] the hall was shut.', fixed: 'The hall was shut.' },
   ],
 });

@@ -7,8 +7,11 @@ import { inflect } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { together } from '../../rewriting/look-ahead';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { sayAlone } from '../../rewriting/say-alone';
+import { namesTheThing, tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked];
@@ -80,7 +83,7 @@ function cameLate(late: string): Rewriter {
 const meantDifferently: Rewriter = (match) => {
   const { tokens, captures } = match;
   const verb = tokens[captures.verb?.from ?? 0]?.text ?? '';
-  const base = verb === 'doing' ? 'do' : (baseOf(verb) ?? verb.replace(/ing$/, ''));
+  const base = /^d(?:o|id|one|oing)$/.test(verb) ? 'do' : (baseOf(verb) ?? verb.replace(/ing$/, ''));
   const them = tokens[captures.thing?.from ?? 0]?.text === 'them';
   return say(`${them ? 'they are' : '$thing is'} meant to be ${inflect(base, 'participle')} differently`)(
     match,
@@ -316,6 +319,56 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('handling')],
     },
+    {
+      phrases: [
+        '{@reader [@pointedly] (gave|told|sent|sold|showed|handed|brought|lent|named) (us|me)} (the|a|an) [_] (@wrong|other)',
+      ],
+      unless: [...unless, toldOfAnother, settled],
+      rewrites: [where(marks(/^told$/), say('we heard')), say('we got')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (gave|told|sent|sold|showed|handed|brought|lent|named) who:((my|our) _|them|him|her|everyone|everybody)} (the|a|an) [_] @wrong',
+      ],
+      unless: [...unless, toldOfAnother, settled],
+      rewrites: [where(marks(/^told$/), say('$who heard')), say('$who got')],
+    },
+    {
+      phrases: [
+        '(^|@opening|sorry but) {@reader [have|has] [@pointedly] verb:(read|done|did|do|use|used|installed|install|connected|connect|measured|measure|store|stored|mounted|loaded|filled|packed|set|counted|washed) thing:(it|this|that|them|everything|(the|our|my|your) _) [all|completely|always] (wrong|wrongly|incorrectly|badly|the wrong way|the wrong way round|upside down) [again|every [single] time|each time|once again]}',
+      ],
+      unless: [...unless, cheering, settled],
+      rewrites: [meantDifferently, together],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (told|informed|notified|warned|asked|called|emailed) [@us] (only|not until|only just)} (yesterday|today|now|on|last|this|after|when|a|at|in|two|three|@day|hours|days|minutes)',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('we only heard')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [have|has] [@pointedly] (messed|screwed|stuffed|mucked) [it|this|that|everything|things] up} ($|@closing|again|here|with)',
+      ],
+      unless: [...unless, settled],
+      rewrites: [leaveOutArgument(), sayAlone('something went wrong here')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] (wrote|noted|took|jotted) down} (the|a|an) (@wrong|other) _',
+        '{@reader [@pointedly] told who:(the _)} (the|a|an) @wrong _',
+      ],
+      unless: [...unless, settled],
+      rewrites: [say('$who heard'), say('we have')],
+    },
+    {
+      phrases: [
+        '(^|@opening|because) {@reader} [@pointedly] did:_ ... [...] [,] (although|even though|though) (@we|our _) [had|have] [@pointedly] (asked|told|warned|said|wrote|advised|reminded|explained|recommended)',
+      ],
+      unless: [...unless, cheering, settled],
+      rewrites: [tellOfTheDeed(), together],
+    },
   ],
   examples: [
     {
@@ -439,5 +492,22 @@ export default defineRule({
     { good: 'You just told us about your move, congratulations!' },
     { good: 'You changed your mind, and that is quite all right.' },
     { good: 'It looks like you tried to call me, I was in the cellar.' },
+    { bad: '[[You gave our porter]] the wrong key.', fixed: 'Our porter got the wrong key.' },
+    {
+      bad: 'Sorry, but [[your clerk told us]] the wrong time.',
+      fixed: 'Sorry, but we heard the wrong time.',
+    },
+    { bad: '[[You have read the scale wrong]].', fixed: 'The scale is meant to be read differently.' },
+    { bad: '[[Your agent informed us only]] yesterday.', fixed: 'We only heard yesterday.' },
+    { good: 'We gave you the wrong key, sorry.' },
+    { good: 'If you gave the porter the wrong key, call me.' },
+    { good: 'You read the scale right.' },
+    {
+      bad: '[[You screwed up]], and now the bus is gone.',
+      fixed: 'Something went wrong here, and now the bus is gone.',
+    },
+    { bad: '[[Your clerk wrote down]] the wrong size.', fixed: 'We have the wrong size.' },
+    { bad: '[[You told the porter]] the wrong gate.', fixed: 'The porter heard the wrong gate.' },
+    { bad: '[[You]] burnt the rope although we asked for care.' },
   ],
 });

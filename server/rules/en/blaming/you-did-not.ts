@@ -1,10 +1,13 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, marks } from '../../../words/english/clauses';
 import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { mixedUp } from '../../rewriting/look-ahead';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -21,6 +24,11 @@ const letters =
 
 const mishaps =
   /^(miss|missed|lose|lost|break|broke|broken|damage|damaged|ruin|ruined|spoil|spoiled|spoilt|delay|delayed|scratch|scratched|crack|cracked|overlook|overlooked|neglect|neglected|destroy|destroyed|cause|caused|abuse|abused|misuse|misused|mishandle|mishandled|burn|burnt|burned|waste|wasted|dent|bend|bent|forget|harm|hurt)$/;
+
+/** “You have not paid anything yet, so you can still change it.” */
+function soYouCan({ tokens, mark }: Match): boolean {
+  return /^(?:yet )?, so you (?:can|may)\b/.test(textOf(tokens, mark.to));
+}
 
 /** “You did not miss much”, “you never gave us trouble”, “you have not used your free lesson”: told in kindness. */
 function toldKindly({ tokens, from, to }: Match): boolean {
@@ -194,6 +202,19 @@ function asksOfAThing({ tokens, mark }: Match): boolean {
 function hasResult({ tokens, to }: Match): boolean {
   return tokens.slice(to).some(({ text }) => /^(so|therefore|hence|and|thus|nor)$/.test(text));
 }
+
+/** “You have not broken anything”, “you did not change anything”: all is well. */
+function noMishap({ tokens, captures: { verb } }: Match): boolean {
+  const word = (verb && tokens[verb.from]?.text) ?? '';
+  return mishaps.test(word) || /^(chang|touch|delet|remov|mov|sign|order|book|accept)/.test(word);
+}
+
+/** “You did not clean anything” as “nothing was cleaned”. */
+const nothingWas: Rewriter = (match) => {
+  const base = baseOf(match.tokens[match.captures.verb?.from ?? 0]?.text ?? '');
+  const be = saidOfThePast(match) ? 'was' : 'has been';
+  return base ? say(`nothing ${be} ${inflect(base, 'participle')}`)(match) : null;
+};
 
 export default defineRule({
   id: 'blaming/you-did-not',
@@ -388,6 +409,53 @@ export default defineRule({
       unless: [hypothetical, reported, wondered],
       rewrites: [say('we heard nothing of it')],
     },
+    {
+      phrases: [
+        '{@reader (did not|have not|has not) [even|ever|really|fully] (do|done) (your|their|its|his|her) (part|job|work|share|bit|homework)}',
+      ],
+      unless,
+      rewrites: [say('a part on your side is still open')],
+    },
+    {
+      phrases: [
+        '{@reader (did not|have not|has not) [even|ever] (do|done)} (what (@we|was) [have|had|were|are] (agreed|discussed|arranged|planned|supposed|decided|wanted))',
+      ],
+      unless,
+      rewrites: [say('it is not quite')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [@pointedly] (did|have done|has done) (nothing|not a thing|nothing at all|absolutely nothing)} ($|@closing|to (help|prevent|stop|fix|solve|inform|save|mend|change|improve)|about|for (weeks|months|days|us)|yet|so far)',
+      ],
+      unless,
+      rewrites: [say('nothing was done')],
+    },
+    {
+      phrases: [
+        '{@reader (did not|have not|has not) [@pointedly] (look|looked|think|thought|check|checked|read|listen|listened|search|searched|plan|planned) (properly|carefully|closely|well|hard|enough|twice|ahead|(well|carefully|closely|hard) enough)}',
+        '{@reader (did not|have not|has not) [@pointedly] (think|thought) (about (it|this|that)|(it|this|that) through|of (it|this|that))} ($|@closing|at all|enough|before|when)',
+        '{@reader (did not|have not|has not) [@pointedly] (understand|understood|grasp|grasped|get) (it|this|that|anything|@us|a thing)} ($|@closing|at all|yet)',
+      ],
+      unless,
+      rewrites: [
+        where(marks(/^(understand|understood|grasp|grasped|get)$/), sayAlone('we were not clear enough')),
+        sayAlone('it is easy to miss something here'),
+      ],
+    },
+    {
+      phrases: [
+        '{(somebody|someone) (on|at|in|from) your [_] _ [@pointedly] did not do (his|her|their|its|the) (job|part|work|homework)}',
+      ],
+      unless,
+      rewrites: [mixedUp],
+    },
+    {
+      phrases: [
+        `{${reader} (did not|have not|has not) [even|yet|really] verb:(@deed|@deed-done|prepare|prepared|plan|planned|tidy|tidied|organise|organised|organize|organized) (anything|any of it|a single thing)} ($|@closing|at all|for|yet|before)`,
+      ],
+      unless: [...unless, noMishap, soYouCan],
+      rewrites: [nothingWas, where(saidOfThePast, say('nothing was done')), say('nothing has been done')],
+    },
   ],
   examples: [
     {
@@ -523,5 +591,20 @@ export default defineRule({
     { good: 'You did not get the mail because we had the wrong address.' },
     { good: 'You did not make a mistake, the form is wrong.' },
     { good: 'If you did not send the form, there is still time.' },
+    { bad: '[[Your office did not do their part]].', fixed: 'A part on your side is still open.' },
+    { bad: '[[You have not done]] what we agreed in May.', fixed: 'It is not quite what we agreed in May.' },
+    { bad: '[[Your fitters did nothing]] to stop the leak.', fixed: 'Nothing was done to stop the leak.' },
+    { bad: '[[You did not look carefully]], the key is in the box.' },
+    { bad: '[[Your driver did not understand it]].', fixed: 'We were not clear enough.' },
+    { bad: '[[Somebody in your office did not do his job]].' },
+    { good: 'You did nothing wrong.' },
+    { good: 'If you did not look closely, you would take it for silk.' },
+    { good: 'I am sorry that you did not understand it.' },
+    { good: 'You did not think about it for long, which is fine.' },
+    { bad: '[[You have not cleaned anything]].', fixed: 'Nothing has been cleaned.' },
+    { bad: '[[Your clerk did not prepare anything]] for the fair.' },
+    { good: 'You have not missed anything.' },
+    { good: 'You have not paid anything yet, so you can still change the date.' },
+    { good: 'You did not change anything, and it works.' },
   ],
 });

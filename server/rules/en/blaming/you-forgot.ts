@@ -1,6 +1,6 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
 
-import { endOfClause, endsAsQuestion, endsWith, opensClause } from '../../../words/english/clauses';
+import { endOfClause, endsClause, endsWith, opensClause } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
@@ -9,6 +9,7 @@ import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { forward } from '../../rewriting/look-ahead';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -21,7 +22,8 @@ import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, negated, inTheCrowd];
 const reader = '(@you|your [_] @staff) [seem to have|appear to have] [@pointedly] [@pointedly]';
-const forgot = '(forgot|have forgotten|has forgotten|failed|neglected|omitted) to';
+const forgot =
+  '(forgot|have forgotten|has forgotten|had forgotten|must have forgotten|failed|neglected|omitted) to';
 
 /** “Because | you ignored the sign”. */
 function givesTheReason({ tokens, from }: Match): boolean {
@@ -228,9 +230,9 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${reader} (forgot|have forgotten|has forgotten|omitted|left out)} (the|your|a|an|our|all|both|my|one|some)`,
+        `{${reader} (forgot|have forgotten|has forgotten|had forgotten|must have forgotten|omitted|left out)} (the|your|a|an|our|all|both|my|one|some)`,
       ],
-      unless: [...unless, leftBehind, endsAsQuestion],
+      unless: [...unless, leftBehind, asked],
       rewrites: [
         where(ofTheirGift, say('it is easy to miss')),
         withoutAgain,
@@ -246,7 +248,7 @@ export default defineRule({
         `{${reader} (forgot|overlooked|have forgotten) that}`,
         `{${reader} failed to (understand|see|realise|realize|grasp|notice|spot)}`,
       ],
-      unless: [...unless, madeToMiss, settled, endsAsQuestion],
+      unless: [...unless, madeToMiss, settled, asked],
       rewrites: [
         where(endsWith(/^that$/), say('it is easy to miss that')),
         where(ofATime, tellOfTheThing()),
@@ -311,6 +313,29 @@ export default defineRule({
         '{[perhaps|maybe|apparently] it (slipped|escaped|must have slipped|has slipped) your (mind|memory|notice|attention) that}',
       ],
       rewrites: [where(asked, say('could it be that')), say('I see here that')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [have|has] [@pointedly] (forgot|forgotten) (again|it|this|that|me|us|about (it|me|us|this|our _|the _))}',
+        '(^|@opening) {@reader [have|has] [@pointedly] (forgot|forgotten)} ($|.|!)',
+        '(^|@opening) {@you always (forget|miss|overlook|lose|break|mix up) (something|things|everything|half|it|the _|one|at least one)}',
+      ],
+      unless: [...unless, settled, cheering, asked],
+      when: [endsClause],
+      rewrites: [sayAlone('it is easy to forget')],
+    },
+    {
+      phrases: [
+        '{(did|have) @you (forget|forgotten) to} (pay|send|sign|call|tell|answer|reply|read|check|inform|lock|close|confirm|order|book|write)',
+        '{(did|have) @you (forget|forgotten)} (our|about our|what we|that we)',
+      ],
+      unless: [hypothetical],
+      rewrites: [where(endsWith(/^to$/), say('were you able to')), say('do you remember')],
+    },
+    {
+      phrases: [`{${reader} verb:missed (your|their|his|her) (appointment|slot|deadline|turn|payment)}`],
+      unless: [...unless, madeToMiss, settled, asked, cheering],
+      rewrites: [forward],
     },
   ],
   examples: [
@@ -419,5 +444,16 @@ export default defineRule({
     { good: 'You failed in May and passed in June, congratulations!' },
     { good: 'You seem to have forgotten a jacket here.' },
     { good: 'You keep changing the window, and it looks lovely.' },
+    { bad: '[[You must have forgotten to lock]] the gate.', fixed: 'The gate was not locked.' },
+    { good: 'You must have forgotten your scarf here.' },
+    { bad: '[[Your clerk forgot again]].', fixed: 'It is easy to forget.' },
+    { bad: '[[You always forget something]].', fixed: 'It is easy to forget.' },
+    { bad: '[[You missed your slot]] and did not call.' },
+    { bad: '[[Did you forget to]] sign the form?', fixed: 'Were you able to sign the form?' },
+    { good: 'You forgot it, no problem.' },
+    { good: 'You forgot this scarf in our hall.' },
+    { bad: '[[You forgot]] the key, didn’t you?', fixed: 'We are still missing the key.' },
+    { good: 'You forgot your scarf, shall we post it?' },
+    { good: 'Did you forget your hat in our hall?' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
 
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, says } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
@@ -65,6 +65,12 @@ function chosen({ tokens, captures: { verb } }: Match): boolean {
 /** “It was you who | found the error”, “you are the one who | decides”: an honour. */
 const honoured = followedBy(/^(found|saw|spotted|noticed|saved|helped|taught|decides|decide)$/);
 
+/** “Tell your team to do their best, thank you”: no reproach. */
+const thanked = says(/^(thank|thanks|best|well|great|enjoy|rest)$/);
+
+/** “It is always you who makes us laugh”. */
+const merry = says(/^(laugh|smile|helps|helped|saves|finds)$/);
+
 export default defineRule({
   id: 'blaming/you-not-us',
   principle: 'save-face',
@@ -124,6 +130,28 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '(^|@opening) {it is always @reader [(who|that)]} _',
+        '(^|@opening) {@we (am|are|was|were) not the (one|ones|side|people) (who|that)} (lost|broke|forgot|changed|started|caused|cancelled|canceled|delayed|missed|ordered|signed|made|asked|wanted|waited|chose|paid|failed|insisted|left|came|did|sent|gave|is|are|was|were)',
+      ],
+      unless: [...unless, honoured, cheering, merry],
+      rewrites: [leaveOutArgument(), together],
+    },
+    {
+      phrases: [
+        '^ {[please|just|simply|maybe|so|then] (ask|check with|talk to|speak to|complain to|go ask|blame) your own (people|team|staff|colleagues|colleague|driver|drivers|side|office|department|engineers|accountant|warehouse|supplier|boss|forwarder)}',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutArgument(), say('could you ask on your side as well')],
+    },
+    {
+      phrases: [
+        '^ {[just|simply|maybe|then] (tell|teach|remind) who:(your [own] (people|team|staff|colleagues|driver|drivers|office|engineers|guys|fitters|workers|crew)) to [@pointedly|finally|first|at least] verb:(work|listen|learn|think|stop|try|wake|pay|care|read|do)} (properly|to|attention|before|first|about|making|blaming|up|the _|their|carefully|sending|calling|lying|how|better|.|!)',
+      ],
+      unless: [asked, thanked],
+      rewrites: [say('please ask $who to $verb')],
+    },
   ],
   examples: [
     {
@@ -176,5 +204,16 @@ export default defineRule({
     { good: 'It was you who found the crack, so the cake goes to you.' },
     { good: 'Nobody but you is to blame for such a beautiful garden.' },
     { good: 'We made exactly what you ordered, and it looks great.' },
+    { bad: '[[It is always your office that]] forgets the date.' },
+    { bad: '[[I am not the one who]] lost the key.' },
+    { bad: '[[Ask your own team]], they have the list.' },
+    {
+      bad: '[[Tell your fitters to read]] the manual first.',
+      fixed: 'Please ask your fitters to read the manual first.',
+    },
+    { good: 'It is always you who makes us laugh.' },
+    { good: 'I am not the one who found it, Ana is.' },
+    { good: 'Please tell your team to park in the yard.' },
+    { good: 'Tell your team to do their best, thank you.' },
   ],
 });

@@ -319,7 +319,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(fault|problem|mistake|error|issue|delay|cause|blame) (is|lies|lay) [@pointedly] {with your [_] @staff}',
+        '(fault|problem|mistake|error|issue|delay|cause|blame) (is|was|lies|lay|sits|rests|must be|must lie|must have been|started|began) [@pointedly] {with your [_] @staff}',
       ],
       unless,
       rewrites: [clearedUpWith],
@@ -330,6 +330,23 @@ export default defineRule({
       ],
       unless,
       rewrites: [say('we need to sort out')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[the|this|that] (mistake|mistakes|fault|error|problem|delay|failure) (is|was) [@solely] yours [alone|only] [[,|and] not (ours|mine)]}',
+        "(^|@opening) {(it|this|that) (is|was) (not (our|my)|nobody 's|no one 's) [own] (fault|mistake|error|problem|doing|job) [,] but (yours|your own [_]|your [_] @staff 's)}",
+        '(^|@opening) {the [real|only|main|biggest] (problem|issue|trouble|reason|cause|weak point|bottleneck) [here] (is|was) [@solely] (@you|your [_] @staff)} ($|.|!)',
+        '(^|@opening) {@you are [@solely] responsible [here|for (it|this|that|all (this|that))]} ($|.|!)',
+      ],
+      unless: [...unless, asked],
+      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(it|this|that) is [all] your own (stupid|silly|damn|damned|bloody) (fault|mistake|doing)}',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
     },
   ],
   examples: [
@@ -450,5 +467,10 @@ export default defineRule({
     { good: 'Your error is a common one.' },
     { good: 'Your change caused no problems.' },
     { good: 'Due to your late flight we have asked for a taxi at midnight.' },
+    { bad: '[[The mistake is yours and not ours]].' },
+    { bad: '[[It is nobody’s fault but yours]].' },
+    { bad: '[[The problem is your clerk]].' },
+    { good: 'The key is yours now.' },
+    { good: 'You are responsible for the garden.' },
   ],
 });

@@ -1,7 +1,8 @@
 /** “you supplied”, “your order from 3 June lacked”: pins a slip on the reader with “your”. */
 
-import { endsWith, says } from '../../../words/english/clauses';
-import { cheering, grateful, settled } from '../../../words/english/conciliation';
+import { endsWith, marks, saidBehind, says } from '../../../words/english/clauses';
+import { cheering, granted, grateful, settled } from '../../../words/english/conciliation';
+import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
@@ -49,6 +50,21 @@ const withoutSelf: Rewriter = (match) => {
   const tokens = match.tokens.filter((_, at) => at < self.from || at >= self.to);
   return tellOfTheDeed()({ ...match, tokens, mark: { from: mark.from, to: self.from } });
 };
+
+/** “You booked at the last minute, and still | got a room”: it went well. */
+const luckily = saidBehind(/^(still|lucky|luckily|luck|fine|made|works|worked|refund|refunded|course)$/);
+
+/** “You cancelled | at the last minute” as “the cancellation came at the last minute”. */
+const cameThen: Rewriter = (match) => {
+  const { tokens, captures } = match;
+  const thing = thingOfDeed(tokens[captures.did?.from ?? 0]?.text ?? '');
+  return thing ? say(`the ${thing} came`)(match) : null;
+};
+
+/** “Your crew came an hour late | because of our map.” */
+function throughUs({ tokens, to }: Match): boolean {
+  return /\b(?:because|since|as|due|thanks) (?:of |to )?(?:our|we|us|my|i)\b/.test(textOf(tokens, to));
+}
 
 export default defineRule({
   id: 'blaming/your-lapse',
@@ -216,6 +232,36 @@ export default defineRule({
       unless: [asked, hypothetical, regretted],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{your [_] (@staff|@kin) (was|were|came|arrived|turned up|showed up|answered|replied|paid|delivered) span:((@number|an|a|half an|several|a few|two) [_] (@unit|day|minutes)) (late|too late)}',
+        '{your [_] (@staff|@kin) (came|arrived|turned up|showed up|answered|replied|paid|delivered|reacted) [far|much|way] too late}',
+      ],
+      unless: [...unless, regretted, granted, settled, cheering, throughUs],
+      rewrites: [say('there was a delay of $span'), say('the timing did not work out')],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] did:(cancelled|canceled|changed|ordered|booked|paid|confirmed|answered|replied|moved|postponed)} [it|everything|the _|the _ _|your _|our _|this|that] [only|again] (at|in) the [very] last (minute|moment|second)',
+      ],
+      unless: [...unless, regretted, settled, cheering, luckily],
+      rewrites: [tellOfTheDeed(), cameThen, together],
+    },
+    {
+      phrases: [
+        '{@reader [@pointedly] did:(changed|moved|postponed|rescheduled|cancelled|canceled|altered|rewrote|edited|revised)} (the|our|this|it|your|everything) [_] [_] (twice|(@number|several|many|countless|so many|#) times|again and again|over and over|every (day|week|time))',
+      ],
+      unless: [...unless, regretted, settled, cheering],
+      rewrites: [tellOfTheDeed(), together],
+    },
+    {
+      phrases: [
+        '(^|@opening) the [only|main|real|true|single] (reason|cause|problem|trouble) [for|of|behind|with] [_] [_] [_] (is|was) [@solely] {@your} [own|very] (@lacking|@slip|silence|lateness|change|changes|constant|delay|delays) [_]',
+        '(mistake|mistakes|error|errors|typo|typos|gaps|bugs|holes) in {what @you [have] (sent|gave|wrote|submitted|delivered|written|given)}',
+      ],
+      unless,
+      rewrites: [where(marks(/^what$/), say('what we received')), say('the')],
+    },
   ],
   examples: [
     {
@@ -303,5 +349,24 @@ export default defineRule({
     { good: 'You booked in March, which is why it costs the old price.' },
     { good: 'You chose the lamp yourself, and it looks wonderful.' },
     { good: 'Your guests left the hall in a lovely condition.' },
+    { bad: '[[Your cook came an hour late]].' },
+    { bad: '[[You cancelled]] at the last minute.', fixed: 'The cancellation came at the last minute.' },
+    {
+      bad: 'We lost a day because [[you changed]] the colour four times.',
+      fixed: 'We lost a day because the colour was changed four times.',
+    },
+    { good: 'You booked at the last minute, and we still have a room for you.' },
+    { good: 'Your crew came an hour late because of our map.' },
+    { good: 'If you cancelled at the last minute, tell me.' },
+    { good: 'Your driver came an hour late, and that was our mistake.' },
+    { good: 'You changed the date twice, no problem.' },
+    {
+      bad: 'The only reason for this is [[your]] late answer.',
+      fixed: 'The only reason for this is the late answer.',
+    },
+    {
+      bad: 'There are four errors in [[what you sent]].',
+      fixed: 'There are four errors in what we received.',
+    },
   ],
 });

@@ -61,6 +61,7 @@ export default defineRule({
       phrases: [
         `{${somebody} [@pointedly] verb:@deed-done}`,
         '{your @staff [@pointedly] verb:(delayed|blocked|broke|damaged|dropped|ruined|deleted|scratched|overtightened|spoiled|overloaded|bent|cracked)}',
+        '{your @staff [@pointedly] verb:(lost|misplaced|mislaid)} (the|our|my|it|them|two|three|one|half)',
       ],
       unless: [...unless, cheering],
       when: [namesTheThing],
@@ -177,5 +178,7 @@ export default defineRule({
     { good: 'Somebody in your team sent us flowers, please thank them!' },
     { good: 'You must have left your scarf here, it is at the desk.' },
     { good: 'You must have picked the best day of the year.' },
+    { bad: '[[Your bank lost]] our form.', fixed: 'Our form was lost.' },
+    { good: 'Your team lost its first match, but not its humour.' },
   ],
 });

@@ -4,6 +4,8 @@ import { endsWith, supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { forward } from '../../rewriting/look-ahead';
 import { either, say, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { defineRule } from '../../rule';
@@ -136,6 +138,27 @@ export default defineRule({
       unless,
       rewrites: [say('you preferred not to')],
     },
+    {
+      phrases: [
+        '(^|@opening) {@reader [@pointedly] (do not|does not|did not|never|have not|has not) [even|ever|really] (keep|keeps|kept|stick to|sticks to|stuck to|follow|follows|followed|respect|respects|respected|keep to|keeps to|kept to|hold|obey|honour|honor) (your (promise|promises|word|side of _ _|agreement|agreements|commitments)|the (rules|contract|agreement|law|deal|deadline|deadlines|terms|house rules)|our (rules|agreement|contract|deal|terms|agreements)|what (@we|@you|was) _)}',
+        '(^|@opening) {@reader never (pay|pays|paid|deliver|delivers|come|comes|arrive|arrives|answer|answers|send|sends|sent) [@us|it|anything|the _] (on time|in time|when (we|you)|punctually)}',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), forward],
+    },
+    {
+      phrases: [
+        '(^|@opening) {first @reader (say|says|want|wants|ask|asked|ask for|told|agree|agreed|confirm|confirmed)} ... [_ ...] [,] [and|but] ((then|later) [@you] (say|said|want|wanted|do|did|change|changed|refuse|cancel|cancelled|it)|now [@you] (do|change|changed|refuse|cancel|it))',
+        '(^|@opening) {@reader said [us] (yes|no|ok|it was fine|it is fine)} ... [,] (and|but) now @you (say|want|do|refuse|cancel)',
+        '(^|@opening) {@you (change|changed|are changing|keep changing) your (mind|minds|opinion) (every (day|week|time|hour|month)|all the time|constantly|again and again|with every _|twice a _)}',
+        '(^|@opening) {@you always do (this|that)} ($|@closing)',
+        '(^|@opening) {@you always (want something (else|different|new|more)|(find|have) an excuse|find (something|a reason) to|say (this|that)|wait until the last)}',
+        '(^|@opening) {@you never know what you want} ($|@closing)',
+        '(^|@opening) {@you never (are (happy|satisfied|content)|have time for us|listen|think ahead|plan ahead)}',
+      ],
+      unless,
+      rewrites: [leaveOutArgument(), forward],
+    },
   ],
   examples: [
     {
@@ -190,5 +213,12 @@ export default defineRule({
     { good: 'You were told about the dog, I hope.' },
     { good: 'You are aware of the steps at the door, I hope.' },
     { good: 'Thank you, you promised to help and now we have the permit.' },
+    { bad: '[[You do not keep your promises]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your office never pays on time]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[First you say]] blue, then you say red.' },
+    { bad: '[[You change your mind every week]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[You always want something else]].', fixed: 'What matters now is [next step].' },
+    { good: 'If you do not follow the rules, the deposit stays with the club.' },
+    { good: 'First you want a tour, then you have lunch with us.' },
   ],
 });

@@ -1,7 +1,7 @@
 /** “You gave the driver the wrong code”, “the label you stuck on is unreadable”: somebody of theirs did it, and did it badly. */
 
-import { opensClause } from '../../../words/english/clauses';
-import { settled } from '../../../words/english/conciliation';
+import { opensClause, says } from '../../../words/english/clauses';
+import { cheering, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -38,6 +38,9 @@ function loved({ tokens, to }: Match): boolean {
 function forSoLong({ tokens, captures: { span } }: Match): boolean {
   return /^(day|week|month|year)s?$/.test(tokens[(span?.to ?? 0) - 1]?.text ?? '');
 }
+
+/** “What you sent us is a gem”, “is more than enough”: it is welcome. */
+const welcome = says(/^(help|helpful|perfect|gem|treasure|more|wonderful|plenty|all|exactly|joy|miracle)$/);
 
 export default defineRule({
   id: 'blaming/yours-done-badly',
@@ -134,13 +137,14 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you are [@solely|@pointedly] the [only|main|real|sole] (reason|cause)} (@we|the|our|it|this|they|nobody|everyone)',
+        '{@you are [@solely|@pointedly] the [only|main|real|sole] (reason|cause) [why|that]} (@we|the|our|it|this|they|nobody|everyone|everything|nothing|all|my)',
       ],
       unless: [asked, hypothetical, loved],
       rewrites: [say('we want to find out why')],
     },
     {
       phrases: [
+        '{your [_] (@kin|visitors|guests|friends|family|party|group|cousin|pet|goat) [@pointedly] did:(ruined|damaged|spoiled|spoilt|lost|killed|dropped|deleted|blocked|jammed)} (the|our|my|his|her|this|a|an|two|three|it|half)',
         '{your [_] (@staff|@kin|visitors|guests|friends|family|party|group|cousin|colleagues|people|pet) [@pointedly] did:(broke|burned|burnt|stained|smashed|flooded|wrecked|destroyed|soiled|stole|trashed|tore|chewed|kicked|peed|bit|scratched|dented|spilled|spilt|cracked|ripped|clogged|scuffed)} _',
       ],
       unless: [...unless, settled],
@@ -189,6 +193,21 @@ export default defineRule({
       ],
       unless: [hypothetical, cleared, asked],
       rewrites: [where(forSoLong, say('a balance has been open for $span')), say('there is an open balance')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {what @reader [have|has] [@pointedly] (sent|gave|given|delivered|supplied|provided|shipped) [us|me]} (is|was|does not|did not|makes no|are) [@pointedly|@very] [@botched|not|work|fit|help|sense|useless|rubbish|nonsense|far|enough|nothing|what|a|an|no|match|broken|unusable|worthless]',
+        '(^|@opening) {what @reader [have|has] [@pointedly] (wrote|written|did|done|made|built|ordered)} (is|was|does not|did not|makes no|are) [@pointedly|@very] (@botched|useless|rubbish|nonsense|a|no|work|fit|help|sense|not (enough|right|good|acceptable|what|professional|correct|usable)|unusable|worthless)',
+      ],
+      unless: [...unless, cheering, welcome],
+      rewrites: [say('what we received')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@your [whole|last|recent] thing:(work|service|effort|performance|planning|communication|preparation|explanation|workmanship|maintenance|cleaning|packing|organisation|organization|support|documentation|reporting|handling) (is|was|has been) [@pointedly|@very|far too|too] (not (good|enough|acceptable|professional|up to|great)|bad|poor|terrible|awful|useless|sloppy|unacceptable|horrible|a (joke|disaster|mess|shame|disgrace|catastrophe)|slow|unprofessional|amateurish|below (standard|average|expectations)) [enough|standard]}',
+      ],
+      unless,
+      rewrites: [say('we had hoped for more from your $thing')],
     },
   ],
   examples: [
@@ -257,5 +276,22 @@ export default defineRule({
     { good: 'You put it in the wrong box, and I have moved it.' },
     { good: 'Because your room was not ready, dinner is included.' },
     { good: 'You are the reason we love this work.' },
+    {
+      bad: '[[You are the reason why]] the tram was late.',
+      fixed: 'We want to find out why the tram was late.',
+    },
+    { bad: '[[Your goat ruined]] the lawn.' },
+    {
+      bad: 'The fair was nice, but [[your cousin lost]] the key.',
+      fixed: 'The fair was nice, but the key was lost.',
+    },
+    { good: 'You are the reason why we opened a second shop.' },
+    { good: 'If your cat ruined the mat, we lend you another.' },
+    { bad: '[[What you sent us]] is useless.' },
+    { bad: '[[Your work is not good enough]].', fixed: 'We had hoped for more from your work.' },
+    { good: 'What you sent us is a great help.' },
+    { good: 'What you gave us is more than enough.' },
+    { good: 'What you built is a lovely house.' },
+    { good: 'If your work is bad for your back, try this chair.' },
   ],
 });
