@@ -1,4 +1,5 @@
 /** “You are never satisfied”, “you are not our only customer”: a complaint about the one who complains. */
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { dropAside } from '../../rewriting/let-go';
@@ -18,7 +19,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{you <be> [@adverb] (never|impossible to) (satisfied|happy|pleased|content|satisfy|please)}',
+        '{@reader <be> [@adverb] (never|impossible to) (satisfied|happy|pleased|content|satisfy|please)}',
         '{you <be> hard to please}',
         '{nothing (we|i) [ever] do <be> [ever] (good enough|right|enough) [for you]}',
         '{(whatever|no matter what) (we|i) do [,] you (complain|are (not|never) (happy|satisfied)|find something [wrong])}',
@@ -51,8 +52,43 @@ export default defineRule({
       unless,
       rewrites: [say('I can see how hard this is for you')],
     },
+    {
+      phrases: [
+        '{@reader (always|only|just|constantly) (want|wants|expect|expects|need|needs|demand|demands) everything [to be] [_] (at once|immediately|right away|now|for (free|nothing)|yesterday|cheap|cheaper|straight away|today)}',
+        '{@reader (want|wants|expect|expects|demand|demands) everything [to be] [_] (at once|for (free|nothing)|yesterday)}',
+        '{@reader <be> [always|@very|a very|such a|a|just|simply|rather|quite] [@very] (demanding|impossible|fussy|picky|pushy|exhausting|(difficult|demanding|complicated|hard|impossible) (customer|client|person|guest|buyer|tenant|people)|(hard|difficult|impossible) to deal with|so (difficult|complicated)|hard work)} (.|,|!|and|to (work|deal) with|$)',
+        '{@reader [always|only|just|constantly] (complain|complains|moan|moans|whine|whines|argue|argues|fight|fights) about (everything|every (little|single|small)|anything and everything|all of it|nothing)}',
+        '{@reader [always|constantly] (change|changes|changed|keep changing|keeps changing) (your|their|his|her) (mind|minds|story) (every|all the time|constantly|again and again|each|daily|so often|every time|like)}',
+        '{with (you|your (team|company|orders|people|side)) [,] (there is|there are|it is|@we (have|get|had)|everything is) always (a problem|an issue|the same|something wrong|something missing|trouble|problems|drama|issues|chaos|changes|late|complicated|difficult|last minute)}',
+        '{@reader <be> (always|constantly|only|just|forever) (complaining|moaning|whining|criticising|arguing|nagging|unhappy|dissatisfied)}',
+        '{@reader [always|just|only] (make|makes) (everything|it|things|this) [so|more|too|unnecessarily|needlessly|@very] (complicated|difficult)} (.|!|,|for|$)',
+        '{(every time|each time) [,] (there is|@we have|we get) (trouble|a problem|problems|drama|something wrong|an issue|issues) with (you|your _)}',
+        '{@reader never [even|ever] ((say|says|said) (thank you|thanks|sorry|please|hello)|(thank|thanks|thanked) @us)}',
+        '{(there is|it is) always (something wrong|a (problem|drama|fight|discussion)|trouble|an issue|problems) (with (you|your (team|company|orders|people|side))|when you)}',
+        '{@reader [always|@adverb] (make|makes|made|<be> making) [always] (such a|a|so much|too much|a big|a huge) (drama|fuss|scene|big deal|mountain|theatre|elephant) [out] [of|about] [it|this|that|nothing|everything|every]}',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [dropAside, sayToTheEnd('we would like to get this right for you')],
+    },
   ],
   examples: [
+    { bad: '[[You never say thank you]].' },
+    { good: 'You never say no to a swim.' },
+    { bad: '[[You are always complaining]].' },
+    { bad: '[[You make everything so complicated]].' },
+    { bad: '[[Every time there is trouble with your crates]].' },
+    { good: 'You make it look easy.' },
+    { bad: '[[You always want everything at once]].' },
+    { bad: '[[You are very demanding]].' },
+    { bad: '[[You complain about everything]].' },
+    { bad: '[[Your boss changes his mind every]] day.' },
+    { bad: '[[With you there is always trouble]].' },
+    { bad: '[[You make a drama of it]].' },
+    { good: 'With you it is always a pleasure.' },
+    { good: 'You are impossible to beat at chess.' },
+    { good: 'You want everything in oak, and the price is below.' },
+    { good: 'If you want everything at once, we can send two vans.' },
+    { good: 'You made a big deal of it, and it was a wonderful day.' },
     {
       bad: 'We came three times and [[you are never satisfied]].',
       fixed: 'We came three times and we would like to get this right for you.',

@@ -6,7 +6,9 @@ import {
   opensClause,
   precededBy,
 } from '../../../words/english/clauses';
-import { asked, reported } from '../../../words/english/guards';
+import { cheering } from '../../../words/english/conciliation';
+import { asked, negated, reported } from '../../../words/english/guards';
+import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
@@ -232,8 +234,39 @@ export default defineRule({
       unless,
       rewrites: [say('we worked on it')],
     },
+    {
+      phrases: [
+        '{@we [even] (worked|have worked|stayed|came in|drove|was up|were up|sat here|have been working) [_] (all|the whole|the entire|every|until|till|on|through the) [_] (night|weekend|day|evening|sunday|sundays|saturday|midnight|late|holiday|holidays|week|christmas) [only|just] because of (you|your _ [_])}',
+        '{not (even|once) (a|one|a single|so much as a) [_] (thank you|thanks|thank-you|sorry|apology|word [of thanks]|reply|answer|hello|please)} (.|!|,|$|from)',
+        '{@we (did|have done) you [already] (a|many|so many|such a|enough|several) [big|huge|small|great|nice] (favour|favor|favours|favors)}',
+        '{[even|just] (a|one|some) [simple|small|little|short|single] (thank you|thanks|thank-you|apology|word of thanks) would (have been|be|not (hurt|kill))}',
+        '{@reader (forget|forgets|forgot|have forgotten|seem to forget) (how (often|much|many)|what) (@we|times @we|hours @we) [have|had] (helped|did|done|supported|gave|given|worked)}',
+        '{@we [have] (put|invested|spent) (so much|a lot of|so many|hours of|days of) (work|time|effort|energy|money|hours) (in|into|on) (it|this|that)} [,] (and|but) (now|you)',
+        '{@we [have] [@adverb] (went|gone|bent|bend) (out of our way|out of my way|over backwards) to (help|find|make|get|give|fix|please) (you|it|this)}',
+        '{@we [have] [always|already|@adverb] (helped|supported|saved|rescued) you [out] (so (often|many times|much)|many times|countless times|every time|again and again|time and again|more than once|a hundred times)}',
+        '{@we have [always|already|@adverb] done (so|too|very) much for you}',
+        '{@we have always been there for you} [,] (and|but|so) (now|then|still|this|you|yet)',
+        '{@we [have] [@adverb|already] (invested|put|spent|wasted|lost) (so much|too much|a lot of|hours of|so many|enough|far too much|days of|weeks of) (time|work|effort|energy|money|hours|days|love) (in|on|into|for|with) (you|your _)}',
+        '{(all [of] (the|our|my|that|this) (work|effort|time|trouble|hours|planning|preparation)|everything) (was|is|were|has been) [@adverb] (for nothing|in vain|wasted|a waste)}',
+      ],
+      unless: [...unless, negated, cheering, hypothetical],
+      rewrites: findAWay,
+    },
   ],
   examples: [
+    { bad: '[[We did you a big favour]] in May.' },
+    { bad: '[[A simple thank you would be]] nice.' },
+    { bad: '[[We went out of our way to help you]].' },
+    { good: 'You forgot how much sugar goes in, so here is the recipe.' },
+    { bad: '[[Not even a thank you]].' },
+    { bad: '[[We have helped you so many times]].' },
+    { bad: '[[All our work was for nothing]].' },
+    { bad: '[[We put so much effort into your garden]].' },
+    { good: 'We stayed the whole weekend at the mill, and now it is dry.' },
+    { good: 'We put a lot of love into your garden and are proud of it.' },
+    { good: 'Not all the work was in vain, the frame is saved.' },
+    { good: 'If all the planning was for nothing, we choose another day.' },
+    { good: 'We have always been there for you, seven days a week.' },
     {
       bad: 'The hall is warm [[and still you complain]] about one lamp.',
       fixed: 'The hall is warm and we would also like to look into one lamp.',

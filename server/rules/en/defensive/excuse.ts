@@ -236,7 +236,18 @@ export default defineRule({
         '{@we <be> [all] (only|just) (volunteers|a volunteer|a one-man band|a family business|hobbyists)}',
         '{(it|things) (was|were|has been|have been|has (just|simply|also) been|have (just|simply|also) been) [@very|a bit|a little|rather] [a] (crazy|hectic|insane|mad|busy|frantic|chaotic) [(week|month|time|year)] [(here|for us|(at|in) (work|the (office|shop|warehouse|team)|our (end|office|team)))]} (.|,|!|and|so|with|this|lately|over|$)',
         '{@we <be> [only|just] (a [very|really|extremely|rather|pretty] (busy|stretched|overworked|understaffed) (team|company|shop|office|department|firm|crew)|a (small|tiny|little) (and|but|,) [very] (busy|stretched) (team|company|shop|office|department|firm|crew)|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with (only|just) _|a (small|tiny|little|busy) (team|company|shop|office|department|firm|crew) with [quite|so|far too|too] (many|much|a lot|a full))}',
-        '{@we (had|have had|have) [also|just|@adverb] [a|an|@number|some|several|a few|a couple of|other|many|too many] [_] (emergency|emergencies|crisis|crises|fires|urgent (matters|things|issues|cases)|more urgent (matters|things|issues|cases)|other (priorities|deadlines|things|matters|problems)|bigger (problems|issues|priorities)) [that|which|@we] [@we] (to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort)|had to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|come first))}',
+        '{@we (had|have had|have) [also|just|@adverb] [a|an|@number|some|several|a few|a couple of|other|many|too many] [_] (emergency|emergencies|crisis|crises|fires|(more (important|urgent)|better|other|bigger) (things|jobs|work|orders|customers|tasks)|urgent (matters|things|issues|cases)|more urgent (matters|things|issues|cases)|other (priorities|deadlines|things|matters|problems)|bigger (problems|issues|priorities)) [that|which|@we] [@we] (to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|do|look after) [first]|had to (address|deal with|handle|put out|attend to|take care of|fix|fight|finish|solve|sort out|sort|come first))}',
+        `{@we <be> [currently|still|@adverb] ${busy} (at the moment|right now|these days|at present|currently|this (week|month)|now)} (.|,|!|and|so|because|$)`,
+        '{@we (was|were|have been|had been|sat|am|are) [@adverb|stuck|busy] in (meetings|a meeting|back to back meetings|calls|interviews) (all|the whole|non-stop|from morning|back to back) [_]}',
+        '{@we (have|had|get|got|receive|received) so many (mails|emails|messages|calls|orders|requests|customers|guests|bookings|tickets) that}',
+        '{@we (have|had|have had) [just|simply] (a lot|so much|too much|many things) going on} (.|,|!|and|so|last|this|at|right|$)',
+        '{@we have [got] (hundreds|thousands|dozens|a lot|lots|so many|too many|#) [of] [other] (customers|clients|guests|tenants|orders|patients|cases|tickets) to (look after|serve|handle|deal with|care for|take care of|answer|manage|process)}',
+        '{@we had (a|an|some|several|two|three) [very] (urgent|big|large|important) (job|jobs|order|orders|project|projects|case|cases) to (finish|do|handle|deliver|complete|get out) [first]}',
+        '{(something|something else|something urgent|something more urgent|something important) (came up|came in between|got in the way)} (.|,|!|and|so|$)',
+        '{(the time|time) was [just|simply|@adverb] too short} (to|for)',
+        '{@we (was|were) (away|on (holiday|vacation|leave)|travelling|traveling|out of the office) [last|this|all|until|for] [_] [,] [and] (that is why|which is why|therefore)}',
+        '{there is [just|also] only one of (me|us)}',
+        '(sorry|apologies) ... [_ ...] [,] [but] {@we (was|were|have been) [@adverb|just|also] (on (vacation|holiday|leave|a business trip)|away|travelling|traveling|out of (the office|town)|in meetings|at a fair)} (.|,|!|$|and|last|all|until|this)',
         '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
       unless: [...unless, ownedUpBefore],
@@ -338,6 +349,7 @@ export default defineRule({
         '{(rome was not built in a day|you win some [,] you lose some|that is life|it is one of those (things|days)|you can not make an omelette|where people work|where there is work)}',
         '{(things|parcels|mails|emails|letters|boxes|papers|items|details|orders) (do|can|will|sometimes|occasionally) (get|go|be|slip) (lost|missing|wrong|overlooked|mixed up|through|forgotten|misplaced|damaged)} (.|,|!|sometimes|$|now)',
         '{(everybody|everyone|every (company|supplier|shop|business)) makes mistakes}',
+        '(forgot|forgotten|overlooked|missed|mistake|mixed up|wrong) , {(it|that|this) [just|simply|can] (happens|happen)} (.|!|$)',
         '{(it|this|that) [can] (happens|happen) to the best [of us]}',
         '{(shit|stuff) happens}',
       ],
@@ -347,6 +359,7 @@ export default defineRule({
     {
       phrases: [
         '{(mistakes|errors|these things|such things|things like (that|this)|accidents|delays|damages|breakdowns|cancellations|mix-ups|hiccups) [do|can|may|just|simply|will|sometimes|occasionally] (happen|occur)} (.|,|!|and|;|sometimes|to|$)',
+        '{(mistakes|these things|such things|things like (that|this)) [do|can|just|simply|will] happen} (in|with|at|when|during|every)',
       ],
       unless: [asked, reported, hypothetical, thankful],
       rewrites: letGo('this should not have happened'),
@@ -382,6 +395,8 @@ export default defineRule({
     {
       phrases: [
         '@we {(only|just) work here} (.|,|!|and|so|$)',
+        '@we {know nothing (about|of) (it|this|that)} (.|!|$|,)',
+        '@we {(was|were) not even (here|there|in [the] (office|shop|building)|on (duty|shift)|involved|at work)} (last|that|this|yesterday|on|in|back)',
         '@we {(only|just) (started|began|joined|took over) [working] [here|this job|this week|the (job|account|project)] [last|this|on|a|two|three] [_] [ago]} (.|,|!|so|and|$)',
         '@we {<be> (new|only new|still new) (here|to this|in this (job|role|position))} (.|,|!|so|and|$)',
         '@we {(was|were) (not even|not|away|on (holiday|leave|vacation)|off [sick]) (here|there|on (duty|shift)|in the office|working|involved|at the time) [that day|then|at the time|yet]} (.|,|!|so|when|at|$)',
@@ -396,6 +411,7 @@ export default defineRule({
     {
       phrases: [
         '@we {<be> [@adverb] not ([a] mind (readers|reader)|magicians|a magician|robots|a robot|machines|a machine|psychic|clairvoyant)}',
+        '@we {can not (read|guess) [your|other] (mind|minds|thoughts)}',
       ],
       unless,
       rewrites: [
@@ -413,6 +429,7 @@ export default defineRule({
     {
       phrases: [
         '{@we [just|simply|really|unfortunately] [really|just] did not [really|actually|just] have [the|enough|any] (bandwidth|resources|manpower|capacity|people|staff|time) to} _',
+        '{@we [just|simply|really|still] ((did not|could not) (find|have)|(have|had) not [yet|really|just|simply] (found|had)) [the|any|enough] time to} _',
       ],
       unless,
       rewrites: [say('we did not manage to')],
@@ -500,8 +517,91 @@ export default defineRule({
       unless: [asked, reported, hypothetical, thankful],
       rewrites: [sentence('This should not have happened, and what we do about it now is {next step}.')],
     },
+    {
+      phrases: ['@we {(never|hardly ever|rarely|simply never) (have|find|get) [the|any|enough] time for} _'],
+      unless,
+      rewrites: [say('do not get to')],
+    },
+    {
+      phrases: [
+        '{your what:(mail|email|e-mail|message|letter|order|request|invoice|ticket|booking|file|form|call) must have (slipped (through|past) [us|me|the net|the cracks]|got lost|gotten lost|been (lost|overlooked|forgotten|missed)|fallen (through the cracks|off the list)|gone (astray|missing))}',
+      ],
+      unless,
+      rewrites: [say('we missed your $what')],
+    },
+    {
+      phrases: [
+        '{(because of|due to|owing to) [the|our|my|some] [_] (holiday|holidays|vacation|vacations|illness|sickness|meetings|training|stocktaking) [season|time|period]} [,] (nobody|no one|@we (could not|did not|forgot|have not)|your _ (was not|has not been|was forgotten))',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(the|our|my|a) (new|young|junior|inexperienced|temporary) (colleague|employee|guy|girl|person|man|woman|worker|driver|clerk|receptionist|assistant|cook|waiter|waitress|team member) (did not (know|understand|see|check|read|tell|notice)|does not [yet] know|made (a|the|this|that) [_] (mistake|error)|forgot|mixed|sent the wrong|got it wrong|was not (trained|aware|informed|told))}',
+      ],
+      unless,
+      rewrites: [sayToTheEnd('this should not have happened')],
+    },
+    {
+      phrases: [
+        '{(one|two|three|four|five|half|some|several|many|most|a few) of (my|our) _ (is|are|was|were|have been) [all|currently|off|also|still|@adverb] (sick|ill|away|off [sick]|on (leave|holiday|vacation)|out|missing)} [,] (so|and|therefore) ... (longer|slow|slower|late|later|delayed|behind|not)',
+      ],
+      unless,
+      rewrites: [...withoutTheReason, sayToTheEnd('this took us longer than it should')],
+    },
+    {
+      phrases: [
+        '{your (mail|email|e-mail|message|letter|order|request|invoice|form) (went|ended up|landed|was|got|has gone|got stuck) (to|in|into|stuck in|caught in|caught by) [my|our|the] (spam|junk) [folder|filter|mail] , [and] (that is why|so|therefore|which is why|this is why)}',
+      ],
+      unless,
+      rewrites: [sayToTheEnd('we did not see your mail in time')],
+    },
+    {
+      phrases: [
+        '{@we (thought|believed|assumed) [that] (my|our|the|a|another) (colleague|colleagues|team|boss|office|warehouse|assistant) [_] (had|has|would|would have) [already] (answered|answer|replied|reply|written|called|call|sent|told|done|informed|handled|contacted|taken care)}',
+      ],
+      unless,
+      rewrites: [sayToTheEnd('we should have checked')],
+    },
   ],
   examples: [
+    { bad: '[[I was away last week, that is why]] nobody wrote.' },
+    { good: 'I was away on Monday, here is the key.' },
+    { bad: 'Sorry, we [[cannot read minds]].' },
+    { good: 'We cannot read minutes without the key.' },
+    { bad: '[[I thought my colleague had answered]] you.', fixed: 'I should have checked.' },
+    { good: 'We thought our team would like it, and they do.' },
+    { bad: 'I [[know nothing about it]].' },
+    { bad: 'I [[was not even here]] on Monday.' },
+    { good: 'We know nothing of the sort, but Ana does.' },
+    { bad: '[[Such things happen]] in a big kitchen.' },
+    { good: 'If mistakes happen in the kitchen, we cook anew.' },
+    { bad: '[[We had so many calls that]] nobody saw it.' },
+    { bad: 'I wanted to call, but [[something urgent came up]].' },
+    { bad: 'Sorry for the wait, [[I was on vacation]].' },
+    { bad: '[[We had a lot going on]] last week.' },
+    { good: 'There were so many calls that we opened a second line.' },
+    { good: 'I was on vacation at your lake.' },
+    { bad: '[[Your mail went to spam, that is why]] nobody answered.' },
+    { good: 'Your mail went to spam, but I found it today.' },
+    { bad: '[[Three of our cooks are ill]], so lunch takes longer.' },
+    { good: 'Two of our vans are out, so the green one comes to you.' },
+    { bad: '[[The new driver did not know]] the way.' },
+    { good: 'Our new driver knows the way.' },
+    { bad: '[[Due to the holidays]] we could not reach the mill.', fixed: 'We could not reach the mill.' },
+    { good: 'Due to the holidays, we open at ten.' },
+    { bad: '[[Your letter must have slipped through]].', fixed: 'We missed your letter.' },
+    { good: 'Your cat must have slipped through the hedge.' },
+    { bad: 'We [[never have time for]] that in spring.' },
+    { good: 'Parents who never have time for lunch love this box.' },
+    { bad: '[[I could not find the time to]] read the plan.', fixed: 'I did not manage to read the plan.' },
+    { good: 'You could not find the time to call, so I bring the keys.' },
+    { good: 'If you tilt the lamp to the left, it happens.' },
+    { bad: '[[We are extremely busy at the moment]].' },
+    { bad: '[[I was in meetings all day]].' },
+    { good: 'We are busy painting at the moment, come and see.' },
+    { good: 'We were in a meeting with your team when the news came.' },
     {
       bad: '[[We were short of staff]] at the loom, so no your rug is not ready.',
       fixed: 'We are sorry that your rug is not ready.',

@@ -25,6 +25,12 @@ export default defineRule({
         '{@we [<be>] [do|will|can|am] (not|never) (running|run|run here) [a] (charity|soup kitchen|flea market) [here|around here]}',
         '{(this|it|that) is not a (charity|flea market|garage sale|yard sale|fire sale|bazaar|donation|giveaway|thrift store)}',
         '{@we (<be> not|<be> in no way|<be> hardly) (desperate|hurting|begging) to sell [it|this]}',
+        '{@we have nothing to (give away|donate)}',
+        '{(good|quality|real|handmade|decent) (things|work|tools|wood|products|service|craftsmanship|food|quality) (is|are|costs|cost) (not cheap|never cheap|money|not free|no bargain)}',
+        '{@we (do not|never) (sell|make|offer|deal in) [any] (cheap|second-rate|low-quality) [_] (junk|rubbish|stuff|trash|garbage|copies|imitations)}',
+        '{@we <be> [@adverb] (in no (hurry|rush)|not in (a|any) (hurry|rush)) to sell}',
+        '{if @you (want|need|look for|are looking for|like|prefer) [something|it|a|the|only|just] (cheap|cheaper|the cheapest|bargain|bargains|junk|for free|rubbish) [_] [,] [then|please|just|better|you (should|can|must)] (go (to|elsewhere|somewhere else)|(buy|look|shop|order) (elsewhere|somewhere else|(at|from|in|on) (china|ebay|amazon|temu|alibaba|the market)))}',
+        '{(plenty of|enough|lots of|many|a lot of|other|some) [other] (others|people|buyers|customers|companies|guys) [who|that] (will|would|want to|are (ready|willing|happy) to) [happily|gladly] (pay|buy it (for|at)|take it (for|at)|give) [me|us] (the|my|our|that|this|more) [full|asking] [price|than @you]} (.|!|,|for|$)',
         '{@we know (what @we [@have] [got] [here]|what (it|this|that) is worth|the value of what @we have)} (.|,|!|and|so|$)',
       ],
       unless: [reported],
@@ -52,6 +58,7 @@ export default defineRule({
     {
       phrases: [
         '{(do not|no need to|please do not|dont|stop) (insult|lowball|low-ball|low ball|play games with|waste the time of) (me|us)} [with]',
+        '{(do not|please do not|dont|stop|never) (waste|wasting|steal|stealing) (my|our) time [with (such|this|that|these|those|silly|low) _ [_]]}',
         '{(do not|please do not) (bother|even bother) (asking|calling|writing|texting|offering|messaging|emailing|making) [_] [_] [if|unless]}',
       ],
       unless: [reported],
@@ -73,6 +80,17 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Good things are not cheap]].' },
+    { bad: '[[We do not sell cheap junk]].' },
+    { bad: '[[I am in no hurry to sell]].' },
+    { good: 'Good tools are at the left, cheap ones at the right.' },
+    { bad: '[[Do not waste my time with such offers]].' },
+    { good: 'The mill does not waste wood.' },
+    { bad: '[[I have nothing to give away]].' },
+    { bad: '[[If you want cheap, go to]] the harbour.' },
+    { bad: '[[Plenty of others will pay the full price]].' },
+    { good: 'If you want it cheaper, look at the grey one.' },
+    { good: 'Many people would pay for a view like that, you have it for free.' },
     {
       bad: '[[I will not waste my time with such offers]].',
       fixed: 'I am glad to hear from you if you would like to see it.',

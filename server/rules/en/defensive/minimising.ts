@@ -1,6 +1,8 @@
 /** “Most of our customers are happy”, “this is not typical of us”: their trouble is weighed against everybody else’s content. */
+import { says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
+import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -54,6 +56,12 @@ const notOnlySmall: Rewriter = (match) => {
 function belittlesNoMore({ tokens }: Match): boolean {
   return !tokens.some(({ text }) => /^(small|little|minor|tiny)$/.test(text));
 }
+
+/** “After the repair you can barely see the scratch”: good news. */
+const mended = says(/^(after|since|now|repair|repaired|polished|sanded|anymore|once|painted)$/);
+
+/** “Do not worry, it happens all the time”: a slip of theirs is forgiven. */
+const forgives = says(/^(worry|worries|problem|fine|embarrassed|thanks|glad|welcome)$/);
 
 /** Figures, or another clause. */
 function saysMore({ source, tokens, mark }: Match): boolean {
@@ -144,8 +152,77 @@ export default defineRule({
         say('matters to you, and we will {next step}'),
       ],
     },
+    {
+      phrases: [
+        '(it|this|that|we|(the|our) [_] _) (is|was|are|were) {(only|just|merely|barely)} [a (few|couple of)|one|two|three|#|an|a|@number|half (a|an)] (day|days|hour|hours|minute|minutes|week|weeks) (late|delayed|behind|overdue)',
+        '(it|this|that) (is|was) {(only|just|merely)} (a bit|a little [bit]|some|a few|a couple|a little) [of] (dust|dirt|paint|water|noise|rust|sand|smoke|mud|mould|mold|sawdust|glue|ink|oil|wear|damage|scratches|stains|cracks|drops|dents|crumbs|hair|leaves)',
+        '(it|that|this) (is|was) {(only|just|merely)} (an|one|two|three|a few|half an|#) (hour|hours|minute|minutes|day|days|night|nights|week|weeks) without',
+        '(it|this|that|(scratch|dent|crack|stain|damage|mark)) (is|are) {(only|just|merely)} (cosmetic|superficial|optical|visual|on the surface)',
+        '(it|this|that|they) (is|are|was|were) {(just|only|merely)} (a little|a bit|slightly) (late|dirty|wet|dusty|scratched|damaged|delayed|broken|torn|bent|faded|stained|worn)',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{you (will|can|would|could|do) (hardly|barely|not even|scarcely) [even] (notice|see|feel|hear|smell) (the|that|this) [_] (@trouble|noise|smell|dent|dents|difference|hole|mark|marks|spot|spots)}',
+        '(scratch|scratches|stain|stains|dent|dents|crack|cracks|mark|marks|spot|spots|hole|damage|noise|smell) ... [_] {, [and|but] you (will|can|would|could) (hardly|barely|not even|scarcely) [even] (notice|see|feel|hear|smell) (it|them|that)}',
+      ],
+      unless: [...unless, mended],
+      rewrites: [drop(), sentence('I am sorry about this; next we {next step}.')],
+    },
+    {
+      phrases: [
+        '{(nobody|no one|none of (the|our) (others|other _)|no other _) [else] (seems|seemed|appears) to (mind|care|complain|have (a|any) (problem|problems|trouble|issue|issues)|be bothered)}',
+        '{(nobody|no one) else (minds|minded|cares|cared|has (a|this|that|any|such) (problem|problems|trouble|issue|issues))}',
+      ],
+      unless: [...unless, forgives],
+      rewrites: [dropAside, sentence('I am sorry that this went wrong for you; next we {next step}.')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) (happens|is happening) (all the time|every day|every week|a lot|all year|to (everyone|everybody|all of us)|to (many|all|most) [other] (people|customers|guests|clients|companies))} (.|,|!|and|so|in|with|$)',
+      ],
+      unless: [...unless, hypothetical, forgives],
+      rewrites: [sayClause('this should not have happened')],
+    },
+    {
+      phrases: [
+        '{@you <be> [really|now] the (first|only) (one|person|customer|guest|client) [(who|that)] (to complain|complains|complained|has complained)}',
+        '{@you <be> the (first|only one) to (complain|mind|object)}',
+      ],
+      unless,
+      rewrites: [say('we are glad that you tell us')],
+    },
+    {
+      phrases: [
+        '{(it|this|that) is [really|just|only|@very] a [very|really|rather] (minor|trivial|tiny) (thing|detail|problem|issue|flaw|defect|matter)} (.|!|, really|$)',
+      ],
+      unless,
+      rewrites: [sentence('It matters to you, and we will {next step}.')],
+    },
   ],
   examples: [
+    { bad: '[[It is a minor thing]].' },
+    { good: 'It is a minor change on our side.' },
+    { bad: '[[You are the first to complain]].', fixed: 'We are glad that you tell us.' },
+    { good: 'You are the first to arrive, the key is under the mat.' },
+    { bad: 'The dent is [[only]] cosmetic.' },
+    { good: 'The paint is cosmetic only, the frame is oak.' },
+    { bad: '[[This happens all the time]] with these pipes.' },
+    { good: 'Do not worry, this happens all the time.' },
+    { good: 'If it happens every day, please call us.' },
+    {
+      bad: '[[No one else seems to mind]].',
+      fixed: 'I am sorry that this went wrong for you; next we [next step].',
+    },
+    { good: 'Nobody else has the key, so please call me.' },
+    { bad: 'The lid has a dent[[, but you will hardly see it]].' },
+    { good: 'Since the repair you can barely see the scratch.' },
+    { bad: 'The box is [[only]] two days late.', fixed: 'The box is two days late.' },
+    { bad: 'It is [[just]] a few crumbs.' },
+    { good: 'Your payment was only a day late, so there is no fee.' },
+    { good: 'It is just a little water, I will wipe it up.' },
     {
       bad: 'It [[is only a small scratch]] on the lid, and nobody sees it there.',
       fixed: 'It is a scratch on the lid, and nobody sees it there.',

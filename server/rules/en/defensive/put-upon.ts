@@ -1,4 +1,5 @@
 /** “Why is everybody attacking us?”, “I can’t do anything right for you”, “others have delays too”: the writer feels put upon. */
+import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { letGo } from '../../rewriting/let-go';
@@ -60,8 +61,42 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: letGo('I will answer as soon as I can'),
     },
+    {
+      phrases: [
+        '{@we (have to|must|had to|need to|get to|can) [now|always|again|then|all] (clean up|clear up|tidy up|fix|pay for|sort out|suffer (for|from)|live with|correct|undo) [after|for] (your [own|last|old] (@slip|mess|chaos|disaster)|what you (did|broke|caused|messed up))}',
+        '{(this|that|it|all this) (costs|is costing|will cost) @us [quite] (a lot of|so much|too much|extra|lots of) (time|money|effort|work|energy|nerves|hours) [and|,] [a lot of] [time|money|effort|work|energy|nerves|hours]}',
+        '{(@reader|your _) (cost|costs|<be> costing|have cost|has cost) @us (a lot of|so much|too much|a fortune|hours|dearly|our|my|days) [time|money|effort|work|energy|nerves|sleep]}',
+        '{@we (already have|have already|have) (enough|plenty|more than enough) [of] [other] (work|to do|problems|trouble|stress|worries) (without|as it is|already|anyway|here)}',
+        '{@we already have (enough|plenty|more than enough) [of] [other] (work|to do|problems|trouble|stress|worries)}',
+        '{@we (<be>|<have> been) [now|always|again] (left|stuck|sitting) (with|on) (the|your|all (the|this)|this) [_] (damage|damages|mess|bill|bills|cost|costs|loss|losses|debt|debts|blame|trouble)}',
+        '{@we (have to|had to|must|need to) [always|constantly|still] (run after|chase [after]|go after|beg|nag|babysit) (you|your (team|colleague|colleagues|people|staff|boss))}',
+        '{@we (always|constantly) (have to|must|need to) (ask|tell|remind|beg|chase|call|wait for|correct) (you|your _)}',
+        '{@we (have to|must|get to|can) [now|again|always] (pay|suffer) for (it|this|that|your _) , as (always|usual)}',
+        '{@we (<have> been|<be>|keep) [constantly|always|still] (running after|chasing [after]|begging|nagging|babysitting) (you|your (team|payments|colleague|colleagues|people|staff|boss|answer|answers|reply))}',
+        '{@we (<be>|<have> been) [so|@very|getting|slowly|really] (tired|sick|fed up|weary|sick and tired) (of|with) (chasing|waiting|asking|running|begging|arguing|repeating|discussing|paying|always|having to|all (this|these)|your _)}',
+        '{(this|that|it|@reader|your _|all this) (<be>|<have> been) [slowly|really|all] driving @us (crazy|mad|insane|nuts|up the wall)}',
+        '{(@reader|your _ [_]) (drives|drive|drove) @us (crazy|mad|insane|nuts|up the wall)}',
+      ],
+      unless: [asked, hypothetical, reported, cheering],
+      rewrites: tell,
+    },
   ],
   examples: [
+    { bad: '[[I always have to ask you]] twice.' },
+    { good: 'We always have to ask the guard for the key.' },
+    { bad: 'Now [[we have to clean up your mess]].' },
+    { bad: '[[This costs us a lot of time and money]].' },
+    { bad: '[[You are costing us a fortune]].' },
+    { bad: '[[We already have enough work]].' },
+    { bad: '[[We are left with the damage]].' },
+    { bad: '[[I have to beg you]] for each form.' },
+    { bad: '[[I am tired of asking]] for the form.' },
+    { bad: '[[Your calls are driving me mad]].' },
+    { good: 'We are left with two rooms, both on the ground floor.' },
+    { good: 'We have to clean up the yard before you come.' },
+    { good: 'We have enough work for two, so he can start on Monday.' },
+    { good: 'Does the hum drive you mad?' },
+    { good: 'We already have enough work, thank you.' },
     { bad: '[[Why is everybody always attacking]] us?', fixed: 'Please tell us what would help you most.' },
     { bad: '[[We can’t do anything right]] for you.', fixed: 'Please tell us what would help you most.' },
     {

@@ -8,7 +8,7 @@ import {
   followedBy,
   saidBehind,
 } from '../../../words/english/clauses';
-import { granted } from '../../../words/english/conciliation';
+import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -308,8 +308,48 @@ export default defineRule({
       ],
       rewrites: [say('please help us see how this fits together')],
     },
+    {
+      phrases: [
+        '{@we [have] [@adverb|clearly] (saw|noticed|observed|discovered) [here|that|how] @you} (have been (selling|taking|copying|sharing|smoking|lying|hiding|using [_] [_] [_] (for free|without))|(opened|broke|cut|wore|washed|sold|copied|damaged|scratched|smoked|tampered) [with|in] (it|the _|our _|a _|them))',
+        '{your [_] (@staff|@kin|neighbours|neighbors) [has|have|already] (told|informed) (us|me) [that] @you} (broke|opened|dropped|lied|sold|damaged|smoked|were (late|drunk|never|not)|already bought|tampered|copied)',
+      ],
+      unless: [...unless, cheering],
+      rewrites: [say('we have heard, and may be wrong, that you')],
+    },
+    {
+      phrases: [
+        '{@we (know|saw|noticed) [exactly|very well|perfectly well|@adverb] (what|how|why) (@you|your _) (did|<be> doing|tried to do|have done)} (.|,|!|$)',
+        '{(do not|please do not|never|did @you|do @you) [really|honestly|seriously|ever] think [that] @we (did not|do not|have not|will not|would not) (see|seen|notice|noticed|know|hear|heard|find out|realise|realize|understand|check)}',
+        '{@you <be> not fooling (anyone|anybody|us|me)}',
+        '{@you [really|honestly|actually] (thought|think|hoped|believed) [that] @we (would not|will not|did not|do not) (notice|see|know|find out|check|realise|realize|hear)}',
+      ],
+      unless,
+      rewrites: see,
+    },
+    {
+      phrases: [
+        '{@we know [very well|for sure|now|already] that @you} [also] (bought (it|the same|from)|sold|opened|lied|broke|took|copied|<be> (lying|selling|using|working with|looking for|talking to)|talked to|got (it|the)|received (it|the)|read (it|the|our))',
+        '{[it|as it] (turns|turned) out [that] @you} (did|never|already|opened|sold|broke|lied|forgot|knew)',
+      ],
+      unless: [...unless, granted, cheering],
+      rewrites: [say('it looks to us as if you')],
+    },
   ],
   examples: [
+    { bad: '[[You are not fooling anyone]].' },
+    { good: 'No fooling around near the saw.' },
+    { bad: '[[It turns out that you]] sold it.' },
+    { good: 'It turns out that you were right, sorry.' },
+    { good: 'We know that you had a long wait.' },
+    { bad: '[[We know exactly what you did]].' },
+    { bad: '[[Do not think that we did not notice]].' },
+    { good: 'We know what you did for the choir, and we thank you.' },
+    { good: 'You thought we would not mind, and you were right.' },
+    { bad: '[[We saw that you]] opened the seal.' },
+    { bad: '[[Your colleague told us that you]] smoked.' },
+    { good: 'I see that you opened the box with care, thank you.' },
+    { good: 'We saw that you opened the shop, congratulations!' },
+    { good: 'Your colleague told me that you like tea.' },
     { bad: '[[There should be a record of that]].', fixed: 'So far we have not found a record of it.' },
     { bad: '[[I have your mail here]] in front of me, it says oak.' },
     {

@@ -388,8 +388,18 @@ export default defineRule({
       unless,
       rewrites: [say('raises a question for us')],
     },
+    {
+      phrases: [
+        '{(this|that|it|something) does not (fit together|add up|hold together|tally)} (.|,|!|$|with)',
+        '{your (words|statements|numbers|figures|answers|dates) (do not|did not) (fit|match|add up|fit together|make sense|match up|hold together|tally)} (.|,|!|$|with)',
+      ],
+      unless,
+      rewrites: differ,
+    },
   ],
   examples: [
+    { bad: '[[This does not add up]].' },
+    { good: 'The lid does not fit the pot.' },
     {
       bad: '[[Your claim that the jug leaked is false]], it was never filled.',
       fixed: 'So far we see no sign that the jug leaked, it was never filled.',

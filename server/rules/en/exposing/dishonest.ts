@@ -140,8 +140,42 @@ export default defineRule({
       unless: [asked, forAUse],
       rewrites: [sayToTheEnd('raised a question for us')],
     },
+    {
+      phrases: [
+        '{@reader [have|has|had|@pointedly] [just|simply] (lied [to @us]|(deceived|cheated|tricked|conned|scammed|betrayed|robbed) @us)}',
+        '{(you|your (team|side|company|people|boss|colleague|colleagues|office)) <be> [just|only] (playing (games|tricks|dirty)|lying|bluffing|cheating|not (honest|telling the truth|being honest))} (.|,|!|$|with|to|and)',
+        '{@reader [have|has|had|just|@pointedly] (ripped @us off|taken @us for a ride|took @us for a ride|screwed @us)}',
+        '{@reader [just|only|@adverb] (<be> (trying|attempting)|try|tried|tries|want|wants|wanted|intend|plan) to (cheat|trick|fool|deceive|con|scam|rob|mislead|rip|exploit|squeeze|blackmail|bully|trap|take advantage of) (@us|our _|my _)}',
+        '{(this|that) is [@very|pure|plain|simply|clearly|just|nothing but|nothing short of] [a|an] [clear|pure|plain|complete] (fraud|theft|robbery|cheating|rip-off|ripoff|extortion|blackmail|deception)} (.|,|!|$|and)',
+      ],
+      unless: [hypothetical, asked, cleared],
+      rewrites: inItsPlace('we see this differently'),
+    },
+    {
+      phrases: ['(^|@opening|please|but) {(do not|stop|never) (lie|lying) [to @us|again]} (.|!|,|$|about)'],
+      rewrites: [leaveOutSentence(), sentence('Let us look at it together.')],
+    },
+    {
+      phrases: [
+        '(photo|photos|picture|invoice|receipt|document|certificate|review|signature|letter) {(is|are|was|looks|seems|must be) [clearly|obviously|a|@adverb] (fake|faked|forged|photoshopped|manipulated)} (.|,|!|$|and)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [sayToTheEnd('raised a question for us')],
+    },
   ],
   examples: [
+    { bad: 'The photo [[is fake]].' },
+    { good: 'If the letter is fake, tell the bank.' },
+    { bad: '[[Your side is playing games]].' },
+    { bad: '[[You ripped me off]].' },
+    { good: 'Your children are playing games in the yard.' },
+    { bad: 'Please [[do not lie to us]].' },
+    { good: 'The cats do not lie on the bed.' },
+    { bad: '[[Your driver lied to us]].' },
+    { bad: '[[You are trying to cheat us]].' },
+    { bad: '[[This is fraud]].' },
+    { good: 'If somebody tries to cheat you, call the guard.' },
+    { good: 'He tried to trick us with a riddle.' },
     {
       bad: '[[Stop telling stories about]] a leak in the roof.',
       fixed: 'I would like to hear more about a leak in the roof.',

@@ -84,8 +84,22 @@ export default defineRule({
       phrases: ['{is (this|that|it) not (you|yours|your [_] (signature|handwriting|name|voice|car|face))} ?'],
       rewrites: [say('does that fit what you see')],
     },
+    {
+      phrases: [
+        '{always the same [old] (story|excuse|excuses|game|song|drama) [(with|from) (you|your _)]} (.|!|,|$)',
+        '^ {somehow [,] your _ [_] (always|never|keep|keeps)} _',
+        '{it is always (the|your) _ , (is it not|is not it|right)} (?|.|!)',
+        '^ {(that|this|it) is [very|really|rather|quite|pretty|so] convenient for you} (.|!|$)',
+      ],
+      rewrites: inItsPlace('could you tell me a little more about it?'),
+    },
   ],
   examples: [
+    { bad: '[[Somehow your payments always]] get lost.' },
+    { bad: '[[That is very convenient for you]].' },
+    { good: 'I hope the time is convenient for you.' },
+    { bad: '[[Always the same story with you]].' },
+    { good: 'He tells always the same story at bedtime, and we love it.' },
     { good: 'I am genuinely curious how you handle the foil.' },
     {
       bad: 'Wait, [[funny how]] your cousin has the same phone.',

@@ -1,4 +1,5 @@
 /** “which one was the lie”, “come clean”: presses the reader to confess. */
+import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
@@ -126,8 +127,30 @@ export default defineRule({
       phrases: ['{which (one|of them|of the two) (was|is) the (fib|lie|lie then|truth|true story)}'],
       rewrites: [say('could you tell me which one holds')],
     },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|simply|why not|then|so] (just|simply|at least) (say|tell us|tell me|write|admit) [that] @you (forgot|do not want|did not (want|like|do|send|pay|read)|were wrong|made a mistake|lost|broke|changed your mind|do not know|have no (money|idea|time))}',
+        '{why (do not you|do you not) (just|simply|finally|at least) (admit|confess|own up|say so|tell the truth)}',
+        '{why (do not you|do you not) [just|simply] (say|admit|tell us|tell me) that @you (made|forgot|broke|lost|did|do|were|are|have|had|want)}',
+        '^ {at least (say|admit|tell|apologise|apologize|be honest|have the (courage|decency|guts|courtesy)) [us|me|to|that]}',
+      ],
+      unless: [...unless, offersWayOn],
+      rewrites: how,
+    },
+    {
+      phrases: [
+        '{tell (us|me) [please] (honestly|truthfully|straight|frankly) w:(if|whether|why)} (@you|your _|somebody|someone) (did|broke|dropped|used|opened|forgot|lost|sold|washed|<have>)',
+      ],
+      unless,
+      rewrites: [say('please tell us $w')],
+    },
   ],
   examples: [
+    { bad: '[[At least say that]] you are sorry.' },
+    { bad: '[[Tell me honestly if]] you dropped it.', fixed: 'Please tell me if you dropped it.' },
+    { good: 'Tell me honestly if the colour suits me.' },
+    { bad: '[[Just say that you forgot]].' },
+    { good: 'Just say that you do not want two, and we will gladly refund one.' },
     { bad: '[[Be honest for once]] and tell us the size.', fixed: 'Please tell us the size.' },
     { bad: 'So [[which one was the lie]]?', fixed: 'So could you tell me which one holds?' },
     { bad: '[[Come clean]] with us.', fixed: 'We would like to hear how you see it.' },

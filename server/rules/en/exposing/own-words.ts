@@ -1,5 +1,6 @@
 /** “You told me it was new”, “your ad says …”: their own words, held against them. */
 import { endsWith } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, remembering } from '../../../words/match';
@@ -126,8 +127,57 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('by somebody you know, as it seems to us')],
     },
+    {
+      phrases: [
+        '(^|@opening) {(those|these|that|this|it) (were|are|was|is) [@pointedly] your (own|exact|very) (words|writing|mail|email|promise|wording|statement|signature|handwriting)}',
+        '(^|@opening) {(that|it|this) was [exactly|@pointedly] what @you (wanted|asked for|ordered|chose)} (.|!|$)',
+        '{[please|just|go and] (read|look at|re-read) [again] what @you [yourself] (wrote|signed|said|agreed to) [again|yourself]}',
+        '(^|but|because) {that is [exactly|just|precisely] what @you (wanted|asked for|agreed to|signed)} (.|!|$)',
+        '^ [but] {@you [yourself] asked for (this|that|it)} (.|!|$)',
+        '^ {here is [again] what @you (wrote|said|agreed|signed|promised)}',
+      ],
+      unless: [asked, hypothetical, cheering, followed],
+      rewrites: [sentence('Could you help me understand how this fits together?')],
+    },
+    {
+      phrases: [
+        '{@we can [gladly|happily|always] (show|send|forward|quote) @you [again] (what|the (mail|message|email) (where|in which)|where) @you (wrote|said|signed|agreed|asked|promised|confirmed)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we would like to compare what each of us has')],
+    },
+    {
+      phrases: [
+        '{(on @day|in @month|last (week|month|time|year)|yesterday|a (week|month) ago|@number (days|weeks|months) ago|at first|in the beginning) [,] ((it|this|that|everything|the _) (was|were) [still|@very|perfectly|all] (ok|okay|fine|good|great|perfect|enough|no problem|acceptable|in order) for you|you (were|was) [still|@very|perfectly|also] (happy|fine|satisfied|ok|okay|content) with _ [_])} (.|!|$)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('I would like to hear what has changed since')],
+    },
+    {
+      phrases: [
+        '{in your own (mail|email|message|letter|contract|offer|terms) [,] @you (wrote|said|stated|agreed|confirmed|promised) [that]} _',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('I had understood that')],
+    },
   ],
   examples: [
+    { bad: '[[In your own mail you wrote that]] it is oak.', fixed: 'I had understood that it is oak.' },
+    { good: 'In your own mail you can set a filter.' },
+    { bad: '[[That is what you wanted]].' },
+    { bad: 'But [[you asked for this]].' },
+    { good: 'I hope that is what you wanted.' },
+    {
+      bad: '[[On Monday it was still fine for you]].',
+      fixed: 'I would like to hear what has changed since.',
+    },
+    { good: 'Last week it was cold for all of us.' },
+    { bad: '[[I can show you what you signed]].' },
+    { good: 'I can show you where you park.' },
+    { bad: '[[Those were your own words]].' },
+    { bad: '[[Just read what you wrote]].' },
+    { good: 'Those were your own words, and we love them.' },
+    { good: 'I hope that is what you wanted.' },
     {
       bad: '[[We were told by your agent that]] the room is quiet.',
       fixed: 'We had understood from your agent that the room is quiet.',

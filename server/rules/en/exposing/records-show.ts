@@ -179,8 +179,31 @@ export default defineRule({
       when: [answersThem],
       rewrites: [append('; how does that fit with what you see?')],
     },
+    {
+      phrases: [
+        '{@we [still|also] (have|saved|kept|took|made|have (saved|kept|taken|made)) [all|plenty of|enough] [the] (screenshots|recordings|witnesses|a witness)} (.|!|$|of (everything|all|your)|as proof|to prove)',
+        '{@we (have|saved|kept|archived|have (saved|kept|archived|stored)) (all|every one of) [of] your [old] (mails|emails|messages|texts|letters|calls|words|voicemails)} (.|!|$|as)',
+        '{(there are|there were|there is) [many|enough|two|three|several|a] (witness|witnesses)} (.|!|$|who|to|,)',
+        `{[@our|the|your] ${proof} (show|shows|say|says|prove|proves|confirm|confirms) [that] @reader} (was|were) (late|absent|drunk|wrong|online|informed)`,
+      ],
+      unless: [hypothetical, asked],
+      rewrites: inItsPlace('we would like to compare what each of us has'),
+    },
+    {
+      phrases: [
+        '(^|@opening) {@you [@pointedly|even|yourself|yourselves] signed for (it|this|that|the _|them|everything)} (.|!|,|$|and|on|so)',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [say('we see a signature for it')],
+    },
   ],
   examples: [
+    { bad: '[[You signed for it]].' },
+    { good: 'You signed up for it, welcome.' },
+    { bad: '[[We have screenshots]].' },
+    { bad: '[[I saved all your mails]].' },
+    { bad: '[[There are witnesses]].' },
+    { good: 'We have screenshots in the guide.' },
     {
       bad: '[[Our logs show that you]] opened it in May, so what was missing?',
       fixed: 'We find a note that you opened it in May, so what was missing?',

@@ -25,7 +25,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(thanks|thank you) for (confirming|admitting|proving|conceding|revealing|showing) [us|me|everyone] (that @you|how little|how @you|what @we|exactly what)}',
+        '{(thanks|thank you) for (confirming|admitting|proving|conceding|revealing|showing) [us|me|everyone] (that @you|how little|what @we|exactly what)}',
       ],
       unless: [hypothetical],
       rewrites: [

@@ -199,8 +199,41 @@ export default defineRule({
       phrases: ['{(we both|both of us|you and i both) know (why|what|who|where)} _'],
       rewrites: inItsPlace('could you tell me what would help you most?'),
     },
+    {
+      phrases: [
+        '(^|@opening|and|but) {@you [@pointedly|also] know (exactly|very well|full well|perfectly well|precisely|only too well|well enough) (what (@we mean|was agreed|is meant|happened|you did|this is about)|why|it|who)}',
+        '{@you know (that|this|it) (very|perfectly|full|only too|damn) well} (.|!|$)',
+        '{@you (can not|will not|do not want to) tell (me|us) [that]} (you|nobody|no one)',
+        '{@we know (exactly|very well|full well) what is [really] (going on|happening)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: inItsPlace('could you tell me what would help you most?'),
+    },
+    {
+      phrases: [
+        '{@we know [all] (your|these|those) [little|old|dirty] (tricks|game|games|excuses)}',
+        '{@we know [exactly] how (you people|people like you|you guys) (work|are|do|operate|think)}',
+      ],
+      unless: [asked],
+      rewrites: inItsPlace('we would like to hear how it is'),
+    },
+    {
+      phrases: [
+        '(^|@opening) {@reader [@pointedly] knew (it|that|this|everything|about (it|this|that)) (all [the] time|all along|from the (start|beginning|outset)|in advance|very well|exactly|perfectly well|the whole time|long ago|as well|too)}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('we thought that you had heard about it')],
+    },
   ],
   examples: [
+    { bad: '[[You know that very well]].' },
+    { good: 'You know that well in the yard, it is dry.' },
+    { bad: '[[You knew it all the time]].', fixed: 'We thought that you had heard about it.' },
+    { good: 'You knew it was heavy, so you brought a cart.' },
+    { bad: '[[I know your tricks]].' },
+    { good: 'I know your songs by heart.' },
+    { bad: '[[You know exactly what I mean]].' },
+    { good: 'You know exactly what you like, which helps us.' },
     { bad: 'We know [[you just want]] a discount.', fixed: 'We understand that you would like a discount.' },
     { bad: '[[We both know that]] crate was empty.', fixed: 'From what we can see, that crate was empty.' },
     { good: 'We all know you, Peter.' },

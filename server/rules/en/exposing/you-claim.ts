@@ -2,7 +2,7 @@
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
-import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const reader = '(@you|your @staff)';
@@ -148,8 +148,37 @@ export default defineRule({
         drop(),
       ],
     },
+    {
+      phrases: [
+        '{@you [@pointedly] <be> [now|@adverb] (claiming|alleging|asserting)} (that|it|we|the|something|to have|our)',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('you tell us')],
+    },
+    {
+      phrases: ['(^|@opening) {((if|since) that is what you (say|believe)|since you say so)} (.|!|$)'],
+      rewrites: [sentence('I would like to understand how you see it.')],
+    },
+    {
+      phrases: [
+        '{@you [@pointedly] insist that} @you (paid|sent|did|have|had|were|never|called|wrote|ordered|told|asked|returned)',
+      ],
+      unless: [hypothetical],
+      rewrites: [say('you tell us that')],
+    },
+    {
+      phrases: ['your {supposed} _'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Your [[supposed]] refund is not here.' },
+    { good: 'It was supposed to rain.' },
+    { bad: '[[You insist that]] you sent it.' },
+    { bad: '[[If that is what you say]].' },
+    { good: 'If that is what you like, we will paint it.' },
+    { bad: '[[You are claiming]] that the lid is red.' },
+    { good: 'If you are claiming the tax back, keep the slip.' },
     { good: 'The alleged breach of clause 7 is with our lawyers.' },
     { good: 'The so-called Rhine Gorge is an hour away.' },
     {

@@ -191,7 +191,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{@you [@pointedly] told (us|me|him|her|them|my _|our _|the _|the _ _|_) (something (else|different)|another (story|version|thing)|a different (story|version|thing))}',
+        '{@you [@pointedly] told (us|me|him|her|them|my _|our _|the _|the _ _|_) ([completely|totally|quite] something [completely|totally|quite] (else|different)|another (story|version|thing)|a different (story|version|thing))}',
       ],
       unless,
       rewrites: [say('I understood it differently')],
@@ -228,8 +228,102 @@ export default defineRule({
         sentence('Could you tell me how the plan looks now?'),
       ],
     },
+    {
+      phrases: [
+        '{@you [@pointedly] (said|told @us|wrote|stated|confirmed) [that]} ... [_ ...] , [and|but] now [suddenly] you [suddenly] (say|want|do not|claim|tell|pretend)',
+        '^ {@you (agreed|said yes|gave your ok|gave your okay)} (.|!|$)',
+      ],
+      unless: [...unless, thanked],
+      rewrites: [say('we had understood')],
+    },
+    {
+      phrases: [
+        'but {@you [@pointedly|all|both] verb:(agreed|accepted|signed|promised|said yes|said ok|said okay|gave your (word|ok|okay))} (.|!|$|to|,)',
+        '^ but {@you [@pointedly] verb:(wanted|ordered|chose|asked for|picked|insisted on)} (it|this|that|them|the _|a _|one)',
+      ],
+      unless: [...unless, thanked],
+      rewrites: [say('I had noted that you $verb')],
+    },
+    {
+      phrases: [
+        '{@reader [always|only|just|keep|keeps] (promise|promises|promising|talk|talks) [a lot|everything|much|things] (and|but) (never|nothing|then|do not|does not|hardly) _}',
+      ],
+      unless: [...unless, asked],
+      rewrites: [sentence('Could you tell me how the plan looks now?')],
+    },
+    {
+      phrases: [
+        '(^|@opening|but) {@we [all|both] [@pointedly] had (a|an|our|this) [clear|verbal|firm|fixed] (deal|agreement|arrangement|understanding)} (.|!|$|and you|, and you|but you|, but)',
+      ],
+      unless,
+      rewrites: [say('as I noted it, we had agreed on this')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@you [@pointedly] (wanted|were going|meant|planned|intended) to} (send|pay|call|come|reply|answer|sign|confirm|deliver|get back|transfer|return|bring|order|decide|tell|let) ... [_] (yesterday|last (week|month|friday|monday|year)|weeks ago|days ago|long ago|this morning|earlier this _)',
+      ],
+      unless: [...unless, asked, thanked],
+      rewrites: [say('the plan was that you would')],
+    },
+    {
+      phrases: [
+        '{@you (promised|agreed|swore) [@us] to} ... [_ ...] [,] (and|but) (you [still|then] (did not|have not|never)|never|did not|it never|nobody)',
+      ],
+      unless: [hypothetical, thanked],
+      rewrites: [say('we had understood that you would')],
+    },
+    {
+      phrases: [
+        '{@reader (did|have|do|has|does) not (do|done|deliver|delivered) what ((@you|was|he|she|they) [had|have] (promised|agreed|said)|we [had|have] said)}',
+      ],
+      unless: [hypothetical, asked],
+      rewrites: [sentence('Could you tell me how the plan looks now?')],
+    },
+    {
+      phrases: [
+        '@we [had|have] [@adverb|clearly] agreed (on|to|upon) _ [_] [_] {, [and] not (on|to|for|in|at) _ [_]} (.|!|$)',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{first @you (wanted|said|ordered|asked for)} ... [...] , [and] (then _|now (it|the|a|an|only|suddenly|#|@number|_ (.|!|$)))',
+        '{first @you (want|order)} ... [...] , [and|but] then [you (want|order)] _ (.|!|$)',
+      ],
+      unless: [hypothetical, asked, thanked],
+      rewrites: [say('we first noted')],
+    },
+    {
+      phrases: ['but {@we [both|all|had] agreed [on|to] (this|that|it|everything)} (.|!|$)'],
+      unless: [hypothetical, asked, thanked],
+      rewrites: [say('as I noted it, this was agreed')],
+    },
   ],
   examples: [
+    { bad: 'But [[we agreed on this]].' },
+    { good: 'We agreed on this, and it works.' },
+    { bad: '[[First you ordered]] oak, then pine.', fixed: 'We first noted oak, then pine.' },
+    { good: 'First you turn left, then right.' },
+    { bad: 'We agreed on 40[[, not on 30]].', fixed: 'We agreed on 40.' },
+    { good: 'We agreed on oak, and not a day too soon.' },
+    { bad: '[[You did not do what you promised]].' },
+    {
+      bad: '[[You promised to]] call and you did not.',
+      fixed: 'We had understood that you would call and you did not.',
+    },
+    { good: 'You promised to come and you did, thank you.' },
+    {
+      bad: '[[You wanted to]] send the lid yesterday.',
+      fixed: 'The plan was that you would send the lid yesterday.',
+    },
+    { good: 'You wanted to come on Friday, the gate is open from nine.' },
+    { bad: '[[We had a deal]].' },
+    { good: 'We had a deal with the mill then.' },
+    { bad: '[[You always promise and never deliver]].', fixed: 'Could you tell me how the plan looks now?' },
+    { good: 'You promise little and always keep it.' },
+    { bad: 'But [[you agreed]].', fixed: 'But I had noted that you agreed.' },
+    { bad: '[[You said]] it was fine, now you want another one.' },
+    { good: 'You said it leaked, now it is dry.' },
     { bad: '[[Twice you promised]] to paint it.', fixed: 'Twice I had understood that you would paint it.' },
     {
       bad: '[[That is not what you told my clerk]], it was two.',

@@ -6,6 +6,7 @@ import { endOfWords, type Match, marking, remembering, textOf } from '../../../w
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { dropToComma, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { through } from '../../rewriting/through';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
@@ -379,8 +380,77 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{@we [have|had] [already|@adverb] (explained|told|said|written|wrote|repeated|answered|clarified|discussed|talked about|been through|gone over|gone through|covered) [this|it|that|the same [thing]] [to|with] [@you|your _ [_]] [this|it|that|about (this|it|that)] (several times|many times|again and again|so many times|(a hundred|a thousand|countless|four|five|six|ten|#) times|time and again|more than once|repeatedly|often enough) [now|already|before]} (.|!|$|,|so|but)',
+        '{@you [have] [already] (asked|wrote|written|sent) [@us] (the same (thing|question|questions)|exactly the same [question])} (.|,|!|?|$|last|on|yesterday|before|again|twice|in|already)',
+        '{@we [have|had] [already|@adverb] explained (this|that|it|everything) to (@you|your _ [_]) (twice|three times) [now|already|before]} (.|!|$|,|so|but)',
+        '{@we [have|had] (explained|told|said|answered) [@you] (this|that|it) [to @you] already} (on|in|at|last|yesterday|by|to|when)',
+        '{@we [have|had] already (told you|said) (this|that|it) [to @you]} (on|in|at|last|yesterday|by|when)',
+        '{@we (do not|would rather not|hate to) [want to|like to|wish to] repeat (myself|ourselves|this|it|that) [again|all the time]} (.|,|!|$)',
+        '(^|@opening) {(it|this|that|everything) (was|is|were) [already|all|clearly] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
+        '{@we (have been|were|went|have gone|had been) (through|over) (this|that|it|all this) [already|before|so often|(many|several|a hundred|so many) times]} (.|,|!|$)',
+        '(^|@opening) {@you [have] [already] asked [@us] (this|that|it) [question] (before|already|several times|many times|twice|three times|again and again)}',
+        '(^|@opening) {@you [have] asked [@us] (this|that|it) [yesterday|last _|on _|this morning] already}',
+        '(^|@opening) {@we [have|had] [already] (wrote|written|told|said|explained|mentioned|answered) [to] [@you] [this|that|it] [to @you] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
+        '{@we (keep|kept|keep on) (telling|explaining|saying|repeating|writing) [to] [@you|your _] (this|it|the same [thing]|ourselves|myself)} (.|,|!|$)',
+        '{(let me|i will|we will|i have to|i must) [just|only] repeat (it|this|that|myself) [for @you|to @you] [again|once more|one more time|one last time|slowly]} (.|!|$)',
+      ],
+      unless: [asked, regretted],
+      rewrites: sayOnceMore,
+    },
+    {
+      phrases: [
+        '{@we (keep|kept|keep on) (telling|explaining to|saying to|repeating to|writing) (@you|your _) that} _',
+        '{as @you (can|could|will) (see|read) (in|from) (my|our) (previous|last|earlier|first) (mail|email|e-mail|message|letter|reply) [of _ [_]|from _ [_]] [below] [,]}',
+        '{as [already] (mentioned|stated|explained|written|described|noted) in (my|our) [_] (mail|email|e-mail|message|letter|reply|offer|quote) [(from|of|on|dated) _ [_]] ,}',
+        '{@we [have|had] already (told|explained to) (your _|him|her|them) that} (the|it|there|this|we)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we [have|had] sent @you} (the|this|that|a|my|our|it|these|your) [_] [_] times:((twice|(two|three|four|five|several|many|#) times) (already|now|before)) (.|!|$|and)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [both(say('you may already have'), drop('times'))],
+    },
+    {
+      phrases: [
+        '{@we [have|had] [already] (asked|reminded|called|emailed|messaged|phoned) [@you|your _ [_]] [for|about|to|of] [the|this|that|your|an|a] [_] [_] ((two|three|four|five|six|several|many|#) times|twice) (now|already|before)}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [sayToTheEnd('here is a short reminder: {what you need}')],
+    },
   ],
   examples: [
+    { bad: '[[You asked me this last week already]].' },
+    { good: 'You asked this of the stars.' },
+    { bad: '[[As mentioned in my mail of Monday,]] the lid is oak.', fixed: 'The lid is oak.' },
+    { bad: '[[I already told your driver that]] the gate is shut.', fixed: 'The gate is shut.' },
+    { good: 'I already told your driver that you like oak.' },
+    { bad: '[[I told you that already]] on Monday.' },
+    { bad: '[[I do not want to repeat myself]].' },
+    { bad: '[[We have been through this]].' },
+    { good: 'This was in our first mail that got lost.' },
+    { bad: '[[I have asked for the plan three times now]].' },
+    { good: 'You asked for the plan three times, and here it is.' },
+    { bad: '[[We sent you]] the plan three times already.' },
+    { good: 'Sorry, we sent you the plan three times.' },
+    { bad: '[[We keep telling your driver that]] the gate is shut.', fixed: 'The gate is shut.' },
+    { bad: '[[As you can see in my last letter,]] the fee is 40.', fixed: 'The fee is 40.' },
+    { good: 'As you can see in the first picture, the lid is oak.' },
+    { bad: '[[We have explained this to your crew many times]].' },
+    { bad: '[[I explained it to your clerk twice]].' },
+    { bad: '[[You asked the same question]] on Monday.' },
+    { bad: '[[We told you this in our last mail]].' },
+    { bad: '[[I keep telling you this]].' },
+    { bad: '[[Let me repeat it for you]].' },
+    { good: 'We have discussed this many times at home and love the plan.' },
+    { good: 'You asked whether the room is quiet, and it is.' },
+    { good: 'Guests keep telling us that the bread is good.' },
+    { good: 'I will repeat the test on Monday.' },
     {
       bad: '[[I have already explained]] it to you last week.',
       fixed: 'Here it is once more in short: [point].',

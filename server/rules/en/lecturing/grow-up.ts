@@ -1,5 +1,6 @@
 /** “my advice:”, “a professional would have”: tells the reader how to think or behave. */
 import { followedBy, opensSentence } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
@@ -229,8 +230,30 @@ export default defineRule({
       unless,
       rewrites: [itWouldHaveHelped, ...goesUnsaid('What would help us now is {step}.')],
     },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|so|and] (do not be|stop being) [so|that|@very|such [a]] (difficult|childish|ridiculous|dramatic|lazy|stubborn|unreasonable|naive|petty|stupid|child|baby)}',
+        '(^|@opening) {[please|just|so] (take [some|a bit of|more] responsibility [for your _ [_]]|stop (whining|moaning|complaining|crying|making (a fuss|a scene)|acting (up|like _)|behaving like (a|an|your) _)|do not make [such] a (scene|fuss|drama) [of it|about it]|face (reality|the facts)|man up|toughen up|act normal|get your act together|get organised|get organized)} (.|,|!|$|and)',
+        '{(that|this|it) is [@very|just|simply] (not [@very] (professional|serious|mature|adult|grown up)|unprofessional|childish|immature|amateurish)} (.|,|!|$)',
+        '{@reader (<be> (behaving|acting)|behave|behaves|act|acts|behaved|acted) (like (a|an|little|small) [_] (child|kid|children|kids|baby|teenager|fool|idiot|diva)|childishly|unprofessionally)}',
+        '^ {[please] (think|read|look|check|ask|listen) first , [and] [only] then (write|speak|talk|order|complain|ask|call|answer|act|send|reply)}',
+        '(^|@opening) {[please|just|so] think [about (it|that|this)] (for (a|one|just a) (second|moment|minute)|for once)} (.|,|!|$|and)',
+      ],
+      unless: [...unless, granted],
+      rewrites: short,
+    },
   ],
   examples: [
+    { bad: '[[You are behaving like a child]].' },
+    { bad: '[[Think first, then write]].' },
+    { good: 'Ask first, then we can plan.' },
+    { bad: '[[Do not be so difficult]].' },
+    { bad: '[[Stop whining]].' },
+    { bad: '[[That is simply not professional]].' },
+    { bad: '[[Just think for a second]].' },
+    { good: 'Do not be so hard on yourself.' },
+    { good: 'You waited an hour, and that is not professional, I apologise.' },
+    { good: 'Think about it for a day or two.' },
     { bad: '[[It is time you]] learned that the boat leaves at six.', fixed: 'The boat leaves at six.' },
     {
       bad: '[[Maybe take a course in]] baking first, the recipe is on page 4.',

@@ -138,8 +138,46 @@ export default defineRule({
         sayToTheEnd('we are glad to help beforehand'),
       ],
     },
+    {
+      phrases: [
+        '{@we (hope|trust) [that] @you (learn|learned|learnt|have learned|have learnt|will learn) ((from (this|that|it)|something from (this|that|it))|your lesson|a lesson|the lesson)} (.|!|,|$|and)',
+        '{@you will [surely|hopefully] (know better|be (wiser|smarter|more careful)|think (twice|first)|ask first) (next time|in future)}',
+        '{@we hope [that] (this|that|it) (was|is|will be) a (lesson|warning) [for|to] [you|your _]} (.|!|,|$)',
+        '(^|,|;) {[please|and|so] (do not|never) [ever] do (this|that|it|such a thing|anything like (this|that)) [to @us] (again|any more|anymore)} (.|!|,|$)',
+      ],
+      unless: [asked, reported, regretted, hypothetical],
+      rewrites: [leaveOutSentence(), sayToTheEnd('we are glad to help beforehand')],
+    },
+    {
+      phrases: [
+        '(please|kindly|@you (must|should|have to|need to)) {(make sure|see to it|ensure|take care) [that] (this|that|it|such _ [_]|your _) (does not|do not|will not|never) [happen|happens|occur|repeat|do|does] [this|that|it|itself] again}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it would help us if this did not come up again')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|kindly|and] (remember|note|keep) (this|that|it) [in mind] (for|when|before) (your|the) next _}',
+        '{[please] do not forget (it|this|that) [again] (next time|in future|in the future|on your next _)}',
+        '(^|@opening) {[please|and] (remember|note) (this|that|it) [for] (next time|in future|in the future|the future)}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [say('we will gladly remind you next time')],
+    },
   ],
   examples: [
+    { bad: '[[I hope this was a lesson for you]].' },
+    { good: 'I hope it was a good lesson for your horse.' },
+    { bad: '[[You will know better next time]].' },
+    { good: 'You will be faster next time, the new road is open.' },
+    { bad: '[[Please remember this for your next order]].', fixed: 'We will gladly remind you next time.' },
+    { good: 'We will remember this for your next order.' },
+    { bad: 'Please [[make sure that this does not happen again]].' },
+    { good: 'You can see to it at any desk.' },
+    { bad: '[[I hope you learn from this]].' },
+    { bad: '[[Please do not do that again]].' },
+    { good: 'I hope you learn something from the course.' },
+    { good: 'The pump did not do that again.' },
     {
       bad: '[[Think twice before you order]] marble, wine stains it.',
       fixed: 'We are glad to help before you order marble, wine stains it.',

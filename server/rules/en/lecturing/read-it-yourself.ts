@@ -7,6 +7,7 @@ import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -135,6 +136,14 @@ function another({ tokens, from }: Match): boolean {
 /** “Please read the list before you buy”: it cannot be found there before. */
 function beforehand({ tokens, to }: Match): boolean {
   return /^(before|when|while|if)$/.test(tokens[to]?.text ?? '');
+}
+
+/** “Read the contract before you ask | me these things.” */
+function asksFor({ tokens, mark }: Match): boolean {
+  return (
+    /^(ask|asking|complain|complaining|call|calling|write|writing)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(me|us|about|the|this|that|such|questions?)$/.test(tokens[mark.to]?.text ?? '')
+  );
 }
 
 /** “Please also read the rules, and write no mails” as “please also have a look at the rules, and write no mails”. */
@@ -304,6 +313,7 @@ export default defineRule({
         where(another, say('it would help if you could read $paper')),
         where(({ tokens, to }) => tokens[to]?.text === 'and', say('please have a look at $paper first')),
         where(beforehand, say('please have a look at $paper')),
+        where(asksFor, sayToTheEnd('you will find the details in $paper')),
         say('you will find the details in $paper'),
       ],
     },
@@ -371,8 +381,39 @@ export default defineRule({
         sentence('Here it is in short: {answer}.'),
       ],
     },
+    {
+      phrases: [
+        `(^|@opening) {(that|this|everything|all (that|this)|the answer|all [of] (the|this|that) information) (is|stands) [already|also] (written|stated|explained|described|mentioned) (in|on|under) (${paperOf}|(the|our|your) [_] (website|homepage|site|ticket|label|box|confirmation|voucher|invoice|offer|quote|door))} (.|!|$)`,
+        '{(that|this|it) is [all|clearly|also] (in|part of) the (contract|agreement|terms|terms and conditions|conditions|offer|order|quote|rules|house rules|policy|lease|form|papers|documents|conditions of _) [that|which] @you (signed|accepted|agreed to|received|got|confirmed)}',
+        `{@you can (read (that|this|it|all that) [yourself]|(find|see|check|look up) (that|this|it|everything) yourself) (in|on)} (${paperOf}|(the|our|your) [_] (website|homepage|site|page|lease|offer|box|label|ticket|invoice))`,
+        '{(it|that) (says|said) so [clearly|right there] (in|on|at) _ [_] [_]}',
+        '{(did|have) you [actually|even|really] (read|seen|see|open|opened) what @we (wrote|sent|said)}',
+        '{@you (could|would|might) have (found|seen|read|known|looked up|googled|checked) (that|this|it) [yourself|easily] (on|in|if|from|by|yourself)} _',
+        ', {just read (it|them|that)} (.|!|$)',
+        '(^|@opening) {[please|just|kindly|next time] (check|read|look at|consult|visit|see|search) (the|our|your) [_] _ before @you (write|call|ask|contact|complain|email|message) [to] [@us]} (.|!|,|$)',
+        '{@you (just|only|simply) (have to|need to|must|had to|needed to) (read|look|scroll) [it|them|there|up|down] [properly|carefully]} (.|!|,|$)',
+        '(^|@opening) {[please|kindly|just] read [again|carefully|properly|closely|exactly] what @we (wrote|said|sent|write) [again|carefully|properly|closely]}',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: goesUnsaid('The short answer: {answer}.'),
+    },
   ],
   examples: [
+    { bad: 'It is all on page two, [[just read it]].' },
+    { bad: '[[You could have found that on]] our page.' },
+    { good: 'Have you seen what the cat did?' },
+    { bad: '[[You can read that in]] the lease.' },
+    { bad: '[[It says so on the door]].' },
+    { bad: '[[Please check our page before you call us]].' },
+    { bad: '[[You only have to read it]].' },
+    { good: 'You can find it on our website.' },
+    { good: 'You only have to look at the sky.' },
+    { bad: '[[That is explained in our guide]].' },
+    { bad: '[[It is in the lease you signed]].' },
+    { bad: '[[Please read carefully what I wrote]].' },
+    { good: 'The opening hours are stated on our website.' },
+    { good: 'It is in the box you received, under the paper.' },
+    { good: 'I read again what I wrote, and I was wrong.' },
     {
       bad: '[[The answer is in the FAQ]], please read it before you write.',
       fixed: 'You will find it in the FAQ.',
@@ -486,6 +527,10 @@ export default defineRule({
     { good: 'I will do some homework and call you on Monday.' },
     { good: 'The answer hides on page 4 of the manual: hold both buttons.' },
     { good: 'I attach the manual, the two steps are on page 4.' },
+    {
+      bad: '[[Please read the contract before you ask]] me these things.',
+      fixed: 'You will find the details in the contract.',
+    },
     { good: 'We do our homework first, and call you on Monday.' },
   ],
 });

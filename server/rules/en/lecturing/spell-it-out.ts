@@ -131,6 +131,11 @@ const withoutTold: Rewriter = (match) => {
   return tokens[to]?.kind === 'word' ? drop()(marking(match, mark.from + 1, to)) : null;
 };
 
+/** “Is that clear? If not, I draw it”: they may ask on. */
+function offersMore({ following: [next] }: Match): boolean {
+  return /^\s*(?:if not|if anything|otherwise|or |please|shall)\b/i.test(next?.prose ?? '');
+}
+
 export default defineRule({
   id: 'lecturing/spell-it-out',
   principle: 'dont-lecture',
@@ -276,8 +281,40 @@ export default defineRule({
       ],
       rewrites: plain,
     },
+    {
+      phrases: [
+        '^ {[so|now|and] is (that|this|it) [now|finally|@very|absolutely] (clear|understood|clear enough) [now|to you]} (?|.|!)',
+        '^ {[so|now|and] do you (understand|get it|(understand|get) (it|this|that|me)) [now|finally]} (?|.|!)',
+        '{[@we] (hope|trust) [that] @you [@adverb|finally|now] (understand|get|see|got|have understood|understood) [it|this|that|me] (now|finally|this time|at last)}',
+      ],
+      unless: [offersMore],
+      rewrites: [say('please tell me if anything is open'), sentence('Please tell me if anything is open.')],
+    },
+    {
+      phrases: [
+        '{(what|which) (part|word|bit|sentence|line) [of _ [_] [_]] (did|do) (not you|you not) (understand|get|see)}',
+        '{even you (should|can|could|must|will) (understand|see|get|know|manage|grasp)} [it|this|that]',
+        '{what exactly (do|did) (not you|you not) (understand|get|see)}',
+        '^ {[and|so] is (that|it|this) [really] (so|too|that) (difficult|hard|complicated|much to ask)} (?|.|!)',
+        '{how (can|could|shall|should|else can|else should) @we [possibly|else] (make (this|it|that|myself|ourselves) [any|even|more|much] (clearer|plainer|simpler|clear)|(say|explain|put) (this|it|that) [any|even|more] (clearer|plainer|simpler|more clearly|more simply))}',
+      ],
+      unless: [toHelp],
+      rewrites: plain,
+    },
   ],
   examples: [
+    { good: 'Is that clear? If not, I draw it.' },
+    { bad: '[[What exactly do you not understand]]?' },
+    { bad: 'Now [[even you should understand]] it.' },
+    { bad: '[[Is that so difficult]]?' },
+    { good: 'Even you and I can lift it.' },
+    { bad: '[[What part did you not understand]]?' },
+    { bad: '[[How can I make this any clearer]]?' },
+    { good: 'Which part did you like best?' },
+    { bad: '[[Is that clear]]?' },
+    { bad: '[[I hope you understand it now]].' },
+    { good: 'Is that clear water?' },
+    { good: 'Do you understand German?' },
     {
       bad: 'The pass is shut[[, I told you twice the road]] is open.',
       fixed: 'The pass is shut, the road is open.',

@@ -370,8 +370,63 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [drop()],
     },
+    {
+      phrases: [
+        '{who:(your (team|people|staff|colleagues|colleague|driver|drivers|boss|side|company|office|department)) (should|must|need to|needs to|has to|have to|ought to) [really|first|please|just|finally|@adverb]} (learn|listen|think|pay attention|talk to|communicate|concentrate|respect|wake up|try harder|be (better|more|trained)|do (its|their|his|her) (job|homework))',
+      ],
+      unless,
+      rewrites: [say('it would help if $who could')],
+    },
+    {
+      phrases: [
+        '{@you (should|must|need to|have to|ought to) [really|first|just|maybe] (talk to|speak to|speak with|talk with) each other [more]}',
+      ],
+      unless,
+      rewrites: [say('it would help if you could compare notes')],
+    },
+    {
+      phrases: [
+        '{@you (must not|should not) do (that|this|it|such (things|a thing)|something like (that|this))} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('it is safer not to do that')],
+    },
+    {
+      phrases: [
+        '{@you (should|must|need to|have to|ought to) [really|just]} (plan|prepare|organise|organize|communicate|manage|schedule|budget|calculate|listen|behave|work) [_] (better|earlier|ahead|more carefully|properly|harder)',
+        '{@you (need to|have to|must|should) [first|really]} get your (papers|team|facts|paperwork|numbers|priorities|things|side) (in order|together|straight|right|organised|organized|sorted)',
+        '(^|@opening) {[please] try to} (think|listen|plan|be [a bit|a little|somewhat] (more _|patient|reasonable|realistic|fair|honest))',
+      ],
+      unless,
+      rewrites: [say('it would help to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just] (train|teach|educate|control|instruct) your (staff|team|people|colleagues|colleague|driver|drivers|employees|workers|children|kids) [properly|better|first]} (.|!|,|$|to|how)',
+        '{@you (should|must|need to|have to|could) [really|first] (do|have done) your homework [first]}',
+      ],
+      unless,
+      rewrites: goesUnsaid('Here is what would help us most: {step}.'),
+    },
   ],
   examples: [
+    { bad: '[[Please train your staff]].' },
+    { bad: '[[You should do your homework]].' },
+    { good: 'Your people trained our team so well.' },
+    { bad: '[[You should]] plan better.', fixed: 'It would help to plan better.' },
+    { bad: '[[Try to]] be a bit more flexible.' },
+    { good: 'We should plan better, and we will.' },
+    { good: 'Try to lift the lid with both hands.' },
+    { bad: '[[You must not do that]].' },
+    { good: 'You should not do that if it hurts.' },
+    { bad: '[[You should talk to each other]] at the mill.' },
+    { good: 'We should talk to each other more often.' },
+    {
+      bad: '[[Your people must]] be trained better.',
+      fixed: 'It would help if your people could be trained better.',
+    },
+    { good: 'Your driver has to pay at the gate.' },
+    { good: 'Your team should be proud of the roof.' },
     {
       bad: 'Your cart is full, but [[let us be honest with each other,]] oak is dear.',
       fixed: 'Your cart is full, but oak is dear.',

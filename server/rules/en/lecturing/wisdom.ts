@@ -163,12 +163,37 @@ export default defineRule({
     },
     {
       phrases: [
+        '(^|@opening) {as (every|any|all|most) [_] (buyer|buyers|traveller|traveler|travellers|guest|guests|customer|customers|driver|drivers|tenant|tenants|importer|importers|parent|parents|owner|owners|adult|adults|professional|professionals|user|users|child|children) (should [@adverb] know|ought to know|would know|will know|knows|know) ,}',
+      ],
+      unless: [asked, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
         '(first|before) , [and|only] {then [you can|you may] (complain|judge|criticise|criticize|accuse|review|rate)}',
       ],
       rewrites: [say('then we will gladly talk about it')],
     },
+    {
+      phrases: [
+        '^ [and|but] {(patience|friendliness|kindness|politeness|honesty|preparation|planning|good manners|courtesy|respect) [always|usually|@adverb] (pays [off]|gets (you|one|people) (further|far|more|anywhere)|goes a long way|is rewarded|costs nothing)}',
+        '^ {[just] (some|a little|a bit of|a bit more|more) (patience|respect|politeness|courtesy|manners) [,] please} (.|!|$)',
+        '{@you (would|will|could|might) (get|achieve|go|come) (further|more|farther|nowhere) with [a|some|more] (friendlier|nicer|kinder|polite|friendly|calmer|better|kindness|friendliness|politeness|patience|this|that|such) _}',
+        '{it (does not|will not|would not) (help|change anything|do any good) [you|us|anyone|anybody] (to (complain|shout|call|ask|argue|insist|get|push|repeat|blame)|if you (complain|shout|keep|call|get|push)) _}',
+        '{(being (rude|angry|impatient|aggressive|unfriendly|loud|impolite)|getting (angry|upset|loud|mad|rude)|shouting|anger|rudeness|aggression|threats|insults|such a tone|this tone|your tone|that tone) (will|does|do|would|can) not (get|help|bring|make|solve|change|speed|take) (you|us|anyone|anybody|it|anything|matters|the _|your _) [_]}',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Let us see what helps now: {next step}.'),
+    },
   ],
   examples: [
+    { bad: '[[Some patience, please]].' },
+    { bad: '[[You would get further with a friendlier tone]].' },
+    { bad: '[[It does not help to complain daily]].' },
+    { good: 'More coffee, please.' },
+    { bad: '[[Patience pays off]].' },
+    { bad: '[[Getting angry will not help you here]].' },
+    { good: 'Your patience paid off, the roof is dry.' },
     {
       bad: 'As [[a buyer of your rank you ought to know]] the tax code.',
       fixed: 'It helps to know the tax code.',
@@ -224,6 +249,7 @@ export default defineRule({
     { good: 'If not everything revolves around you in the play, tell us.' },
     { good: 'You said that a good engineer would have seen it.' },
     { good: 'The rules are new this year.' },
+    { bad: '[[As every guest should know,]] the bar is not free.', fixed: 'The bar is not free.' },
     { good: 'Shall I hold two tables until Friday?' },
   ],
 });
