@@ -264,8 +264,37 @@ export default defineRule({
       unless: [negated, asked, earned, reported, standing, owed],
       rewrites: [where(blankCheque, say('see what we can do')), ...askInReturn],
     },
+    {
+      phrases: [
+        `^ [ok|okay|fine|alright|well|sure|yes|so|and|but|then|,] [,] you [will|can] [also|then|still] {(get|receive) (a|an|another|some) [extra|special|small|little|nice|further] [@percent] (discount|reduction|rebate|special price|better price|lower price)} [then|for (it|this|that|you)|on (it|this|that|top|all|the|your)|from (me|us)] (.|!|,|$|_)`,
+        '^ [ok|okay|fine|alright|well|sure|yes|so|and|but|then|,] [,] you [will|can] [also|then|still] {(get|have|receive) @percent [off|discount|less|cheaper|reduction]} [then|for (it|this|that)|on (it|this|that|top|all|everything)|from (me|us)] (.|!|,|$)',
+        '@we [@adverb|can|will|could] {(make|do|sell|give) (it|this|that|them) [to you] [a (bit|little)|much|even] cheaper} (.|!|,|$|for|then|and)',
+        '@offering {(<give>|<do>|<offer>|<charge>|<sell>) [you] [it|this|that|them] [to you] [for|at] [only|just] half [of] [the|our] (price|rate|fee|rent)} ',
+        `((my|our|the) [_] (boss|manager|director|owner|chef|team|partner|office)|he|she|they) [has|have] [@adverb|just] (agreed|decided|allowed me|allowed us|approved|authorised me|authorized me|is willing|is happy|is ready|wants) to {(give|offer|grant|take|knock|let) [you] [have] [a|an|another] [_] (${cut}|@price off|half off|off @percent)}`,
+        '@offering {do something (about|on|with) (the|our|your|this) [_] @charge}',
+        'you can have (it|them|this|that|both|the _) {(for|at) @price (less|cheaper|lower)}',
+        '@offering {(<give>|<make>|<offer>) you [a|an|my|our|the] [very|really|truly] (good|nice|great|fair|best|fantastic|super) (price|rate)} (.|!|,|$|then|today|too|and)',
+      ],
+      unless,
+      rewrites: askInReturn,
+    },
   ],
   examples: [
+    { bad: 'Fine, you [[get 5% discount]].' },
+    { bad: 'For you I [[make it cheaper]].' },
+    {
+      bad: 'We will [[give you half price]].',
+      fixed: 'We will give you half price if you [what you ask in return].',
+    },
+    { bad: 'My boss agreed to [[give you 8% off]].' },
+    { bad: 'We can [[do something about the price]].' },
+    {
+      bad: 'I will [[give you a good price]].',
+      fixed: 'I will give you a good price if you [what you ask in return].',
+    },
+    { good: 'You get 5% off every order as a member.' },
+    { good: 'We make it cheaper to heat the hall.' },
+    { good: 'We can do something about the noise.' },
     {
       bad: 'As you have been with us for years, we can [[give you 4% off]].',
       fixed: 'As you have been with us for years, as a thank-you, we can give you 4% off.',

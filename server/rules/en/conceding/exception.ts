@@ -1,7 +1,7 @@
 /** “Just for you”, “this one time”, “we bend the minimum”: the rule gives way because somebody asked. */
 import { beginsWith, endsWith, followedBy, precededBy, saidBefore } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
-import { asked, negated, reported } from '../../../words/english/guards';
+import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
 import {
   askForWhatWasGiven,
@@ -160,8 +160,87 @@ export default defineRule({
       unless,
       rewrites: [say('please tell us which amount you find fair')],
     },
+    {
+      phrases: [
+        '(not|never) [usually|normally|really|officially|supposed to|allowed to] (do|allow|accept|offer|make|give|take|ship|sell|waive|refund|change) ... ... [,] but {(ok|okay|fine|alright|all right|sure|yes|why not)} (.|!|,|$)',
+        '(normally|usually|officially|as a rule|strictly speaking|generally) ... ... [,] but {(ok|okay|fine|alright|all right|sure|never mind|why not)} (.|!|,|$)',
+        '(not (supposed|allowed|permitted)|should not|against (our|the) [_] (rules|rule|policy|policies)) ... ... [,] but {@we (will|can|do|would|am going to)} [just|still|@adverb] (do|make|take|accept|allow|give|ship|let|.|!|,|$)',
+      ],
+      unless,
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: [
+        '(normally|usually|officially|as a rule|not|never) ... ... [,] but {for you} [,] [@we|it|that|this|of course|ok]',
+        '(^|ok|okay|alright|fine|,|but|well) [,] {for you} [,] @we (will|can|could|would) (do|make|go|take|give|let|accept|skip|drop|wait|open|throw|come)',
+      ],
+      unless: [...unless, madeForThem],
+      rewrites: [say('as a one-off')],
+    },
+    {
+      phrases: [
+        'you (can|may|could) [just] (pay|give|offer|tip) [me|us] {(what|whatever|as much as|as little as|how much) [ever] you (want|like|can|wish|think|feel like) [is (fair|right|ok|good)|to [pay]]}',
+      ],
+      unless,
+      rewrites: [say('{price}')],
+    },
+    {
+      phrases: [
+        '{[then] you (decide|choose|say|tell (me|us)) (what|how much) [you (want|would like|are willing) to] (pay|it costs|it is worth)}',
+      ],
+      unless,
+      rewrites: [say('please tell us which amount you find fair')],
+    },
+    {
+      phrases: [
+        '@we (will|can|could|would|shall) {let (it|that|this) go} [then|for] (this (time|once|one time)|(for|just) (once|now|this once))',
+        '^ [yes|well] [,] (ok|okay|fine|alright) [,] (ok|okay|fine|alright) [,] {you (can|may|will|get)} _',
+        '@we [@adverb] [will|can|could] {overlook (it|that|this|the _)}',
+      ],
+      unless,
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: [
+        '^ [yes|well] [ok|okay|fine|alright|sure] [,] {(just|only) this (once|one time|time)} (.|!|$)',
+        '@we [will|can|could] {(accept|take|allow|overlook|approve|make|waive|refund) (it|this|that|them) [back] this (time|once|one time)} (.|!|,|$|but)',
+        '@we [will|can|could] {do it (your|their) way} (.|!|,|$|then)',
+      ],
+      unless,
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: [
+        'against (our|the) [_] (rules|rule|policy|policies) ... [,] but {@we (will|can|do|would)} (do|make|take|accept|allow|give|ship|let|.|!|$)',
+      ],
+      unless: [negated, asked, reported, bargained],
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: ['^ {[only] (since|because|as) it is you} [,] (.|ok|okay|fine|alright|sure|yes)'],
+      unless: [negated, asked, reported],
+      rewrites: [say('as a one-off')],
+    },
   ],
   examples: [
+    { bad: 'Okay, [[just this once]].' },
+    { bad: 'We will [[accept it this time]].' },
+    { bad: 'Ok, we [[do it your way]].' },
+    { good: 'It is against our rules, but I will do it if you pay today.' },
+    { bad: 'It is against our rules, but [[I will]] do it.' },
+    { bad: '[[Since it is you]], okay.', fixed: 'As a one-off, okay.' },
+    { bad: 'We don’t usually do this, but [[okay]].' },
+    { bad: 'I am not supposed to do this, but [[I will]].' },
+    {
+      bad: 'We normally take no dogs, but [[for you]] we do.',
+      fixed: 'We normally take no dogs, but as a one-off we do.',
+    },
+    { bad: 'Alright, [[for you]] I will do it.' },
+    { bad: 'You can pay [[what you want]].', fixed: 'You can pay [price].' },
+    { bad: '[[You decide how much you want to pay]].', fixed: 'Please tell us which amount you find fair.' },
+    { bad: 'I will [[let it go]] this time.' },
+    { good: 'Normally the gate is shut, but the side door is open.' },
+    { good: 'For you we have a table by the stove.' },
     { good: 'We bent the rules for you in May. This time the fee applies.' },
     {
       bad: 'Take the rug [[for whatever you have got on you]].',

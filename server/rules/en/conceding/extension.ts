@@ -1,5 +1,5 @@
 /** “Pay whenever you like”, “three more months of the trial”: time is given away. */
-import { endsWith } from '../../../words/english/clauses';
+import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { endOfWords, type Match, marking, textOf } from '../../../words/match';
@@ -11,6 +11,13 @@ import { defineRule } from '../../rule';
 function underTheTerms({ sentence }: Match): boolean {
   return /\b(?:as|under|according to|in line with) (?:our|the|your) (?:\w+ )?(?:terms|contract|agreement|sla|conditions)\b/i.test(
     sentence.prose,
+  );
+}
+
+/** “With the second order, we can give you 30 days”: it is earned by what comes first. */
+function fromTheNext({ tokens, mark }: Match): boolean {
+  return /\b(?:with|from|after|on) (?:the|your) (?:second|next|third|following)\b/.test(
+    textOf(tokens, 0, mark.from),
   );
 }
 
@@ -54,6 +61,11 @@ function limited({ tokens, mark }: Match): boolean {
 
 /** “No rush | with the bill”. */
 const onlyThen = endsWith(/^(with|for|on|about)$/);
+
+/** “We give you 14 days to decide”, “you have until Friday to object”: an end is set, and nothing is lent. */
+const toDecide = saidBehind(
+  /^(decide|object|choose|reply|answer|try|test|return|cancel|collect|vote|comment|appeal|read|check|exchange)$/,
+);
 
 export default defineRule({
   id: 'conceding/extension',
@@ -128,8 +140,52 @@ export default defineRule({
       unless: [...unless, standing],
       rewrites: askOrOnlyThisOnce,
     },
+    {
+      phrases: [
+        '@we [@adverb|can|will|could|would] {(give|grant|allow|offer) you (another|a further|an extra|a few|a couple of|some|@number) [@number|few|couple of] (more|extra|additional|further) (day|days|week|weeks|month|months|time)}',
+        '@we [@adverb|can|will|could|would] {(give|grant|allow|offer) you (another|a further|an extra|an additional) [@number|few|couple of] (day|days|week|weeks|month|months)}',
+        '^ [ok|okay|fine|alright|well|sure|yes|then|,] [,] you [can|may|will] {(get|have|take) (another|a further|an extra|@number (more|extra|further)|a few more) [_|the _ of (the|this|next) _] (day|days|week|weeks|month|months|time|@day|then|noon|summer|spring|autumn|winter)} [to pay|for (it|that|this|the _)|then|.|!|$]',
+        'you (can|may) [still|also] {(have|take) until [_|the _ of (the|this|next) _] (day|@day|then|noon|week|month|summer|spring|autumn|winter)}',
+        '@offering {(<move>|<push>|<shift>|<postpone>|<set>|<change>) [back] (the|your|our) [_] (due date|payment date|payment deadline|payment day|rent)} [back] (to|by|until|till|back)',
+        '@offering {(<give>|<grant>|<allow>) you [a full|up to] # (days|weeks|months)} ((to|for) (pay|payment|the payment|it|that|this)|.|!|,|$|then)',
+        '@offering {<wait> (until|till) (next (week|month|year)|the end of (the|this|next) (week|month|year)|pay day|payday|your (salary|pay|pension|bonus)|you have (the money|been paid|it))}',
+        '(it is|is|that is) [@very|@adverb] (ok|okay|fine|alright|no problem) [for (me|us)] {(if|when|that) you pay [me|us|it|the _] [a (bit|little)] (later|next (week|month)|afterwards)}',
+      ],
+      unless: [...unless, owed, standing, toDecide, fromTheNext],
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: [
+        '(^|,|just|fine|ok|okay|then|so) [please|just] pay [me|us] [it|them|the (rest|rent|bill|invoice|balance|fee|money|deposit)] {(next (week|month|time)|later|at the end of the month|when you (are back|come (back|again)|have been paid|have the money|are paid))}',
+        'you (can|may|could) [still|also|just] (pay|settle|transfer|send) [me|us] [it|the (_|_ _)] {[a (bit|little)] later [on]} (.|!|,|$|if)',
+        'you (can|may|could) [still|also|just] (pay|settle) [me|us|it|the _] {in (60|75|90|100|120|two|three|four|six) (days|months)}',
+      ],
+      unless: [negated, asked, reported, limited],
+      rewrites: [withoutHaste, say('by {date}')],
+    },
+    {
+      phrases: [
+        '@we [@adverb|can|will|could|would] {(give|grant|allow|offer) you [some|a (bit|little)] (more|extra|additional) time} (.|!|,|$|to pay|for)',
+        '@we [@adverb] {(extend|prolong|postpone|push back|move back) (the|your|our) [_] (deadline|trial|due date|payment|payment date|term|terms|subscription|contract|validity)} (by|to|until|till|for|.|!|$)',
+        '@offering {<wait> (@number|a few|another|some) [more|other] (day|days|week|weeks|month|months)} (for (the|your) (money|payment|rent|balance|rest)|with the invoice)',
+      ],
+      unless: [...unless, owed, standing, toDecide],
+      rewrites: askOrOnlyThisOnce,
+    },
   ],
   examples: [
+    { bad: 'We can [[give you more time]].' },
+    { bad: 'We [[extend the deadline]] by a week.' },
+    { bad: 'I can [[wait two more weeks]] for the money.' },
+    { bad: 'I [[give you two more weeks]].' },
+    { bad: 'Ok, you [[get another month]] to pay.' },
+    { bad: 'You can [[have until Friday]].' },
+    { bad: 'We can [[move the due date]] to May.' },
+    { bad: 'Ok, I will [[wait until next month]].' },
+    { bad: 'It’s fine, pay me [[next week]].', fixed: 'It’s fine, pay me by [date].' },
+    { bad: 'You can pay me [[later]].', fixed: 'You can pay me by [date].' },
+    { good: 'We give you another week to decide.' },
+    { good: 'You have 30 days to pay, as the invoice says.' },
     {
       bad: 'You can pay [[whenever you like]], there is no hurry.',
       fixed: 'You can pay by [date].',
@@ -176,6 +232,7 @@ export default defineRule({
     { good: 'The deadline is extended to 30 June for all applicants.' },
     { good: 'I will add two days for the drying.' },
     { good: 'I can wait until you are back.' },
+    { good: 'With the second one, we can give you 30 days.' },
   ],
 });
 

@@ -92,6 +92,9 @@ const free =
 const give =
   '(<give>|<throw>|<get>|<send>|<offer>|<add>|<include>|<pack>|<put>|<ship>|<slip>|<toss>|<provide>)';
 
+/** “We give you a free choice of seats”, “a free hand”: nothing is given away. */
+const freeHand = endsWith(/^(choice|hand|rein|space|seat|slot|time|day)$/);
+
 export default defineRule({
   id: 'conceding/gift',
   principle: 'give-get',
@@ -192,7 +195,7 @@ export default defineRule({
         '^ {plus ... for your (next|future) (order|purchase|visit|stay|booking|trip|ride|meal|delivery)}',
         '^ {plus ... (as [a|an|our] [small|sincere|little] (apology|compensation|thank you|sorry|gesture|goodwill)|for (the|your|any|all the) (inconvenience|trouble|delay|wait|hassle|upset|mix-up|mistake))}',
       ],
-      unless,
+      unless: [...unless, freeHand],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -294,8 +297,32 @@ export default defineRule({
       unless: [negated, asked, earned, reported, customary, putRight],
       rewrites: askForWhatWasGiven,
     },
+    {
+      phrases: [
+        '@we [@adverb] {(give|send|offer) you (a|an|one|two|some|another|#) (free|extra free|complimentary|bonus) _}',
+        '^ [ok|okay|fine|sure|yes|well|,] [,] {(take|keep|have) (it|them|this|that) [,|and|-|–|;] (it is|they are|its|all) (free|on us|on me|on the house|a gift)} (.|!|,|$)',
+        '^ [ok|okay|fine|sure|yes|well|,] [,] you [will] {(get|have|receive) (it|them|this|that|one|the _) [all] (for (free|nothing)|free of charge|on the house)} [then|today|from (me|us)|,|.|!|$]',
+        '@we (will|can|could|would) [@adverb] [also] {(send|give|ship|make|bring|print|build|get) you (a|an|another|one|two|#) [_] _ , (no charge|free|for free|free of charge|at no (extra) (cost|charge)|no cost)}',
+      ],
+      unless: [...unless, freeHand],
+      rewrites: askInReturn,
+    },
+    {
+      phrases: [
+        '@we [@adverb] {(give|offer|send) you (a|an|another) [_] [@price] [_] (voucher|coupon|gift card|store credit)}',
+      ],
+      unless,
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'We [[offer you a voucher]] of 50 euro.' },
+    { good: 'We have a free slot on Thursday.' },
+    { good: 'We give you a free choice of seats.' },
+    { bad: 'We [[give you a free upgrade]].' },
+    { bad: '[[Take it, it’s free]].' },
+    { bad: 'Ok, you [[get it for free]].' },
+    { good: 'Take a sample, it is free.' },
     { good: 'I throw in the pump and we meet at 75.' },
     { bad: 'You can have the crates [[for free]].' },
     {

@@ -177,8 +177,24 @@ export default defineRule({
       when: [isPrice, pastHours],
       rewrites: askInReturn,
     },
+    {
+      phrases: [
+        '^ (ok|okay|fine|alright|well|so|then) [,] (how|what) about {price:@price} [then|for (it|both|all|them)] $',
+        '^ [ok|okay|fine|alright] [,] (deal|agreed|sold) [,] {price:@price} (.|!|$)',
+        '^ (how|what) about {price:@price} then $',
+        '^ (ok|okay|fine|alright|well) [,] (ok|okay|fine|alright|then) [,] {price:@price} [then] $',
+        '^ [ok|okay|fine|alright|well|,] [,] {for price:@price [,] (you (can|may) (have|take)|it is yours|they are yours|you get) [it|them|both|all|this]} [then] (.|!|,|$)',
+      ],
+      unless: [negated, earned, reported, holdsGround, quoting],
+      when: [isPrice, pastHours],
+      rewrites: askForWhatWasGiven,
+    },
   ],
   examples: [
+    { bad: 'Okay, how about [[75]]?' },
+    { bad: 'Ok ok, [[65]].' },
+    { bad: '[[For 40 you can have it]].' },
+    { good: 'Okay, how about 14?' },
     {
       bad: 'The list says 300, but will [[take 250]].',
       fixed: 'The list says 300, but will take 250 if you [what you ask in return].',
@@ -290,7 +306,6 @@ export default defineRule({
       bad: 'I will [[accept your offer]].',
       fixed: 'I will accept your offer if you [what you ask in return].',
     },
-    { good: 'We can do $2300 at the lowest.' },
     { good: 'I cannot go so low, but I could do 480.' },
     { good: 'If you want the larger tent, we can let it go at 720.' },
     { good: 'We can give you 30 chairs for the hall.' },

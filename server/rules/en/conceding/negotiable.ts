@@ -136,8 +136,98 @@ export default defineRule({
       when: [aboutPrice],
       rewrites: askForAnOffer,
     },
+    {
+      phrases: [
+        '@we (am|are) [@adverb|very|quite] {open (to|for) [any|all|other|reasonable|serious|fair|new|@adverb] (offers|offer|negotiation|negotiations|bids|a (counter offer|counteroffer|counter-offer|bid))}',
+      ],
+      unless: [...unless, standing],
+      rewrites: [say('happy to look at offers near {price}')],
+    },
+    {
+      phrases: [
+        '(price|prices|rate|rates|rent|quote|fee) (is|are) [@adverb] {(not [fully|completely|really|@adverb] (fixed|set in stone|carved in stone|the last word|firm)|(only|just) (a|an|my|our|the) [first|opening|rough] (idea|suggestion|guide|starting point|proposal)|up for (discussion|negotiation)|open (to|for) (discussion|negotiation|offers)|a starting point|vb|vhb|ono)} (.|!|,|$|and|so)',
+        '{[@our] price [is|:] (vb|vhb|ono|nego)} (.|!|,|$)',
+      ],
+      unless: [...unless, standing],
+      rewrites: [say('open to change for {what you need in return}')],
+    },
+    {
+      phrases: [
+        '@we (can|could|may|might|will) [@adverb|always|certainly|maybe|perhaps] {(discuss|talk about|speak about|look at|talk over|see about|find a way (on|with)) (the|that|our|this|my) [_] (price|prices|rate|fee|rent|discount)} (.|!|$|,|if|of course|then|again)',
+      ],
+      unless: [...unless, standing],
+      rewrites: [say('find a price that suits us both')],
+    },
+    {
+      phrases: [
+        '{[just|simply|please|so] (tell|let) (me|us) [know] (what|how much) you (can|could|would|want to|are (willing|ready|able) to|would like to) (pay|offer|afford)} (.|!|,|$|for|and)',
+        '{[just|simply|please|so] (tell|let) (me|us) [know] (what|which|the) price [that] (works|would work|suits|is (ok|okay|good|right|fair|fine)) [for|with] [you]} (.|!|,|$|and)',
+        '^ [so|and|,] {(what|how much) (would|do|can|could) you (want|like|be willing|be ready) to (pay|offer)} (?|$|for)',
+        '^ [so|and|,] {(what|how much) (would|can|could) you (pay|offer|give (me|us))} (?|$|for)',
+      ],
+      unless: [negated, earned, reported, anchored],
+      rewrites: [say('tell us which price you have in mind')],
+    },
+    {
+      phrases: [
+        'if (it|this|that|(the|our|my|this) (price|rate|rent|quote|fee)) is [a (bit|little)] (too (high|much|expensive|dear)|a problem|an issue|not (ok|okay|right)) [for you] [,] [please|just|then] {((let (me|us) know|tell (me|us)) [and @we (can|will) (talk|see|find|do) ...]|@we (can|could|will) [always|still|surely|certainly|@adverb] (talk|discuss it|find a way|do something|see))} (.|!|$)',
+      ],
+      unless: [negated, reported, anchored],
+      rewrites: [say('tell us which part you could do without')],
+    },
+    {
+      phrases: [
+        '(feel free to|please|just|simply|^) {make (an|any|your|your best|a fair|a reasonable) offer} (.|!|,|$)',
+      ],
+      unless,
+      rewrites: [where(namesPrice, say('make an offer near that')), say('make an offer near {price}')],
+    },
+    {
+      phrases: [
+        '(price|prices|rate|rates|rent|fee) {(can|could|may) [always|still|of course] be (discussed|negotiated|talked about)} (.|!|,|$)',
+      ],
+      unless: [...unless, standing],
+      rewrites: [say('is open to change for {what you need in return}')],
+    },
+    {
+      phrases: [
+        '(^|,|and|so|just|please) {[just|please] (tell|give) (me|us) your price} (.|!|,|$)',
+        '^ [so|and|,] {what would you (pay|offer)} [for (it|that|them|this)] (?|$)',
+      ],
+      unless: [negated, reported, anchored],
+      rewrites: [say('tell us which price you have in mind')],
+    },
+    {
+      phrases: [
+        '{(all|any|every) [reasonable|serious|sensible|fair|good] offer (is|will be) (accepted|considered|welcome)}',
+      ],
+      unless: [...unless, standing],
+      rewrites: [say('offers near {price} are welcome')],
+    },
   ],
   examples: [
+    {
+      bad: 'The rent [[can be discussed]].',
+      fixed: 'The rent is open to change for [what you need in return].',
+    },
+    {
+      bad: 'Nothing is fixed, [[tell me your price]].',
+      fixed: 'Nothing is fixed, tell me which price you have in mind.',
+    },
+    { bad: '[[Any reasonable offer is accepted]].', fixed: 'Offers near [price] are welcome.' },
+    { bad: 'I am [[open to offers]].', fixed: 'I am happy to look at offers near [price].' },
+    { bad: 'The rent is [[not fixed]].', fixed: 'The rent is open to change for [what you need in return].' },
+    { bad: 'We can [[talk about the price]].', fixed: 'We can find a price that suits us both.' },
+    { bad: '[[Just tell me what you can pay]].', fixed: 'Tell me which price you have in mind.' },
+    { bad: '[[Let me know which price works for you]].', fixed: 'Tell me which price you have in mind.' },
+    {
+      bad: 'If the price is too high, [[let me know]].',
+      fixed: 'If the price is too high, tell me which part you could do without.',
+    },
+    { bad: 'Feel free to [[make an offer]].', fixed: 'Feel free to make an offer near [price].' },
+    { good: 'We can talk about the price list on page two.' },
+    { good: 'We are open to your ideas for the garden.' },
+    { good: 'Please tell us how much you can pay each month.' },
     { bad: 'Do not take the prices too seriously, there is always [[some room]].' },
     { good: 'There is always some room in the hall.' },
     { bad: 'I will [[consider all offers]].', fixed: 'I will consider offers near [price].' },

@@ -1,5 +1,5 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
-import { followedBy, says } from '../../../words/english/clauses';
+import { followedBy, saidBehind, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
@@ -121,6 +121,9 @@ const aboutReturn = says(/^(return|returned|returning)$/);
 
 const settleOrTrade = [settle, follow('In return, could you {what you ask}?')];
 
+/** “… as our bus did not come”: it is told what it makes up for. */
+const reasonTold = saidBehind(/^(as|because|since)$/);
+
 export default defineRule({
   id: 'conceding/refund',
   principle: 'give-get',
@@ -214,8 +217,26 @@ export default defineRule({
       when: [againstRules],
       rewrites: [settle, ...askInReturn],
     },
+    {
+      phrases: ['{as a [small|little|nice|kind|friendly|personal] gesture} (,|@who|and|$|.)'],
+      unless: [...unless, owed],
+      rewrites: [settle, ...askInReturn],
+    },
+    {
+      phrases: [
+        '@we [@adverb|will|can|would] {(pay|give|send|transfer|offer) [you] [an extra|another|up to] @price [extra|more]} (for (the|your|all the|all this) (trouble|inconvenience|wait|stress|delay|hassle)|as [a|an|some] [small|little] (compensation|gesture|apology|sorry))',
+        '@we (will|can|would|could) [@adverb|also|even] {(pay|cover|reimburse|refund) [you] [for] (the|your) (taxi|cab|hotel|train|flight|meal|dinner|parking|fuel|lost (day|time|sales|work|income|earnings)|loss|losses)}',
+      ],
+      unless: [...unless, owed, reasonTold],
+      rewrites: [follow('Would that settle it for you?')],
+    },
   ],
   examples: [
+    { good: 'We will pay for the taxi as our bus did not come.' },
+    { bad: 'We [[pay you 200]] for the trouble.' },
+    { bad: '[[As a small gesture]] we send you 20 euros.' },
+    { bad: 'We will [[pay for the taxi]].' },
+    { good: 'As the tram failed, we will pay for the taxi that you took.' },
     {
       bad: '[[Don’t bother sending the old one back]], a new one is under way.',
       fixed:

@@ -147,8 +147,34 @@ export default defineRule({
       unless: [negated, asked, earned, reported, standing],
       rewrites: askOrOnlyThisOnce,
     },
+    {
+      phrases: [
+        '@we {(do|did|would) not (charge|bill|invoice) you [anything|extra] (for (this|it|that|them|these|the [_] _)|the [_] (@due)|a [_] (@due)|this time)}',
+        '{no need to pay (a|any|the) [_] [_] (@due)}',
+        '(@due) {(does|do|will) not apply (to you|here|this time|in your case)}',
+        '@we [@adverb|will|can|would] {let (the|your|that|this) [_] (@due) go}',
+        '@we [@adverb] {let you off (the|this|that|your|with|for)}',
+        '(the|your|this|that) [_] (@due) (is|are) {(gone|off [the] (bill|invoice|table)|history|forgotten)} (.|!|,|$|now)',
+        '@we {(delete|remove|drop|cancel|strike|scrap) (the|your|this|that) [_] (@due)} (.|!|,|$|for you|this time|then|from)',
+      ],
+      unless,
+      rewrites: askOrOnlyThisOnce,
+    },
+    {
+      phrases: [
+        '{you (do not (have|need) to|need not|will not have to) pay [anything|extra] for (it|this|that|them)} (.|!|,|$)',
+      ],
+      unless,
+      rewrites: askOrOnlyThisOnce,
+    },
   ],
   examples: [
+    { bad: '[[You don’t have to pay for it]].' },
+    { bad: 'I [[don’t charge you for this]].' },
+    { bad: 'The late fee [[does not apply to you]].' },
+    { bad: 'We [[let the rent go]] for May.' },
+    { bad: 'We [[drop the late fee]].' },
+    { good: 'The late fee does not apply before June.' },
     {
       bad: 'We have [[waived the late fee]] for May.',
       fixed: 'As a one-off, we have waived the late fee for May.',

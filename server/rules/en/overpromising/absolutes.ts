@@ -3,6 +3,7 @@ import {
   byUs,
   closesSentence,
   endOfClause,
+  endsWith,
   followedBy,
   precededBy,
   saidBefore,
@@ -365,8 +366,35 @@ export default defineRule({
       unless: [...unless, welcome, withinHours],
       rewrites: [nearly],
     },
+    {
+      phrases: [
+        '(you|customers|clients|guests|patients) {(will|shall) always} (get|receive|have|be (served|seen|answered|called|helped)|arrive) (a|an|the|first|quickly|your|it|us|me|our|someone|somebody|what|in|on|within|good|fresh|.|,)',
+        '(@our _ [_]|we|i) {never} (go up|goes up|rise|rises|raise|raises|close|closes|sleep|sleeps|say no|says no|change|changes|complain|complains|cancel|cancels|stop|stops|quit|quits|give up|gives up) (.|!|,|$|and|on)',
+        '{(nobody|no one)} [ever] (has to wait|waits|leaves|goes home|goes away|is turned away) [here|with us|unhappy|hungry|empty - handed|alone|waiting] (.|!|,|$|long|more than)',
+      ],
+      unless: [...unless, remembers],
+      rewrites: [
+        where(endsWith(/^always$/), say('usually')),
+        where(endsWith(/^never$/), say('rarely')),
+        where(endsWith(/^(nobody|one)$/), say('hardly anybody')),
+      ],
+    },
+    {
+      phrases: [
+        '(our|the) _ [_] {never} (make|makes|do|does) [a|any] (mistakes|mistake|errors|anything wrong)',
+        '(it|this|that|our _) {always} (works|fits|holds|sells|helps|arrives|pays off|passes) (.|!|,|$|and)',
+      ],
+      unless: [...unless, remembers],
+      rewrites: [where(endsWith(/^never$/), say('rarely')), say('usually')],
+    },
   ],
   examples: [
+    { bad: 'Our bakers [[never]] make mistakes.', fixed: 'Our bakers rarely make mistakes.' },
+    { bad: 'Our glue [[always]] holds.', fixed: 'Our glue usually holds.' },
+    { bad: 'You [[will always]] get an answer the same day.' },
+    { bad: 'Our rents [[never]] go up.', fixed: 'Our rents rarely go up.' },
+    { bad: 'In our bakery [[nobody]] ever waits.', fixed: 'In our bakery hardly anybody ever waits.' },
+    { good: 'Guests can always find the key under the pot if they call.' },
     { bad: 'We [[will not]] let you down.', fixed: 'We will do what we can not to let you down.' },
     { bad: 'Our gate [[will never]] let you down.', fixed: 'Our gate should not let you down.' },
     { good: 'They cook so that every meal is a success.' },

@@ -85,6 +85,15 @@ function agreed(match: Match): boolean {
 /** “Yes, you are covered”: an answer, and a fact. */
 const answering = saidBefore(/^(yes|yeah)$/);
 
+/** “The wound will heal soon, I am sure”: a kind wish. */
+const encouraged = saidBefore(/^(recover|heal|smile|proud|learn|manage|succeed|understand|exam|find)$/);
+
+/** “Rest assured it will never happen again”: told by another rule, whose rewrite takes both. */
+const ofARepeat = saidBehind(/^(again|never)$/);
+
+/** “I am sure it will work out between you”: a kind wish. */
+const worksOut = ({ tokens, to }: Match): boolean => tokens[to]?.text === 'out';
+
 export default defineRule({
   id: 'overpromising/assured',
   principle: 'honest-limits',
@@ -193,8 +202,80 @@ export default defineRule({
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [doOurBest],
     },
+    {
+      phrases: [
+        '{[please] [you can] [be] (rest assured|rest assure|feel assured|be assured) [that|,]} (it|this|they|you|everything|there|(your|the|all) _ [_]) [_] (will|shall|is going to|are going to|(is|are) [already] on)',
+        '{^ be (sure|certain) [that]} (it|this|they|you|(your|the|our|my) _ [_]) [_] (will|shall|leaves|leave|arrives|arrive|gets|get|goes|go|comes|come|is|are)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, passingOn, ofARepeat],
+      rewrites: [soften()],
+    },
+    {
+      phrases: [
+        '(it|this|that|they|(the|your|our|my) _ [_]) (will|shall|is going to|are going to) ... ... {, [and] @we (am|are) [@very|quite|100 %] (sure|certain|confident|convinced|positive) [(of|about) (it|that)]} $',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, encouraged],
+      rewrites: [soften()],
+    },
+    {
+      phrases: [
+        '@ours (will|shall|(am|are|is) going to) [@adverb] {(make sure|ensure|see to it) [that]} (you|it|they|everything|(your|the|our) _ [_]) ... ... (in time|on time|without (any|a|delay|problems)|perfectly|smoothly|safe and sound)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [doOurBest],
+    },
+    {
+      phrases: [
+        '@ours (will|shall|can) {(immediately|instantly)} (fix|solve|resolve|repair|sort|restore)',
+        '@ours {(immediately|instantly)} (fix|solve|resolve|repair|sort|restore) (it|this|that|any|every|all|your)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ [yes|and|but|so] [,] {of course [,]} (it|this|they|(your|the|our) _ [_]) (will|shall|is going to|are going to) [still|also|then] (work|fit|pass|hold|last|arrive|be (there|here|fine|ok|ready|approved|delivered|in time|on time|as good)) ',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [soften()],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are) sure [that]} (it|this|they|everything|(the|your|our) _ [_]) (will|is going to|are going to) [@adverb] (arrive|work|fit|hold|pass|last|sell|solve|be (ready|there|fixed|solved|approved|delivered|done|on time|in time))',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, encouraged, worksOut],
+      rewrites: [where(followedBy(/^the$/), soften()), say('$who expect that')],
+    },
+    {
+      phrases: [
+        '(it|you|they|this|the _|our _) {(@surely)} (get|gets|arrive|arrives|works|fits|fit|comes|pass|passes|holds|helps|solves|leaves) (it|your|the|a|before|by|on|in|today|tomorrow|next|.|!|$)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [soften()],
+    },
   ],
   examples: [
+    { good: 'I am sure it will work out between the two of you.' },
+    { bad: '[[I am sure]] it will arrive in May.', fixed: 'I expect that it will arrive in May.' },
+    { bad: 'You [[surely]] get the crate before May.', fixed: 'You get the crate before May.' },
+    { good: 'I am sure it will be a lovely evening.' },
+    { good: 'Rest assured the shop will open again in May.' },
+    { bad: 'Yes, [[rest assured]] the lid will fit.', fixed: 'Yes, the lid should fit.' },
+    { bad: '[[Be assured that]] your crate will leave today.', fixed: 'Your crate should leave today.' },
+    {
+      bad: 'The parcel will arrive tomorrow[[, I am sure of it]].',
+      fixed: 'The parcel should arrive tomorrow.',
+    },
+    {
+      bad: 'Our team will [[ensure that]] you get the key in time.',
+      fixed: 'Our team will do what we can so that you get the key in time.',
+    },
+    { bad: 'We will [[immediately]] solve it.', fixed: 'We will solve it.' },
+    { bad: '[[Of course]] it will arrive on time.', fixed: 'It should arrive on time.' },
+    { good: 'Rest assured that all the comments will be passed on.' },
+    { good: 'The wound will heal soon, I am sure.' },
+    { good: 'Of course it will work if the cable is in.' },
+    { good: 'We will make sure the heating is on.' },
     {
       bad: 'I will [[make sure]] nobody ever parks there.',
       fixed: 'I will do what I can so that nobody parks there.',

@@ -1,10 +1,10 @@
 /** “In perfect condition”, “nothing wrong with it”, “the perfect bike”: a thing is sold as having no flaw at all. */
 
-import { opensClause, saidBehind, says } from '../../../words/english/clauses';
+import { opensClause, saidBefore, saidBehind, says } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown } from '../../../words/english/measured';
 import { isWordless, type Match, marking } from '../../../words/match';
-import { append, say, where } from '../../rewriting/rewrites';
+import { append, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const goods =
@@ -49,6 +49,11 @@ const weighed = saidBehind(/^(perhaps|maybe|except|unless|though|although)$/);
 
 const unless = [negated, asked, hoped, reported];
 
+/** “The repair is done, you can’t see anything”: what was mended is said not to show. */
+const mendedBefore = saidBefore(
+  /^(repair|repaired|fixed|glued|mended|painted|repainted|replaced|patched|restored|scratch|dent|stain|crack|polished|cleaned)$/,
+);
+
 export default defineRule({
   id: 'overpromising/flawless',
   principle: 'honest-limits',
@@ -58,7 +63,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        'in {((absolutely|completely|totally|really|truly|just) perfect|[absolutely|completely|totally] (flawless|impeccable|100 %))} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
+        'in {((absolutely|completely|totally|really|truly|just) perfect|[absolutely|completely|totally] (flawless|impeccable|immaculate|100 %))} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
       ],
       unless: [...unless, conditioned, notOurs],
       when: [claimed],
@@ -138,8 +143,62 @@ export default defineRule({
       unless: [asked, reported, weighed],
       rewrites: [say('it hardly shows')],
     },
+    {
+      phrases: [
+        '(it|this|they|(the|our|my) _ [_]) (is|are|looks|look) {perfect [,|and|-] (no|without [any|a [single]]|zero|not a [single])} (@troubles|scratch|scratches|dents|marks|mark|dent|stain|stains|wear)',
+      ],
+      unless: [...unless, conditioned, notOurs],
+      rewrites: [say('in very good condition, with hardly any')],
+    },
+    {
+      phrases: [
+        '(it|they|everything|(the|our|my|this) _ [_]) (is|are|works|work|runs|run) [still|all] {100 %} (ok|okay|fine|intact|functional|working|sound|healthy)',
+      ],
+      unless: [...unless, conditioned, notOurs],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{not (a single|one|even one) t:(flaw|scratch|dent|stain|crack|defect|fault|blemish|chip)} [(on|in) (it|them|the [_] _)|anywhere|to be seen] (.|!|,|$|and|that|-)',
+        '(,|^|-|and|with) {not a t:(scratch|dent|mark|flaw|stain|crack|blemish) [on (it|them)|anywhere|to be seen|in sight]} (.|,|!|$)',
+      ],
+      unless: [asked, conditioned, hoped, reported, asFarAsKnown],
+      rewrites: [say('no $t that we know of')],
+    },
+    {
+      phrases: [
+        '(,|and|,so) {[that] you (can not|will not|do not) (see|notice) (anything|a thing|any difference|the difference|where it was)} (.|,|!|$)',
+      ],
+      unless: [asked, reported, conditioned],
+      when: [mendedBefore],
+      rewrites: [say('it hardly shows')],
+    },
+    {
+      phrases: [
+        '{has never [once] (given|caused|made) who:@us [any|a|one|a single] (trouble|problem|problems|headache)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('has so far given $who no trouble')],
+    },
   ],
   examples: [
+    {
+      bad: 'The kiln [[has never given us any trouble]].',
+      fixed: 'The kiln has so far given us no trouble.',
+    },
+    {
+      bad: 'The bench is [[perfect and without any]] scratches.',
+      fixed: 'The bench is in very good condition, with hardly any scratches.',
+    },
+    { bad: 'The motor is [[100%]] ok.', fixed: 'The motor is ok.' },
+    { bad: 'There is [[not a single scratch]].', fixed: 'There is no scratch that we know of.' },
+    {
+      bad: 'The dent is polished, [[you can’t see anything]].',
+      fixed: 'The dent is polished, it hardly shows.',
+    },
+    { good: 'The kettle still works perfectly.' },
+    { good: 'It is foggy, you can’t see anything.' },
+    { good: 'There is not a single scratch that we know of.' },
     { bad: 'My pump is [[absolutely perfect]].', fixed: 'My pump is in very good condition.' },
     { bad: 'It runs well, [[never had a single issue]].', fixed: 'It runs well, no issue that we know of.' },
     {

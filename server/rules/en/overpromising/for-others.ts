@@ -38,6 +38,16 @@ function surely(match: Match) {
     : null;
 }
 
+/** “Our fitters will come, and they will not charge”: people of ours, whom we can speak for. */
+function ourOwn({ passage, sentence, tokens, from }: Match): boolean {
+  const own = /\bour (?:team|staff|crew|fitters?|technicians?|engineers?|people|colleagues?|nurses?|men)\b/i;
+  const at = passage.sentences.indexOf(sentence);
+  return (
+    /^(they|he|she)$/.test(tokens[from]?.text ?? '') &&
+    passage.sentences.slice(Math.max(0, at - 1), at + 1).some(({ prose }) => own.test(prose))
+  );
+}
+
 export default defineRule({
   id: 'overpromising/for-others',
   principle: 'honest-limits',
@@ -47,7 +57,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|sign|confirm|issue|say yes|give (its|their|his|her) (approval|consent|blessing|ok)|wave (it|you|them|everything) through|love|rule in|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
+        `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|cover|reimburse|compensate|replace|sign|confirm|issue|say yes|give you (the|a|your) (visa|permit|loan|licence|license|money|ok|green light)|see it (our|your) way|be on (our|your) side|give (its|their|his|her) (approval|consent|blessing|ok)|wave (it|you|them|everything) through|love|rule in|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
         `${carriers} {will} [@adverb] (deliver|arrive|be) [it|them|everything|the _|your _|there] (on time|on schedule|by|before|without|within)`,
         `${carriers} {will} (always|definitely|certainly|surely|absolutely) (deliver|arrive|be|reach|bring|come)`,
         '(the|your) (visa|permit|licence|license|loan|credit|approval|application|import licence) {will} be (granted|approved|issued|accepted)',
@@ -75,8 +85,37 @@ export default defineRule({
       unless: [negated, asked, conditioned, hoped, reported, safeguards, required],
       rewrites: [say('rarely')],
     },
+    {
+      phrases: [
+        '(the|your|our) (airline|hotel|manufacturer|seller|supplier|insurance|insurer|owner|council|city|town|school|club|agency|dealer|vendor|competition office) {will} [@adverb] (refund|reimburse|compensate|agree|accept|approve|grant|say yes|cover) [you|it|the _|your _|to]',
+        '(my|our|the|her|his) [_] (boss|bosses|manager|director|board|partner|head office|accountant|accounting) {will} [@adverb] (say yes|agree|approve|accept|allow|sign|be fine|be ok|be okay)',
+        `(they|the _|${deciders}|${carriers}) {will} ... ... , (no (doubt|question|problem)|do not worry|trust me|i promise|believe me) [about it] $`,
+        `^ (do not worry|no worries|trust me|no problem|relax) [,] (${deciders}|${carriers}) {will} [@adverb] (deliver|arrive|be|find|bring|come|accept|approve|understand|pay|agree|let)`,
+      ],
+      unless: [...unless, required, ourOwn],
+      rewrites: [surely, unvouched(say('should')), say('is expected to')],
+    },
+    {
+      phrases: [
+        `(they|${deciders}|${carriers}) {will (not|never)} [@adverb|even] (check|ask|notice|find out|look|mind|charge|object|refuse|reject|know) [it|about|for] ... (border|office|desk|gate|customs|tax|anyway|at all|$)`,
+      ],
+      unless: [negated, asked, conditioned, hoped, reported, safeguards, required, ourOwn],
+      rewrites: [unvouched(say('should not')), say('is not expected to')],
+    },
   ],
   examples: [
+    { bad: 'The embassy [[will]] give you the visa.', fixed: 'The embassy should give you the visa.' },
+    {
+      bad: 'The airline [[will]] refund you the full fare.',
+      fixed: 'The airline should refund you the full fare.',
+    },
+    { bad: 'My boss [[will]] say yes.', fixed: 'My boss should say yes.' },
+    { bad: 'The post [[will]] find it, don’t worry.' },
+    { bad: 'They [[will not]] check it at the border.', fixed: 'They should not check it at the border.' },
+    { bad: 'The insurance [[will]] cover the glass.', fixed: 'The insurance should cover the glass.' },
+    { good: 'Our fitters are on the way. They will not charge for the tools at all.' },
+    { good: 'The hotel will accept your card once you sign.' },
+    { good: 'The post will find a new home in June.' },
     { bad: 'The bank [[will]] [[definitely]] sign in June.', fixed: 'The bank should sign in June.' },
     {
       bad: 'I am sure the bank [[will]] grant the loan in June.',

@@ -35,7 +35,15 @@ function longAgo({ tokens, mark }: Match): boolean {
 
 /** “Guaranteed by the state”, not “by our experts”: somebody else answers for it. */
 function byOthers({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'by' && !/^(us|me|our|my)$/.test(tokens[mark.to + 1]?.text ?? '');
+  const who = tokens[mark.to + 1];
+  return (
+    tokens[mark.to]?.text === 'by' &&
+    who?.kind !== 'number' &&
+    // “Guaranteed by Monday” names the day.
+    !/^(us|me|our|my|today|tonight|tomorrow|noon|then|next|christmas|easter|[a-z]+day|end)$/.test(
+      who?.text ?? '',
+    )
+  );
 }
 
 /** “The price is guaranteed for the whole season”, not “the lowest price”: a term in the seller’s own hands. */
@@ -184,8 +192,35 @@ export default defineRule({
       unless,
       rewrites: [say('likely to get')],
     },
+    {
+      phrases: [
+        '{who:@we [@modal] [@adverb|even] (give|offer) [you] (a|our|my|the|full) [_] [_] guarantee that}',
+      ],
+      unless,
+      rewrites: [say('$who expect that')],
+    },
+    {
+      phrases: [
+        '{you [can|will|also] (get|have|receive) (a|our|my|the|full) [_] [_] guarantee [from (us|me)] that}',
+        '(^|,|and|so) {guaranteed} (no|nothing|never|without)',
+        '{@our _ [_] (guarantee|guarantees) that} ',
+      ],
+      unless,
+      rewrites: [soften()],
+    },
+    {
+      phrases: [
+        'our _ [@adverb] {verb:(guarantees|guarantee) [you]} (a|an|the|your|fast|quick|full|perfect|smooth|top|best)',
+      ],
+      unless,
+      rewrites: [say('<aim:verb> for')],
+    },
   ],
   examples: [
+    { bad: 'Our crew [[guarantees]] a quick answer.', fixed: 'Our crew aims for a quick answer.' },
+    { bad: 'Delivery is [[guaranteed]] by Monday.', fixed: 'Delivery is expected by Monday.' },
+    { bad: '[[I give you a guarantee that]] the lid fits.', fixed: 'I expect that the lid fits.' },
+    { bad: '[[You get our full guarantee that]] it will hold.', fixed: 'It should hold.' },
     { bad: 'We [[can 100% guarantee]] the lock will hold.', fixed: 'We expect the lock will hold.' },
     { bad: 'We [[guarantee]] you will save fuel in month one.' },
     {

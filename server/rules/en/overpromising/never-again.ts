@@ -6,7 +6,7 @@ import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
-const ensure = '(make sure|<ensure>|<guarantee>)';
+const ensure = '(make sure|<ensure>|<guarantee>|<take> care|see to it)';
 const happen = '(happen|occur|recur|reoccur|re-occur|be repeated|come up|repeat|repeat itself)';
 
 /** “I will not repeat | myself”: it is said, and does not happen. */
@@ -19,6 +19,23 @@ function ofAnOffer({ tokens, mark }: Match): boolean {
   return /\b(?:offer|price|deal|sale|discount|promotion|rate|course|play|show|tour|concert|survey)\b/.test(
     textOf(tokens, 0, mark.from),
   );
+}
+
+/** “This was the first and last time” takes back a fault; “it was the last time I saw the sea” tells a life. */
+function ofAFault({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return (
+    /\b(?:promise|first and|will be the)\b/i.test(sentence.prose) ||
+    passage.sentences
+      .slice(Math.max(0, at - 2), at + 2)
+      .some(({ prose }) => /\b(?:sorry|apolog|mistake|fault|late|wrong|error|mix-up)/i.test(prose))
+  );
+}
+
+/** “We won’t forget you again” is “we will do what we can not to forget you again”. */
+function doWhatWeCanNotTo(match: Match) {
+  const who = match.tokens[match.mark.from - 1]?.text === 'i' ? 'I' : 'we';
+  return say(`will do what ${who} can not to`)(match);
 }
 
 export default defineRule({
@@ -35,7 +52,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|in [the] future|next time)]}`,
+        `{(will|shall|can) (not|never) [ever] ${happen} [(again|anymore|any more|in [the] future|next time|a second time|another time|twice)]}`,
       ],
       unless: [negated, asked, conditioned, hoped, reported, saysAgain, ofAnOffer],
       when: [repeated],
@@ -46,6 +63,7 @@ export default defineRule({
         `{${ensure} [that] (this|it|that|such things) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
         `{${ensure} [that] ((a|the|this|such|similar) _|_ like (this|these|that)) [do|does|will|can] (not|never) [ever] ${happen} [again|anymore]}`,
         `{${ensure} [that] (this|it|that) never (happens|occurs) [to (you|us|anyone|anybody)] [again]}`,
+        `{${ensure} [that] (this|it|that) does not (happen|occur) (again|anymore|any more|twice|a second time)}`,
       ],
       unless: [negated, asked, conditioned, reported],
       when: [repeated],
@@ -84,8 +102,54 @@ export default defineRule({
       unless: [asked, conditioned, hoped, reported],
       rewrites: [sayToTheEnd('we will do our best to prevent a repeat')],
     },
+    {
+      phrases: [
+        '@we {(will|shall|would|(am|are) going to) (not|never) [ever]} (forget|lose|miss|overlook|mix|confuse|disappoint|damage|ignore|fail|be (late|careless|slow|rude)|make (this|that|such|the same|a|any)|keep you|leave you|let you|do (this|that|it)) ... ... (again|anymore|any more|a second time)',
+      ],
+      unless: [asked, conditioned, hoped, reported],
+      rewrites: [doWhatWeCanNotTo],
+    },
+    {
+      phrases: [
+        '(this|that|it) (is|was|will be) {the (first and (last|only)|last|very last) time} (.|,|!|$|and)',
+      ],
+      unless: [negated, asked, conditioned, hoped, reported],
+      when: [ofAFault],
+      rewrites: [say('something we take seriously, and {what you changed}')],
+    },
+    {
+      phrases: [
+        '^ [and|but|,] (from (now|today|here) [on] [on]|in [the] future|next time|starting (now|today)) [,] (it|this|that|they|everything|all|there|you|(the|your|our|every) _ [_]) {will} [@adverb] (never|always|not|be (no|perfect|fine|better|right|on time|correct|faster|ok)|work|arrive|come|run|go)',
+        '(it|this|that|they|everything|all|there|(the|your|our|every) _ [_]) {will} [@adverb] (never|always|be (no|perfect|fine|right|on time|correct)) ... (from (now|today) on|in [the] future|next time) [$]',
+      ],
+      unless: [negated, asked, conditioned, hoped, reported],
+      rewrites: [unvouched(say('should'))],
+    },
+    {
+      phrases: ['(that|it) will be {the (last|very last) time} [that] (this|it|such|something|you)'],
+      unless: [negated, asked, conditioned, hoped, reported],
+      rewrites: [say('something we take seriously, and {what you changed}')],
+    },
   ],
   examples: [
+    { bad: 'It will be [[the last time]] that this happens.' },
+    { bad: 'This [[won’t happen a second time]].', fixed: 'This should not happen again.' },
+    {
+      bad: 'We will [[take care that it never happens again]].',
+      fixed: 'We will do our best to prevent a repeat.',
+    },
+    {
+      bad: 'I [[won’t]] forget your crate again.',
+      fixed: 'I will do what I can not to forget your crate again.',
+    },
+    {
+      bad: 'This was [[the first and last time]].',
+      fixed: 'This was something we take seriously, and [what you changed].',
+    },
+    { bad: 'In future there [[will]] be [[no more]] delays.' },
+    { good: 'You will not need the form again.' },
+    { good: 'In May we met at the lake. That was the last time.' },
+    { good: 'Next time the gate will be at the back.' },
     { good: 'The discount will not come up again, so please plan with the full price.' },
     {
       bad: 'We [[guarantee that this will never happen again]] and that the gate is shut.',
@@ -138,7 +202,9 @@ function repeated({ tokens, from }: Match): boolean {
   return tokens
     .slice(from)
     .some(({ text }) =>
-      /^(again|anymore|more|future|next|never|recur|reoccur|re-occur|repeat|repeated|itself)$/.test(text),
+      /^(again|anymore|more|future|next|never|second|twice|another|recur|reoccur|re-occur|repeat|repeated|itself)$/.test(
+        text,
+      ),
     );
 }
 

@@ -1,5 +1,12 @@
 /** “We offer the lowest prices”, “an amazing opportunity”, “dramatically increases your sales”: praise of one’s own offer. */
-import { followedBy, precededBy, saidBefore, saidBehind } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  endsWith,
+  followedBy,
+  precededBy,
+  saidBefore,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, marking } from '../../../words/match';
@@ -57,6 +64,9 @@ const grounded = saidBehind(/^(because|since|credit|refund|line|page|above)$/);
 
 /** “Your course was amazing value”: praise of the reader’s. */
 const ofYours = saidBefore(/^your$/);
+
+/** “We are number one in your queue”: a place in a row. */
+const inYours = followedBy(/^(your|this|line|row)$/);
 
 export default defineRule({
   id: 'overpromising/puffery',
@@ -206,8 +216,89 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('or, {in which cases}, $v'), drop()],
     },
+    {
+      phrases: [
+        `(get|gets|receive|have|deliver|deliver|give you|offer|expect|enjoy) [you] {(a|an) [truly|really|absolutely|totally] (${wow})} (result|results|experience|service|view|team|support|outcome|finish|time|quality|performance|look)`,
+        `(get|gets|receive|deliver|give you|offer|expect|enjoy) [you] {[truly|really|absolutely|totally] (${wow})} (results|service|support|quality|performance)`,
+        `our _ [_] (is|are) {[truly|really|simply|just|absolutely|totally] (${wow})} (.|,|!|$|and)`,
+        `the (food|service|view|location|quality|team|breakfast|atmosphere|taste|sound|result) [here|with us] (is|are) {[truly|really|simply|just|absolutely|totally] (${wow})} (.|,|!|$|and)`,
+      ],
+      unless: [...unless, theirs, conditioned],
+      rewrites: [where(beginsWith(/^an?$/), say('a good')), say('very good')],
+    },
+    {
+      phrases: [
+        '(^|,|and|but|so|because|that|as) {our who:(@buyers|patients|readers|students|visitors) [@adverb] (love|adore)} (us|it|this|that|our|the|them|working|how|what)',
+      ],
+      unless,
+      rewrites: [say('many of our $who like')],
+    },
+    {
+      phrases: [
+        'our _ [_] (is|are) [@adverb] {(super|incredibly|insanely|ridiculously|unbelievably|amazingly|extraordinarily)} (easy|simple|fast|cheap|quick|strong|safe|reliable|comfortable|affordable|powerful|light|friendly|accurate)',
+      ],
+      unless: [...unless, theirs],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(we|our _) (are|is) [@adverb] {(the|a) [absolute|clear|undisputed|world|global|market|true] (leader|leaders|market leader|number one|pioneer) (in|on|for|of)} [the|this|our] (market|industry|field|area|region|country|business|trade|sector|world|city|town|_)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('well known in')],
+    },
+    {
+      phrases: [
+        'you [will|can|always|only|also|just] [always|only] (get|receive|find|have|enjoy) {the [very|absolute|absolutely] (best|finest|highest|lowest|fastest|cheapest|greatest)} (quality|price|prices|service|deal|deals|care|support|value|rate|rates|treatment|team|materials|offer|advice|experience)',
+      ],
+      unless: [...unless, conditioned, limited, ranked],
+      rewrites: [plainly],
+    },
+    {
+      phrases: [
+        'our [_] {(cutting - edge|cutting-edge|cutting edge|state - of - the - art|state-of-the-art|state of the art|revolutionary|groundbreaking|ground-breaking|one - of - a - kind|next - generation|next-generation|magical|legendary|unmatched|unrivalled|unparalleled)} _',
+        'our {unique} (solution|approach|method|formula|product|products|technology|recipe|blend|concept) _',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '(it|this|that|(our|the) _ [_]) (is|are) [@adverb|truly|really|totally|simply] {[a] (revolutionary|groundbreaking|ground-breaking|life-changing|life - changing|game-changing|game - changing|game changer|game-changer|game - changer|revolution|miracle)} (.|,|!|$|and|for)',
+        '(it|this|that|(our|the|this) _) (is|are|would be) [@adverb|truly|really|totally|simply] {a (must - have|must-have|must have|steal|dream come true)} (.|,|!|$|for|at|and)',
+      ],
+      unless: [...unless, theirs, conditioned],
+      rewrites: [where(endsWith(/^(steal|have|must-have|true)$/), say('worth a look')), say('new')],
+    },
+    {
+      phrases: [
+        `${offer} [you|only] {[a|an] (world class|world-class|world - class|top-notch|top - notch|top notch|cutting edge|cutting-edge|cutting - edge)} _`,
+      ],
+      unless: [...unless, theirs],
+      rewrites: [where(beginsWith(/^an?$/), say('a good')), say('good')],
+    },
+    {
+      phrases: ['(we|our _) (am|are|is) [@adverb|still] {[the] (number one|number 1|no 1|# 1) in} _'],
+      unless: [...unless, conditioned, inYours],
+      rewrites: [say('well known in')],
+    },
   ],
   examples: [
+    { good: 'We are number one in your queue.' },
+    { bad: 'We offer [[world-class]] service.', fixed: 'We offer good service.' },
+    { bad: 'We are [[number one in]] Wales.', fixed: 'We are well known in Wales.' },
+    { bad: 'You get [[an amazing]] result.', fixed: 'You get a good result.' },
+    { bad: 'Our breakfast is [[absolutely incredible]].', fixed: 'Our breakfast is very good.' },
+    { bad: '[[Our guests love]] the garden.', fixed: 'Many of our guests like the garden.' },
+    { good: 'Thank you, our stay with you is super easy to recall.' },
+    { bad: 'Our lock is [[super]] easy.', fixed: 'Our lock is easy.' },
+    { bad: 'We are [[the leader in]] the market.', fixed: 'We are well known in the market.' },
+    { bad: 'You get [[the very best]] quality.', fixed: 'You get good quality.' },
+    { bad: 'Our [[cutting-edge]] kiln makes it possible.', fixed: 'Our kiln makes it possible.' },
+    { bad: 'At 40 this press is [[a steal]].', fixed: 'At 40 this press is worth a look.' },
+    { bad: 'Our nozzle is [[a game changer]].', fixed: 'Our nozzle is new.' },
+    { good: 'Our unique reference number is on page two.' },
+    { good: 'Thank you, our evening with you was amazing.' },
     {
       bad: 'Reduce [[or eliminate]] all your bills!',
       fixed: 'Reduce or, [in which cases], eliminate all your bills!',

@@ -1,5 +1,5 @@
 /** “You will love it”, “it pays for itself”, “you will double your sales”: what the reader will feel or earn is promised. */
-import { byUs, followedBy, saidBefore, saidBehind } from '../../../words/english/clauses';
+import { byUs, followedBy, saidBefore, saidBehind, says } from '../../../words/english/clauses';
 import { asked, conditioned, copied, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { excepted, onlyExpected } from '../../../words/english/measured';
@@ -136,6 +136,14 @@ const kindly = followedBy(/^(to|for)$/);
 const shown = ({ tokens, to }: Match): boolean =>
   /^(?:in|on) (?:the|your) (?!first|next|coming)/.test(`${textOf(tokens, to, to + 3)} `);
 
+/** “Rest a little, you will feel better soon”, “… sleep better once the noise stops”: comfort, and no advert. */
+const comforting = says(
+  /^(rest|sorry|soon|flu|cold|fever|tea|hope|dear|recover|tomorrow|light|glasses|map|screen)$/,
+);
+
+/** “Thank you for the cake, the kids will love it”: joy at what the reader gave. */
+const thanking = says(/^(thank|thanks|gift|present|kind|grateful)$/);
+
 export default defineRule({
   id: 'overpromising/results',
   principle: 'honest-limits',
@@ -178,7 +186,7 @@ export default defineRule({
     {
       phrases: [
         `${reader} {will (not|never) [@adverb] be [in the least|at all] (disappointed|sorry|unhappy|dissatisfied|let down)}`,
-        `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
+        `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|very|so|extremely|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
       ],
       unless: [negated, asked, conditioned, hoped, reported, opined, polite],
       rewrites: [pleasedWith, hope('will be pleased'), say('should be pleased'), say('may well be pleased')],
@@ -281,6 +289,7 @@ export default defineRule({
     {
       phrases: [
         `${reader} {(will|shall|are going to)} [@adverb] see [_] (results|a difference|an improvement|improvements|growth)`,
+        `${reader} {(will|shall|are going to)} [@adverb] (see|notice|feel) (the|a) [_] (difference|effect|improvement|benefit|result) (immediately|at once|instantly|right away|straight away|from (day one|the first)|overnight|in no time|within|after (one|a|the first|just))`,
       ],
       unless: [...unless, shown],
       rewrites: [unvouched(say('should'))],
@@ -460,8 +469,47 @@ export default defineRule({
       unless,
       rewrites: [may],
     },
+    {
+      phrases: [
+        `${reader} {(will|shall|are going to)} [@adverb] (sleep|look|breathe|perform|move|hear|see|walk|run|work) [so|much|a lot|far|way] (better|younger|easier|faster|sharper|slimmer|healthier) (.|!|,|$|and|with|after|than)`,
+        `${reader} {(will|shall|are going to)} [@adverb] feel [like|just like|as if|reborn|younger|so much|a lot|much] [much|a|you] [_] (new|better|younger|person|reborn|at home)`,
+        '(you|your (team|company|business)) {(will|shall|are going to)} [@adverb] (have|see|enjoy|find) [huge|great|big|real|more|much] [more] (profit|profits|sales|clients|customers|bookings|free time)',
+        'you {(will|shall|are going to)} [@adverb] be [completely|totally|free of|@adverb] (pain - free|pain free|pain-free|pain|debt free|debt-free|debt - free|healthy|fit|slim|fluent|cured|healed)',
+        `${reader} {(will|shall|are going to)} [@adverb] (lose|gain) [up to|at least|over] (two|three|four|five|six|eight|ten|fifteen|twenty|thirty|several|many|a few) [_] (kilos|kg|pounds|lbs|stone|customers|followers|clients)`,
+        'you {(will|shall|are going to)} [@adverb] (earn|make|get|have|win) (it|that|this|the (money|price|cost|investment)|your (money|investment|costs)) [all|easily] back (in|within|after|by|before|quickly|fast|easily)',
+      ],
+      unless: [...unless, comforting],
+      rewrites: [unvouched(say('may well'))],
+    },
+    {
+      phrases: [
+        '(it|this|that|which|(our|the|this) _ [_]) {saves} you [up to|at least|over|about] (many|several|countless|hours|days|@number|thousands|hundreds|a lot of|so much|[¤] #) ... (every|each|a|per) (day|week|month|year)',
+      ],
+      unless,
+      rewrites: [say('can save')],
+    },
+    {
+      phrases: [
+        '(the|my|our) [whole|little] (kids|children|little ones|family|dog|cat|guests|team|grandchildren|customers|colleagues|neighbours|neighbors|bride|groom|patients|visitors) {(will|shall|are going to|is going to) [@adverb] (love|adore)} (it|this|that|these|them|the|our|your|how|what|every)',
+      ],
+      unless: [...unless, thanking],
+      rewrites: [vouched('will like'), say('should like'), say('may well like')],
+    },
   ],
   examples: [
+    { bad: 'You [[will be very happy]] with the cot.' },
+    { bad: 'You [[will]] sleep much better.', fixed: 'You may well sleep much better.' },
+    { bad: 'You [[will]] feel like a new person.', fixed: 'You may well feel like a new person.' },
+    { bad: 'You [[will]] notice the difference immediately.' },
+    { bad: 'You [[will]] lose five kilos.' },
+    { bad: 'You [[will]] get the money back in no time.' },
+    {
+      bad: 'Our press [[saves]] you two hours every day.',
+      fixed: 'Our press can save you two hours every day.',
+    },
+    { bad: 'The kids [[will love]] the pony.', fixed: 'The kids should like the pony.' },
+    { good: 'Rest a little, and you will feel better.' },
+    { good: 'Thank you for the kite, the kids will love it.' },
     {
       bad: 'We [[will solve all]] your worries with the tiles.',
       fixed: 'We can help with your worries with the tiles.',

@@ -97,6 +97,12 @@ const ofSeveral = endsWith(/^of$/);
 const howThingsAre = ({ tokens, from }: Match): boolean =>
   /^most (?:common|frequent|likely)$/.test(textOf(tokens, from + 1, from + 3));
 
+/** “Everybody else charges more” is “many others charge more”. */
+function manyOthersDo(match: Match) {
+  const verb = match.tokens[match.mark.to - 1]?.text ?? '';
+  return say(`many others ${verb.replace(/s$/, '')}`)(match);
+}
+
 export default defineRule({
   id: 'overpromising/superlative',
   principle: 'honest-limits',
@@ -157,7 +163,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{there is (no|not a)} (better|cheaper|faster|safer|stronger|nicer|more _) (supplier|price|quality|product|deal|offer|service|choice|value|machine|tool|team|partner|option|solution|mill|factory|material|software|company|brand)',
+        '{there is (no|not a)} (better|cheaper|faster|safer|stronger|nicer|more _) (supplier|price|quality|product|deal|offer|service|choice|value|machine|tool|team|partner|option|solution|mill|factory|material|software|company|brand|(place|hotel|room|flat|clinic|shop|address|spot) (to (stay|live|rent|eat|buy)|in|for)|time to (buy|order|book|sign|switch|invest|sell|start))',
       ],
       unless: [negated, asked, hoped, reported],
       rewrites: [say('we know of no')],
@@ -198,7 +204,7 @@ export default defineRule({
         '{(nobody|no one)} [else|here] (on|in) (earth|the planet|the world|this planet|the market|the industry|town|the trade|this business|the country)',
         '{(nobody|no one)} [else] _ [_] [_] [_] (faster|cheaper|better|quicker|safer|like (we|us)|more (cheaply|quickly))',
         '{(nobody|no one)} [else] (can|could|will|<beat>|<offer>|<match>|comes|gets|makes|does) ... (beat|match|better|cheaper|faster|close|near|us|this|our|like)',
-        '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|mill|competitor) (can|could|will|<offer>|<beat>|<match>|comes|gets|makes|has)',
+        '{no other} (supplier|company|shop|factory|seller|vendor|agency|product|brand|tool|mill|competitor) (can|could|will|does (it|this|that)|<offer>|<beat>|<match>|comes|gets|makes|has)',
         '{no other} _ (<offer>|<beat>|<match>|comes close|(can|could|will) (<offer>|<beat>|<match>|<do>|<make>|<give>))',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
       ],
@@ -366,8 +372,46 @@ export default defineRule({
       unless: [...unless, pickedFrom, ofTheWorld],
       rewrites: [say('that we know')],
     },
+    {
+      phrases: [
+        '(we|i|our _ [_]|my _) (am|are|is) [also|still|now|by far] {the [very|absolute] sup:(best|cheapest|fastest|quickest|safest|strongest|finest|most (reliable|experienced|trusted|popular|affordable|professional|modern|efficient|successful|accurate))} (.|!|,|$|and|here|there|around|in (town|the (area|region|city|neighbourhood|neighborhood|valley|village|county|district|street)|(this|our) _|_ (.|!|,|$)))',
+      ],
+      unless: [...unless, ofTheWorld, compared],
+      rewrites: [say('among the $sup')],
+    },
+    {
+      phrases: [
+        '{there is nothing} (better|cheaper|faster|safer|stronger|nicer|finer|comparable|like (it|this|ours)) (on the market|out there|around|anywhere|in (town|the (area|city|region|country|world|market))|for (this|the|that|your) (price|money|budget|purpose))',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [say('we know of nothing')],
+    },
+    {
+      phrases: [
+        '{(everyone|everybody) else is} [much|far|a lot|way] (more expensive|slower|worse|dearer|pricier)',
+        '{(everyone|everybody) else (charges|asks|takes|wants)} [much|far|a lot|way|you] [much|far|a lot] (more|longer|extra|double|twice)',
+      ],
+      unless: [negated, asked, hoped, reported],
+      rewrites: [where(endsWith(/^is$/), say('many others are')), manyOthersDo],
+    },
+    {
+      phrases: [
+        'we (are|remain) [@adverb] {the only (ones|one)} [in (_|_ _)|here|there|around] (who|that|to) [can] [really|actually] (do|offer|make|repair|deliver|fix|solve|understand|sell|provide|build|help|use)',
+      ],
+      unless,
+      rewrites: [say('among the few')],
+    },
   ],
   examples: [
+    { bad: 'We are [[the cheapest]].', fixed: 'We are among the cheapest.' },
+    { bad: 'We are [[the fastest]] in the valley.', fixed: 'We are among the fastest in the valley.' },
+    { bad: '[[There is nothing]] better on the market.', fixed: 'We know of nothing better on the market.' },
+    { bad: '[[Everybody else charges]] more.', fixed: 'Many others charge more.' },
+    { bad: 'We are [[the only ones]] who can repair it.', fixed: 'We are among the few who can repair it.' },
+    { bad: '[[There’s no]] better time to buy.', fixed: 'We know of no better time to buy.' },
+    { good: 'I am the only one who can open the vault, so please call first.' },
+    { good: 'There is nothing better than a warm stove in May.' },
+    { good: 'Our lamp is the largest of the three in the picture.' },
     {
       bad: '[[Won’t]] find a better bell anywhere.',
       fixed: 'You will not easily find a better bell.',

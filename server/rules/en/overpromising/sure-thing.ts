@@ -189,6 +189,7 @@ export default defineRule({
     {
       phrases: [
         '(you have|there is) [absolutely] nothing [at all] to worry about',
+        '^ {[absolutely] nothing [at all] to worry about} (.|!|,|;|:|-|$)',
         'you [will] (do not|will not) (have|need) to worry about (a thing|anything)',
         'do not worry about (a thing|anything)',
         'do not even think about (it|that)',
@@ -308,8 +309,48 @@ export default defineRule({
       unless: [...unless, onlyATry],
       rewrites: [soften()],
     },
+    {
+      phrases: [
+        '{[you can|so|now] [just|simply] (sit back|lean back|relax|sit back and relax|put your feet up|take it easy) [,] [and|because|while|,]} @we [will|can|@adverb] (do|take care|handle|look after|sort|deal|manage|organise|organize|arrange|see)',
+      ],
+      unless: [asked, hoped, reported],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{you [can|may|could|know you can] [@adverb|100 %|fully|blindly|completely] (rely|count|depend|bank) on (us|me|our _|my _) to}',
+      ],
+      unless,
+      rewrites: [say('we plan to')],
+    },
+    {
+      phrases: [
+        '{(all|it all|things) will [@adverb] (be [_] (fine|ok|okay|well|good|all right|alright|perfect|great)|(work|turn) out [_] (fine|ok|okay|well|good|perfectly|great)) [in the end]} [, (do not worry|trust me|i promise|you will see)] $',
+        '^ [just|please|so] leave (it|that|this) [all] to (me|us) [, (we|i) [will] (do|take care|handle|sort|fix) ...] $',
+      ],
+      unless,
+      rewrites: hearFromUs,
+    },
+    {
+      phrases: [
+        '(everything|all|it|all of it) (will|is going to) ... ... {, (do not [you] worry|no worries|no stress) [about (it|that|a thing)]} $',
+      ],
+      unless,
+      rewrites: [soften()],
+    },
   ],
   examples: [
+    {
+      bad: 'Everything will be packed by noon[[, don’t worry]].',
+      fixed: 'Everything should be packed by noon.',
+    },
+    { bad: '[[Nothing to worry about]], the goat eats at six.', fixed: 'The goat eats at six.' },
+    { bad: '[[Just sit back,]] we take care of the tent.', fixed: 'We take care of the tent.' },
+    { bad: '[[You can count on us to]] bring the tent.', fixed: 'We plan to bring the tent.' },
+    { bad: 'The tent comes at six. [[All will be well]].', fixed: 'The tent comes at six.' },
+    { good: 'It will be fine to come at six.' },
+    { good: 'It will be fine.' },
+    { good: 'You can relax in the garden while we paint.' },
     {
       bad: 'The grey one is [[a sure thing]] at the fair.',
       fixed: 'The grey one is a good bet at the fair.',

@@ -340,8 +340,60 @@ export default defineRule({
       when: [firstNothing],
       rewrites: [where(opensSentence, say('there is little that')), say('little that')],
     },
+    {
+      phrases: [
+        '@ours (will|shall|would|(am|are|is) going to|can) [@adverb] work [at it|on it] {(day and night|night and day|around the clock|24 / 7|24/7|nights and weekends)}',
+        '@ours (will|shall|can) ... ... , {(any time|anytime|day or night|day and night|at any hour|24 / 7|24/7|at (any|all) (cost|costs)) [of [the] day]} $',
+        '(@we|they|our _) (am|are|is) {always} ((here|there) for you|at your side|by your side|at your disposal)',
+      ],
+      unless: [...unless, invited, onDuty],
+      rewrites: [withCare, ownEffort, drop()],
+    },
+    {
+      phrases: [
+        '@ours [can|will|also|always] (deliver|ship|travel|come|go|install|send|work) [it|them|to you] [to] {(everywhere|anywhere) [you (like|want|are|go|need)]} (.|,|!|$|and)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('to {which places}')],
+    },
+    {
+      phrases: [
+        '{(every|any|each) [single]} (wish|request|dream|special wish) [of yours] (will|can|is|shall) [be] (granted|fulfilled|met|come true|possible|answered)',
+      ],
+      unless: [...unless, conditioned, approximate],
+      rewrites: [say('nearly every')],
+    },
+    {
+      phrases: [
+        '{all [of] [your|our]} (wishes|requests|dreams|demands|special wishes|expectations) (will|can|are|shall) [be|all] (granted|fulfilled|met|come true|satisfied|exceeded)',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('many of your')],
+    },
+    {
+      phrases: [
+        '{[just|simply|only|please] (tell|ask|show|name|let) [me|us] [know] (what|whatever|anything) [it is] [that] you (want|need|like|wish|would like) [for] [,] [and] (you [will] (get|have) it|it is (yours|done)|@we [will|can] (do|get|make|arrange|deliver|give you) it)}',
+        '^ {(anything|whatever|everything|any _ [_]) [that] you (want|need|ask [for]|wish [for]|like) [,|-] [and] (@we [will|can] (do|get|make|change|fix|arrange|find|deliver|give you) (it|them|that)|you [will] (get|have) it|it is (yours|done))} ',
+      ],
+      unless: [...unless, conditioned],
+      rewrites: [say('tell us what you need, and we will say what we can do')],
+    },
   ],
   examples: [
+    {
+      bad: 'We will work [[day and night]] until the roof is on.',
+      fixed: 'We will work hard until the roof is on.',
+    },
+    { bad: 'I am [[always]] here for you.', fixed: 'I am here for you.' },
+    { bad: 'We deliver [[everywhere]].', fixed: 'We deliver to [which places].' },
+    { bad: '[[Every]] wish will be fulfilled.', fixed: 'Nearly every wish will be fulfilled.' },
+    { bad: '[[All your]] wishes will come true.', fixed: 'Many of your wishes will come true.' },
+    {
+      bad: '[[Just tell us what you want and you get it]].',
+      fixed: 'Tell us what you need, and we will say what we can do.',
+    },
+    { good: 'We deliver anywhere in the county.' },
+    { good: 'Please tell us what you need and when you need it.' },
     { good: 'We will keep you in our thoughts forever.' },
     { good: 'We keep the yard locked at all times.' },
     { good: 'No matter what we tried, the seal let water in.' },

@@ -1,5 +1,5 @@
 /** “I promise”, “trust me”, “you have my word”: the writer's person is put in the place of a fact. */
-import { followedBy } from '../../../words/english/clauses';
+import { followedBy, isWhole } from '../../../words/english/clauses';
 import { asked, copied, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -36,8 +36,8 @@ function smallThing({ tokens, mark }: Match): boolean {
 function feelsWith({ tokens, mark }: Match): boolean {
   return (
     tokens[mark.to - 2]?.text === 'trust' &&
-    /^, (?:i|we) (?:know|understand|feel|would|had|have (?:made|been|had|done))\b/.test(
-      textOf(tokens, mark.to, mark.to + 4),
+    /^, (?:i|we) (?:know(?! what (?:i|we))|understand|feel|would|had|have (?:made|been|had|done))\b/.test(
+      textOf(tokens, mark.to, mark.to + 5),
     )
   );
 }
@@ -198,7 +198,7 @@ export default defineRule({
         '{you (can|may) (carve|set|write) (it|that|this) in stone}',
         '{you (can|may) take (it|that) to the bank}',
         '{(take|you have|you can take) my word for (it|this|that)}',
-        '^ {trust (me|us) [on this]}',
+        '^ {[just|please|simply] trust (me|us) [on this]}',
         '(,|and|but|so|please|-) {trust (me|us) [on this]}',
         '{mark my words}',
         '{cross my heart}',
@@ -283,8 +283,55 @@ export default defineRule({
       unless,
       rewrites: [where(followedBy(/^that$/), say('expect')), say('plan to')],
     },
+    {
+      phrases: [
+        '^ {you can [@adverb|100 %|fully|blindly|completely] (trust|believe|rely on|count on|depend on) (me|us)} [on (this|that)|with (this|that|it)|here] (.|!|,|$)',
+        '{(,|and|but|so) [and|but|so] you can [@adverb|100 %|fully|blindly|completely] (trust|believe|rely on|count on|depend on) (me|us) [on (this|that)|with (this|that|it)]} $',
+        '^ {[you have|that is] (my|our) word [on it|on that|of (honour|honor)]} (.|!|$)',
+        '^ {promise|promised} [!] $',
+      ],
+      unless,
+      rewrites: [
+        where(isWhole, leaveOutSentence()),
+        where((match) => !isWhole(match), drop()),
+        say('you will hear from us at every step'),
+      ],
+    },
+    {
+      phrases: [
+        '^ [but|and|yes|no] {@we swear [to you|to god|on it] [,|that|,]} (it|this|that|they|he|she|you|we|i|the|our|my|your|there|nothing|nobody)',
+        '{@we [can|will|do|hereby] [@adverb] give you @our (word|promise|assurance|solemn word) [of (honour|honor)] [on (it|this|that)] [that]} [@who|the|our|your|.|$]',
+        '^ [but|and|yes|no] {@we (am|are) telling you [,]} (it|this|that|they|you|the|our|your|there|nothing|nobody) [_] (is|are|will|can|has|works|fits)',
+        '^ [but|and|yes|no] {@we [would|can|will] bet [you|that]} (you will (like|love|enjoy|be (happy|pleased|amazed))|(it|this|they|(the|your|our) _) will (work|fit|arrive|hold|pass|sell|last|be (fine|ready|there|ok)))',
+      ],
+      unless,
+      rewrites: [weWillTry, hope, soften()],
+    },
+    {
+      phrases: [
+        '^ {@we (would|can|will) put @our (hand|hands) (in|into) [the] fire for (it|that|this|him|her|them)} (.|!|$)',
+      ],
+      unless,
+      rewrites: [where(isWhole, leaveOutSentence()), say('you will hear from us at every step')],
+    },
   ],
   examples: [
+    {
+      bad: 'The rope is new. [[I would put my hand in the fire for it]]. The hook holds a ton.',
+      fixed: 'The rope is new. The hook holds a ton.',
+    },
+    { bad: '[[Just trust me]], the hook will hold.', fixed: 'The hook should hold.' },
+    { bad: 'The hook holds a ton[[, you can rely on us]].', fixed: 'The hook holds a ton.' },
+    {
+      bad: 'The rope is new. [[You can trust us]]. The hook holds a ton.',
+      fixed: 'The rope is new. The hook holds a ton.',
+    },
+    { bad: 'The rope will hold. [[My word on it]].', fixed: 'The rope will hold.' },
+    { bad: '[[I swear,]] the rope will hold.', fixed: 'The rope should hold.' },
+    { bad: '[[I give you my word that]] the rope will hold.', fixed: 'The rope should hold.' },
+    { bad: '[[I bet]] you will like it.', fixed: 'I hope you will like it.' },
+    { bad: '[[Trust us]], we know what we do.' },
+    { good: 'The guests said we can trust them, and you can trust them too.' },
     { bad: '[[I promise]] we will find the goat.', fixed: 'We will do what we can to find the goat.' },
     {
       bad: 'The board signs by noon, [[I can promise you that]] on their behalf.',

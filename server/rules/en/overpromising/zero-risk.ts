@@ -435,7 +435,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[absolutely|literally] (nothing|no one|nobody)} (can|could|will) [ever|possibly] (break|stop|hurt|harm|damage|destroy|touch|scratch|delay|shake|penetrate|ruin|beat) (it|them|us|this|that|the|you|your|these)',
+        '{[absolutely|literally] (nothing|no one|nobody)} (can|could|will) [ever|possibly] (break|stop|hurt|harm|damage|destroy|touch|scratch|delay|shake|penetrate|ruin|beat|hack|crack|steal|forge|lose|get into|break into) (it|them|us|this|that|the|you|your|these)',
       ],
       unless: [asked, hoped, reported],
       rewrites: [say('hardly anything')],
@@ -611,8 +611,50 @@ export default defineRule({
       unless,
       rewrites: [where(followedBy(/s$/), say('few')), say('little')],
     },
+    {
+      phrases: [
+        '{nothing [bad|serious|else|at all] (can|will|could) [ever|possibly] happen} (.|!|,|$|here|with (us|it|that)|while|during)',
+        '{nothing bad (can|will|could) [ever|possibly] happen}',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [say('we do not expect any problem')],
+    },
+    {
+      phrases: [
+        'you {(will|shall) (not|never)} (feel|notice) (anything|a thing|any (pain|difference|change)) (.|!|,|$|at all|and|during|of it)',
+        '(it|this|that) {will not} (hurt|harm) [you|it] [at all|a bit|one bit|in the least]',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned],
+      rewrites: [unvouched(say('should not'))],
+    },
+    {
+      phrases: [
+        '{you [really|absolutely] (do not|will not) risk (anything|a thing|a (cent|penny))}',
+        '{you [really|absolutely] risk (nothing|not a thing)}',
+      ],
+      unless: [asked, hoped, reported, conditioned],
+      rewrites: [say('you risk little')],
+    },
+    {
+      phrases: [
+        'you will (have|feel) {[absolutely] (no|zero) [more]} (pain|stress|hassle|trouble|worry)',
+        '(it|this|that|they|(the|our) _ [_]) (has|have|comes with) {[absolutely] (no|zero)} (side effects|side effect|risks|risk) (.|!|,|$|at all|whatsoever|for|to|and|that)',
+      ],
+      unless: [negated, asked, hoped, reported, conditioned, finding, measured, asFarAsKnown],
+      rewrites: [expectHere(), where(isRisk, say('low')), say('hardly any')],
+    },
   ],
   examples: [
+    { bad: 'You will have [[no]] stress with it.' },
+    { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },
+    {
+      bad: 'It is a calm pony, [[nothing can happen]].',
+      fixed: 'It is a calm pony, we do not expect any problem.',
+    },
+    { bad: 'You [[will not]] notice anything.', fixed: 'You should not notice anything.' },
+    { bad: '[[You don’t risk anything]].', fixed: 'You risk little.' },
+    { good: 'If you do nothing, nothing will happen.' },
+    { good: 'Nothing will happen before the vote in May.' },
     { bad: '[[There’s no way]] this tin could rust.', fixed: 'We do not expect that this tin will rust.' },
     { bad: 'Our porter takes care of [[everything]].', fixed: 'Our porter takes care of most of it.' },
     { bad: 'You can walk it [[without any worry]].', fixed: 'You can walk it.' },
