@@ -3,13 +3,14 @@ import {
   beginsWith,
   endOfClause,
   endsClause,
+  followedBy,
   marks,
   opensClause,
   opensSentence,
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
-import { asked, conditioned, dated, negated } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { asked, conditioned, dated, negated, reported } from '../../../words/english/guards';
+import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -156,6 +157,16 @@ function timeToSpend({ tokens, mark, captures }: Match): boolean {
   );
 }
 
+/** “We can’t wait any longer | to see you.” */
+const eager: Guard = (match) => marks(/^wait$/)(match) && followedBy(/^to$/)(match);
+
+/** “There is no time to lose, | we are on our way”, “no need to hurry”: the haste is ours. */
+function oursToHurry({ tokens, mark }: Match): boolean {
+  return /^[,;:–—-]? ?(?:so |and )?(?:we|i|our (?:crew|team|driver|plumber|engineer)) (?!(?:need|want|expect)\b)/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
 export default defineRule({
   id: 'pressure/act-now',
   principle: 'not-straight-to-the-sale',
@@ -219,7 +230,10 @@ export default defineRule({
       ],
     },
     {
-      phrases: ['(^|,|so|and|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)'],
+      phrases: [
+        '(^|,|so|and|but|-) {do not (wait|delay|dawdle) [too long|any longer]} (.|!|$)',
+        '(^|,|so|and|but|-) {do not (wait|delay|hesitate) [too long|any longer]} , (the price|prices|the offer|others|it will|they will|there are (only|just))',
+      ],
       unless: [courteous, conditioned],
       rewrites: [say('let me know when it suits you')],
     },
@@ -349,10 +363,11 @@ export default defineRule({
         '{@we (need|want|expect|require|insist on|demand|must have) what:(an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
         '{you have hours:((#|@number|exactly # | only #|exactly @number) (hours|minutes)) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
-        '{(we|i) (will|can|shall) not wait (forever|for ever|any longer|any more|much longer|for you)}',
+        '{(we|i) (will|can|shall) not wait [for (it|this|that|you|your _|the _)] (forever|for ever|any longer|any more|anymore|much longer)}',
+        '{(we|i) (will|can|shall) not wait for you}',
         '{(we|i) can not (hold|keep|reserve|block) held:(it|this|them|the _ [_]|your _ [_]) [for you] (any longer|forever|for ever|any more|much longer)}',
       ],
-      unless: [asked, conditioned, courteous, timeToSpend],
+      unless: [asked, conditioned, courteous, timeToSpend, eager],
       rewrites: [
         withinTheHours,
         say('we can hold $held until {date}'),
@@ -374,7 +389,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(^|,|so|and) {you better} (pay|sign|come|bring|show|order|decide|answer|accept|agree|act|reply|settle|take|get|call|make)',
+        '(^|,|so|and) {you better} (pay|sign|come|bring|show|order|decide|answer|accept|agree|act|reply|settle|take|get|call|make|send|give|return|fix|confirm|deliver|stop|refund|respond|explain)',
         '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
       ],
       rewrites: [say('please')],
@@ -387,8 +402,74 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('when it suits you')],
     },
+    {
+      phrases: [
+        '{do not (wait|delay|hesitate|take) [much|too|any|very] (long|longer|much longer) (with|for)} (your|the|this) (order|booking|decision|reply|answer|payment|confirmation|registration|reservation|signature|renewal|deposit)',
+        '{(hurry [up]|make haste|be quick) with} (your|the) [_] (order|booking|decision|reply|answer|payment|confirmation|registration|reservation|signature|renewal|deposit|papers|documents)',
+      ],
+      unless: [asked, negated, conditioned],
+      rewrites: [say('let us have')],
+    },
+    {
+      phrases: [
+        '{(there is|we have|you have|there really is) [really|simply|absolutely|just] no [more] time (to (lose|waste|think|hesitate)|for (thinking|hesitation|long talks)) [,|:|-]}',
+        '{(time is|time is running|we are running) [very|really] short [,|;|:|-] [so|and]} (please|sign|order|book|confirm|decide|act|buy|reply|answer|register)',
+        '{[please|so|and|you have to|you need to|you must|we have to] (make|keep) it (quick|fast|snappy)} (.|,|!|$)',
+      ],
+      unless: [asked, negated, conditioned, oursToHurry],
+      when: [opensClause],
+      rewrites: [
+        where(leavesNothing, drop()),
+        leaveOutSentence(),
+        sayToTheEnd('let me know when it suits you'),
+      ],
+    },
+    {
+      phrases: [
+        `{who:@we (need|want|expect|require) you to v:((decide|sign|confirm|pay|order|act|choose|answer|reply|respond|buy|commit|agree|accept|book|settle|transfer) [_] [_]) ${now}}`,
+        `{you [really|just|only|simply] (should|ought to) v:((decide|sign|confirm|pay|order|choose|buy|commit|accept|book) [_] [_]) ${now}}`,
+      ],
+      unless: [asked, conditioned, negated, reported],
+      rewrites: [soThatItIsKept('please $v by {date}'), byWhen('please $v by {date}')],
+    },
+    {
+      phrases: [
+        '{[please] v:((do|order|pay|sign|book|buy|decide|confirm|answer|reply|call|come|send|register) [it|this|that|us|me|them|the _|your _]) when:(today|now|tonight) [,] [and|but] not (tomorrow|later|next (week|month|year)|in (a|two|three) (week|weeks|days)|some day)}',
+      ],
+      unless: [asked, negated, conditioned],
+      when: [opensClause],
+      rewrites: [say('please $v $when if you can')],
+    },
+    {
+      phrases: [
+        '{you [@adverb] do not have (much|a lot of|any|any more|that much) time [left] [to (think|decide|lose|wait|hesitate|waste)]} (.|,|!|$)',
+        '{the (sooner|earlier|faster|quicker) you v:(sign|order|pay|decide|book|confirm|buy|accept|commit|transfer) [it|this] [,] the (better|cheaper) [for (you|us|everybody|everyone|all)]} (.|!|$)',
+      ],
+      unless: [asked, reported, conditioned, oursToHurry],
+      rewrites: [say('we would be glad to hear from you by {date}')],
+    },
+    {
+      phrases: ['^ [so|and|but|now] {what are you waiting for [,|-|:]} _'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { good: 'We can’t wait any longer to see the hut.' },
+    { bad: '[[You don’t have much time]].', fixed: 'We would be glad to hear from you by [date].' },
+    { bad: 'So [[what are you waiting for,]] book the hut.', fixed: 'So book the hut.' },
+    { bad: '[[Don’t wait]], prices rise.', fixed: 'Let me know when it suits you, prices rise.' },
+    { good: 'Take a seat if you do not have much time.' },
+    { good: 'They said you do not have much time.' },
+    { good: 'You wrote that we need you to sign the lease today.' },
+    { bad: '[[Don’t wait too long with]] your reply.', fixed: 'Let us have your reply.' },
+    { bad: 'So [[hurry up with]] the deposit.', fixed: 'So let us have the deposit.' },
+    { bad: '[[There is no time to lose,]] sign the lease.', fixed: 'Sign the lease.' },
+    { bad: '[[We need you to sign the lease today]].', fixed: 'Please sign the lease today.' },
+    { bad: '[[Book it today, not tomorrow]].', fixed: 'Please book it today if you can.' },
+    { good: 'There is no time to lose, our plumber is on the way.' },
+    { good: 'There is no need to hurry with the reply.' },
+    { good: 'The crew works as if there is no time to lose.' },
+    { good: 'Do not wait too long with the soup, it is best hot.' },
     { bad: 'All sit, so [[hurry up,]] the play starts at 3.', fixed: 'All sit, the play starts at 3.' },
     {
       bad: '[[You must pay the toll today]] or it [[is gone]].',

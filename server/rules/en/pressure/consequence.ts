@@ -9,7 +9,7 @@ import {
   says,
 } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
-import { type Match, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import {
   beforeColon,
   beforeItHappens,
@@ -94,6 +94,15 @@ function beforeMissing({ tokens, mark }: Match): boolean {
   return /^(?:if|when) you (?:miss|skip|pass|let)\b/.test(textOf(tokens, mark.to));
 }
 
+/** “All your competitors already | use it” is “others in your trade already use it”. */
+function othersInYourTrade(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => index >= mark.from && /^(competitors|competition|rivals|peers)$/.test(text),
+  );
+  return at < 0 ? null : say('others in your trade')(marking(match, mark.from, at + 1));
+}
+
 /** “Everyone in your street already has one.” */
 function inYourStreet(match: Match) {
   const has = /\b(?:has|have|got)\b/.test(textOf(match.tokens, match.mark.from, match.mark.to));
@@ -138,6 +147,11 @@ const howItIsDone = followedBy(/^(and|here|at|on)$/);
 
 /** “Take the earlier bus, or you will miss the ferry”: good advice. */
 const onTheWay = says(/^(ferry|bus|train|flight|plane|boat|tram|connection|turn|exit)$/);
+
+/** “If you don’t like it, you lose | nothing”, “you will lose the changes if you do not save”: no fear is sold. */
+const losesNothing: Guard = (match) =>
+  followedBy(/^(nothing|no|neither)$/)(match) ||
+  says(/^(save|saving|saved|weight|draft|changes|screw|screws|receipt)$/)(match);
 
 /** “If you do not sign today, there is no harm”: nothing follows. */
 const noHarm = followedBy(/^(harm|problem|rush|hurry|charge|cost|need|pressure)$/);
@@ -463,6 +477,8 @@ export default defineRule({
     {
       phrases: [
         '{(just|come on ,|come on) [just] (click the link|do it|sign [it|here]|take it)} (.|,|!|$|you can|and)',
+        '{come on [,] [just|please] (decide|order|buy it|book it|book|choose|pick one|say yes|go for it|make up your mind|sign|tell (me|us))} (.|,|!|$|already|now)',
+        '{(just|simply|please just) (decide|pick one)} (.|!|$|already|now)',
       ],
       unless: [reported, denied, howItIsDone],
       rewrites: [
@@ -560,8 +576,73 @@ export default defineRule({
       unless: [reported, denied],
       rewrites: [append(', if that works for you', { to: 'clause' })],
     },
+    {
+      phrases: [
+        `{(if you (do not|did not|fail to|refuse to|will not) (pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy|react|respond|settle|update|subscribe) ...|unless you (pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy|respond|settle|update|subscribe) ...) [,] [then] you [@adverb] [will|are going to|shall|would] [@adverb] (lose|forfeit)} (your|the|all|this|everything|it|that|access|money|a)`,
+        `{if you (cancel|leave|quit|wait|hesitate|delay|stop) (now|today|any longer|longer|too long|again) [,] [then] you [@adverb] [will|are going to|shall|would] [@adverb] (lose|forfeit|regret|miss)} (your|the|all|this|everything|it|that|access|money|a|out)`,
+        `{you [@adverb] (will|are going to|would|could|may|might|shall) [@adverb] (lose|forfeit) (your|the|all|this|everything) [_] [_] [_] [_] (if|unless) you (wait|delay|hesitate|do not (pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy|respond|settle|update)|pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy)}`,
+        `{your _ [_] (will|is going to|could|would) [@adverb] (break|fail|die|crash|collapse|suffer|be (ruined|damaged|worthless|gone|lost|useless)|stop working|go (down|bankrupt)|fall (apart|behind)) [_] [_] (if you do not|unless you) (buy|order|sign|pay|book|renew|upgrade|subscribe|act|take our|get our|switch)}`,
+        '{if (the|your) _ [_] (is|are|has|have|does|do) not [_] [_] [_] [_] [,] [then] you [will|are going to|shall] [@adverb] (lose|forfeit) (your|the)}',
+        '{without (a|an|our|this|such [a]) _ [_] [,] you [@adverb] (could|will|would|may|might|can) [@adverb] (lose (your|everything|all|it)|be ruined|be left (alone|with nothing))}',
+        '{[and|but|so] then do not be surprised (if|when|that)}',
+        '{you [really|already|now] (risk|are risking|would risk|will risk) ((losing|to lose) (your|everything|all|it|the (deal|order|price|place|slot|contract)|customers|clients|business|money|out)|everything|your (money|job|house|business|company|name|future|family))}',
+        '{if you (do nothing|wait [any] longer|keep (waiting|ignoring (it|this|that))) [now] [,] [then] (it|this|that|things|everything|the _|your _|costs|prices) [will|is going to|are going to|can] [@adverb|only] (explode|skyrocket|spiral|go through the roof)}',
+        '{if you (do nothing|wait [any] longer|keep (waiting|ignoring (it|this|that))) [now] [,] [then] (it|this|that|things|everything|the _|your _|costs|prices) [will|is going to|are going to|can] [@adverb|only] (get|gets|become|becomes|be|cost|costs|explode|explodes|rise|double) [@adverb|only|much|even|far] (worse|more|higher|dearer|expensive|a fortune|double|impossible|late)}',
+      ],
+      unless: [asked, negated, reported, leavesTime, losesNothing, onTheWay],
+      rewrites: [
+        where(
+          (match) => beginsWith(/^(if|unless)$/)(match) && !marks(/^(nothing|wait|keep)$/)(match),
+          append('; please tell us if you need more time'),
+        ),
+        sentence('So that nothing is lost for you, we suggest {the step} by {date}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(who|whoever|anyone who|those who|people who) [still] (waits|wait|hesitates|hesitate|(does|do) not (order|sign|book|act|buy|decide|pay|register) [it|this] [now|today|soon|fast|quickly]|(orders|order|books|book|buys|buy) (late|later|too late)) [,] [then] [will|usually|always|often|only] (pay|pays|loses|lose|misses|miss|regrets|regret|gets nothing|be left|is left|are left|goes empty)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        leaveOutArgument('sentence'),
+        sentenceOrClause('Please tell us by {date} what you think, so that we can plan.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(all [of] your|your|most of your|many of your) (competitors|competition|rivals|peers) (already|all|now) [have] (use|using|uses|work with|have|order|buy|trust|bought|ordered|got)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [othersInYourTrade],
+    },
   ],
   examples: [
+    { bad: '[[If you keep waiting, your costs will explode]].' },
+    { bad: '[[Then don’t be surprised if]] the roof leaks.' },
+    { bad: '[[If your form is not here by noon you will lose your]] berth.' },
+    { bad: '[[Come on, just choose]].' },
+    {
+      bad: '[[If you do not pay, you lose]] the berth.',
+      fixed: 'If you do not pay, you lose the berth; please tell us if you need more time.',
+    },
+    {
+      bad: '[[You will lose your rate if you wait]].',
+      fixed: 'So that nothing is lost for you, we suggest [the step] by [date].',
+    },
+    { bad: '[[If you cancel now, you will lose]] the whole fee.' },
+    { bad: '[[Your boiler will break if you do not sign]] the plan.' },
+    { bad: 'As it stands [[you risk losing customers]].' },
+    { bad: '[[If you do nothing, it only gets worse]].' },
+    {
+      bad: '[[Whoever waits pays]] more in May.',
+      fixed: 'Please tell us by [date] what you think, so that we can plan.',
+    },
+    { bad: '[[All your rivals already use]] felt.', fixed: 'Others in your trade already use felt.' },
+    { good: 'If you don’t accept, you lose nothing.' },
+    { good: 'You will lose the changes if you do not confirm the draft.' },
+    { good: 'Your rivals use steel, you could use felt.' },
+    { good: 'If you do nothing, the plan goes on as it is.' },
+    { good: 'Whoever waits gets a chair and a coffee.' },
     {
       bad: '[[Renew now or lose]] all your stamps.',
       fixed: 'Please renew in time so that you keep all your stamps.',

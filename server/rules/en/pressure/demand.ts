@@ -1,5 +1,14 @@
 /** “I need this ASAP”, “immediate action is required”, “fix it already”: a demand, with no reason and no please. */
-import { followedBy, marks, says } from '../../../words/english/clauses';
+import {
+  captureBegins,
+  closesSentence,
+  endsWith,
+  followedBy,
+  marks,
+  opensClause,
+  saidBehind,
+  says,
+} from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -34,12 +43,27 @@ function onIt({ tokens, mark }: Match): boolean {
   return /^(?:, )?(?:so|and) (?:i|we)\b/.test(textOf(tokens, mark.to));
 }
 
+/** “We expect a decision by Monday | and will tell you.” */
+function tellsOn({ tokens, mark }: Match): boolean {
+  return /\b(?:and|so) (?:(?:i|we) )?(?:will|can|shall|let)\b/.test(textOf(tokens, mark.to));
+}
+
 const unless = [courteous, conditioned, asked, negated, reported];
 
 /** “Immediate action is required | on your side.” */
 function onTheirSide({ tokens, mark }: Match): boolean {
   return /^(?:on|from) (?:your|you)\b/.test(textOf(tokens, mark.to));
 }
+
+/** “I want to talk to your manager | about how well Ana helped us.” */
+const toPraise = saidBehind(/^(praise|thank|well|kind|kindly|great|helpful|lovely|partnership|idea)$/);
+
+/** “You need to send it today | to keep your seat”, “you have to see us today”: it is said what for, or they are asked in. */
+const forThemselves: Guard = (match) =>
+  captureBegins('v', /^(be|see|come|visit|join|try|trust|forgive|excuse|believe|hear|wait|do|let)$/)(match) ||
+  /^(?:, )?(?:so that\b|because\b|since\b|as (?:the|we|it)\b|to (?:keep|get|hold|have|catch|qualify|make)\b|if you\b|and we\b)/.test(
+    textOf(match.tokens, match.mark.to),
+  );
 
 /** “You must call us now”: a call has no day. */
 function calls({ tokens, captures: { v } }: Match): boolean {
@@ -203,8 +227,110 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [say('it would help if')],
     },
+    {
+      // Whatever is to be done to us or for us, and at once.
+      phrases: [
+        `{you [@adverb] (must|have to|need to|have got to|got to|will have to|will need to) [@adverb] v:(_ [back|in touch] [to|with|for] (us|me) [_] [_] [_] [_]) ${today}}`,
+        `{you [@adverb] (must|have to|need to|have got to|got to|will have to|will need to) [@adverb] v:((send|return|submit|provide|hand in|upload|update|fill in|complete|confirm|review|check|approve|reply to|respond to|answer) (it|this|that|these|them|the _|your _|my _|our _|all _) [_] [_]) ${today}}`,
+        `{you [@adverb] (must|have to|need to|have got to|got to|will have to|will need to) [@adverb] v:(reply|respond|answer|fix it|call back|write back) ${today}}`,
+        '{you [@adverb] (must|have to|need to|had better|better|have got to) [@adverb] v:((fix|solve|resolve|sort|refund|replace|ship|release|correct|stop|finish|deliver) (this|it|that|the _ [_]|my _ [_]|our _ [_])) (today|tonight)}',
+      ],
+      unless: [...unless, forThemselves],
+      rewrites: [where(calls, say('please $v as soon as you can')), byWhen('please $v by {date}')],
+    },
+    {
+      phrases: [
+        `{who:(your @staff) [@adverb] (must|has to|have to|needs to|need to|had better|better) [@adverb] v:(_ [(it|this|that|me|us|the _|my _|our _)] [_] [_]) ${today}}`,
+      ],
+      unless: [...unless, forThemselves],
+      rewrites: [byWhen('I would be glad if $who could $v by {date}')],
+    },
+    {
+      phrases: [
+        '{who:@we [really|just|now|also] (want|demand) to (speak|talk)} (to|with) (your|the|a|someone|somebody) [_] (manager|managers|boss|supervisor|director|chief|owner|superior|ceo|in charge|management|head)',
+      ],
+      unless: [...unless, toPraise],
+      when: [opensClause],
+      rewrites: [say('$who would like to speak')],
+    },
+    {
+      phrases: [
+        '{who:@we (want|expect|demand|require) (an|your|a [good|proper|real|full|better|clear]) (explanation|apology)} (.|!|,|$|from you|for|why|about)',
+      ],
+      unless: [...unless, toPraise],
+      when: [opensClause],
+      rewrites: [
+        where(
+          (match) => endsWith(/^explanation$/)(match) && closesSentence(match),
+          say('$who would be glad to hear how this came about'),
+        ),
+        where(endsWith(/^explanation$/), say('$who would be glad of an explanation')),
+        say('$who would be glad of a kind word'),
+      ],
+    },
+    {
+      phrases: [
+        `{make sure [that] what:(it|this|that|everything|the _) (is|gets) v:${done} (today|tonight|now|by (tonight|tomorrow|noon))}`,
+      ],
+      unless,
+      when: [opensClause],
+      rewrites: [byWhen('it would help us to have $what $v by {date}')],
+    },
+    {
+      phrases: [
+        '{who:@we (expect|demand|require)} (an|your|a) [_] (answer|reply|response|decision|confirmation|solution|signature) (within|by|before|until|no later than) _',
+      ],
+      unless: [...unless, tellsOn],
+      when: [opensClause],
+      rewrites: [say('$who would be grateful for')],
+    },
+    {
+      phrases: [
+        '{who:@we (want|need) what:(it|this|that|them|the _|my _|our _|your _) when:(today|now|tonight|this week) [,] [and] not (tomorrow|later|next (week|month|year)|in (a|two|three) (week|weeks|days))}',
+      ],
+      unless,
+      rewrites: [say('$who would be glad of $what $when')],
+    },
+    {
+      phrases: [
+        '^ [and|so|now] {you will v:((send|give|pay|call|tell|return|refund|show) (us|me) [_] [_] [_] [_]) when:(today|tonight|now|immediately|at once)} $',
+      ],
+      unless,
+      rewrites: [say('please $v $when')],
+    },
   ],
   examples: [
+    { good: 'We expect a decision by Monday and will tell you.' },
+    { bad: '[[We expect]] a reply by Monday.', fixed: 'We would be grateful for a reply by Monday.' },
+    { bad: '[[I want my key today and not next week]].', fixed: 'I would be glad of my key today.' },
+    { bad: '[[You will send us the key today]].', fixed: 'Please send us the key today.' },
+    { bad: '[[You need to give us the code today]].', fixed: 'Please give us the code today.' },
+    { bad: '[[You have to return the van now]].', fixed: 'Please return the van by [date].' },
+    { bad: '[[You must deliver the door today]].', fixed: 'Please deliver the door today.' },
+    { bad: '[[You need to call back today]].', fixed: 'Please call back as soon as you can.' },
+    {
+      bad: 'The gate leaks and [[your crew has to mend it today]].',
+      fixed: 'The gate leaks and I would be glad if your crew could mend it today.',
+    },
+    {
+      bad: '[[I want to talk]] to your boss.',
+      fixed: 'I would like to speak to your boss.',
+    },
+    {
+      bad: '[[We want an explanation]].',
+      fixed: 'We would be glad to hear how this came about.',
+    },
+    {
+      bad: '[[Make sure it is done today]].',
+      fixed: 'It would help us to have it done today.',
+    },
+    { good: 'You need to return the van today to get the day rate.' },
+    { good: 'You have to see us today, we have cake.' },
+    { good: 'I want to talk to your boss about how kind you were.' },
+    { good: 'We want an explanation that a child can read.' },
+    { good: 'We make sure it is done today.' },
+    { good: 'You do not have to answer today.' },
+    { good: 'Your crew has to wear boots on the site.' },
     { bad: '[[You need to fix this immediately]].', fixed: 'Please fix this by [date].' },
     {
       bad: '[[Someone from your team better call]] me today.',

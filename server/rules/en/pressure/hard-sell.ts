@@ -69,6 +69,15 @@ const keptAsStatement: Rewriter = (match) => {
   return { ...kept, edits: [...kept.edits, { start: last.start, end: last.end, text: '.', stops: [] }] };
 };
 
+/** “Shall I put you down for the week of the 15th?” */
+function ofADate({ tokens, mark }: Match): boolean {
+  return tokens
+    .slice(mark.to, mark.to + 3)
+    .some(({ text }) =>
+      /^(\w+day|week|month|morning|afternoon|evening|slot|date|appointment|visit)$/.test(text),
+    );
+}
+
 /** “Just sign it and send it back”, “just say yes at the desk”: how it is done, now that they agreed. */
 const howItIsDone = followedBy(/^(and|at)$/);
 
@@ -109,7 +118,7 @@ export default defineRule({
         '{sign (here|on the dotted line) (now|today)}',
         '{(just|simply) say yes}',
         '{you will thank (me|us) [later|for it|one day]}',
-        '{(let us|we) (close|seal) (the|this) deal (now|today|right now|here and now|tonight)}',
+        '{(let us|we) (close|seal|sign|wrap up) (the deal|this deal|this|it) (now|today|right now|here and now|tonight)}',
       ],
       unless: [reported, howItIsDone],
       rewrites: [
@@ -255,7 +264,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{it would be (unwise|foolish|a mistake|stupid|silly|a shame|a crime|a sin|crazy|madness) to} (refuse|wait|miss|say|decline|hesitate|pass|let|turn|ignore|leave)',
+        '{it would be (unwise|foolish|a mistake|stupid|silly|a shame|a crime|a sin|crazy|madness) to} (refuse|wait|miss|say|decline|hesitate|pass|let|turn|ignore|leave|go (with|to|elsewhere)|choose (someone|somebody|another)|buy (elsewhere|from (someone|somebody))|not)',
         '{you (are making|would make|will make|make) (a|the) [_] (mistake|error) (if|by|when) you}',
       ],
       rewrites: [say('you may not want to')],
@@ -284,6 +293,7 @@ export default defineRule({
     },
     {
       phrases: ['{[so] (can|may|shall) (i|we) put you down for}'],
+      unless: [ofADate],
       rewrites: [say('would you like')],
     },
     {
@@ -301,8 +311,31 @@ export default defineRule({
       unless: [reported],
       rewrites: [sentence('Have a look and tell me what you think.')],
     },
+    {
+      phrases: [
+        '{(everybody|everyone) [else] [already] (wants|buys|takes|is buying|is taking|is ordering|bought|took|ordered) (it|this|this one|them|one|these) [now|already]} (.|!|,|$)',
+        '{all [of] (my|our) other (customers|clients|buyers|guests|tenants|members) [have|already] [already] (took|taken|bought|chose|chosen|ordered|signed|accepted|agreed|said yes|use|want|take|buy) [it|this|that|to (it|this)]} (.|!|,|$)',
+      ],
+      unless: [reported],
+      rewrites: [withoutJab(say('others use it as well')), say('others use it as well')],
+    },
+    {
+      phrases: [
+        '{you (simply|just|really|absolutely|definitely) (must|have to|need to|should) (have|get|buy|order|own) (it|this|one|them|this one)} (.|!|,|$)',
+        '{(you deserve (it|this|the best) [,|-|:] [so] (go for it|treat yourself|take it|buy it|order it|get it))} (.|!|$)',
+        '{what (else|more) do (you|i) (need|have) to (hear|know|see|say|do|offer) (to say yes|to decide|to sign|to convince you|to make you)} ',
+        '{there is [really] nothing [left|more|else] to (think about|consider)} (.|!|,|$)',
+        '{you can not afford not to [have|buy|take|order|get]}',
+      ],
+      unless: [reported],
+      rewrites: [sentenceOrClause('What would help you to decide?', 'tell us what would help you to decide')],
+    },
   ],
   examples: [
+    { bad: '[[Everybody wants it]].', fixed: 'Others use it as well.' },
+    { bad: '[[You simply must have it]].', fixed: 'What would help you to decide?' },
+    { bad: '[[There is nothing to think about]].', fixed: 'What would help you to decide?' },
+    { good: 'You deserve it, and so does the team.' },
     {
       bad: '[[You are making a mistake if you]] wait for the next boat.',
       fixed: 'You may not want to wait for the next boat.',
@@ -369,6 +402,7 @@ export default defineRule({
     { good: 'They wrote: I want a yes.' },
     { good: 'Take all the time you need, the price stays.' },
     { good: 'Simply sign it and take a photo.' },
+    { good: 'Shall I put you down for the week of the 15th?' },
     { good: 'Your neighbour ordered a bin as well, shall we bring both?' },
   ],
 });

@@ -2,6 +2,7 @@
 import {
   canDoIt,
   captureEnds,
+  closesSentence,
   followedBy,
   isWhole,
   marks,
@@ -113,6 +114,9 @@ const ofWork = captureEnds(
   /^(steps?|questions?|points?|pages?|things?|tests?|tasks?|forms?|items?|details?)$/,
 );
 
+/** “A chance like this will not come again | for me.” */
+const forUs: Guard = ({ tokens, mark }) => /^for (?:me|us)\b/.test(textOf(tokens, mark.to));
+
 /** “Don’t miss the turn after the church”: the way there. */
 const ofTheWay: Guard = (match) =>
   saidBehind(/^(turn|turning|exit|stop|bus|train|ferry|junction|sign|gate|view)$/)(match);
@@ -141,7 +145,7 @@ export default defineRule({
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
       unless: [timed],
       when: [opensClause],
-      rewrites: [where(isLabel, drop()), lastDay, say('a chance')],
+      rewrites: [where(isLabel, drop()), lastDay, where(closesSentence, leaveOutSentence()), say('a chance')],
     },
     {
       phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
@@ -307,7 +311,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{only few:((#|@number|a few|a couple|a handful [of]) [_]) (left|remaining|available)} (!|at this price|so|, so)',
+        '{(only|just) few:((#|@number|a few|a couple|a handful [of]) [_]) (left|remaining|available)} (!|at this price|so|, so)',
         '{only few:((#|@number|a few|a couple|a handful [of]) [_]) remain} (!|so|, so|, and|;)',
       ],
       unless: [ofWork],
@@ -345,7 +349,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
+        '{[#] (another|other|two|several|some other) [_] (family|families|couple|couples|buyer|buyers|person|people|guy|guys|lady|renter|renters|tenant|tenants|bidder|bidders) (wants|want|would like|is after|are after) (it|this|the [_] _) [too|as well]}',
+        '{(somebody|someone|another (buyer|customer|person|client|family|couple|guest)) [else] [also] (wants|would like|is (ready|willing|waiting)) to (buy|take|rent|book|have|get|order) (it|this|them|the _|this _) [too|as well]}',
         '{(#|many|several|@number|other) people (are|have) (looking at|watching|viewing|interested in|bidding on) (this|it|that|the|your) [_] [right now|now]}',
       ],
       unless: [reported],
@@ -570,8 +575,50 @@ export default defineRule({
       unless: [reported],
       rewrites: [lastDay, say('until {date}')],
     },
+    {
+      phrases: [
+        '^ {(almost|nearly|practically|already half) (sold out|gone|fully booked|booked out)} (!|,|;|-|–|so|$)',
+      ],
+      rewrites: [say('we have {number} left')],
+    },
+    {
+      phrases: [
+        '^ {[only|just|the|our] (last|final|very last|few last) (spots|seats|places|slots|rooms|tickets|tables|pieces|units|ones|spaces|copies|boxes|pairs|items|units|beds|flats|cars)} (!|at this (price|rate)|(left|available) (!|.|,|at|for|$|so)|so|, so|, (book|order|buy|hurry|grab|act))',
+      ],
+      rewrites: [say('there are {number} left')],
+    },
+    {
+      phrases: [
+        '{(such (a|an)|a|an|the same) [_] (price|offer|deal|chance|rate|discount|opportunity|bargain|quality) [like (this|that)] (will|would|may|does|is) (never|not [@adverb|ever|likely to]) (come|come (back|again|along|around|round|twice|up)|return|repeat itself|last|happen) [again|twice|soon]}',
+        '{(offers|prices|deals|chances|rates|opportunities|bargains) like (this|these|that) (will|would|may|do) (never|not [@adverb|ever]) (come (back|again|along|around|round|twice|up)|come|return|last|happen|wait) [again|twice|soon|often|every day]}',
+        '{you (will|would) (never|not) [ever] (find|see|get|be offered) (it|this|that|them|one) [so|this|that] (cheap|cheaper|low|cheaply) [again|anywhere]}',
+        '{(stock|stocks|supply|supplies|inventory|seats|places|rooms|tickets|pieces) (is|are) [@adverb] (running (out|low|short)|going down|melting away|shrinking|dwindling) [@very] (quickly|fast|rapidly|by the (hour|day|minute))}',
+        '{(it|this|that|the price|everything) (will|is going to) (be|get|become) [@very|much|a lot|even|far] (more expensive|dearer|pricier) (later|tomorrow|soon|after (this|that|today)|if you wait|then|afterwards)}',
+      ],
+      unless: [asked, reported, onCalendar, saysWhy, ridOf, forUs],
+      rewrites: [
+        areInDemand,
+        offerHolds,
+        sentenceOrClause('Please tell us by {date} whether you would like it.'),
+      ],
+    },
   ],
   examples: [
+    { bad: '[[Someone else wants to rent it too]].' },
+    { bad: '[[Just two left]]!', fixed: 'There are two left!' },
+    { bad: '[[Nearly sold out]]!', fixed: 'We have [number] left!' },
+    { bad: '[[Last seats]] at this price!', fixed: 'There are [number] left at this price!' },
+    {
+      bad: '[[Such an offer will not come again]].',
+      fixed: 'Please tell us by [date] whether you would like it.',
+    },
+    { bad: '[[Seats are running out fast]].', fixed: 'Seats are in demand.' },
+    { bad: '[[It will be more expensive later]].' },
+    { good: 'Almost gone in May, the ice is back.' },
+    { good: 'A chance like this will not come again for me.' },
+    { good: 'Last seats on the left, then the door.' },
+    { good: 'Such a noise will not come again.' },
+    { good: 'It will be more expensive later because the mill raised its price.' },
     { bad: '[[Last chance]] to hire the hut!', fixed: '[date] is the last day to hire the hut!' },
     { bad: 'Please confirm today, [[tomorrow is too late]].', fixed: 'Please confirm today.' },
     {

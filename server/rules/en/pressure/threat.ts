@@ -125,6 +125,8 @@ export default defineRule({
         '@we (will|shall|(am|are) going to) [@adverb|now|then] {(<take>|<escalate>|<bring>|<report>|<mention>|<tell>) [this|it|that|you] [straight|directly] [to] your [_] ' +
           chief +
           '}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<shame>) your (company|shop|firm|business|team|hotel|agency|office)}',
+        '@we (will|shall|(am|are) going to) [@adverb|now|then] {(<stop>|<suspend>|<halt>|<block>|<freeze>) all [_] (deliveries|shipments|orders|services|support|payments|work) (to|for|with) you}',
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>) you (to|in) court}',
       ],
@@ -152,6 +154,8 @@ export default defineRule({
         '{@we (can|could|will|would) make (life|things|it) [@very] (difficult|hard|unpleasant|hell|expensive|uncomfortable) for you}',
         '{@we would [@adverb] (think about|watch|worry about|be careful with) ... if (i|we) (were|was) you}',
         '{@we hope you know what you are doing}',
+        '{(this|that|it) (will|is going to) have [serious|legal|severe|unpleasant|grave] consequences [for (you|your _)]} (.|!|,|$)',
+        '{you do not want to (mess with|cross|anger|fight with|make an enemy of|pick a fight with) (us|me)}',
         '{it (will|would) not be us who (comes|come|walks|gets|suffers|loses|pays|regrets) [_] [_] [_] [_]}',
       ],
       unless: [asked, negated, onTheirSide, takeCare, forAThing],
@@ -221,8 +225,41 @@ export default defineRule({
       unless: [asked, negated, reported, isSorry],
       rewrites: [sorryToHaveTo, instead('we would like to settle this with you')],
     },
+    {
+      phrases: [
+        '{@we (will|shall|am going to|are going to|can|could) [@adverb|also] (tell|inform|show|warn|let) (everyone|everybody|the whole (town|world|industry|market|street|trade|internet)|all (my|our|your) (friends|customers|contacts|neighbours|neighbors|partners|suppliers|members)|(my|our) friends|other (customers|suppliers|companies|buyers|people)|people|others|the world) [know] (not to|never to|to avoid|to stay away|what (you|kind|happened|sort)|how (badly|poorly|unprofessional|you (treat|treated|cheat|work|do))|about (this|your (scam|mistake|mistakes|poor|bad|terrible|unpaid|lies|methods|behaviour|behavior|practices)|what you))}',
+        '{(or|otherwise|or else) [,] [@we (will|shall)] (tell|inform|warn) (everyone|everybody|all (my|our|your) (friends|customers|contacts|neighbours|neighbors)|the whole _) about (you|this|it)}',
+        '{[or|otherwise|then] [,] you (will|are going to|shall) [soon] (see|find out|learn|feel|know) what (happens (then|next|to (people|companies|those))|that means for you|(we|i) (can|will) do|it means to (cross|ignore|cheat))}',
+        '{(or|otherwise|or else) [,] you (will|are going to|shall) [soon] (see|find out|learn|feel) what (happens|comes (next|of it))}',
+        '{@we (will|shall|am going to|are going to) make sure [that] (nobody|no one) [ever|else] (buys|orders|works|books|deals|trusts|hires) ([anything|again] (from|with|at) you|you|there again) [again]}',
+        '{@we (will|shall|am going to|are going to|have to|will have to|would have to) [@adverb|then] (complain|file a complaint|lodge a complaint|make a complaint) (about you|to your (boss|manager|management|head office|superior|company)|(to|with) the (authorities|authority|ombudsman|police|regulator|consumer|ministry|chamber|airline|platform))}',
+        '{@we (will|shall|am going to|are going to|have to|will have to) [@adverb|then] (go|write|turn|talk|speak) to (the|a) [local] (press|newspaper|newspapers|media|police|authorities|tv|television|ombudsman|regulator|journalist)}',
+        '{(or|otherwise|or else) [,] (we|i) (go|write|turn|talk) to (the|a|our|my) [_] (press|newspaper|newspapers|media|police|authorities|tv|court|ombudsman|regulator|lawyer|journalist|boss)}',
+      ],
+      unless: [asked, negated, reported, onTheirSide],
+      rewrites: [
+        where(beginsWith(/^(or|otherwise)$/), sayClause('if that does not work for you, please tell us')),
+        settleInstead,
+        instead('we would like to settle this with you'),
+      ],
+    },
   ],
   examples: [
+    { bad: 'We will [[blacklist your firm]].', fixed: 'We would like to settle this with you.' },
+    { bad: '[[This will have consequences]].', fixed: 'We would like to settle this with you.' },
+    {
+      bad: '[[We will tell everybody what you]] did.',
+      fixed: 'We would like to settle this with you.',
+    },
+    {
+      bad: '[[I will go to the press]].',
+      fixed: 'I would like to settle this with you.',
+    },
+    { bad: '[[We will complain to your boss]].' },
+    { bad: '[[You will soon see what happens next]].' },
+    { good: 'I will tell all my friends about you, the soup was great.' },
+    { good: 'We will tell everybody how well it went.' },
+    { good: 'Press the red knob and you will see what happens.' },
     {
       bad: 'If you sell now [[you will regret it]], the price is 30 in May.',
       fixed: 'If you sell now, the price is 30 in May.',

@@ -1,5 +1,6 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
 import { followedBy, marks, opensClause, opensSentence, saidBehind } from '../../../words/english/clauses';
+import { courteousAround } from '../../../words/english/courtesy';
 import { asked, negated, reported } from '../../../words/english/guards';
 import {
   endOfWords,
@@ -18,7 +19,7 @@ import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const axe =
-  '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further))';
+  '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further)|(end|break off|dissolve|refuse) (the|our|your|this|any|all)|raise the (price|rent|fee)|(find|look for|choose|take|get) (another|someone|somebody|a (new|different|better)) [else] (supplier|partner|buyer|tenant|seller|company|agency|shop|provider|vendor|customer))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
 /** “We will not do anything until you sign” is “we will start as soon as you sign”; “will not ship any crate” ships the crate. */
@@ -210,6 +211,16 @@ function inTheLetter({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Take your time. You have until Friday.” */
+function atLeisure(match: Match): boolean {
+  return /\b(?:take your time|no (?:rush|hurry|stress)|don['’]t worry|still have|plenty of)\b/i.test(
+    `${sentenceBefore(match)?.prose ?? ''} ${match.sentence.prose} ${match.following[0]?.prose ?? ''}`,
+  );
+}
+
+/** “If not, we will cancel it | free of charge”, “… find another supplier | for you.” */
+const doneForThem = saidBehind(/^(free|you|gladly|refund)$/);
+
 export default defineRule({
   id: 'pressure/ultimatum',
   principle: 'not-straight-to-the-sale',
@@ -346,7 +357,7 @@ export default defineRule({
         '{[,|-] or (i|we) (am|are) (leaving|switching|going elsewhere|moving|uninstalling|cancelling|canceling|returning it|gone)} $',
         '{[,|-] or (the|our|this) (deal|offer|order) is (off|dead|over|history)}',
         '{[,|-] or (forget|say goodbye to|kiss) (it|the|your) [_] [goodbye]}',
-        '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] or [you] [will] (pay|be paying) (full|double|the full|more|extra|twice) [_]} $',
+        '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] (or|or else|otherwise) [you] [will|must|have to] (pay|be paying|wait|regret) (full|double|the full|more|extra|twice|a lot more|much more|another|again|till|until|it) [_] [_]} $',
         '{[,|-] or (find|look for|go (to|with)|get yourself) (another|a different|someone|somebody) [else] [supplier|partner|seller|agent|company|shop|vendor]}',
         '{[,|-] or (go|look|shop|try) elsewhere}',
         '{[,|-] or face (the|legal|serious|severe|a|our|court|immediate) [_] [_]} $',
@@ -426,6 +437,8 @@ export default defineRule({
     {
       phrases: [
         '{(this|that|it) is (your|the|my|our|a) [very] (final|last) (warning|demand)}',
+        '{(this|that|it) is the [very] (final|last) time [that] @we (ask|am asking|are asking|remind|write|tell|call|warn|offer) [you|it|this]} (.|!|,|$|:)',
+        '{@we (give|am giving|are giving|will give) you [just|only|exactly] (one (more|last|final)|a (last|final)) (chance|warning)} (.|!|,|$|:|to)',
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
       ],
       unless: [asked],
@@ -492,8 +505,62 @@ export default defineRule({
       ],
       rewrites: [say('if you confirm by {date}')],
     },
+    {
+      phrases: [
+        '^ [so|and|now|well|ok] [,] {you (have|have got) [only|just|exactly|time] (until|till) when:(@day|tomorrow [_]|tonight|noon|midnight|the end of (the|this) (day|week|month)|# [am|pm])} $',
+        '^ [so|and|now|well|ok] [,] {@we [will|<be>] (give|giving) you [only|just|exactly|one last|time] (until|till) when:(@day|tomorrow [_]|tonight|noon|midnight|the end of (the|this) (day|week|month)|# [am|pm])} $',
+      ],
+      unless: [courteousAround, atLeisure],
+      rewrites: [say('we would be glad to hear from you by $when')],
+    },
+    {
+      phrases: [
+        '^ [so|and|now|well|ok] [,] {@we [will|<be>] (give|giving) you [only|just|exactly|one last|another] long:((#|@number|one last|a last|a few) (minutes|hours|hour|days|day))} ($|to (answer|reply|respond|fix|settle|comply|deliver|decide|solve|resolve)|, (then|after that|or|not)|or)',
+        '^ [so|and|now|well|ok] [,] {you (have|have got) [only|just|exactly] long:((#|@number) (minutes|hours|hour|days|day)) [left]} $',
+      ],
+      unless: [courteousAround, atLeisure],
+      rewrites: [say('we would be glad to hear from you within $long')],
+    },
+    {
+      phrases: [
+        '{(no (answer|reply|response|news|word|reaction) [from you]|[your] silence) (means|counts as|(is|will be) (taken|read|seen|treated|understood|counted) (as|to mean)) [that] (you [@adverb] (accept|agree|do not|are not|have no|give up|refuse|decline|confirm)|[a|your] (yes|no|agreement|acceptance|consent|approval|refusal|confirmation))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [sentenceOrClause('We would be glad of a short word from you either way.')],
+    },
+    {
+      phrases: [
+        '{if @we (do not|have not) (hear|heard|get|got|receive|received) [anything|an answer|a reply|a word|your answer] [back] [from you] ... [,] [then] ((it|that|this) (is|counts as|means|will be) [taken as] [a] (yes|no|deal|settled|agreed)|@we [will|shall] (take|see|treat|count) (it|that|this) as [a|an|your] (yes|no|agreed|accepted|agreement|consent))}',
+        '{if you (do not|have not) (reply|answer|respond|replied|answered|write|object) ... [,] [then] ((it|that|this) (is|counts as|means) [a] (yes|no|deal|settled|agreed)|@we [will|shall] (take|see|treat|count) (it|that|this) as [a|an|your] (yes|no|agreed|accepted|agreement|consent))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [sentenceOrClause('We would be glad of a short word from you either way.')],
+    },
+    {
+      phrases: [`^ {if not [,] [then] (we|i) [@adverb|simply] [${must}] v:${axe}}`],
+      unless: [asked, reported, doneForThem],
+      rewrites: [say('if that does not work, we would have to $v')],
+    },
   ],
   examples: [
+    { good: 'If not, we will cancel it free of any fee.' },
+    { bad: '[[This is the last time I ask]].', fixed: 'May I come back to this?' },
+    {
+      bad: '[[If not, we will cancel]] the bay.',
+      fixed: 'If that does not work, we would have to cancel the bay.',
+    },
+    { bad: '[[If you don’t answer, I take it as a yes]].' },
+    { bad: '[[You have until Monday]].', fixed: 'We would be glad to hear from you by Monday.' },
+    { bad: '[[I give you two days]].', fixed: 'I would be glad to hear from you within two days.' },
+    {
+      bad: '[[No reply means that you accept]].',
+      fixed: 'We would be glad of a short word from you either way.',
+    },
+    { bad: 'Sign by Friday[[, otherwise we will end the]] lease.' },
+    { good: 'Take your time. You have until Monday.' },
+    { good: 'You have until Monday. We hope that suits you.' },
+    { good: 'No reply means that the bell is broken.' },
+    { good: 'You have two days in Graz and one in Linz.' },
     { bad: '[[This is my last warning]]: trim it by noon.', fixed: 'Please trim it by noon.' },
     { bad: '[[Be quick]] [[or you lose]] it.', fixed: 'Please tell us soon if you would like it.' },
     {

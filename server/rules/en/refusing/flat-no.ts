@@ -259,8 +259,26 @@ export default defineRule({
       when: [standsAlone],
       rewrites: [notPossible],
     },
+    {
+      phrases: [
+        '^ [sorry|no|but|and|well|so] [,] {@we [@adverb|really] do not want (that|this|it|to|any of (it|this|that)|such a thing)} (.|,|!|$)',
+        '{@we [@adverb|already|have|have already] (said|told you|say|tell you) [@adverb|clearly|you] [:|,] no} (.|,|!|$|and|already|twice|again|before)',
+        '{(the|our|my) (answer|reply|position|decision) [@adverb] (is|was|stays|remains|will stay|will remain|will be|has not changed) [and (stays|remains)] [the same :|@adverb] (no|a no|negative)} (.|,|!|$|and)',
+        '^ [no|sorry|and|but] [,] {@we (will|shall|do|can|would) [@adverb] (not|never) (agree|do (it|this|that|so)|accept (it|this|that)|allow (it|this|that)|discuss (it|this|that)|talk about (it|this|that)|change (my|our) (mind|position))} (.|!|$)',
+        '^ [sorry|no|but|and|well|so] [,] {@we [still|clearly|have to|must] say no} (to (it|this|that|your _|the _)|.|!|$)',
+        '^ [sorry|no|but|and|well|so] [,] {(never|not ever|never ever|not in my house|not here|not with me)} (!|$)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We don’t want that]].' },
+    { bad: '[[I already said no]].' },
+    { bad: '[[We will never agree]].' },
+    { good: 'I don’t want to keep you waiting.' },
+    { good: 'I said no sugar, and it came with two spoons.' },
+    { good: 'We will not agree on a date until you have seen it.' },
     { good: 'I will pass on your kind words to the cook.' },
     {
       bad: 'Nope, [[not going to happen]].',

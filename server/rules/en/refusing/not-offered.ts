@@ -227,8 +227,25 @@ export default defineRule({
       unless: [...unless, notGoods, sparesThem],
       rewrites: [showTheWayOn()],
     },
+    {
+      phrases: [
+        '^ [no|but|and|well] [,] {@we (do|did) not have} [any of] (it|that|this|those|these|them|any|one|such a thing|anything like (it|that)|that one|those ones) [here|in stock|any more|anymore|left|at the moment|right now|either] (.|!|$)',
+        '^ [sorry|no|but|and|well|unfortunately] [,] {@we (do|can) not speak _ [here]} (.|!|$)',
+        '^ [sorry|no|but|and|well|unfortunately] [,] {@we have (nothing|no|none) [of (that|those|these|them)] [like (that|this|it)] [here|left]} (.|!|$)',
+        '^ [sorry|no|but|and|well] [,] (it|this|that|that one|(the|that|this) [_] (model|size|colour|color|item|product|version|part|one|offer|service|option|feature|room|date)) {(is|are) [@adverb|currently|unfortunately] (not (included|available|in stock|possible|offered|on offer|there)|out of stock|unavailable)} [any more|anymore|right now|at the moment|here|today|this week] (.|!|$)',
+        '^ [sorry|no|but|and|well|unfortunately] [,] (it|this|that|that one|(the|that|this|your) [_] (model|size|colour|color|item|product|version|part|one|offer|service|option|feature)) {(does|do) not exist [any more|anymore|any longer|here|with us]} (.|!|$)',
+      ],
+      unless,
+      rewrites: [showTheWayOn()],
+    },
   ],
   examples: [
+    { bad: '[[We don’t have]] it here.' },
+    { bad: 'That size [[is not available]].' },
+    { bad: 'It [[is out of stock]].' },
+    { bad: '[[We don’t speak Greek]].' },
+    { bad: 'That model [[does not exist any more]].' },
+    { good: 'That size is not available. The next one up would fit.' },
     {
       bad: 'As [[you did not follow]] the label, the [[warranty does not apply to]] the rug.',
       fixed:

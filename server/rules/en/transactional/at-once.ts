@@ -43,7 +43,25 @@ function please(match: Match) {
   return say('please $v')(marking(match, just ? mark.from - 1 : mark.from, mark.to));
 }
 
+/** “Send me the size today | and we will cut it”, “confirm by noon | to keep your seat”: it is told what it is good for. */
+function saysWhatComes({ tokens, mark }: Match): boolean {
+  return /\band (?:we|i|you|it|they|the)\b|\bif you\b|\bto (?:keep|hold|get|save|avoid|secure|see|make|qualify|be|start|join|reset)\b|\bso (?:that|we|i|you|it|they)\b|\bbecause\b|\bthen\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Transfer the rent today”: bare-command.ts asks for money. */
+const ofMoney = says(
+  /^(money|payment|payments|deposit|balance|invoice|bill|fee|fees|rent|rest|funds|cash|amount|sum|order|po|proof|slip|[$€£])$/,
+);
+
 const unless = [courteousAround, negated, reported, inNeed];
+const deadline =
+  '(by|before|until|till|no later than) (@day|tomorrow|noon|tonight|#|end of|the end of|eod|cob|close)';
+const handedIn =
+  'submit|upload|provide|fill in|fill out|forward|(send|give|bring|get|email|mail|return|tell|show) (me|us)';
+const asked =
+  'send|email|mail|forward|return|submit|confirm|upload|provide|sign|complete|fill in|fill out|fix|hand in|transfer|correct|(send|give|bring|get|email|tell|show) (me|us)';
 
 export default defineRule({
   id: 'transactional/at-once',
@@ -66,8 +84,19 @@ export default defineRule({
     },
     {
       phrases: [
-        `{(we|i) (need|want|require|must have|expect)} (the|your|this|that|those|these|it|them) ... ${haste} (.|!|$)`,
-        `{(we|i) (need|want|require|must have|expect)} (your|the) [_] (answer|reply|decision|response|approval|signature|confirmation|comments|figures|numbers|data) (by|before) (@day|tomorrow|noon|tonight|#|end of|eod|cob|close)`,
+        `^ [just|so|and|then|but|now] {v:(${asked})} (it|this|that|them|these|a|an|(the|your|all|all the) _) [back] [_] [_] [_] [_] ${haste}`,
+        `^ [just|so|and|then|but|now] {v:(${handedIn})} (it|this|that|them|these|a|an|(the|your|all|all the) _) [back] [_] [_] [_] [_] ${deadline}`,
+        `^ [just|so|and|then|but|now] {v:(confirm|sign|check|fix it|write back|call back|let (me|us) know|tell (me|us))} [_] [_] ${haste} (.|!|$)`,
+        `^ [just|so|and|then|but|now] {v:confirm} [it|this] ${deadline}`,
+        `^ [just|so|and|then|but|now] {v:(sign|fill in|fill out|complete|stamp|print|check)} [it|this|that|them|(the|your) _ [_]] and (return|send|bring|confirm) [it|them|this] [back] [to (us|me)] (${haste}|${deadline})`,
+      ],
+      unless: [...unless, saysWhatComes, ofMoney],
+      rewrites: [please],
+    },
+    {
+      phrases: [
+        `{(we|i) (need|want|require|must have|expect)} (the|your|my|our|this|that|those|these|it|them|an answer|an address|a (copy|list|photo|reply|decision|confirmation|date|name|number|quote)) ... ${haste} (.|!|$)`,
+        `{(we|i) (need|want|require|must have|expect)} (your|the) [_] (answer|reply|decision|response|approval|signature|confirmation|comments|figures|numbers|data|measurements|sizes|documents|papers|passport|details|address|form|forms|list|lists|files|file|photos|logo|text|texts|drawing|drawings|report|choice|feedback|input|plan|plans) (by|before|until|no later than) (@day|tomorrow|noon|tonight|#|end of|eod|cob|close)`,
       ],
       unless: [...unless, saysWhatFor],
       when: [opensClause],
@@ -91,6 +120,19 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Send us]] the signed list by Friday.', fixed: 'Please send us the signed list by Friday.' },
+    { good: 'Return the key by Friday.' },
+    { good: 'Transfer the rent today, as you like.' },
+    { bad: 'So [[confirm]] now.', fixed: 'So please confirm now.' },
+    { bad: '[[Confirm]] by noon.', fixed: 'Please confirm by noon.' },
+    {
+      bad: '[[Fill in]] the form and send it back by Monday.',
+      fixed: 'Please fill in the form and send it back by Monday.',
+    },
+    { bad: '[[I want]] my key today.', fixed: 'I would be grateful for my key today.' },
+    { good: 'Return the form by Friday to keep your seat.' },
+    { good: 'Fill in the form by Friday and we send the key.' },
+    { good: 'Confirm by noon if you like the colour.' },
     { good: 'Send me a photo now and I can tell you at once.' },
     { good: 'We need your answer by Monday so that the crew can start.' },
     {

@@ -303,6 +303,8 @@ export default defineRule({
         '^ {(reply|respond|come back|call|write) [back] with [your|the|a] (card|card details|credit card|po|payment|purchase order|order|bank details|deposit|quantity|budget|money)}',
         '^ {(sign|fill in|complete|return|stamp) (the|it|this|that|and) [_] [_] [_] [_] [_] [_] (deposit|payment|pay|fee|money|cheque|po)}',
         '^ {(deposit|payment|cash|po|prepayment|full payment) (now|today|asap|by _|before _|on delivery) [,|or|and|then] [_] [_] [_]} $',
+        '^ {pay (what you owe|up now|(us|me) (now|first|today)|your (debt|debts|bill|bills|share))}',
+        '^ {(do|make) the (transfer|payment|deposit) (today|now|asap|immediately|first|by _)}',
         '^ {(venmo|paypal|zelle|cashapp|wire|transfer|text|bring|revolut|etransfer|e-transfer|iban) (me|us) (the|your|my|our|¤|#|half)}',
         '^ {looking (for|forward to) (your|the|that) [_] (payment|money|deposit|balance|transfer|order|po)}',
         '{(i|we) (take|accept|want|do) (cash|prepayment|payment in advance) only} ',
@@ -381,8 +383,18 @@ export default defineRule({
       unless: [courteous, conditioned, inNoHurry],
       rewrites: [say('please pay')],
     },
+    {
+      phrases: [
+        '^ [so|and|but|now|well] [,] {you [@adverb|still] (must|have to|need to|got to|have got to) [@adverb] v:(pay|settle|transfer|clear|place|send)} [us|me] (the|your|our|this) [_] (deposit|invoice|bill|balance|rent|fee|amount|debt|rest|order|payment|money) [now|today|(by|before) _ [_]] $',
+      ],
+      unless: [courteousAround, conditioned],
+      when: [curt],
+      rewrites: [say('please $v')],
+    },
   ],
   examples: [
+    { bad: '[[Pay what you owe]].', fixed: 'Please pay what you owe.' },
+    { bad: '[[You must settle]] the bill.', fixed: 'Please settle the bill.' },
     { good: 'Make the check payable to Hill School.' },
     { good: 'Order two weeks ahead and the price holds.' },
     { good: 'Pay online or at the gate.' },

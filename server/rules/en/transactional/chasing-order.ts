@@ -1,9 +1,9 @@
 /** “When do you buy?”, “are you ordering or not?”: seeing only the order. */
 import { followedBy, opensClause } from '../../../words/english/clauses';
-import { courteous } from '../../../words/english/courtesy';
+import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule } from '../../rule';
 
@@ -18,6 +18,13 @@ const takesAlong = followedBy(/^along$/);
 /** The sentence begins with the match. */
 function opensIt({ tokens, mark }: Match): boolean {
   return mark.from === 0 || (mark.from === 1 && /^(so|and|well|ok|okay)$/.test(tokens[0]?.text ?? ''));
+}
+
+/** “Any news on the order? We will help if it is stuck.” */
+function theirWords({ following }: Match): boolean {
+  return /^\s*(?:(?:if|no rush|no hurry|take your time)\b|(?:i|we) (?:can|will)\b)/i.test(
+    following[0]?.prose ?? '',
+  );
 }
 
 export default defineRule({
@@ -145,8 +152,31 @@ export default defineRule({
         say('we have not had an order from you since'),
       ],
     },
+    {
+      phrases: [
+        '^ [so|and|but] [,] {(have|did) you [finally] (decided|decide|made up your mind|make up your mind|chosen|choose) [yet|already|now|or not|finally]} $',
+        '^ [so|and|but] [,] {any (decision|news|word|update|progress) (on|about|from you on|regarding) (the|our|my|your) (order|offer|quote|po|contract)} $',
+        '^ [so|and|but] [,] {(what|how) about (our|my|the) (offer|quote|contract|deal)} $',
+        '^ [so|and|but] [,] {(i|we) (did|have) not (get|got|receive|received|see|seen) (your|the|an|any) (order|po|purchase order) [yet|so far]} $',
+        '^ [so|and|but] [,] {are you still (buying|interested|ordering) [or not]} $',
+      ],
+      unless: [courteousAround, saysWhatFor, theirWords],
+      rewrites: [
+        where(
+          ({ tokens }) =>
+            tokens.some(({ text }) => text === 'not') && !tokens.some(({ text }) => text === 'or'),
+          sentence('Could you tell us how things stand with the order?'),
+        ),
+        soThatWeCanPlan,
+        sentence('May we ask what you still need to decide?'),
+      ],
+    },
   ],
   examples: [
+    { bad: '[[Have you decided yet]]?', fixed: 'So that we can plan, have you decided yet?' },
+    { bad: '[[I did not get your order yet]].', fixed: 'Could you tell me how things stand with the order?' },
+    { good: 'Have you decided? If not, it stays here.' },
+    { good: 'Have you decided? We hope it suits you.' },
     {
       bad: 'What is your favourite, and [[when will you]] order?',
       fixed: 'What is your favourite, and could you tell us when you plan to order?',

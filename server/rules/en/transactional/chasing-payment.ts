@@ -132,6 +132,14 @@ function theGoods({ tokens, mark }: Match): boolean {
 const money =
   '(money|payment|transfer|deposit|balance|cash|wire|remittance|prepayment|swift [copy]|bank slip|payment slip)';
 
+/** “We did not receive your payment, so I sent a new link”, “you have not paid yet, so you can still change it.” */
+function toldToHelp({ tokens, mark, following }: Match): boolean {
+  return (
+    /^(?:yet )?, (?:so|which|but) (?:i|we|you|the)\b/.test(textOf(tokens, mark.to)) ||
+    /^\s*(?:i|we)(?:['’]ll| will| can| have| am| are|['’]ve)\b/i.test(following[0]?.prose ?? '')
+  );
+}
+
 export default defineRule({
   id: 'transactional/chasing-payment',
   principle: 'relationship-first',
@@ -149,7 +157,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[so] when (will|do|can|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
+        '{[so] when (will|do|can|could|would|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous, inNoHurry, ofAVisit],
       rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
@@ -293,8 +301,54 @@ export default defineRule({
       unless: [courteous],
       rewrites: [say('could you please')],
     },
+    {
+      phrases: [
+        `^ [but|and|so|sorry|unfortunately] [,] {(we|i) [@adverb] ((did|do|have) not|never|have never) [@adverb] (receive|received|get|got|see|seen|find|have|had) [yet] (the|your|our|my|any|a) [_] what:${money} [yet|so far|from you|in our account|on our account]} (.|!|$|,|and|but|for|from you)`,
+        `^ [but|and|so|sorry|unfortunately] [,] {(we|i) (received|have received|got|have got|have|had|saw|see) [still] no what:${money} [yet|so far|from you|at all]} (.|!|$|,|and|but|for|from you)`,
+        `^ [but|and|so|sorry|unfortunately] [,] {(our|my|your|the) [_] what:(${money}|rent|fee|instalment) [still] ((did|does|has|have) not [yet|still] (arrive|arrived|come|come in|come through|show up|shown up)|is [still] (missing|not (here|there|in)))} [yet] (.|!|$|,|and|but)`,
+      ],
+      unless: [courteousAround, asked, reported, nounGoesOn, toldToHelp],
+      rewrites: [asReminder],
+    },
+    {
+      phrases: [
+        '^ [but|and|so] [,] {you [still|also] (have|did) (not|still not) [yet|even] (paid|pay|settled|settle|transferred|transfer|sent|send) [(the|your|our|my|this) [_] (invoice|bill|rent|deposit|balance|fee|payment|money|rest|order)|us|me|anything|it] [yet|so far]} (.|!|$)',
+        '^ [but|and|so] [,] {(the|your|our|this|my) (invoice|bill|rent|deposit|balance|fee|order) [#|for _|from _|of _] (is|has|was) [still|again] not [yet] [been] (paid|settled|transferred)} (.|!|$)',
+        '^ [but|and|so] [,] {why (is|was|has) (the|your|our|my) (invoice|bill|rent|deposit|balance|fee|order) [still] not [yet|been] [been|yet] (paid|settled|transferred|here)} [yet] $',
+      ],
+      unless: [courteousAround, reported, toldToHelp],
+      rewrites: [sentence('May we ask how things stand with your payment?')],
+    },
+    {
+      phrases: [
+        '{(what|why) (is|takes|are) [you] [taking] so long with (the|your|our) payment}',
+        '^ [and|so] [,] {when (do|will|can) (we|i) [finally|@adverb] (get|see|have|expect|receive) (paid|the money|our money|my money|your payment|the payment)} $',
+      ],
+      unless: [courteous],
+      rewrites: [say('could you tell us when to expect your payment')],
+    },
+    {
+      phrases: [
+        '^ [but|and|so] [,] {(we|i) (have [still] (got|received|had|seen)|got|received) nothing (from you [so far|yet]|so far|yet)} (.|!|$)',
+        '^ [but|and|so] [,] {nothing (was|has been|is) paid [so far|yet|until now]} (.|!|$)',
+        '^ [but|and|so] [,] {(invoice|bill|statement|rent) [number|no|for|of] (#|@month) (is|remains) [still] (open|unpaid|overdue|outstanding|not paid|not settled)} (.|!|$)',
+      ],
+      unless: [courteousAround, reported, toldToHelp],
+      rewrites: [asReminder],
+    },
   ],
   examples: [
+    { bad: '[[Invoice 7 is still open]].', fixed: 'A friendly reminder: invoice 7 is still open.' },
+    { bad: '[[Nothing has been paid so far]].' },
+    {
+      bad: '[[We did not receive your payment]].',
+      fixed: 'A friendly reminder: we did not receive your payment.',
+    },
+    { bad: '[[Our money has not arrived]].' },
+    { bad: '[[You have not paid the bill yet]].', fixed: 'May we ask how things stand with your payment?' },
+    { bad: '[[When do we get our money]]?', fixed: 'Could you tell us when to expect your payment?' },
+    { good: 'We did not receive your payment, so I sent you a new link.' },
+    { good: 'Your deposit has not arrived. I will ask the bank.' },
     { bad: '[[Where is our payment]]?', fixed: 'Could you tell us when to expect your payment?' },
     {
       bad: '[[When will you]] pay the freight?',

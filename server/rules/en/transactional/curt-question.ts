@@ -1,7 +1,7 @@
 /** “What’s your budget?”, “are we getting the contract?”, “cash or card?”: a bare question for the order or the money. */
-import { closesSentence, marks, namesNumber } from '../../../words/english/clauses';
+import { closesSentence, endsAsQuestion, marks, namesNumber } from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
-import { conditioned } from '../../../words/english/guards';
+import { conditioned as hangsOn } from '../../../words/english/guards';
 import { type Match, marking, remembering, sentenceBefore, textOf } from '../../../words/match';
 import { capitalised } from '../../rewriting/fit-words';
 import { drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
@@ -28,6 +28,17 @@ function weDoIt({ tokens, mark }: Match): boolean {
   return /\band (?:i|we) (?:will |can )?(?!see\b|will\b|can\b|ship|start|send|decide|talk|book|sign|close)[a-z]+|\bwhenever\b/.test(
     textOf(tokens, mark.to),
   );
+}
+
+const ofBusiness = marks(
+  /^(order|orders|contract|po|money|payment|cash|deposit|balance|funds|transfer|rent|fee|sum|paid)$/,
+);
+
+/** “If it fits, are you taking it?”; the “when” of “when will we get our money?” asks, and nothing hangs on it. */
+function conditioned(match: Match): boolean {
+  const asksWhen =
+    /^(?:(?:so|and|ok|well|but) ?,? ?)?when (?:will|can|do|does|is|are|shall|may|could|would) (?:i|we|the|our|my)\b/;
+  return hangsOn(match) && !(ofBusiness(match) && asksWhen.test(textOf(match.tokens)));
 }
 
 /** “Have you sent the order | to the old address?”, “did the bank send the money | back?”: it asks how, not whether. */
@@ -262,7 +273,8 @@ export default defineRule({
     },
     {
       phrases: [
-        `^ {[so|and] [,] (when|how soon|how fast|how quickly|what day|by when|until when) (will|can|do|could|would|are|is) (you|your (bank|company|boss|office|accountant)|i|we|the (money|payment|cash|transfer|deposit)) [going to|finally|@adverb] (pay|get|have|send|transfer|wire|settle|bring|drop|release|sign|collect|see|expect|leave|arrive|be (paid|sent|here|transferred)|clear) [me|us|our|my|the|it|off] [our|my|the|_]}`,
+        `^ {[so|and] [,] (when|how soon|how fast|how quickly|what day|by when|until when) (will|can|do|could|would|are|is) (you|your (bank|company|boss|office|accountant)|i|we|the (money|payment|cash|transfer|deposit)) [going to|finally|@adverb] (get|have|send|bring|drop|release|sign|collect|see|expect|leave|arrive|be (paid|sent|here|transferred)|clear) [me|us|our|my|the|it|off] [our|my|the|_]}`,
+        '^ {[so|and] [,] when (will|can|could|would|is) your (bank|company|boss|office|accountant) [going to|finally|@adverb] (pay|transfer|wire|settle) [me|us|our|my|the|it] [our|my|the|_]}',
         '^ {[so] [,] (how|what) (do|will|would|are) you [going to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
         '{, how (do|will|would) you [want to] pay [for (it|this|that)]}',
         '{, when can you (get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $',
@@ -301,7 +313,7 @@ export default defineRule({
       phrases: [
         '{[,] or (what|(just|only) (ask|asking|look|looking|browsing))} $',
         '{(made|paid|sent|booked|book|sponsor|renew|charge|invoice) [it|that|this] or not} $',
-        '(,|and|so|^|but|-) {when (will|do|can|are|is) (you|i|we|the [_] _) [finally|going to] (get|be made|pay|book|order|renew|sign|be paid|have|see|receive) [it|the _|my _|our _|this]} $',
+        '(,|and|so|^|but|-) {when (will|do|can|are|is) (you|i|we|the [_] _) [finally|going to] (get|be made|book|renew|be paid|have|see|receive) [it|the _|my _|our _|this]} $',
         '^ {[so|and|ok] [,] (has|have|is|are|was|were|will|did) (the|our|my|your|that|this) [_] [_] (transfer|wire|payment|deposit|seats|rest|balance|check|cheque|remittance|renewal|upgrade|instalment|installment) [_] (made|paid|sent|done|out|through|transferred|confirmed|booked|cleared|signed)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned],
@@ -313,8 +325,32 @@ export default defineRule({
         sentence('Could you tell us what you still need to decide?'),
       ],
     },
+    {
+      phrases: [
+        '^ [so|and|but|well|ok] [,] {(did|have) you [already|yet|now|finally] (sign|signed|order|ordered|buy|bought|book|booked) [it|this|them] [already|yet|now|today|or not]} $',
+        '^ [so|and|but|well|ok] [,] {(paid|signed|ordered|transferred|booked) [it] (already|yet)} $',
+        '^ [so|and|but|well|ok] [,] {((do|will) you (order|buy|sign|pay|take it|book) (now|today|then|or not))} $',
+      ],
+      unless: [courteousAround, toTheirGood],
+      when: [endsAsQuestion],
+      rewrites: [mayIAsk, soThatWeCanPlan, sentence('Could you tell us what you still need to decide?')],
+    },
+    {
+      phrases: [
+        '^ [so|and|but|well|ok] [,] {[what is] your [very] (best|last|final|highest|top|max|maximum) (price|offer|bid|number)} $',
+        '^ [so|and|but|well|ok] [,] {how much (do|will|would|can) you (want|pay|give|offer|spend|have)} $',
+        '^ [so|and|but|well|ok] [,] {what (can|do|will|would) you (pay|want to pay|want to spend)} $',
+      ],
+      unless: [courteousAround, toTheirGood],
+      when: [endsAsQuestion],
+      rewrites: [askFor('budget'), sentence('What price do you have in mind?')],
+    },
   ],
   examples: [
+    { bad: '[[Did you sign]]?', fixed: 'So that we can plan, did you sign?' },
+    { bad: '[[When can I expect the order]]?', fixed: 'So that I can plan, when can I expect the order?' },
+    { bad: '[[Your best price]]?', fixed: 'What price do you have in mind?' },
+    { good: 'Ordered already!' },
     {
       bad: '[[Any orders for us]] this week?',
       fixed: 'So that we can plan, do you have any orders for us this week?',

@@ -81,6 +81,11 @@ function followsWhat(match: Match) {
 const money =
   '(payment|money|deposit|cash|advance|prepayment|transfer|pay|order|po|purchase order|balance|fee|invoice)';
 
+/** “Orders are shipped after payment, usually within two days”: a term for all. */
+function asTerms({ tokens }: Match): boolean {
+  return tokens.some(({ text }) => /^(usually|normally|always|within|same|orders|our)$/.test(text));
+}
+
 export default defineRule({
   id: 'transactional/money-first',
   principle: 'relationship-first',
@@ -237,8 +242,74 @@ export default defineRule({
         sayToTheEnd('is {number} days after your payment'),
       ],
     },
+    {
+      phrases: [
+        '{first pay [(the|your|our|my) [_] _|it|us|me] [first] [,] [and] (then|only then|after that|afterwards) [,]} (i|we)',
+        '{[@you [must|have to|need to|should]] pay [(the|your|our|my) [_] _|it|us|me] first [,|;|-] [and|only] (then|only then|after that|afterwards) [,]} (i|we)',
+      ],
+      unless: [courteous, negated],
+      when: [opensClause],
+      rewrites: [say('once your payment is in,')],
+    },
+    {
+      phrases: [
+        '{v:((will be|is|are|gets|get) (processed|shipped|delivered|dispatched|booked|confirmed|released|handled|sent|printed|activated|started)) [only] (after|upon|on receipt of) [receipt of] [the|your|full|complete] (payment|funds|money|deposit|balance)} (.|!|,|$)',
+      ],
+      unless: [courteous, conditioned, asTerms],
+      rewrites: [say('$v as soon as your payment is in')],
+    },
+    {
+      phrases: [
+        '{without (the|your|a|any) [full|advance] what:(payment|deposit|signature|order|prepayment|po) [,] (nothing (will|can|is|happens|moves) [_] [_]|there (is|will be) no _ [_]|(we|i) (do|can|will) (not|nothing) [(start|ship|deliver|do|begin|proceed|book|reserve|send|work|produce|print|load|hold) [_] [_]])} (.|!|,|$)',
+        '{(nothing|no work|no delivery|no shipment) (happens|moves|starts|will happen|will move|leaves|will leave|goes out) (until|before|unless|without) (you (pay|have paid|sign|transfer)|(the|your) (payment|deposit|money|invoice|balance|signature)|payment) [_] [_] [_]} (.|!|,|$)',
+        '{(we|i) (will|can|do) (not|only) [@adverb] (talk|help|start|work|do|look|send|ship|deliver|repair|begin|continue|go on|answer) [_] [_] (after|until|before|unless|when|once) (you (pay|have paid|transfer|have transferred)|(the|your) (payment|deposit|money|balance|bill|invoice) (is|has|arrives|clears|comes))} [in|here|paid|arrived|cleared|us|it|been|the] [_] (.|!|,|$)',
+      ],
+      unless: [courteous],
+      when: [opensClause],
+      rewrites: [
+        sayToTheEnd('we go on as soon as your $what is in'),
+        sayToTheEnd('we go on as soon as your payment is in'),
+      ],
+    },
+    {
+      phrases: ['^ {(money|payment|cash) (first|comes first|before (delivery|shipping|work|goods))} (.|!|$)'],
+      unless: [courteous],
+      rewrites: [say('we start as soon as your payment is in')],
+    },
+    {
+      phrases: [
+        '^ {(we|i) only (work|deliver|ship|sell|start|go ahead) (with|against|on|after|upon) [full] (prepayment|advance payment|payment in advance|cash in advance|upfront payment|deposit|payment|a deposit|the deposit|money)} (.|!|$)',
+        '^ {(we|i) [will|can] (start|ship|deliver|send (it|them)|begin|work) only (with|after|when|once) [full|the|your] (prepayment|payment|deposit|money) [is (in|here|there|paid)]} (.|!|$)',
+        '{(when|once|after|as soon as) (we|i) (see|have seen) (the|your) (money|cash)} (.|!|$)',
+      ],
+      unless: [courteous],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => /^(when|once|after|as)$/.test(tokens[mark.from]?.text ?? ''),
+          say('as soon as your payment is in'),
+        ),
+        say('we start as soon as your payment is in'),
+      ],
+    },
   ],
   examples: [
+    { bad: '[[We only ship after payment]].', fixed: 'We start as soon as your payment is in.' },
+    {
+      bad: 'The lid leaves [[when I see the money]].',
+      fixed: 'The lid leaves as soon as your payment is in.',
+    },
+    { bad: '[[Pay the bill first, then]] we draw it.', fixed: 'Once your payment is in, we draw it.' },
+    {
+      bad: 'Your hinge [[will be shipped after payment]].',
+      fixed: 'Your hinge will be shipped as soon as your payment is in.',
+    },
+    { bad: '[[Nothing happens until you pay]].', fixed: 'We go on as soon as your payment is in.' },
+    {
+      bad: '[[Without your signature we cannot start]].',
+      fixed: 'We go on as soon as your signature is in.',
+    },
+    { good: 'Our lamps are shipped after payment, usually within two days.' },
+    { good: 'If we do not start until you pay, tell the desk.' },
     { good: 'The rest comes later, and so does the invoice.' },
     { good: 'The kiosk takes only cash, so bring some coins.' },
     { good: 'It will be cash or card, as it suits you.' },

@@ -76,6 +76,13 @@ function toCome({ sentence }: Match): boolean {
   );
 }
 
+/** “Your card was declined. We will try again on Friday”, “… You can use another one”: the next step is told. */
+function willHelp({ following }: Match): boolean {
+  return /^\s*(?:(?:but|so) )?(?:(?:i|we)(?:['’]ll| will| can| have| are)|you (?:can|may)|let|just|try|use)\b/i.test(
+    following[0]?.prose ?? '',
+  );
+}
+
 export default defineRule({
   id: 'transactional/till-notice',
   principle: 'relationship-first',
@@ -184,8 +191,30 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [asReminder],
     },
+    {
+      phrases: [
+        '^ {the (amount|balance|sum|total|rest|remainder) [that is] (due|outstanding|owed|open|payable|unpaid|overdue) [now|today|to us] (is|:|comes to|stands at|amounts to) [¤] # [@currency]} $',
+        '^ {(the|your|our) @bill (is|becomes|falls|was) due (today|tomorrow|now|yesterday|on @day|last _|this week)} $',
+        '^ {[the|your] (payment|card|credit card|transfer|direct debit|cheque|check|debit) [was|has|is|has been|was not|did not] (failed|declined|rejected|refused|returned|bounced|go through|accepted|went wrong)} $',
+        '^ {(the|your) account is [now|still|again|#|@number] [days|weeks] (overdrawn|past due|overdue|in arrears|in the red|negative)} $',
+        '^ {(the|your|our|this) @bill (has to|needs to|is to) be (paid|settled|cleared|transferred) [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]]} $',
+        '^ {there is [still] (a|an|one) (unpaid|open|overdue|outstanding) (invoice|bill|payment|balance|amount) [of [¤] # [@currency]|on your account|from you]} $',
+        '^ {you (still have|have) (a|an|one) (unpaid|open|overdue|outstanding) (invoice|bill|payment|balance|amount) [of [¤] # [@currency]|with us]} $',
+        '^ {payment (has to|needs to|must) be (made|received|in) [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]]} $',
+        '^ {payment [is|was] (due|overdue) (today|now|tomorrow|yesterday|immediately)} $',
+      ],
+      unless: [courteousAround, asked, reported, willHelp],
+      rewrites: [asReminder],
+    },
   ],
   examples: [
+    { bad: '[[The amount due is 90]].' },
+    { bad: '[[Your card was declined]].' },
+    {
+      bad: '[[The rent has to be paid by Monday]].',
+      fixed: 'Here is where things stand: the rent has to be paid by Monday.',
+    },
+    { good: 'Your card was declined. We will try it again on Friday.' },
     { bad: '[[Your renewal is $90]].' },
     {
       bad: '[[Full payment is required]] before the tour.',
