@@ -449,8 +449,76 @@ export default defineRule({
         say('I do not know yet, but I will find out by {date}'),
       ],
     },
+    {
+      phrases: [
+        '{@we can not (deal with|take care of|look after|handle|reply to|respond to|worry about) (every|each|all [the|these|your|such]) [single|little|small|tiny|minor] [little|small|tiny|_] (thing|things|detail|details|mail|mails|question|questions|call|calls|request|requests|complaint|complaints|wish|wishes)}',
+      ],
+      unless: unless,
+      rewrites: letGo(help),
+    },
+    {
+      phrases: [
+        '^ [please|just|you (should|must|can|have to)] [,] {(contact|ask|call|write to|complain to|talk to) who:((the|your) [_] _|them|him|her) [about (it|this|that)] [,|and] not (us|me)}',
+      ],
+      unless: unless,
+      rewrites: [say('the best person to ask is $who')],
+    },
+    {
+      phrases: [
+        '{@we do not know [that|it|this|anything] [about (it|this|that)] , [so] [please|just|you (can|have to|should|must)] (ask|call|contact) who:((my|our|the) (colleague|boss|manager|reception|office|driver|hotline|landlord|seller|other _))} (.|!|$)',
+      ],
+      unless: unless,
+      rewrites: [say('I do not know this myself; the best person to ask is $who')],
+    },
+    {
+      phrases: [
+        '{@we (have no|do not have [any]) time [for (this|that|it|you)] [right now|now|at the moment]} (.|!|$)',
+        '{@we (am|are) [@adverb|far|way|much] too busy [right now|at the moment|now|for (this|that|you|it)|to (talk|answer|help|read|explain)]} (.|!|$)',
+        '{@we [have] [already] (told|given) you (everything|all) [that] (i|we) (know|can|could)} (.|,|!|$)',
+        '{@we (am|are) not the right (person|people|department|office|contact) [(for|to ask about) (this|that|it)|to ask]} (.|!|$)',
+        '{stop (writing|calling|mailing|bothering|emailing|contacting|texting|messaging|pestering) [to] (me|us)} (.|,|!|$|about|all|every)',
+      ],
+      unless: [...unless, anotherDay, showsWayOn],
+      rewrites: letGo(help),
+    },
+    {
+      phrases: [
+        '{@we [@very|@adverb] (have no|do not have [any]) time for (this|that|it|you)} (.|!|$)',
+        '{why (do|did|are) you (ask|asking|call|calling|write to|writing to|tell|telling|bother|bothering) (me|us) [this|that|again|about (it|this|that)]} ?',
+        '{you [will|simply|just] (have to|must|need to) (find (it|this|that) [out]|find out|figure (it|this|that) out|work (it|this|that) out|look for (it|this|that)) (yourself|yourselves|on your own|alone)}',
+      ],
+      unless: [reported, anotherDay, showsWayOn],
+      rewrites: letGo(help),
+    },
+    {
+      phrases: [
+        '^ [please|just] [,] {(ask|call|contact) who:((your|the|my|our) _) [,] (i|we) do not know} [it|that|this] (.|!|$)',
+      ],
+      unless: unless,
+      rewrites: [say('I do not know this myself; the best person to ask is $who')],
+    },
   ],
   examples: [
+    { bad: '[[I really have no time for this]].' },
+    { bad: '[[Why do you ask me]]?' },
+    { bad: '[[You have to find out yourself]].' },
+    {
+      bad: '[[Ask your bank, I don’t know]].',
+      fixed: 'I do not know this myself; the best person to ask is your bank.',
+    },
+    { bad: '[[We are too busy right now]].' },
+    { bad: '[[Stop calling us]].' },
+    { good: 'We are too busy today, but Monday is free.' },
+    { good: 'We had no time to lose, the boat left at six.' },
+    { bad: '[[We can’t deal with every little thing]].' },
+    { bad: '[[Call the hotline, not us]].', fixed: 'The best person to ask is the hotline.' },
+    {
+      bad: '[[I don’t know, ask my colleague]].',
+      fixed: 'I do not know this myself; the best person to ask is my colleague.',
+    },
+    { good: 'You do not have to call us again.' },
+    { good: 'Call the hotline or us, day and night.' },
+    { good: 'We can deal with every little thing on Monday.' },
     { bad: '[[No idea]], my brother built it.', fixed: 'I do not know this myself, my brother built it.' },
     { bad: '[[Talk to]] HR.', fixed: 'The best person to ask is [name] at HR.' },
     { good: 'We spoke to HR and to the bank.' },

@@ -523,8 +523,18 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('as far as we can see,')],
     },
+    {
+      phrases: ['{in the event that} (you|we|it|the|this|your|i|they)'],
+      rewrites: [say('if')],
+    },
+    {
+      phrases: ['{@we [would] (hereby|kindly|politely) request (that you|you to) [please]} _'],
+      rewrites: [say('please')],
+    },
   ],
   examples: [
+    { bad: '[[In the event that]] you are out, ring the bell.', fixed: 'If you are out, ring the bell.' },
+    { bad: '[[We kindly request that you]] bring the key.', fixed: 'Please bring the key.' },
     { good: 'You are subject to no fee, and no penalty will be imposed.' },
     { good: 'In all correspondence with the tax office, give the number 12.' },
     {

@@ -214,8 +214,40 @@ export default defineRule({
       unless,
       rewrites: [keepBehindColon, where(endsClause, keepTheRest()), tellWhy],
     },
+    {
+      phrases: [
+        '{@we [just|simply|also] (have to|must|need to|can only) (follow|stick to|obey|go by) (our|the company|company|the company’s) [own|internal|_] (@rulebook)} (.|,|!|$|here|too|and|so)',
+        '{@we [@have] always (do|did|done) (it|this|that|things) (like (this|that)|(this|that) way|the same way)} (.|,|!|$|here|and|so)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [tellWhy],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is [just|simply] (how|the way) we (do|work|handle|run) [it|this|that|things] [here|in this _|at _]} (.|,|!|$|and|so)',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [tellWhy],
+    },
+    {
+      phrases: [
+        '{(the|our) (@rulebook) (say|says|state|states) no _} (.|,|!|$)',
+        '{@we (have to|must|can only|need to) treat (all|every|each) [our] (customer|customers|client|clients|guest|guests|tenant|tenants) (the same|equally|alike|the same way)}',
+      ],
+      unless: [...unless, showsWayOn],
+      rewrites: [tellWhy],
+    },
   ],
   examples: [
+    { bad: '[[The rules say no dogs]].' },
+    { bad: '[[We have to treat all guests the same]].' },
+    { good: 'The rules say no fee is due.' },
+    { bad: '[[That is just how we do it here]].' },
+    { good: 'We like how you do it here.' },
+    { bad: '[[We have to follow our procedures]].' },
+    { bad: '[[We always do it like this]].' },
+    { good: 'We always bake at six.' },
+    { good: 'We follow your rules here.' },
     { good: 'In line with our policy you get the full price back.' },
     { good: 'It is a standard procedure and takes ten minutes.' },
     {

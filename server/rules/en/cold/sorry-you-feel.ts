@@ -172,8 +172,37 @@ export default defineRule({
         where((match) => !sorryForMore(match), say('sorry about {what happened}, and I see why you $verb')),
       ],
     },
+    {
+      phrases: [
+        '(sorry|apologise|apologize) {[,] if @we [have|had] [@adverb] (did|done|made|said|caused|offended|hurt|upset|annoyed|got) (anything|something|any (mistake|mistakes|errors|trouble|problems)|you|your feelings|anyone|anybody) [(wrong|bad|to (upset|offend|hurt|annoy) you)]}',
+        'sorry {, if you (feel|felt|think|thought|believe|had the feeling|had the impression|got the impression) [that] [it|we|i|our _|the _] [_] [_] [_] [_] [_]}',
+        '(regret|regrettable|sad|pity|shame) {[to hear|to see] [that] you (are|were|feel|felt|got|became) [so|@very] (disappointed|unhappy|upset|angry|dissatisfied|annoyed|offended|hurt|of (this|that|the|such an) opinion|this way|that way|like (this|that))} (.|,|!|$|with|about|by|and|but)',
+        'sorry {that you (got|became|get|were getting) [so|@very] (angry|upset|annoyed|mad|emotional|worked up|excited|cross|offended|furious)}',
+      ],
+      unless: [ownsUp],
+      rewrites: [forWhat],
+    },
+    {
+      phrases: [
+        '(sorry|apologise|apologize|regret) {if you (were|are|felt|feel|got|have been) [@very|been|feeling] (offended|upset|hurt|disappointed|unhappy|angry|annoyed|insulted|misled|confused)} (.|,|!|$|by|about|and)',
+        'sorry {[that|if] you (did|do) not like (it|this|that)} (.|,|!|$)',
+        'sorry {if (that|this|it) was not (clear|good|nice|obvious) [enough] [to|for] [you]} (.|,|!|$)',
+      ],
+      unless: [ownsUp],
+      rewrites: [forWhat],
+    },
   ],
   examples: [
+    { bad: 'I am sorry [[if you were offended]].' },
+    { bad: 'Sorry [[that you did not like it]].' },
+    { good: 'Sorry if you were not told.' },
+    { bad: 'We apologise [[if we did anything wrong]].' },
+    { bad: 'Sorry[[, if you feel that we were slow]].' },
+    { bad: 'It is sad [[that you feel this way]].' },
+    { bad: 'Sorry [[that you got so angry]].' },
+    { good: 'We regret that you missed the last boat.' },
+    { good: 'Sorry, if you have the key, please ring me.' },
+    { good: 'It is sad that you are leaving Graz.' },
     {
       bad: 'I’m [[sorry you feel]] the fee is high and for any upset.',
       fixed: 'I understand your concern that the fee is high, and am sorry for any upset.',

@@ -29,8 +29,17 @@ export default defineRule({
       unless: [asked, benefitNamed],
       rewrites: [follow('It brings you {what they gain}, and us {what you gain}.')],
     },
+    {
+      phrases: [
+        '{both (parties|sides|of us|companies) [will|can|would] (benefit|profit|win|gain)} (.|,|!|$|from (this|it|that))',
+      ],
+      unless: [asked, benefitNamed],
+      rewrites: [follow('It brings you {what they gain}, and us {what you gain}.')],
+    },
   ],
   examples: [
+    { bad: 'In this deal [[both sides win]].' },
+    { good: 'Both sides of the lid are blue.' },
     {
       bad: 'We look forward to a [[win-win cooperation]].',
       fixed:

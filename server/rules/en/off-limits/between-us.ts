@@ -266,8 +266,24 @@ export default defineRule({
       // What was passed on is out; how to treat it may be said.
       rewrites: [where(passedOn, instead('please treat this as confidential')), ...tellWhatMay],
     },
+    {
+      phrases: [
+        '{(do not|never|without) (mention|mentioning|use|using|quote) my name}',
+        '{(i|we) [will|can|shall|want to] tell you a [little|small|big] secret}',
+        '{(would|had|will) rather not (have|put|write|say) (this|it|that) (in (writing|a mail|an email)|by mail|down)}',
+      ],
+      unless: [asked],
+      rewrites: tellWhatMay,
+    },
+    {
+      phrases: ['{@we should not (tell|say|write|mention) [you] [this|that|it|so] , but}'],
+      unless: [asked],
+      rewrites: [drop(), ...tellWhatMay],
+    },
   ],
   examples: [
+    { bad: '[[I should not tell you, but]] the mill opens in May.' },
+    { bad: '[[I tell you a secret]], the mill opens in May.' },
     {
       bad: '[[Between you and me,]] our fitter lost the hinge.',
       fixed: 'We lost the hinge.',

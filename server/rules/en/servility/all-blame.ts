@@ -89,8 +89,46 @@ export default defineRule({
         say('$who <be@who> looking into the cause now'),
       ],
     },
+    {
+      phrases: [
+        '(<be>) {[@adverb] [a] (100|hundred|one hundred) [%|percent] (our|my) (fault|mistake|failure|doing|error|responsibility)}',
+      ],
+      unless: [negated, asked, reported, supposed],
+      rewrites: [say('something we are looking into now')],
+    },
+    {
+      phrases: [
+        '{@we [admit|accept|agree|confirm|acknowledge] [that] [@we] (am|are|was|were) [@very|@adverb|grossly|clearly] negligent}',
+        '{@we (admit|accept|agree|confirm|acknowledge) [that] @we (am|are) [@very|solely|wholly] liable} (for|.|,|!|$)',
+      ],
+      unless: [negated, asked, reported, supposed],
+      rewrites: [say('we are looking into the cause now')],
+    },
+    {
+      phrases: [
+        '{@we (am|are|was|were) [(100|hundred|one hundred|a hundred) [%|percent]] (responsible|to blame|guilty|at fault) for (everything|all of (it|this)|it all)} (.|,|!|$)',
+        '{@we (am|are|was|were) (100|hundred|one hundred|a hundred) [%|percent] (responsible|to blame|guilty|at fault|liable)}',
+        '{(everything|it all|all of (this|it)) (was|has been) (our|my) [own] (fault|mistake|doing)}',
+        '{(it|that|this|everything) (is|was) [all] (entirely|completely|totally|fully|100 %) on (us|me)}',
+        '{@we (take|accept) all [of] [the] (responsibility|blame|liability|guilt)} (.|,|!|$)',
+      ],
+      unless: [negated, asked, reported, supposed],
+      rewrites: [
+        where(notYetSorry, say('we are sorry about this')),
+        say('we are looking into the cause now'),
+      ],
+    },
   ],
   examples: [
+    { bad: '[[Everything was our fault]].' },
+    { bad: '[[I am to blame for everything]].' },
+    { bad: '[[It is entirely on us]].' },
+    { good: 'The blue light is on all night.' },
+    { bad: 'That is [[100 percent our fault]].' },
+    { bad: '[[We were negligent]].' },
+    { bad: '[[We admit that we are fully liable]].' },
+    { good: 'You wrote that we were negligent.' },
+    { good: 'The court found that nobody was negligent.' },
     { good: 'We take full responsibility for everything we ship.' },
     { bad: '[[We are entirely to blame]] for the flood.', fixed: 'We are sorry for the flood.' },
     {

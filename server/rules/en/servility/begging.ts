@@ -6,6 +6,7 @@ import {
   endsWith,
   followedBy,
   marks,
+  opensClause,
   precededBy,
   saidBefore,
 } from '../../../words/english/clauses';
@@ -323,8 +324,63 @@ export default defineRule({
       ],
       rewrites: [say('we would value your help')],
     },
+    {
+      phrases: [
+        '{[please] (give|grant|allow) @us (another|a second) chance} (.|,|!|$|please)',
+        '{(give|grant|allow) @us (one more|a last|one last|a final) chance} (.|,|!|$|please)',
+      ],
+      when: [opensClause],
+      rewrites: [say('we would be glad of one more chance')],
+    },
+    {
+      phrases: ['{who:@we (really [,] really|desperately|badly|so badly|so much) (need|want) you to} _'],
+      rewrites: [say('$who would be glad if you could')],
+    },
+    {
+      phrases: [
+        '{[please] [,] [please] do not (go|move|run|switch|turn|change) [away|over|back] to (the competition|(the|a|our|your) [_] competitor|competitors|(another|a different) (company|firm|shop|supplier|agency|bank|provider|hotel|garage)|somebody else|someone else)}',
+      ],
+      rewrites: [say('we would be glad if you stayed with us')],
+    },
+    {
+      phrases: [
+        '{@we beg of you [,]} (do|not|please|take|give|accept|reply|help|let|just|keep|stay|come|_ (it|this|that|me|us|the))',
+      ],
+      rewrites: [pleaseOnce],
+    },
+    {
+      phrases: [
+        '{please [please] do not (report (me|us)|(complain|write|talk|go) to (my|our|the) (boss|manager|company|head office|director|supervisor)|sue (me|us)|write (about|against) (me|us)|complain about (me|us)|tell (my|our|the) (boss|manager|company|director|supervisor))}',
+      ],
+      rewrites: [say('please tell us what we could do better')],
+    },
+    {
+      phrases: [
+        '{[please] (be|go) (kind|nice|gentle|easy|merciful|lenient|generous) (to|on|with) @us (in|with) your (review|rating|feedback|complaint|report|judgement|judgment)}',
+      ],
+      rewrites: [say('please tell us what we could do better')],
+    },
+    {
+      phrases: ['{(,|and|because|as|since) @we need you (so much|so badly|so very much)} (.|,|!|$)'],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: 'Please come back[[, we need you so badly]].', fixed: 'Please come back.' },
+    { bad: '[[Please give us another chance]].', fixed: 'We would be glad of one more chance.' },
+    {
+      bad: '[[We really really need you to]] sign today.',
+      fixed: 'We would be glad if you could sign today.',
+    },
+    { bad: '[[I beg of you,]] come back.', fixed: 'Please come back.' },
+    { bad: '[[Please don’t go to the competition]].', fixed: 'We would be glad if you stayed with us.' },
+    { bad: '[[Please don’t report us]].', fixed: 'Please tell us what we could do better.' },
+    { bad: '[[Please be kind to us in your review]].', fixed: 'Please tell us what we could do better.' },
+    { good: 'Thank you that you give us another chance.' },
+    { good: 'We need you to sign page two.' },
+    { good: 'Please do not go to another hall, the talk is here.' },
+    { good: 'Please do not report to the gate before nine.' },
+    { good: 'Please be kind to the dog.' },
     { good: 'I beg your pardon?' },
     { good: 'Please do not be angry with Tom.' },
     { good: 'Please do not leave us without your new address.' },

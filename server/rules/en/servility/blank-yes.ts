@@ -147,8 +147,20 @@ export default defineRule({
         say('yes, we can do {what you will do}'),
       ],
     },
+    {
+      phrases: [
+        '(^|,|;|yes|sure|ok) {(anything|everything|whatever) you (want|wish|say|like|demand) [,] [and] [just|only|simply] (tell|say|name|ask|write) (me|us|it|so)}',
+        '{you [will|shall|can|@adverb] (get|have) (anything|whatever|everything) [that] you (want|wish|demand|desire) [from us]} (.|,|!|$)',
+      ],
+      unless: [asked],
+      rewrites: [say('yes, we can do {what you will do}')],
+    },
   ],
   examples: [
+    { bad: '[[Anything you want, just tell me]].' },
+    { bad: '[[You get whatever you want]].' },
+    { good: 'You get the lid you want.' },
+    { good: 'Anything you want to keep goes in the blue bin.' },
     { good: 'We sign anything the notary needs.' },
     { good: 'We take anything you have in blue.' },
     { good: 'All your changes are accepted, here is the clean version.' },

@@ -235,8 +235,45 @@ export default defineRule({
       ],
       rewrites: [notAshamed, say('sincerely')],
     },
+    {
+      phrases: [
+        '{who:@we (can|could) not (say sorry (enough|often enough)|stop (apologising|apologizing|saying sorry)|be (sorry|sorrier) enough)}',
+        '{who:@we (do|did) not [even|really|@adverb] know how [i can|we can|to] (apologise|apologize|say sorry) [to you] [enough]}',
+      ],
+      rewrites: [alone('We apologise.'), say('$who apologise')],
+    },
+    {
+      phrases: [
+        '(sorry|<apologise>|<apologize>) {[@you] from the [very|deepest] (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{[there are] (words can not|words could not|no words can|no words [to]) (say|tell|express|describe) [you] how [@very] (sorry|bad) who:@we (am|are|feel)}',
+      ],
+      rewrites: [alone('We apologise.'), say('$who apologise')],
+    },
+    {
+      phrases: ['{(a|one) (thousand|hundred|million) times sorry}'],
+      rewrites: [say('sorry')],
+    },
+    {
+      phrases: [
+        '(sorry|apologise|apologize|apologies) {for the (tenth|hundredth|thousandth|umpteenth|nth|third|fourth|fifth) time}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[A thousand times sorry]] for the leak.', fixed: 'Sorry for the leak.' },
+    { bad: 'I apologise [[for the tenth time]].', fixed: 'I apologise.' },
+    { bad: '[[Words can not say how sorry I am]].', fixed: 'I apologise.' },
+    { bad: '[[I can not say sorry enough]].', fixed: 'I apologise.' },
+    { bad: '[[I do not know how to apologise]] for the leak.', fixed: 'I apologise for the leak.' },
+    { bad: 'We are sorry [[from the bottom of our hearts]].', fixed: 'We are sorry.' },
+    { good: 'Thank you from the bottom of our hearts.' },
+    { good: 'We cannot stop the loom.' },
     { good: 'I am so, so sorry for your loss.' },
     {
       bad: '[[So so]] sorry, [[really really]] sorry, the goat is out.',

@@ -2,6 +2,7 @@
 import { closesSentence, endsClause, precededBy } from '../../../words/english/clauses';
 import { type Match, marking } from '../../../words/match';
 import { bowOut } from '../../rewriting/bow-out';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -109,8 +110,17 @@ export default defineRule({
       ],
       rewrites: [say('give $whom $n')],
     },
+    {
+      phrases: ['(^|,|;|and|.) {[and] [may] god bless you [all] [,] (sir|madam|maam|dear)}'],
+      rewrites: [leaveOutSentence(), drop()],
+    },
+    {
+      phrases: ['{@we (would|will) be [@very|deeply|most] humbled (if|to|by)}'],
+      rewrites: [say('we would be glad if')],
+    },
   ],
   examples: [
+    { good: 'We were humbled by the crowd.' },
     {
       bad: '[[Spare us a minute of your valuable time]] to see the loom.',
       fixed: 'Give us a minute to see the loom.',

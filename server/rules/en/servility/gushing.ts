@@ -1,6 +1,7 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
 
 import { type Match, textOf } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -72,8 +73,32 @@ export default defineRule({
       ],
       rewrites: [where(would, say('$who would be grateful')), say('$who <be@who> grateful')],
     },
+    {
+      phrases: [
+        '{who:@we (am|are) [@very|@adverb|so] (so|really) (happy|glad|grateful|relieved) [that] [@we] could [just|almost] (cry|weep|dance|scream|jump|sing)}',
+      ],
+      rewrites: [say('$who <be@who> very glad')],
+    },
+    {
+      phrases: ['^ {@we [just|really|simply|absolutely] love you (all|guys|folks) [so much]} (.|!|$)'],
+      rewrites: [leaveOutSentence(), say('thank you very much')],
+    },
+    {
+      phrases: [
+        '{you [have] [@adverb|just|literally] saved (my|our) (life|lives)} (.|!|,|$)',
+        '{you (are|were) [@adverb|such|truly|really] (an|my|our|a) [absolute|real|true|guardian] (angel|angels|saviour|savior|saint|goddess)} (.|!|,|$)',
+      ],
+      rewrites: [say('thank you very much')],
+    },
   ],
   examples: [
+    { bad: '[[You saved my life]]!', fixed: 'Thank you very much!' },
+    { bad: '[[You are an angel]].', fixed: 'Thank you very much.' },
+    { good: 'The belt saved his life.' },
+    { bad: '[[I am so happy I could cry]].', fixed: 'I am very glad.' },
+    { bad: '[[We love you guys]]! The lid is on its way.' },
+    { good: 'I am so happy I could help.' },
+    { good: 'We love the photos you sent.' },
     { good: 'Thank you so much, and thank you for the photos.' },
     { good: 'Oh my gosh, that is horrible timing!' },
     { bad: '[[We would be eternally grateful]] if you came.', fixed: 'We would be grateful if you came.' },

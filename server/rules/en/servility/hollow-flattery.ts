@@ -106,8 +106,39 @@ export default defineRule({
       unless: [negated],
       rewrites: [say('we value {what you value in them}')],
     },
+    {
+      phrases: [
+        '{you <be> [@adverb|by far] (our|my) [absolute|very|all-time] (favourite|favorite|best|number one|most (important|valued|beloved|precious|wonderful)) (client|customer|guest|partner|buyer|tenant|patient)} (.|,|!|$|and|ever|of)',
+        '{your (company|firm|team|shop|business|hotel|brand) <be> [simply|just|by far|@adverb] the (best|greatest|finest|most _) [_] (in the world|on earth|of all|ever|in the universe|of all time)}',
+        '^ {you have [@adverb] such [a] (great|excellent|exquisite|wonderful|amazing|fantastic|incredible) (taste|style|judgement|judgment|mind)} (.|!|$)',
+      ],
+      unless: [negated],
+      rewrites: [say('we value {what you value in them}')],
+    },
+    {
+      phrases: [
+        '^ {you are [@very|all] (amazing|awesome|fantastic|incredible|the best|brilliant|perfect)} (.|!|$)',
+      ],
+      rewrites: [say('we value {what you value in them}')],
+    },
+    {
+      phrases: [
+        '{you are the [_|most _] (best|nicest|kindest|greatest|loveliest|finest|most _) (customer|client|guest|partner|buyer|tenant|person|boss) @we [have] [ever] (had|met|known|seen|worked with)} (.|,|!|$)',
+      ],
+      unless: [negated],
+      rewrites: [say('we value {what you value in them}')],
+    },
   ],
   examples: [
+    { bad: '[[You are the most wonderful guest we ever had]].' },
+    { bad: '[[You are amazing]]!' },
+    { good: 'You are perfectly right.' },
+    { bad: '[[You are our favourite guest]].' },
+    { bad: '[[Your firm is the greatest in the world]].' },
+    { bad: '[[You have such great taste]].' },
+    { good: 'You have such a great eye for seams.' },
+    { good: 'You are our oldest customer.' },
+    { good: 'Your shop is the best place for the sign.' },
     { good: 'For a firm like yours, the big oven fits best.' },
     { bad: '[[A genius like you]] surely sees the knot.', fixed: 'You surely see the knot.' },
     {

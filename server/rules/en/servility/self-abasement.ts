@@ -1,6 +1,6 @@
 /** “I’m such an idiot”, “we hang our heads in shame”, “I am hopeless with numbers”: running oneself down. */
 
-import { endsClause, followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { endsClause, followedBy, marks, opensClause, saidBehind } from '../../../words/english/clauses';
 import { condoles } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
@@ -331,8 +331,65 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('very sorry')],
     },
+    {
+      phrases: [
+        '{(my|our) english (is|was) [@very|@adverb|still|unfortunately] (bad|terrible|poor|horrible|awful|weak|broken) [, sorry|, i am sorry|, we are sorry]} (.|,|!|$|and|so|but)',
+      ],
+      when: [opensClause],
+      rewrites: [leaveOutSentence(), drop()],
+    },
+    {
+      phrases: [
+        '{[and] you (must|probably|surely|will|may) [@adverb] (think|believe) [that] (i|we) (am|are) [@very|total|complete|bit] [a|an] [@very|total|complete|bit] (crazy|stupid|mad|dumb|silly|incompetent|unprofessional|useless|idiots|hopeless)} (.|,|!|$|and|but)',
+      ],
+      rewrites: [leaveOutSentence(), keepTheRest(), drop()],
+    },
+    {
+      phrases: [
+        '{who:@we [@very|@adverb] (hate|can not forgive|am (angry|mad|disgusted) (with|at)|are (angry|mad|disgusted) (with|at)) (myself|ourselves)} (for|that|.|,|!|$|about)',
+        '{who:@we [have] [@adverb] made (a|such a|a complete|a total) (fool|ass|idiot|clown) (of|out of) (myself|ourselves)}',
+      ],
+      rewrites: saySorry,
+    },
+    {
+      phrases: [
+        '{who:@we [have|really|@adverb] (did|do|got|get|done|made) (everything|it all|all of it|absolutely everything) [@very|completely] wrong} (.|,|!|$|and|but|with|here|from|again)',
+      ],
+      when: [opensClause],
+      rewrites: [say('$who made mistakes')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@adverb|just] not [@very|@adverb] (good|smart|clever|bright) (at|with) (this|that|it|these things)} (.|,|!|$)',
+        '{@we know [that] @we (am|are) [@very|being|a bit|probably] (annoying|a pain|boring|stupid|the worst)} (.|,|!|$)',
+        '{@we (am|are) (just|only) (the|a|an) [_] (assistant|secretary|receptionist|clerk|cleaner|temp|trainee|intern) and [@we] (know|have|do not|can not)}',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutSentence(), keepTheRest(), sentence('We would be glad to help: {what you can do}.')],
+    },
+    {
+      phrases: [
+        '{@we (am|are) [@very|@adverb] (dumb|stupid|silly|clueless|useless|hopeless|an idiot|idiots) (sometimes|today|at times|again)} (.|,|!|$)',
+        '{[and] @we (am|are) [@adverb] (just|only) (a|an) (stupid|poor|dumb|silly|ignorant|uneducated) _} (.|,|!|$|and|with|from)',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutSentence(), keepTheRest(), sentence('We would be glad to help: {what you can do}.')],
+    },
   ],
   examples: [
+    { bad: '[[I am so dumb sometimes]]. The kiln is warm.', fixed: 'The kiln is warm.' },
+    { bad: '[[I am not very good at this]]. The kiln is warm.', fixed: 'The kiln is warm.' },
+    { bad: '[[I know I am annoying]]. The kiln is warm.', fixed: 'The kiln is warm.' },
+    { good: 'I am not good at this height, so my brother climbs up.' },
+    { bad: '[[My English is terrible, sorry]]. The kiln is warm.', fixed: 'The kiln is warm.' },
+    { bad: '[[You must think I am stupid]]. The vase is safe.', fixed: 'The vase is safe.' },
+    { bad: '[[We did everything wrong]] with the lamp.', fixed: 'We made mistakes with the lamp.' },
+    { bad: '[[I hate myself]] for the leak.' },
+    { bad: '[[I made a fool of myself]].' },
+    { good: 'You must think of the dog as well.' },
+    { good: 'My English teacher is on page two.' },
+    { good: 'If we did everything wrong, the loom would not run.' },
+    { good: 'You wrote that my English is bad.' },
     {
       bad: '[[We are only a small mill and]] cannot wait.',
       fixed: 'We would be glad to help: [what you can do].',

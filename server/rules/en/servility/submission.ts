@@ -494,8 +494,43 @@ export default defineRule({
       phrases: ['@we <be> {(entirely|completely|totally|utterly|wholly) at your (mercy|feet|command)}'],
       rewrites: [say('would like to hear your view')],
     },
+    {
+      phrases: [
+        '{@we can [@adverb] live with (anything|everything|whatever [you|it|comes|_] [_] [_])} (.|,|!|$)',
+        '{you [@adverb] (only|just) (have|need) to (say (it|so|the word)|name it|snap your fingers)} (.|!|$|,|and)',
+      ],
+      unless: [negated],
+      rewrites: [...bowOut(sentence('We are glad to help.'))],
+    },
+    {
+      phrases: [
+        '{[and|,] you know best} (.|!|$|,|so)',
+        '{@we (leave|will leave) (everything|it all|all of it|the (whole|entire) (decision|matter)|all decisions) [up] (to you|in your hands)}',
+        '{@we (do|will do|shall do) [exactly|just|simply|always] (what|whatever|as) you (say|want|tell (us|me)|wish|order)} (.|,|!|$)',
+        '{@we (am|are|would be|will be) [@adverb] (happy|fine|ok|okay|glad|content|satisfied) with (anything|everything|whatever) [that] you (give|offer|send|pay|can give|do|think) [us|me]} (.|,|!|$)',
+      ],
+      unless: [negated],
+      rewrites: [...bowOut(sentence('We are glad to help.'))],
+    },
+    {
+      phrases: [
+        '{@we (do|will do) [exactly|just|simply|always] (whatever|anything|everything) you (like|please|decide|ask [for]|tell us)} (.|,|!|$)',
+        '{@we (have to|must) (accept|take|swallow|do) (everything|whatever|anything|all) [that] you (say|decide|want|do|offer|ask|tell us|demand)} (.|,|!|$)',
+      ],
+      unless: [negated],
+      rewrites: [...bowOut(sentence('We are glad to help.'))],
+    },
   ],
   examples: [
+    { bad: '[[We have to accept whatever you say]].' },
+    { bad: '[[I do whatever you say]].' },
+    { bad: '[[We leave everything to you]].' },
+    { bad: '[[We are happy with anything you offer us]].' },
+    { good: 'You know best where the key lies.' },
+    { bad: '[[We can live with anything]].', fixed: 'We are glad to help.' },
+    { bad: '[[You only have to say the word]].', fixed: 'We are glad to help.' },
+    { good: 'We can live with the blue lid.' },
+    { good: 'You only have to say your name at the gate.' },
     {
       bad: 'We are [[happy with whatever you decide]] on the door, but we need the key.',
       fixed: 'We are happy to look at what you propose on the door, but we need the key.',

@@ -137,8 +137,67 @@ export default defineRule({
       ],
       rewrites: [leaveOutSentence(), say('thank you for your time')],
     },
+    {
+      phrases: [
+        '{(excuse|pardon|forgive) (me|us) [for|that i am|that i|if i am] (writing|asking|bothering|disturbing|calling|contacting|troubling|write|ask|bother|disturb|call) [to] [you] [again|once more|so soon|so often|with this|about this|again with this]} (.|,|!|$)',
+        '^ {[@we <be>] [@very] sorry (that|when|if) (i|we) [am|are|have to|must|keep|always] (bother|bothering|disturb|disturbing|trouble|annoy|annoying|pester|nag|ask) [you] [again|so often|all the time] [with (this|that|my [_] [_])|about this]} (.|!|$)',
+        '^ {@we (hope|trust) [that] you (do not|will not|would not) mind [(me|my|us|our|if i|that i|if we)] (asking|writing|ask|write|bothering|contacting|contact) [you] [again|this|about (it|this)]} (.|!|$)',
+      ],
+      rewrites: [leaveOutSentence(), say('thank you for your time')],
+    },
+    {
+      phrases: [
+        '^ {[@we <be>] [@very|terribly] sorry (that|when|if) (i|we) [am|are|have to|must|keep] (bother|bothering|disturb|trouble|annoy|pester|ask) [you] [again|so often] [with (this|that)] [,] but}',
+        '{@we (am|are) [@very|almost|a bit|really] (afraid|scared|shy|nervous|embarrassed|hesitant|ashamed) to (ask|write|bring (it|this) up|mention (it|this)|say (it|this)) [this|it|you|again] [,] but}',
+        '{@we [really|@adverb] (do|did) not [really|@adverb] (want|mean|wish|like) to (push|rush|press|annoy|pressure|nag|hurry|stress) you [,] but}',
+        '{[@we know [that]] (this|it) (is|may be|might be|could be) [maybe|perhaps|probably|surely] [just|only] a [@very|bit of a] (stupid|silly|dumb|foolish|naive|basic) question [,] but}',
+        '{[@we] (hope|trust) [that] you do not mind (me|my|us|our) asking [,] but}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we (do|did) not (want|mean|wish|like) to be [@very|such|too] [a|an] [@very] (annoying|pushy|pain|nuisance|bother|impatient|burden|demanding) [,] but}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '^ {@we (do|did) not (want|mean|wish|like) to be [@very|such|too] [a|an] [@very] (annoying|pushy|pain|nuisance|bother|impatient|burden)} (.|!|$)',
+        '^ {[@we <be>] [@very] (sorry|apologies) (to|for) (annoy|annoying|bug|bugging|nag|pester|bother|bothering|disturb|disturbing) you [again|so often] (with|about) (this|that|it|my [_] [_]) [again]} (.|!|$)',
+        '^ {@we [@adverb] hope [that] @we (am|are|do) not (bothering|disturbing|annoying|troubling|pestering|bother|disturb|annoy) you [too much] (with|by) (this|that|my|our|so) [_] [_] [_]} (.|!|$)',
+        '^ {[@we <be>] [@very] (sorry|apologies) (for|about) (the|so|my|all the|these|all these) [so] many (mails|emails|questions|messages|calls)} (.|!|$)',
+        '^ {(can|could|may|might) (i|we) (maybe|perhaps|possibly) ask you (something|a question)} ?',
+      ],
+      rewrites: [leaveOutSentence(), say('thank you for your time')],
+    },
+    {
+      phrases: [
+        '{@we know [that] @we (ask|am asking|are asking|want|expect) [for] (too much|a lot|so much) [of you] [,] but}',
+      ],
+      rewrites: [drop()],
+    },
   ],
   examples: [
+    { bad: '[[Sorry to annoy you again with this]]. Is the lid blue?', fixed: 'Is the lid blue?' },
+    {
+      bad: '[[I hope I am not bothering you with my question]]. Is the lid blue?',
+      fixed: 'Is the lid blue?',
+    },
+    { bad: '[[I know I ask too much, but]] is the kiln warm?', fixed: 'Is the kiln warm?' },
+    { bad: '[[I don’t want to be annoying, but]] is the kiln warm?', fixed: 'Is the kiln warm?' },
+    { bad: '[[Sorry for the many mails]]. Is the kiln warm?', fixed: 'Is the kiln warm?' },
+    { good: 'I do not want to be late, so I take the bus.' },
+    { bad: '[[Excuse me for writing again]]. Is the lid blue?', fixed: 'Is the lid blue?' },
+    { bad: '[[Sorry that I bother you again]]. The lid leaks.', fixed: 'The lid leaks.' },
+    { bad: '[[I hope you don’t mind me asking]]. Is the lid blue?', fixed: 'Is the lid blue?' },
+    { bad: '[[I am afraid to ask, but]] is the kiln warm?', fixed: 'Is the kiln warm?' },
+    { bad: '[[I don’t want to push you, but]] is the kiln warm?', fixed: 'Is the kiln warm?' },
+    { bad: '[[It is maybe a stupid question, but]] where is the key?', fixed: 'Where is the key?' },
+    { good: 'Excuse me for writing so late, the train stood still.' },
+    { good: 'Sorry that I asked for the wrong lid.' },
+    { good: 'I hope you do not mind the smell of oil.' },
+    { good: 'We do not want to push the price up, but oak is rare.' },
     {
       bad: '[[Sorry to trouble you again,]] [[it’s only me again,]] is the raft dry?',
       fixed: 'Is the raft dry?',

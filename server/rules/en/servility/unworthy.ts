@@ -199,8 +199,66 @@ export default defineRule({
       unless: [asked],
       rewrites: [...whatButBrings, say('I see it differently from')],
     },
+    {
+      phrases: [
+        '{it is [such] (a|an) [great|huge|real|big|true] (honour|honor|privilege) [for (me|us)] that you [even|@adverb]} (talk|speak|write|wrote|answer|answered|work|consider|considered|think|thought|reply|replied|took|take|chose|picked|came|visit|visited)',
+      ],
+      rewrites: [say('we are glad that you')],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|feel) (so|really|so very|incredibly|extremely|unbelievably) (lucky|blessed|privileged|honoured|honored) that you} (chose|picked|took|answered|work|came|even|consider|considered|gave|wrote|write)',
+      ],
+      rewrites: [say('$who <be@who> glad that you')],
+    },
+    {
+      phrases: [
+        '{@we know [@very|well] [that] @we (am|are) not [as|so] (important|big|special|valuable) [to you] [as|like|enough] [your _ _|the others|others|your _] [,] [but]}',
+      ],
+      rewrites: [...whatButBrings, say('we would like to work with you')],
+    },
+    {
+      phrases: [
+        '{you are [@very|far|way|much] (too good (for|to)|above|out of) (us|me|our league|my league)} (.|,|!|$)',
+        '{(somebody|someone|people|a small _ _|a _) like (me|us) (can not|could never|should not|has no right to|would never|does not) _}',
+      ],
+      unless: [asked],
+      rewrites: [...bowOut(), ...whatButBrings],
+    },
+    {
+      phrases: [
+        '{who:@we <be> [@very|just|already] (grateful|thankful|happy|glad|lucky|honoured|honored) that you even} (consider|considered|answer|answered|look|looked|talk|talked|write|wrote|read|thought|think)',
+      ],
+      rewrites: [say('$who <be@who> glad that you')],
+    },
+    {
+      phrases: ['{@we (am|are) not worth (your|the) (time|attention|trouble|effort|patience)}'],
+      rewrites: [...bowOut(), ...whatButBrings],
+    },
+    {
+      phrases: [
+        '{who:@we (am|are|feel) [@very] (honoured|honored|flattered|humbled|blessed|proud) that [such] (a|an) [_] [_] (company|firm|person|customer|client|house) (like|such as) (yours|you) [has|have]} (wrote|written|chose|chosen|called|asked|answered|contacted|came|ordered|visited)',
+      ],
+      rewrites: [say('$who <be@who> glad that you')],
+    },
   ],
   examples: [
+    { bad: '[[We are not worth your time]].' },
+    {
+      bad: '[[We are honoured that a big firm like yours]] wrote to us.',
+      fixed: 'We are glad that you wrote to us.',
+    },
+    { bad: '[[We are grateful that you even]] answered.', fixed: 'We are glad that you answered.' },
+    { bad: '[[You are way above us]].' },
+    { good: 'Your room is right above us.' },
+    { bad: '[[It is an honour that you even]] answered.', fixed: 'We are glad that you answered.' },
+    {
+      bad: '[[We are so lucky that you]] chose the blue hall.',
+      fixed: 'We are glad that you chose the blue hall.',
+    },
+    { bad: '[[We know that we are not as important as the others]].' },
+    { good: 'We are lucky that you had a spare key.' },
+    { good: 'It is an honour that the mill got the prize.' },
     { good: 'I would not dream of charging you for that.' },
     { good: 'Who are we to invoice?' },
     { good: 'Without your key it is lost.' },
