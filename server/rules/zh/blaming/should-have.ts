@@ -1,10 +1,11 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
-import { asked, conditioned, guessed, reported, suffered } from '../../../words/chinese/guards';
+import { asked, conditioned, guessed, negated, reported, suffered } from '../../../words/chinese/guards';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';
-const then = '(当初|当时|本来|早|之前|事先|一开始|下单前|下单时|签收前|签收时|收货时|付款前|签合同前)';
+const then =
+  '(当初|当时|本来|早|之前|事先|一开始|下单前|下单时|签收前|签收时|收货时|付款前|签合同前|下单的时候|买的时候|签的时候|收货的时候|拍的时候|定的时候|签收的时候|付款的时候|租的时候|订的时候)';
 
 export default defineRule({
   id: 'blaming/should-have',
@@ -28,11 +29,12 @@ export default defineRule({
     },
     {
       phrases: [
-        `{${you}[这边|那边|当时|又|也|都|是|之前|收货时|签收时|下单时](没有|没|未)(及时|按时|准时|提前|按要求|按规定|按约定|按说明|当面|当场|如期|仔细|认真)}`,
+        `{${you}[这边|那边|当时|又|也|都|是|之前|收货时|签收时|下单时](没有|没|未)(及时|按时|准时|提前|按要求|按规定|按约定|按说明|当面|当场|如期|仔细|认真|按照|照着|遵守|遵照|依照)}`,
+        `{${you}[这边|那边|当时|又|也|都|是|之前](没有|没|未)按(流程|步骤|合同|操作|标准|规范|提示|我们|图纸|教程|指引|样板)}`,
         `{${you}(付款|下单|回复|确认|签收|报名|提交|改单|退房|取件|预约|申请|通知|申报|反馈|打款)[得|的][太|有点|比较|实在|实在太|确实][太]晚[了]}`,
         `{[${you}](下单|拍|买|付款|签收|购买|预订)(前|之前|时|的时候)(没|没有|都没|不)[仔细|认真|先|好好|去](看|读|核对|检查|了解|注意)}`,
       ],
-      unless: [asked, conditioned, reported, suffered],
+      unless: [asked, conditioned, negated, reported, suffered],
       rewrites: [say('现在还可以{补救办法}', { over: 'clause' })],
     },
   ],
@@ -48,5 +50,7 @@ export default defineRule({
     { good: '您本来应该收到两箱的，少的一箱今天补发。' },
     { good: '您当时应该是自提的，我查一下记录。' },
     { good: '签收时请先点数，有问题拍照给我。' },
+    { bad: '[[您没按流程]]开机，主板才烧的。', fixed: '现在还可以[补救办法]，主板才烧的。' },
+    { good: '不是您没按说明装，是配件少了一个。' },
   ],
 });

@@ -1,9 +1,10 @@
 /** “予以受理”“经研究决定”“请悉知”: the language of an office, not of a person. */
-import { asked, reported } from '../../../words/chinese/guards';
+import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { fill } from '../../rewriting/fill-template';
+import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -73,6 +74,24 @@ export default defineRule({
       unless: [asked],
       rewrites: [plainly, say('跟您说一声', { over: 'clause' }), drop()],
     },
+    {
+      phrases: [
+        '{(兹通知|兹函告|兹告知|兹定于|兹致函|兹复函|兹奉告|谨此函告|谨此奉告)}',
+        '{(为荷|是荷|是盼|为祷)}',
+        '{，特此(说明|声明|通知|函达|奉告|致函|函告|回复|报告|通告)} (。|！|$)',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        reword(/^兹定于/, '定于'),
+        reword(/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司)[，：]?/, ''),
+        drop(),
+      ],
+    },
+    {
+      phrases: ['{不予(认可|受理|采纳|理会|采信|考虑|支持|赔付|理赔)}'],
+      unless: [asked, conditioned, reported],
+      rewrites: [say('目前办不了，原因是{原因}', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[經研究決定，]]本月停產。', fixed: '本月停產。' },
@@ -82,5 +101,6 @@ export default defineRule({
     { good: '客户说平台将予以驳回，我帮他申诉了。' },
     { good: '周六停电，您知悉后请知悉一声好吗？' },
     { good: '合同第5条写了交期，附件里标黄了。' },
+    { good: '如果保险不予赔付，我们来想办法。' },
   ],
 });

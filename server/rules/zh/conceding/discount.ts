@@ -1,10 +1,21 @@
 import { asked, conditioned, given, negated, reported, standing } from '../../../words/chinese/guards';
-import { append, openClause } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { append, openClause, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lower = '(便宜|优惠|让|让利|降|降价|减|少|少收|少算|返|抹|抹去)';
 const unit = '(% |个点|点|元|块|美元|美金|刀|毛|分|欧元|个百分点|百|千|万)';
 const for_ = '[给您|给你|给贵司|给贵方|您|你]';
+
+/** “九块就九块”: the same figure on both sides of 就. */
+function sameFigure({ tokens, mark }: Match): boolean {
+  const text = tokens
+    .slice(mark.from, mark.to)
+    .map((token) => token.text)
+    .join('');
+  const [left, right, ...rest] = text.split('就');
+  return left === right && rest.length === 0;
+}
 
 export default defineRule({
   id: 'conceding/discount',
@@ -38,6 +49,27 @@ export default defineRule({
         append('，仅限这一单', { to: 'clause' }),
       ],
     },
+    {
+      phrases: [
+        '{[那|就](#|@zh-number)[@zh-number][@zh-number][块|元|折|万|百|千|个点|点|毛|美元|美金|刀]就(#|@zh-number)[@zh-number][@zh-number][块|元|折|万|百|千|个点|点|毛|美元|美金|刀]} [吧|了|好了] (，|,|。|！|!|$)',
+      ],
+      unless: [negated, asked, conditioned, reported],
+      when: [sameFigure],
+      rewrites: [say('这个价要看{数量或付款方式}，我核算以后答复您', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '(行|行吧|算了|好吧|得了|罢了|成|好好好|没办法) [，|,] ... {(价格|价钱|价)[就|我们|我|再](让|降|减|少)[给您|给你|您|你]}',
+        '{(最低价|底价|成本价|内部价|员工价|特价)(给|卖)[给](您|你|贵司)[了|吧]}',
+        '{[再](便宜|优惠|少|让|减|降)[给您|给你|您|你](#|@zh-number)[@zh-number]_[钱]给(您|你)}',
+        '{(可以|能|就|那|帮您|这边|我们|直接|给您|给你)[再|给您|给你](让到|便宜到|少到|优惠到)[您|你](#|@zh-number)}',
+      ],
+      unless: [negated, asked, conditioned, reported, standing],
+      rewrites: [
+        openClause('如果{数量或付款方式}能定下来，'),
+        append('，前提是{交换条件}', { to: 'clause' }),
+      ],
+    },
   ],
   examples: [
     { bad: '这单我们[[再便宜5%]]。', fixed: '如果[数量或付款方式]能定下来，这单我们再便宜5%。' },
@@ -55,5 +87,8 @@ export default defineRule({
     { good: '比上个月便宜5%，主要是棉纱降了价。' },
     { good: '这款比那款少两个接口。' },
     { good: '满五百件打九五折。' },
+    { bad: '[[九块就九块]]吧。', fixed: '这个价要看[数量或付款方式]，我核算以后答复您。' },
+    { good: '要是您今天定，九块就九块。' },
+    { good: '这种垫片两块就九块。' },
   ],
 });

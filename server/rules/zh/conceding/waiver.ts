@@ -38,7 +38,7 @@ export default defineRule({
         '{不(加|另加|补|多收|收)(钱|价|差价)[了]}',
         '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
       ],
-      unless: [negated, asked, conditioned, reported, standing],
+      unless: [negated, asked, conditioned, reported, standing, owed],
       rewrites: [
         where(apologised, append('，作为这次的补偿')),
         openClause('如果{交换条件}，'),
@@ -79,6 +79,8 @@ export default defineRule({
     { good: '您说运费由我们承担，合同第三条写的是各付一半。' },
     { good: '会员退货免运费，运费由我们承担。' },
     { good: '这次发错了颜色，来回运费由我们承担。' },
+    { good: '螺丝我过去紧一下，不收钱，这是包在安装里的。' },
+    { good: '责任在我们，补色的费用我们出。' },
     { good: '发票里不收任何附加费。' },
   ],
 });

@@ -11,6 +11,11 @@ function dated({ sentence: { prose } }: Match): boolean {
   return /前(?:回[复覆]?|答[复覆])您/.test(prose);
 }
 
+/** “新员工做的，我已经让老师傅返工”: what was done about it stands with it. */
+function mended({ sentence: { prose } }: Match): boolean {
+  return /返工|重做|已[经經]?(?:[让讓请請换換安给給])/.test(prose);
+}
+
 export default defineRule({
   id: 'defensive/excuse',
   principle: 'own-the-problem',
@@ -54,6 +59,16 @@ export default defineRule({
       unless: [asked, conditioned, reported, ownedUp, showsWayOn],
       rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{换[做|作|成|了][是](您|你|你们|贵司|别人|谁|哪家)[，][您|你|你们|来](也一样|也会|也会一样|还不是|不也|都一样|也得|也是|也没办法|也做不到|能怎么办)}',
+        '{[是|都是|因为是|可能是](新人|新员工|新来的|新同事|实习生|临时工|学徒|新手)(做|弄|接|发|打包|装|写|回|操作|犯|搞|报|接待|填|处理|弄错|搞错)[的|错]}',
+        '{(难免|在所难免|免不了|不可避免)[的|嘛|啊|吧|会这样]}(，|。|！|$)',
+        '{@zh-we(已经|都|也|真的)[已经|都|也|真的](尽了|尽|用尽|付出)[了][最大|全力|一切|最大的|很大|很大的|所能|所有][努力|全力|办法|力]}[了](，|。)[您|你|还|也|实在|没]',
+      ],
+      unless: [asked, conditioned, reported, mended, ownedUp, showsWayOn],
+      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '双十一单子多，[[换谁都忙不过来]]。', fixed: '双十一单子多，这件事我[时间]前给您办好。' },
@@ -69,5 +84,9 @@ export default defineRule({
     { good: '同事说顾不上验货，我下午过去。' },
     { good: '昨天顾不上回您，抱歉，今天补上。' },
     { good: '今天单量大，预计下午三点前回复您。' },
+    { bad: '[[换做是您您也一样]]。', fixed: '这件事我[时间]前给您办好。' },
+    { bad: '这批[[是新员工做的]]。', fixed: '这件事我[时间]前给您办好。' },
+    { bad: '手工的，色差[[在所難免]]。', fixed: '手工的，這件事我[時間]前給您辦好。' },
+    { good: '这批是新员工做的，我已经让老师傅返工。' },
   ],
 });

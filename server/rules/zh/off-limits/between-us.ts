@@ -1,5 +1,6 @@
 /** “您别跟别人说”“私下跟您说”“就当我没说”: what should not be said does not belong in writing. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { ownUp } from '../../rewriting/own-up';
 import { say, sentence } from '../../rewriting/rewrites';
@@ -8,6 +9,13 @@ import { defineRule } from '../../rule';
 const unless = [asked, reported];
 const outside =
   '((说|讲)(出去|给别人|给人听|是我)|透露|声张|外传|往外说|往外讲|往外传|说出去|传出去|讲出去|告诉别人|跟别人说|和别人说|跟人说|对外说|让别人知道|让公司知道|让老板知道|让领导知道|告诉老板|告诉领导|告诉我们老板|告诉我们经理|发出去|转发)';
+
+/** “验证码别跟任何人说”: it is for their safety. */
+function secret({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /验证码|驗證碼|密[码碼]|[账賬帐帳][号號户戶]|[个個]人信息|身份[证證]|[诈詐][骗騙]|骗子/.test(prose),
+  );
+}
 
 export default defineRule({
   id: 'off-limits/between-us',
@@ -41,6 +49,16 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[您|你][可|千万](别|不要|勿|不能)[再](跟|和|告诉|让|对|给|同)[我|我们|咱们|咱们的|我们的](老板|经理|领导|公司|主管|同事|财务|总部|上面|别的客户|其他客户|同行)[说|讲|提|知道|透露|听到|发现|看到]}',
+        '{[您|你][可|千万](别|不要|勿)[再](跟|和|让|对|给|同)(别人|其他人|任何人|外人|人家|人)(说|讲|提|知道|透露)[起|到]}',
+        '{(这话|这事|这个|这些|有些话)[我](只|就)(跟|和|对|告诉)(您|你)[一个人|一个](说|讲)}',
+        '{[这个|这话|这事|这些][本来|按理|按规定|其实](不该|不应该|不能|不让|不许)[我][跟|和|对|给](您|你)(说|讲|透露|看|发)[的]}',
+      ],
+      unless: [...unless, secret],
+      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+    },
+    {
+      phrases: [
         '{(偷偷|悄悄|私下|暗中)[地]}(给|帮|替|为)(您|你)(改|调|降|加|免|多|便宜|打|做|办|塞|留|退|报|开)',
       ],
       unless: [...unless, negated],
@@ -58,5 +76,8 @@ export default defineRule({
     { good: '⚠️ 特别提醒：冰袋融化属于正常现象。' },
     { good: '按保密协议，图纸只发给双方的项目组。' },
     { good: '有消息我在群里统一通知大家。' },
+    { bad: '[[别跟我老板说]]是我讲的。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[這些本來不該跟您說]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { good: '验证码不要跟任何人说，我们也不会问您要。' },
   ],
 });

@@ -35,6 +35,7 @@ export default defineRule({
     {
       phrases: [
         '{[会|能|可以|敢][[跟|向|给](您|你|贵司|贵方)](保证|承诺|担保|打包票|打保票)}_',
+        '{[会|能|可以|敢](给|替|为)(您|你|贵司|贵方)(保证|担保|打包票|打保票)}_',
         '{(包管|管保|保准)}_',
         '@zh-we [@zh-adverb] {(<guarantee>|<promise>)}',
       ],
@@ -44,6 +45,13 @@ export default defineRule({
         where(comesAbout, say('争取')),
         both(say('力求'), append('，万一有问题，我们及时处理')),
       ],
+    },
+    {
+      phrases: [
+        '{[会|能|可以|敢](跟|向|给)(您|你|贵司|贵方|大家)(保证|承诺|担保|打包票|打保票)[的|了](，|,|：|:)}',
+      ],
+      unless: [negated, asked, conditioned, reported, requested, purpose],
+      rewrites: [say('会尽力做到')],
     },
     {
       phrases: [
@@ -91,5 +99,8 @@ export default defineRule({
     { good: '整机质保两年，电机质保五年。' },
     { good: '亲，100%正品，支持专柜验货。' },
     { good: '保證期內免費維修，過保以後只收配件費。' },
+    { bad: '我[[可以向您保证，]]颜色跟样品一样。', fixed: '我会尽力做到颜色跟样品一样。' },
+    { bad: '我[[给您保证]]周五送到。', fixed: '我预计周五送到，一有变化马上告诉您。' },
+    { good: '工厂能不能给您保证，我明天问清楚。' },
   ],
 });

@@ -1,5 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -21,6 +21,16 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [say('相关资料可以发给您核对')],
     },
+    {
+      phrases: [
+        '{[我|我们](骗|坑|忽悠|蒙)(您|你)(干嘛|干啥|干什么|做什么|有什么好处|图什么|图啥)}',
+        '{[我|我们](还能|还会|会|能|犯得着)(骗|坑|忽悠|害|蒙)(您|你)(吗|么|嘛|不成)}',
+        '{[您|你](还|难道)(信不过|不信|不相信)(我|我们)(吗|么|嘛)}',
+        '{[我|我们](怎么可能|怎么会|哪能|哪会)(骗|坑|忽悠|害|蒙)(您|你)[呢|啊]}',
+      ],
+      unless: [reported],
+      rewrites: [told(say('相关资料可以发给您核对', { over: 'clause' }))],
+    },
   ],
   examples: [
     { bad: '[[我用人格担保]]，这批货没有掺假。', fixed: '相关资料可以发给您核对，这批货没有掺假。' },
@@ -30,5 +40,8 @@ export default defineRule({
     { good: '谁能用人格担保这种事呢，您说是吗？' },
     { good: '工厂说他们用信誉担保，我还是请第三方验一次货。' },
     { good: '支付宝担保交易，收货满意再确认。' },
+    { bad: '[[我骗您干嘛]]，检测报告在附件里。', fixed: '相关资料可以发给您核对，检测报告在附件里。' },
+    { bad: '[[你还信不过我吗]]？', fixed: '相关资料可以发给你核对。' },
+    { good: '客户说我还能骗你吗，我只好把截图发出来。' },
   ],
 });

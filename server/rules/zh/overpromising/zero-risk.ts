@@ -68,6 +68,21 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('一直比较稳定')],
     },
+    {
+      phrases: [
+        '{(绝对|百分百|百分之百|100%)what:(安全|可靠|稳定|无害|无毒|正规|合法|放心)[的]} (，|,|。|！|!|$|可靠|无害|呢|哦|啊)',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('比较$what，检测报告可以发给您')],
+    },
+    {
+      phrases: [
+        '{(您|你|你们|贵司)[绝对|完全|根本|肯定|一定]不会(有|受)[到|任何|一点|半点|什么](损失|风险|影响|吃亏|亏)}',
+        '{(亏|赔|出事|出了事|坏|丢)[了][都|全|也](算|归|由|是)(我|我们)的}',
+      ],
+      unless: [negated, asked, conditioned, hedged, reported],
+      rewrites: [say('具体风险我列给您，您看过再定', { over: 'clause' })],
+    },
   ],
   examples: [
     {
@@ -85,5 +100,8 @@ export default defineRule({
     { good: '检测报告说没有任何残留，附件里有原文。' },
     { good: '我没有问题了，谢谢您。' },
     { good: '屏幕出现零点漂移，需要重新校准。' },
+    { bad: '这款涂料[[绝对安全]]。', fixed: '这款涂料比较安全，检测报告可以发给您。' },
+    { bad: '[[您不會有任何損失]]。', fixed: '具體風險我列給您，您看過再定。' },
+    { good: '谁都不敢说绝对安全，水深的地方请看好孩子。' },
   ],
 });

@@ -1,7 +1,13 @@
 /** “说得过去吗”“我们这么照顾您”: pulling with a bad conscience. */
 import { negated, reported, rhetorical } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “陪了您这么久，很荣幸”: nothing is asked for it. */
+function grateful({ sentence: { prose } }: Match): boolean {
+  return /[谢謝]|荣幸|榮幸|感激|舍不得|捨不得/.test(prose);
+}
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -19,10 +25,23 @@ export default defineRule({
         '{(亏|枉|白)(我|我们)[还|一直|这么|那么|以前|平时|对|帮][您|你]}',
         '{(我|我们)[可是|一直|平时|平常|都|向来](这么|那么|如此)(照顾|帮|支持|信任|优惠|照应|挺|关照)[着](您|你|贵司)}',
         '{(您|你)[就|怎么][能|会|这么]忍心}',
+      ],
+      unless: [negated, reported],
+      rewrites: [
+        where(rhetorical, say('您是有什么顾虑吗', { over: 'clause' })),
+        say('您有什么顾虑，直接告诉我就好', { over: 'clause' }),
+      ],
+    },
+    {
+      phrases: [
+        '{[我|我们]帮[了|过](您|你|你们|贵司)(那么|这么|不知)(多|久|多次|多少|多回)}',
+        '{(您|你|你们|贵司)(就|连)(不能|不可以|不肯|不愿意) ... (单|支持|帮|体谅|照顾|通融)[...](吗|么|嘛)}',
+        '{[我|我们](服务|跟|陪|伺候|帮|等)了(您|你|你们)(这么|那么|这样)(久|多天|多次|多年|长时间)}',
+        '{(看在|念在|冲着)[我|我们|这么多年|多年] ... (份上|份儿上|面子上|情分上)[，|,] (您|你|就|把|赶紧|下)}',
         '{[您|你|这]让(我|我们)(怎么交代|怎么跟老板交代|怎么跟领导交代|怎么办|很难做|难做|下不来台|怎么做人)}',
         '{(您|你)欠(我|我们)[一个|个](人情|情)}',
       ],
-      unless: [negated, reported],
+      unless: [negated, reported, grateful],
       rewrites: [
         where(rhetorical, say('您是有什么顾虑吗', { over: 'clause' })),
         say('您有什么顾虑，直接告诉我就好', { over: 'clause' }),
@@ -37,5 +56,9 @@ export default defineRule({
     { good: '您说我们太不够意思，我想听听具体是哪件事。' },
     { good: '这几年多谢您的照顾，这次也希望能合作。' },
     { good: '多谢您这么照顾我们。' },
+    { bad: '[[我帮您这么多次]]，这单您总得给我。', fixed: '您有什么顾虑，直接告诉我就好，这单您总得给我。' },
+    { bad: '[[陪了您这么久]]，您还去别家。', fixed: '您有什么顾虑，直接告诉我就好，您还去别家。' },
+    { bad: '[[您就不能支持一下嗎]]？', fixed: '您是有什麼顧慮嗎？' },
+    { good: '谢谢，我们陪了您这么久，很舍不得。' },
   ],
 });

@@ -2,6 +2,7 @@
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import { wayOn } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hedged, showsWayOn, harmlessNo];
@@ -25,6 +26,7 @@ export default defineRule({
         `{${cannot}[再|给您|帮您|为您|直接|单独|随意|继续|进行|参与|享受|随便|提前|跟您|向您|免费|重复|同时]${verb}}`,
         `{(不能|无法|没法|没办法|没有办法|不可以|不予|不便|不接受|不给)[再|给您|帮您|为您|直接|单独|随意|继续|进行|参与|享受]what:(...)${verb}}(。|，|,|！|!|~|～|$|的|了|呢|哦|亲)`,
         '{(申请|请求|要求|退款|退货)[...](不予|未予|未|没有|没|不)(通过|批准|受理|同意|批|获批)}',
+        '{(做|改|退|换|发|送|开|降|查|修|赶|赔|放|留|接|排|养|停|住|带|装|办|免|提)是(不可能|不行|不可以|办不到|不允许|做不到)的}',
         '{(我|我们|客服|这边)(没有|没|无|暂无)[这个|这种|相关|此](权限|权力|资格|义务)[的|呢]}',
       ],
       unless,
@@ -56,6 +58,13 @@ export default defineRule({
       when: [lastWord],
       rewrites: [wayOn('，我能做的是{办法}')],
     },
+    {
+      phrases: [
+        '{[我|我们|我方|我司|公司|平台|店里|房东|物业|酒店|商家](没有|没|无|并无|没这个)[任何|这个|这种|那个](义务|责任|道理)[再|来|去|免费|无偿|一直|单独|额外](为|给|帮|替|免费|向|对|承担|赔|负责|陪)...[...]}',
+      ],
+      unless: [asked, reported, showsWayOn],
+      rewrites: [say('这部分可以按{收费方式}办理', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '这么薄的板我们[[做不了]]。', fixed: '这么薄的板我们做不了，不过可以[替代办法]。' },
@@ -75,5 +84,7 @@ export default defineRule({
     { good: '误会一场，不是发不了货。' },
     { good: '这次没办法跟您见面，太遗憾了。' },
     { good: '台风没走，没法保证航班准点起飞。' },
+    { bad: '定稿以后[[没有义务给您免费改]]。', fixed: '这部分可以按[收费方式]办理。' },
+    { good: '物业有义务给您修，我去催。' },
   ],
 });

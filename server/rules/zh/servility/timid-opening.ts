@@ -1,7 +1,7 @@
 /** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { leaveOutClause, reword } from '../../rewriting/reword';
+import { drop, say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const time = '[一点|一些|几分钟|一分钟|一秒钟]';
@@ -34,6 +34,22 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('有一点想跟您商量', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[我|我也]知道(您|你|贵司)[很|特别|非常|一定|肯定|最近|工作|平时|这么|都][很|特别|非常](忙|日理万机|事务繁忙|事情多|没空)[，|,]} [真的|实在|还|真|非常](不好意思|打扰|抱歉|对不起|不该)',
+        '(不好意思|抱歉|对不起|打扰|麻烦)[您|你|您了|了|打扰您了|又来打扰您了|又打扰您|又来烦您][，|,]{[我|我也]知道(您|你|贵司)[很|特别|非常|一定|肯定|最近|工作|平时|这么|都][很|特别|非常](忙|日理万机|事务繁忙|事情多|没空)}',
+      ],
+      unless: [reported],
+      rewrites: [leaveOutClause(), drop()],
+    },
+    {
+      phrases: [
+        '{[我|我们][这样|这么晚|现在|这个时候]是不是[又|太|会](打扰|烦|麻烦|叨扰|吵)(到|了|着)[您|你]了}',
+        '{又来(烦|骚扰|叨扰)(您|你)了}',
+      ],
+      unless: [reported],
+      rewrites: [told(say('抱歉打扰您', { over: 'clause' }))],
+    },
   ],
   examples: [
     { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '抱歉打扰您，样品到了吗。' },
@@ -45,5 +61,8 @@ export default defineRule({
     { good: '您斗胆问一句也没关系的吧？' },
     { good: '冒昧打扰，想确认一下样品收到没有。' },
     { good: '想占用您十分钟，周三下午方便吗？' },
+    { bad: '不好意思又来打扰您了，[[我知道您很忙]]。', fixed: '不好意思又来打扰您了。' },
+    { bad: '[[我是不是打擾到您了]]？', fixed: '抱歉打擾您。' },
+    { good: '知道您忙，要点写在下面三行。' },
   ],
 });

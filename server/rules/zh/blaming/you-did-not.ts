@@ -1,0 +1,57 @@
+/** “您没通知我们改期”“你没告诉我们要开专票”“您连个电话都不打”: what the customer left undone. */
+import { conditioned, negated, reported, suffered, thanked } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Match } from '../../../words/match';
+import { reword } from '../../rewriting/reword';
+import { say } from '../../rewriting/rewrites';
+import { defineRule } from '../../rule';
+
+const you = '(@zh-you|客户|客人|业主|租客)';
+const lately = '[自己|这边|那边|当时|之前|事先|下单时|也|又|可|都|就|其实|根本|从来|一直|从头到尾]';
+const not = '(没|没有|未|并没有|并未|根本没|从没|从未)';
+const told = '(告诉|通知|提醒|告知|知会|交代|说明|提出|跟我们说|跟我说|和我们说|和我说)';
+
+/** “您没说明也没关系”: it is waved aside. */
+function waved({ sentence: { prose } }: Match): boolean {
+  return /没关系|不要紧|没事|不碍事|不影响|别担心|放心/.test(inSimplified(prose));
+}
+
+export default defineRule({
+  id: 'blaming/you-did-not',
+  principle: 'save-face',
+  severity: 'warning',
+  message: '数落客户没做到的事。',
+  why: '“您没有……”一出口，他先要辩解：说现在需要什么，他照样会做。',
+  phrasings: [
+    {
+      phrases: [
+        `{${you}${lately}${not}[有|提前|及时|事先|先|跟我们|和我们|向我们|跟我|明确]${told}[过|我们|我|清楚]}`,
+        `{${you}${lately}${not}[有|跟我们|和我们|跟我|向我们|明确](说过|提过|讲过|说清楚|说清|讲清楚|讲清|提到过|说明白)}`,
+        `{${you}[也|又|都|从来]不(提前|早点|早|先|事先|及时)[跟我们|和我们|给我们|跟我](说|讲|通知|告诉|打招呼|打个招呼|预约|告知|讲清楚|说清楚|问)[一声|我们|我]}`,
+        `{${you}[就|怎么|居然|竟然]连[一|个|一个|句|封]...(都|也)(不|没|没有|懒得)(打|看|说|回|问|给|发|讲|通知|签|留|告诉|交|付)}`,
+        `{${you}(都|就|从来|根本|从来都|都是)[就](不|没|没有)(看|读|听|查|检查|核对|回|理)[的|过|消息|通知|邮件|信息|群](吗|么|嘛)}`,
+      ],
+      unless: [negated, conditioned, reported, suffered, thanked, waved],
+      rewrites: [
+        reword(
+          /^[^没未]*(?:没有?|未)(?:提前|及时|事先|先|明确)?(?:告诉|通知|提醒|告知|知会)过?(?:我们|我)([^吗呢的]{2,})$/,
+          '我们之前没收到$1的消息',
+        ),
+        say('这一点我们现在一起对一下', { over: 'clause' }),
+      ],
+    },
+  ],
+  examples: [
+    { bad: '[[你们没告诉我们]]要分两车送。', fixed: '我们之前没收到要分两车送的消息。' },
+    { bad: '[[貴司又不提前通知我們]]，工人都回去了。', fixed: '這一點我們現在一起對一下，工人都回去了。' },
+    { bad: '[[您连一句话都不说]]，我们怎么改。', fixed: '这一点我们现在一起对一下，我们怎么改。' },
+    { bad: '通知在群里，[[您都不看的吗]]？', fixed: '通知在群里，这一点我们现在一起对一下。' },
+    { good: '不是您没告诉我们，是我们没记下来。' },
+    { good: '如果您没提前告诉我们，改期要等到下周。' },
+    { good: '工厂说您没通知我们改色，我查到是我们漏看了。' },
+    { good: '您没告诉我们成功与否，我来问一声。' },
+    { good: '您从没跟我们说过难处，谢谢您的信任。' },
+    { good: '您没通知我们也没关系，师傅今天在附近。' },
+    { good: '楼层方便告诉我一下吗？' },
+  ],
+});
