@@ -186,10 +186,13 @@ import zhArguingProofHunting from './zh/arguing/proof-hunting';
 import zhArguingToldYouSo from './zh/arguing/told-you-so';
 import zhArguingYesBut from './zh/arguing/yes-but';
 import zhBlamingBecauseYou from './zh/blaming/because-you';
+import zhBlamingEveryTime from './zh/blaming/every-time';
 import zhBlamingNoAnswer from './zh/blaming/no-answer';
 import zhBlamingShouldHave from './zh/blaming/should-have';
 import zhBlamingWrongByYou from './zh/blaming/wrong-by-you';
+import zhBlamingYouDidNot from './zh/blaming/you-did-not';
 import zhBlamingYourFault from './zh/blaming/your-fault';
+import zhBlamingYourPeople from './zh/blaming/your-people';
 import zhColdBrushOff from './zh/cold/brush-off';
 import zhColdCanned from './zh/cold/canned';
 import zhColdCurt from './zh/cold/curt';
@@ -449,10 +452,13 @@ export const rulesByLanguage: Readonly<Record<'any' | 'en' | 'zh', readonly Rule
     zhArguingToldYouSo,
     zhArguingYesBut,
     zhBlamingBecauseYou,
+    zhBlamingEveryTime,
     zhBlamingNoAnswer,
     zhBlamingShouldHave,
     zhBlamingWrongByYou,
+    zhBlamingYouDidNot,
     zhBlamingYourFault,
+    zhBlamingYourPeople,
     zhColdBrushOff,
     zhColdCanned,
     zhColdCurt,
