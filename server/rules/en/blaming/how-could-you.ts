@@ -1,6 +1,6 @@
 /** “why are you still charging us”, “why did you close”: asks a question that only accuses. */
 
-import { endsWith, opensSentence, says } from '../../../words/english/clauses';
+import { endsWith, opensSentence } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -130,7 +130,11 @@ function pointsAway({ following }: Match): boolean {
 }
 
 /** “How is it possible that you are so kind?” */
-const admired = says(/^(kind|patient|friendly|fast|quick|good|young|cheap|generous|calm|always)$/);
+function admired({ tokens, mark }: Match): boolean {
+  return /\b(?:so|always) (?:kind|patient|friendly|fast|quick|good|young|cheap|generous|calm)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 export default defineRule({
   id: 'blaming/how-could-you',

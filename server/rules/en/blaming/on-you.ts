@@ -1,5 +1,5 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
-import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { followedBy, marks } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -62,7 +62,11 @@ function kindly({ tokens, mark }: Match): boolean {
 }
 
 /** “It was your idea and we all liked it.” */
-const liked = saidBehind(/^(liked|like|works|worked|right|enjoyed|thanks)$/);
+function liked({ tokens, mark }: Match): boolean {
+  return /\b(?:liked?|enjoyed|thanks|(?:works|worked) (?:well|fine|nicely|perfectly|[.!])|(?:were|are|it was|is) right)/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 export default defineRule({
   id: 'blaming/on-you',

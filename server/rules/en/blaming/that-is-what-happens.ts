@@ -41,7 +41,9 @@ const asTail: Rewriter = (match) =>
   closesSentence(match) && match.mark.from > 4 ? drop()(marking(match, match.from, match.mark.to)) : null;
 
 /** “This comes from not having room in our depot.” */
-const oursToo = saidBehind(/^(our|we|us|my|i)$/);
+function oursToo({ tokens, mark }: Match): boolean {
+  return /\b(?:in|at|from|of|on) (?:our|my)\b/.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'blaming/that-is-what-happens',

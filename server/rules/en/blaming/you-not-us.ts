@@ -66,7 +66,7 @@ function chosen({ tokens, captures: { verb } }: Match): boolean {
 const honoured = followedBy(/^(found|saw|spotted|noticed|saved|helped|taught|decides|decide)$/);
 
 /** “Tell your team to do their best, thank you”: no reproach. */
-const thanked = says(/^(thank|thanks|best|well|great|enjoy|rest)$/);
+const thanked = says(/^(thank|thanks|enjoy)$/);
 
 /** “It is always you who makes us laugh”. */
 const merry = says(/^(laugh|smile|helps|helped|saves|finds)$/);

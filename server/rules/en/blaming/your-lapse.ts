@@ -52,7 +52,7 @@ const withoutSelf: Rewriter = (match) => {
 };
 
 /** “You booked at the last minute, and still | got a room”: it went well. */
-const luckily = saidBehind(/^(still|lucky|luckily|luck|fine|made|works|worked|refund|refunded|course)$/);
+const luckily = saidBehind(/^(still|lucky|luckily|luck|fine|refund|refunded)$/);
 
 /** “You cancelled | at the last minute” as “the cancellation came at the last minute”. */
 const cameThen: Rewriter = (match) => {

@@ -1,6 +1,6 @@
 /** “You gave the driver the wrong code”, “the label you stuck on is unreadable”: somebody of theirs did it, and did it badly. */
 
-import { opensClause, says } from '../../../words/english/clauses';
+import { opensClause } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
@@ -40,7 +40,11 @@ function forSoLong({ tokens, captures: { span } }: Match): boolean {
 }
 
 /** “What you sent us is a gem”, “is more than enough”: it is welcome. */
-const welcome = says(/^(help|helpful|perfect|gem|treasure|more|wonderful|plenty|all|exactly|joy|miracle)$/);
+function welcome({ tokens }: Match): boolean {
+  return /\b(?:is|was|are|were) (?:\w+ )?(?:helpful|perfect|a (?:great |big |real )?(?:help|gem|treasure|joy|miracle)|more than|wonderful|plenty|exactly|all (?:we|i))\b/.test(
+    textOf(tokens),
+  );
+}
 
 export default defineRule({
   id: 'blaming/yours-done-badly',

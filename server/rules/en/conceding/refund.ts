@@ -1,5 +1,5 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
-import { followedBy, saidBehind, says } from '../../../words/english/clauses';
+import { followedBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
@@ -122,7 +122,9 @@ const aboutReturn = says(/^(return|returned|returning)$/);
 const settleOrTrade = [settle, follow('In return, could you {what you ask}?')];
 
 /** “… as our bus did not come”: it is told what it makes up for. */
-const reasonTold = saidBehind(/^(as|because|since)$/);
+function reasonTold({ tokens, mark }: Match): boolean {
+  return /\b(?:as|because|since) (?:our|my|the|we|i|it)\b/.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'conceding/refund',

@@ -10,7 +10,7 @@ import {
   says,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
-import { type Guard, marking, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
@@ -41,7 +41,11 @@ const oneOfThem: Guard = (match) =>
   followedBy(/^(coffee|beer|drink|lunch|dinner|cake|euro|photo)$/)(match);
 
 /** “I am glad we did so much for you.” */
-const byRegret = says(/^(glad|happy|pleased|proud|pleasure|honour|honor|enjoyed|gladly|love|loved)$/);
+function byRegret({ tokens }: Match): boolean {
+  return /\b(?:(?:i|we) (?:(?:am|are|was|were) )?(?:\w+ )?(?:glad|happy|pleased|proud|gladly|love|loved)|enjoyed|pleasure|honou?r)\b/.test(
+    textOf(tokens),
+  );
+}
 
 /** “We have done a lot for you, | and we would do it again.” */
 const wouldAgain: Guard = ({ tokens, mark }) => /^(?:, )?(?:and|so) (?:we|i)\b/.test(textOf(tokens, mark.to));

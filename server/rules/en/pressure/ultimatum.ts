@@ -219,7 +219,9 @@ function atLeisure(match: Match): boolean {
 }
 
 /** “If not, we will cancel it | free of charge”, “… find another supplier | for you.” */
-const doneForThem = saidBehind(/^(free|you|gladly|refund)$/);
+function doneForThem({ tokens, mark }: Match): boolean {
+  return /\b(?:free|for you|gladly|refund)\b/.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'pressure/ultimatum',
