@@ -132,3 +132,8 @@ export function weMakeGood({ tokens, mark }: Match): boolean {
     textOf(tokens, mark.to),
   );
 }
+
+/** “You have not paid anything yet, so you can still change it.” */
+export function soYouCan({ tokens, mark }: Match): boolean {
+  return /^(?:yet )?, so you (?:can|may)\b/.test(textOf(tokens, mark.to));
+}

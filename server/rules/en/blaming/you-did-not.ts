@@ -1,5 +1,6 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
 import { followedBy, marks } from '../../../words/english/clauses';
+import { soYouCan } from '../../../words/english/conciliation';
 import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
@@ -24,11 +25,6 @@ const letters =
 
 const mishaps =
   /^(miss|missed|lose|lost|break|broke|broken|damage|damaged|ruin|ruined|spoil|spoiled|spoilt|delay|delayed|scratch|scratched|crack|cracked|overlook|overlooked|neglect|neglected|destroy|destroyed|cause|caused|abuse|abused|misuse|misused|mishandle|mishandled|burn|burnt|burned|waste|wasted|dent|bend|bent|forget|harm|hurt)$/;
-
-/** “You have not paid anything yet, so you can still change it.” */
-function soYouCan({ tokens, mark }: Match): boolean {
-  return /^(?:yet )?, so you (?:can|may)\b/.test(textOf(tokens, mark.to));
-}
 
 /** “You did not miss much”, “you never gave us trouble”, “you have not used your free lesson”: told in kindness. */
 function toldKindly({ tokens, from, to }: Match): boolean {

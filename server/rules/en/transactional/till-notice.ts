@@ -1,5 +1,6 @@
 /** “Your invoice is overdue”, “still outstanding: 1,960”, “rent’s due”: a debt told without a kind word. */
 import { marks } from '../../../words/english/clauses';
+import { soYouCan } from '../../../words/english/conciliation';
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
@@ -41,11 +42,6 @@ function ofOtherThings(match: Match): boolean {
     marks(/^(missing|open|late)$/)(match) &&
     !money.test(`${sentenceBefore(match)?.prose ?? ''} ${match.sentence.prose}`)
   );
-}
-
-/** “You have not paid anything yet, so you can still change it.” */
-function soYouCan({ tokens, mark }: Match): boolean {
-  return /^(?:yet )?, so you (?:can|may)\b/.test(textOf(tokens, mark.to));
 }
 
 /** “You are down for | two places on Friday”, not “… 4 hours, that is 90”. */
