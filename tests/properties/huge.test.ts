@@ -29,6 +29,16 @@ it.each([
 );
 
 it(
+  'a sentence with an endless gap is reworded',
+  () => {
+    const desk = createDesk();
+    desk.set('a.reply.md', `You dropped the lid${' '.repeat(6_000)}today.\n`);
+    expect(desk.check('a.reply.md')[0]?.rewrites[0]?.title).toBe('“the lid was dropped”');
+  },
+  patience,
+);
+
+it(
   'a paragraph of thousands of risky sentences is checked',
   () => {
     const rule = defineRule({

@@ -1,8 +1,9 @@
 /** Takes a tag question away whose subject a rewrite took out: “You forgot the key, didn’t you?” is “The key is missing.”; hasty people leave the comma and the mark out. */
 import type { Edit } from '../finding';
 
+// Begins where a run of spaces does, so that a long one is read once.
 const tag =
-  /\s*[\s,]\s*(?<!\b(?:or|and|but|what|why|how|where|when|who) )(is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)?\s+(you|u|it|that|this|they|he|she)(?:\s+not)?\s*(?:[?!.]+\s*)?$/i;
+  /(?<![\s,])[\s,]+(?<!\b(?:or|and|but|what|why|how|where|when|who) )(is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)?\s+(you|u|it|that|this|they|he|she)(?:\s+not)?\s*(?:[?!.]+\s*)?$/i;
 
 /**
  * The edits of a rewrite, with one that ends the sentence where its tag asks about words that are gone.

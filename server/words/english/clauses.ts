@@ -95,6 +95,11 @@ export function endOfTag(tokens: readonly Token[], to: number): number {
   return tag.test(textOf(tokens, to)) ? endOfWords(tokens) : to;
 }
 
+/** Nothing but punctuation stands behind the match, so that nothing hangs on it: no “again”, no “and will …”. */
+export function endsSentence({ tokens, to }: Match): boolean {
+  return isWordless(tokens, to);
+}
+
 const suppositions = new Set('if whether unless should suppose supposing imagine'.split(' '));
 
 /** “If that is wrong, tell us”: the match stands in the supposition, not in what follows from it. */

@@ -31,7 +31,7 @@ const tags = new Set('ok okay right yes deal agreed'.split(' '));
 
 /** “You broke it, didn’t you?”, “you broke it didnt you?”: it is said, and only agreement is asked for. */
 const wantsAgreement =
-  / (?:is|are|was|were|do|does|did|have|has) not (?:you|it|that|this|he|she|we|they) \?$/;
+  /^(?:is|are|was|were|do|does|did|have|has) not (?:you|it|that|this|he|she|we|they) \?$/;
 
 /** The sentence asks: “Can you guarantee the date?” A tag such as “…, ok?” or “…, what do you say?” does not make it a question. */
 export function asked({ tokens, mark }: Match): boolean {
@@ -40,7 +40,7 @@ export function asked({ tokens, mark }: Match): boolean {
   const first = opening(tokens, mark.from);
   if (offers(tokens, first)) return false;
   const statement = /^(i|we|it|you|they|this|that)$/.test(tokens[first]?.text ?? '');
-  if (statement && wantsAgreement.test(textOf(tokens, mark.to))) return false;
+  if (statement && wantsAgreement.test(textOf(tokens, Math.max(mark.to, tokens.length - 4)))) return false;
   return !(
     statement && tokens.some(({ text }, at) => at >= mark.to && text === ',' && asksAfter(tokens, at))
   );
@@ -99,6 +99,9 @@ function countsTimes(tokens: Match['tokens'], at: number): boolean {
 const beginnings =
   /^(switch|join|try|start|begin|use|install|own|taste|drive|wear|become|move|change|discover|experience|see)$/;
 
+// “It is against our rules” binds nobody, unlike “against payment”.
+const houseRules = /^(our|my|all|every|company|policy)$/;
+
 /** “If you confirm today, we can …”, “… in return for …”, “subject to …”: what is said hangs on something. */
 export function conditioned({ tokens }: Match): boolean {
   return tokens.some((token, at) => {
@@ -110,8 +113,7 @@ export function conditioned({ tokens }: Match): boolean {
       return /^(soon|long)$/.test(next) && !/^(are|stay|remain)$/.test(tokens[at + 4]?.text ?? '');
     if (token.text === 'on' || token.text === 'under')
       return next === 'condition' || tokens[at + 2]?.text === 'condition';
-    // “It is against our rules” binds nobody.
-    if (token.text === 'against') return !/^(our|my|all|every|company|policy)$/.test(next);
+    if (token.text === 'against') return !houseRules.test(next);
     if (!conditionWords.has(token.text) || tokens[at - 1]?.text === 'even') return false;
     // “Click here to see if …”: asked, and no condition.
     if (token.text === 'if' && /^(see|know|check|ask|tell|out|wonder)$/.test(tokens[at - 1]?.text ?? ''))
@@ -275,7 +277,7 @@ export function bargained(match: Match): boolean {
           /^(you|your|the|both|we)$/.test(next) && !/^(like|want|wish|can|need|feel)$/.test(textAt(at + 2))
         );
       case 'against':
-        return !/^(our|my|all|every|company|policy)$/.test(next);
+        return !houseRules.test(next);
       case 'from':
         // “I would take 5,000 from somebody who brings his own crane.”
         return /^(somebody|someone|anybody|anyone|whoever)$/.test(next) || countsOrder(tokens, at);

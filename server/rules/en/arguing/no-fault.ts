@@ -1,7 +1,14 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
-import { endsClause, followedBy, opensClause, says, supposed } from '../../../words/english/clauses';
+import {
+  endsClause,
+  endsSentence,
+  followedBy,
+  opensClause,
+  says,
+  supposed,
+} from '../../../words/english/clauses';
 import { cheering, granted, tallied, weMakeGood } from '../../../words/english/conciliation';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -21,11 +28,6 @@ const system =
 /** “It is not due to our stock | but to the strike.” */
 function anotherCause({ tokens, mark }: Match): boolean {
   return /\bbut (?:to|because|due|caused|from|of)\b/.test(textOf(tokens, mark.to));
-}
-
-/** Nothing is said behind it: no “on tablets”, no “again”. */
-function saysNoMore({ tokens, to }: Match): boolean {
-  return isWordless(tokens, to);
 }
 
 /** “This is not | a bug”. */
@@ -170,7 +172,7 @@ export default defineRule({
         `@our [_] (${system}) {verb:(<work>|<run>|<function>) [@very] (perfectly|properly|correctly|normally|flawlessly|fine|well|as it should|without (any problem|any problems|problems|errors))}`,
         `@our [_] (${system}) {verb:((is|are|was|were) (working|running|functioning)) [@very] (perfectly|properly|correctly|normally|flawlessly|fine|well|as it should|without (any problem|any problems|problems|errors))}`,
       ],
-      when: [opensClause, saysNoMore],
+      when: [opensClause, endsSentence],
       unless: [supposed, cheering, weMakeGood],
       rewrites: [say('$verb as far as we can see')],
     },

@@ -1,8 +1,15 @@
 /** “Your call is important to us”, “we take all complaints seriously”: what a machine says to everybody. */
-import { beginsWith, endsClause, followedBy, opensClause, saidBehind } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  endsClause,
+  endsSentence,
+  followedBy,
+  opensClause,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { because, becauseOfMany } from '../../rewriting/because';
 import { keepBehindBut } from '../../rewriting/bow-out';
 import { follow } from '../../rewriting/follow';
@@ -114,11 +121,6 @@ function workedIn({ tokens, to }: Match): boolean {
         /^(made|changed|fixed|updated|adjusted|corrected|sent|added|moved)$/.test(text) &&
         rest[at - 1]?.text === 'and',
     );
-}
-
-/** Nothing follows that would hang on what was said: no “; therefore …”, no “and will …”. */
-function endsSentence({ tokens, to }: Match): boolean {
-  return isWordless(tokens, to);
 }
 
 /** “… has been forwarded to the team” is “… is with Ana”. */
