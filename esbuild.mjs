@@ -1,5 +1,5 @@
 /** Bundles everything that is shipped into dist/ and prints its sizes. `--watch` rebuilds on change and leaves the code readable. */
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import esbuild from 'esbuild';
 import { compileRules } from './scripts/compile-rules.mjs';
@@ -7,7 +7,7 @@ import { compileRules } from './scripts/compile-rules.mjs';
 const watching = argv.includes('--watch');
 
 /** The most a bundle of the language server may weigh, in KB; it is loaded before the first mark shows. In a browser it holds the phrases. */
-const heaviest = { 'dist/server/node.js': 1640, 'dist/server/browser.js': 3120 };
+const heaviest = { 'dist/server/node.main.js': 1740, 'dist/server/browser.js': 3120 };
 
 /** @type {esbuild.BuildOptions} */
 const everywhere = {
@@ -36,6 +36,18 @@ const inNode = {
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 
+/** @type {esbuild.Plugin} Escapes what esbuild leaves as it stands: patterns. */
+const inAscii = {
+  name: 'in-ascii',
+  setup({ initialOptions: { outfile }, onEnd }) {
+    onEnd(async () => {
+      const code = await readFile(outfile, 'utf8');
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      await writeFile(outfile, code.replace(/[^\0-\x7f]/g, escaped));
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const inBrowser = { ...everywhere, platform: 'browser', target: 'es2022', format: 'iife' };
 
@@ -52,14 +64,9 @@ const bundles = [
     outfile: 'dist/client/browser.js',
     external: ['vscode'],
   },
-  { ...inNode, entryPoints: ['server/node.ts'], outfile: 'dist/server/node.js' },
+  ...program('server/node.ts', 'dist/server/node.js'),
   { ...inWorker, entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
-  {
-    ...inNode,
-    entryPoints: ['server/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  ...program('server/cli.ts', 'dist/cli.js', '#!/usr/bin/env node'),
   {
     ...inBrowser,
     entryPoints: ['client/preview/page/page.ts', 'client/preview/page/page.css'],
@@ -67,9 +74,31 @@ const bundles = [
   },
 ];
 
+/**
+ * A program for Node: its bundle, and the file that starts it with what was compiled of it before (see `server/start-compiled.ts`). A
+ * watched one is a single file, which a debugger finds its way in.
+ * @returns {esbuild.BuildOptions[]}
+ */
+function program(entryPoint, outfile, firstLine = '') {
+  const banner = { js: firstLine };
+  const main = { ...inNode, entryPoints: [entryPoint] };
+  if (watching) return [{ ...main, outfile, banner }];
+  return [
+    { ...inNode, entryPoints: ['server/start-compiled.ts'], outfile, banner },
+    {
+      ...main,
+      outfile: outfile.replace(/\.js$/, '.main.js'),
+      charset: 'ascii',
+      plugins: [compileRules, inAscii],
+    },
+  ];
+}
+
 if (watching) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
+  // What an older version left there would be shipped as well.
+  await rm('dist', { recursive: true, force: true });
   const faults = (await Promise.all(bundles.map(build))).flat();
   await chmod('dist/cli.js', 0o755);
   if (faults.length > 0) throw new Error(faults.join('\n'));

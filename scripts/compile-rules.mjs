@@ -1,14 +1,16 @@
 /**
  * An esbuild plugin that ships the phrases of rules, signals, commitments and checks ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
- * docs, are left out of the rest. For Node the results are files beside the bundles, and the templates are read where VS Code has them:
- * what is read as data need not be scanned as code.
+ * docs, are left out of the rest. For Node the results are files beside the bundles as V8 writes values down, and the templates are read
+ * where VS Code has them: what is read as data need not be scanned as code.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { serialize } from 'node:v8';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import esbuild from 'esbuild';
+import { textOf, textOfSums } from './numbers-as-text.mjs';
 
 const leftOut = new Set(['phrases', 'examples']);
 
@@ -25,17 +27,23 @@ export const compileRules = {
           /server[\\/](rules|signals|facts[\\/]commitments|checks[\\/](stage|asking|covering))[\\/]compiled\.ts$/,
       },
       async ({ path }) => {
-        const json = JSON.stringify((await evaluate(path)).compiled);
-        if (!hasFiles(build))
-          return { contents: `export const compiled = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
-        const file = join(data, `${basename(dirname(path))}.json`);
+        const { compiled } = await evaluate(path);
+        if (!hasFiles(build)) return holding(compiled);
+        const file = join(data, `${basename(dirname(path))}.bin`);
         await mkdir(data, { recursive: true });
-        await writeFile(file, json);
-        return readingFile(build, resolve(file), 'export const compiled =');
+        await writeFile(file, serialize(compiled));
+        return readingFile(
+          build,
+          resolve(file),
+          (file) => `import { deserialize } from 'node:v8';
+export const compiled = deserialize(readFileSync(${file}));`,
+        );
       },
     );
     build.onLoad({ filter: /snippets[\\/](en|zh)[\\/].*\.json$/ }, ({ path }) =>
-      hasFiles(build) ? readingFile(build, path, 'export default') : null,
+      hasFiles(build)
+        ? readingFile(build, path, (file) => `export default JSON.parse(readFileSync(${file}, 'utf8'));`)
+        : null,
     );
     build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
@@ -52,15 +60,32 @@ function hasFiles({ initialOptions: { platform, outfile } }) {
   return platform === 'node' && outfile !== undefined;
 }
 
-/** A module that reads a file of JSON, found from where the bundle lies. @param declaration what its content becomes */
-function readingFile({ initialOptions: { outfile } }, file, declaration) {
+/** A module that reads a file, found from where the bundle lies. @param code of the module, given the expression for that place */
+function readingFile({ initialOptions: { outfile } }, file, code) {
   const place = JSON.stringify(relative(dirname(resolve(outfile)), file).replaceAll('\\', '/'));
   return {
     contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-${declaration} JSON.parse(readFileSync(join(__dirname, ${place}), 'utf8'));`,
+${code(`join(__dirname, ${place})`)}`,
     loader: 'js',
     resolveDir: dirname(file),
+  };
+}
+
+/** A module that holds a value: as JSON, with its arrays of numbers as text, which is a fraction of what they weigh otherwise. */
+function holding(value) {
+  const json = JSON.stringify(value, (_, part) => {
+    if (part instanceof Uint16Array) return { numbers: textOf(part) };
+    return part instanceof Uint32Array ? { sums: textOfSums(part) } : part;
+  });
+  return {
+    contents: `import { numbersOf, sumsOf } from ${JSON.stringify(resolve('scripts/numbers-as-text.mjs'))};
+export const compiled = JSON.parse(${JSON.stringify(json)}, (_, part) => {
+  if (typeof part?.numbers === 'string') return numbersOf(part.numbers);
+  return typeof part?.sums === 'string' ? sumsOf(part.sums) : part;
+});`,
+    loader: 'js',
+    resolveDir: resolve('.'),
   };
 }
 

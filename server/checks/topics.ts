@@ -1,5 +1,7 @@
 /** What words are about: the subjects that customers and sellers name in many ways, and the stems of all other words. */
 
+import { once } from '../draft/remember';
+
 /**
  * The subjects, each with the terms that name it, English and Chinese. A term stands between commas: words in lower case, `*` for any
  * end of the last one, `#` for a number.
@@ -80,23 +82,30 @@ interface Term {
   readonly words: string;
 }
 
-const byWord = new Map<string, string[]>();
-/** By their first three letters. */
-const byBeginning = new Map<string, Term[]>();
-/** Terms of several words, by the first. */
-const byFirstWord = new Map<string, Term[]>();
-const inChinese: Term[] = [];
 const beginning = 3;
-for (const [subject, terms] of Object.entries(subjects))
-  for (const term of terms.split(', ')) {
-    const isOpen = term.endsWith('*');
-    const words = term.replace('*', '');
-    if (/\p{Script=Han}/u.test(words)) inChinese.push({ subject, words });
-    else if (words.includes(' '))
-      add(byFirstWord, words.slice(0, words.indexOf(' ')), { subject, words: isOpen ? words : `${words} ` });
-    else if (isOpen) add(byBeginning, words.slice(0, beginning), { subject, words });
-    else add(byWord, words, subject);
-  }
+
+const terms = once(() => {
+  const byWord = new Map<string, string[]>();
+  /** By their first three letters. */
+  const byBeginning = new Map<string, Term[]>();
+  /** Terms of several words, by the first. */
+  const byFirstWord = new Map<string, Term[]>();
+  const inChinese: Term[] = [];
+  for (const [subject, terms] of Object.entries(subjects))
+    for (const term of terms.split(', ')) {
+      const isOpen = term.endsWith('*');
+      const words = term.replace('*', '');
+      if (/\p{Script=Han}/u.test(words)) inChinese.push({ subject, words });
+      else if (words.includes(' '))
+        add(byFirstWord, words.slice(0, words.indexOf(' ')), {
+          subject,
+          words: isOpen ? words : `${words} `,
+        });
+      else if (isOpen) add(byBeginning, words.slice(0, beginning), { subject, words });
+      else add(byWord, words, subject);
+    }
+  return { byWord, byBeginning, byFirstWord, inChinese };
+});
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   lists.set(key, [...(lists.get(key) ?? []), value]);
@@ -129,6 +138,7 @@ export function topicOf(words: string): Topic {
 
 function subjectsOf(text: string): Set<string> {
   const named = new Set<string>();
+  const { byWord, byBeginning, byFirstWord, inChinese } = terms();
   const words = (text.toLowerCase().match(/[a-z\u00df-\u024f]+|\d+|[%$€£¥]/g) ?? []).map((word) =>
     /\d/.test(word) ? '#' : word,
   );

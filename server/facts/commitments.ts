@@ -3,7 +3,7 @@ import type { Block, Draft, Sentence } from '../draft/draft';
 import { remembered } from '../draft/remember';
 import type { Span } from '../draft/span';
 import { finish } from '../draft/steps';
-import { createEngine, type Engine } from '../rules/engine';
+import { createEngine } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import { isDay } from './calendar';
 import type { Commitment } from './commitment';
@@ -31,7 +31,7 @@ interface Read
   readonly references: readonly string[];
 }
 
-let engine: Engine | null = null;
+const engine = createEngine(commitmentRules, compiled);
 
 /**
  * The commitments of a draft in the order of its text; offsets are UTF-16 code units of it. Never throws.
@@ -77,7 +77,6 @@ export function* readInSteps(draft: Draft, path: string): Generator<void, readon
 }
 
 const readBlock = remembered((block: Block): readonly Read[] => {
-  engine ??= createEngine(commitmentRules, compiled);
   const findings = engine.check(block);
   return findings.length === 0
     ? []

@@ -1,9 +1,10 @@
 /** Runs the rules over a block of own words. */
 import type { Block, Passage, Sentence } from '../draft/draft';
+import { once } from '../draft/remember';
 import { isChinese } from '../words/chinese/script';
 import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher } from '../words/matcher';
-import { compilePhrases, type PhraseTable } from '../words/phrase-table';
+import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
 import type { Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
@@ -31,7 +32,7 @@ const mostFollowing = 8;
 export interface CompiledPhrases {
   readonly table: PhraseTable;
   /** By phrase: the index of its phrasing, counted over all rules. */
-  readonly owners: readonly number[];
+  readonly owners: Numbers;
 }
 
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
@@ -39,7 +40,7 @@ export function compileRules(rules: readonly Rule<string>[]): CompiledPhrases {
   const phrasings = rules.flatMap((rule) => rule.phrasings);
   return {
     table: compilePhrases(phrasings.flatMap(({ phrases }) => phrases)),
-    owners: phrasings.flatMap(({ phrases }, index) => phrases.map(() => index)),
+    owners: Uint16Array.from(phrasings.flatMap(({ phrases }, index) => phrases.map(() => index))),
   };
 }
 
@@ -64,14 +65,14 @@ export function createEngine(
   rules: readonly Rule<string>[],
   compiled: CompiledPhrases = compileRules(rules),
 ): Engine {
-  const matcher = createMatcher(compiled.table);
+  const matcher = once(() => createMatcher(compiled.table));
   const owners = rules.flatMap((rule) => rule.phrasings.map((phrasing) => ({ rule, phrasing })));
   const finders = owners.flatMap((owner) =>
     owner.phrasing.find ? [{ owner, find: owner.phrasing.find }] : [],
   );
   const find = (tokens: readonly Token[], prose: string): Found[] => {
     const found: Found[] = [];
-    for (const place of matcher.find(tokens)) {
+    for (const place of matcher().find(tokens)) {
       const owner = owners[compiled.owners[place.phrase] ?? -1];
       if (owner) found.push({ owner, place });
     }

@@ -1,4 +1,5 @@
 /** Tells what a clause does by the phrases that stand in it: each kind of phrase is a cue. */
+import { once } from '../draft/remember';
 import { createMatcher, type PhraseMatch } from './matcher';
 import { compilePhrases, type PhraseTable } from './phrase-table';
 import type { Token } from './token';
@@ -36,9 +37,9 @@ export function createCueReader<Cue extends string>({
   table,
   cues,
 }: CompiledCues): (tokens: readonly Token[]) => Cues<Cue> {
-  const matcher = createMatcher(table);
+  const matcher = once(() => createMatcher(table));
   return (tokens) => {
-    const matches = matcher.find(tokens);
+    const matches = matcher().find(tokens);
     const first = (cue: Cue, fits: (match: PhraseMatch) => boolean): PhraseMatch | null =>
       matches.find((match) => cues[match.phrase] === cue && fits(match)) ?? null;
     return {

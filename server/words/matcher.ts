@@ -5,7 +5,7 @@
 import { toSimplified } from './chinese/script';
 import type { TokenRange } from './match';
 import { createOccurrences } from './occurrences';
-import { listOf, type Numbers, numbersOf, operation, type PhraseTable, sumsOf } from './phrase-table';
+import { type NumberLists, type Numbers, operation, type PhraseTable, sumsOf, wordsOf } from './phrase-table';
 import type { Token } from './token';
 
 /** A phrase found. Indices into the tokens it was looked for in; `to` is excluded. */
@@ -38,20 +38,20 @@ interface Run {
 }
 
 export function createMatcher(table: PhraseTable): Matcher {
-  const words = new Map(listOf(table.words).map((word, index) => [word, index]));
+  const words = new Map<string, number>();
+  for (const word of wordsOf(table)) words.set(word, words.size);
   const classesOf = readLists(table.classes, sumsOf);
   const anchoredAt = readLists(table.anchored, sumsOf);
-  const firstsOf = readLists(table.firsts, numbersOf);
-  const requiredOf = readLists(table.required, numbersOf);
-  const codeOf = readLists(table.codes, numbersOf);
-  const names = listOf(table.names);
+  const firstsOf = readLists(table.firsts);
+  const requiredOf = readLists(table.required);
+  const codeOf = readLists(table.codes);
   const occurrences = createOccurrences(table.noted);
 
   // Of the sentence that is looked through; shared by all runs in it.
   let tokens: readonly Token[] = [];
   let firstWord = -1;
   // The sentence in which a phrase was last a candidate.
-  const candidateIn = new Uint32Array(names.length);
+  const candidateIn = new Uint32Array(table.namesOf.length);
   let sentences = 0;
   // Marks which state was tried at which token, by the number of the run, so that nothing is cleared between runs.
   let tried = new Uint32Array(4096);
@@ -185,7 +185,7 @@ export function createMatcher(table: PhraseTable): Matcher {
           for (; starts !== 0; starts &= starts - 1) {
             const at = group * 32 + 31 - Math.clz32(starts & -starts);
             const match = run(phrase, at);
-            if (match) found.push(place(phrase, match, at, names[phrase] ?? ''));
+            if (match) found.push(place(phrase, match, at, table.names[table.namesOf[phrase] ?? 0] ?? []));
           }
         }
       }
@@ -195,29 +195,31 @@ export function createMatcher(table: PhraseTable): Matcher {
   };
 }
 
-/** The numbers at an index of a list of strings of numbers. Most are never asked for, so each is read once it is. */
-function readLists(list: string, reading: (numbers: string) => Numbers): (index: number) => Numbers {
-  const strings = listOf(list);
+/** The list at an index. Most are never asked for, so each is read once it is. */
+function readLists(
+  { numbers, ends }: NumberLists,
+  reading: (list: Numbers) => Numbers = (list) => list,
+): (index: number) => Numbers {
   // Room for all of them: an array that is filled here and there turns into a dictionary, which is slow.
-  const read = new Array<Numbers | undefined>(strings.length);
+  const read = new Array<Numbers | undefined>(ends.length);
   return (index) => {
     const known = read[index];
     if (known) return known;
-    const numbers = reading(strings[index] ?? '');
-    read[index] = numbers;
-    return numbers;
+    const list = reading(numbers.subarray(ends[index - 1] ?? 0, ends[index]));
+    read[index] = list;
+    return list;
   };
 }
 
 const nothing: PhraseMatch['captures'] = {};
 
 /** Gives what a machine remembers its names. */
-function place(phrase: number, { to, slots }: Run, from: number, names: string): PhraseMatch {
+function place(phrase: number, { to, slots }: Run, from: number, names: readonly string[]): PhraseMatch {
   const whole: TokenRange = { from, to };
-  if (names === '') return { phrase, from, to, mark: whole, captures: nothing };
+  if (names.length === 0) return { phrase, from, to, mark: whole, captures: nothing };
   let mark = whole;
   const captures: Record<string, TokenRange> = {};
-  for (const [index, name] of names.split(',').slice(0, -1).entries()) {
+  for (const [index, name] of names.entries()) {
     const range = { from: slots[index * 2] ?? -1, to: slots[index * 2 + 1] ?? -1 };
     if (range.from < 0 || range.to < range.from) continue;
     if (name === '') mark = range;

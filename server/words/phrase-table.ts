@@ -24,28 +24,40 @@ export const operation = {
   firstClass: 8,
 } as const;
 
+/** Numbers below 65,536. */
+export type Numbers = Uint16Array<ArrayBuffer>;
+
+/** Lists of numbers, one behind the other. */
+export interface NumberLists {
+  readonly numbers: Numbers;
+  /** By list: where it ends. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
 /**
- * Lists of strings, each as one string (see `listOf`), and numbers written as characters, one each (see `numbersOf`): a fraction of what
- * arrays weigh in the bundle, and nothing to read before the first match. A class is a set of words of which a phrase takes one. Words that
- * occur often come first, and so do classes behind those that are noted, since the first numbers are the shortest in UTF-8.
+ * Strings and arrays of numbers, which are read from a file as they are: there is nothing to decode before the first match. A class is a
+ * set of words of which a phrase takes one. Words that occur often come first, and so do classes behind those that are noted, since the
+ * build writes the first numbers shortest where it has no file to write to.
  */
 export interface PhraseTable {
-  /** Every word that stands in a phrase. */
+  /** Every word that stands in a phrase, a space between them. */
   readonly words: string;
   /** By word: numbers of the classes that hold it, as steps (see `sumsOf`). */
-  readonly classes: string;
+  readonly classes: NumberLists;
   /** How many classes, the first, are worth noting for each sentence: those that a machine begins with, and those it requires. */
   readonly noted: number;
   /** The machines, one for each phrase, in their order: instructions. */
-  readonly codes: string;
-  /** By machine: the names that it remembers, a comma behind each. The empty name is the mark. */
-  readonly names: string;
+  readonly codes: NumberLists;
+  /** The names that a machine may remember. The empty name is the mark. */
+  readonly names: readonly (readonly string[])[];
+  /** By machine: which of these it remembers. */
+  readonly namesOf: Numbers;
   /** By machine: numbers of the classes that it can begin with. */
-  readonly firsts: string;
+  readonly firsts: NumberLists;
   /** By machine: numbers of classes that each match holds a word of besides its anchor, the rarest first. */
-  readonly required: string;
+  readonly required: NumberLists;
   /** By word: numbers of the phrases that are tried where it stands, as steps. Every match of a phrase holds one such word. */
-  readonly anchored: string;
+  readonly anchored: NumberLists;
 }
 
 /** The words of a class. */
@@ -59,45 +71,36 @@ interface Machine {
   readonly required: readonly Words[];
 }
 
-// Above the characters that a string literal escapes, and with room below the surrogates.
-const zero = 0x23;
-/** No number is written with it, and no word holds one. */
+/** No word holds one. */
 const divider = ' ';
 
-/** Numbers as the table holds them, read. */
-export type Numbers = Uint16Array<ArrayBuffer>;
-
-/** The numbers that stand in a string of numbers. */
-export function numbersOf(numbers: string): Numbers {
-  const read = new Uint16Array(numbers.length);
-  for (let index = 0; index < numbers.length; index++) read[index] = numbers.charCodeAt(index) - zero;
-  return read;
+/** The ascending numbers of a list of steps, each from the number before it. */
+export function sumsOf(steps: Numbers): Numbers {
+  const sums = steps.slice();
+  for (let index = 1; index < sums.length; index++) sums[index] = (sums[index - 1] ?? 0) + (sums[index] ?? 0);
+  return sums;
 }
 
-/** The ascending numbers that stand in a string of steps, each from the number before it. */
-export function sumsOf(steps: string): Numbers {
-  const read = numbersOf(steps);
-  for (let index = 1; index < read.length; index++) read[index] = (read[index - 1] ?? 0) + (read[index] ?? 0);
-  return read;
+/** @throws Error when there are more phrases or classes than numbers. */
+function numbersOf(values: readonly number[]): Numbers {
+  if (values.some((value) => value > 0xffff)) throw new Error('There are too many phrases for the table.');
+  return Uint16Array.from(values);
 }
 
-function asCharacter(value: number): string {
-  if (value + zero >= 0xd800) throw new Error('There are too many phrases for the table.');
-  return String.fromCharCode(value + zero);
+function listsOf(lists: readonly (readonly number[])[]): NumberLists {
+  let end = 0;
+  const ends = Uint32Array.from(lists, ({ length }) => (end += length));
+  return { numbers: numbersOf(lists.flat()), ends };
 }
 
-function asCharacters(numbers: Iterable<number>): string {
-  return [...numbers].map(asCharacter).join('');
+/** Ascending numbers as their steps, which are smaller. */
+function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.map((value, index) => value - (numbers[index - 1] ?? 0));
 }
 
-/** Ascending numbers as their steps, which are shorter in UTF-8. */
-function asSteps(numbers: readonly number[]): string {
-  return asCharacters(numbers.map((value, index) => value - (numbers[index - 1] ?? 0)));
-}
-
-/** The strings of a list in a table. */
-export function listOf(list: string): readonly string[] {
-  return list.split(divider);
+/** The words of a table. */
+export function wordsOf({ words }: PhraseTable): readonly string[] {
+  return words.split(divider);
 }
 
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
@@ -105,18 +108,22 @@ export function compilePhrases(phrases: readonly string[]): PhraseTable {
   const machines = phrases.map(readMachine);
   const { words, classes, noted } = count(machines);
   const numbers = new Map(classes.map((members, index) => [keyOf(members), index]));
-  const numbersOfAll = (of: readonly Words[]): string =>
-    asCharacters(new Set(of.map((members) => numbers.get(keyOf(members)) ?? 0)));
+  const numbersOfAll = (of: readonly Words[]): number[] => [
+    ...new Set(of.map((members) => numbers.get(keyOf(members)) ?? 0)),
+  ];
   const compiled = machines.map(({ tree }) => compile(tree, numbers));
+  const keysOfNames = compiled.map((machine) => JSON.stringify(machine.names));
+  const distinct = [...new Set(keysOfNames)];
   return {
     words: words.join(divider),
-    classes: classesByWord(words, classes).join(divider),
+    classes: classesByWord(words, classes),
     noted,
-    codes: compiled.map(({ code }) => code).join(divider),
-    names: compiled.map(({ names }) => names).join(divider),
-    firsts: machines.map(({ firsts }) => numbersOfAll(firsts)).join(divider),
-    required: machines.map(({ required }) => numbersOfAll(required)).join(divider),
-    anchored: phrasesByAnchor(machines, words).join(divider),
+    codes: listsOf(compiled.map(({ code }) => code)),
+    names: distinct.map((key) => JSON.parse(key)),
+    namesOf: numbersOf(keysOfNames.map((key) => distinct.indexOf(key))),
+    firsts: listsOf(machines.map(({ firsts }) => numbersOfAll(firsts))),
+    required: listsOf(machines.map(({ required }) => numbersOfAll(required))),
+    anchored: phrasesByAnchor(machines, words),
   };
 }
 
@@ -155,11 +162,11 @@ function count(machines: readonly Machine[]) {
   };
 }
 
-function classesByWord(words: Words, classes: readonly Words[]): string[] {
+function classesByWord(words: Words, classes: readonly Words[]): NumberLists {
   const holding = new Map<string, number[]>(words.map((word) => [word, []]));
   for (const [index, members] of classes.entries())
     for (const word of members) holding.get(word)?.push(index);
-  return [...holding.values()].map(asSteps);
+  return listsOf([...holding.values()].map(stepsOf));
 }
 
 function childrenOf(phrase: Phrase): readonly Phrase[] {
@@ -210,11 +217,11 @@ function wordsOfEach(phrase: Phrase): Words[] {
 }
 
 /** By word: numbers of the phrases of which it is an anchor. */
-function phrasesByAnchor(machines: readonly Machine[], words: Words): string[] {
+function phrasesByAnchor(machines: readonly Machine[], words: Words): NumberLists {
   const anchored = new Map<string, number[]>(words.map((word) => [word, []]));
   for (const [index, { anchor }] of machines.entries())
     for (const word of anchor) anchored.get(word)?.push(index);
-  return [...anchored.values()].map(asSteps);
+  return listsOf([...anchored.values()].map(stepsOf));
 }
 
 /** The instructions of a machine, and the names that it remembers. */
@@ -223,7 +230,7 @@ function compile(phrase: Phrase, classes: ReadonlyMap<string, number>) {
   const names: string[] = [];
   emit(phrase);
   code.push(operation.match);
-  return { code: asCharacters(code), names: names.map((name) => `${name},`).join('') };
+  return { code, names };
 
   function emit(part: Phrase): void {
     switch (part.kind) {

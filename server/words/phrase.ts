@@ -132,7 +132,8 @@ export function parsePhrase(source: string): Phrase {
     return kept(lemmas, lemma, () => ({ kind: 'words', words: allForms(lemma) }));
   }
   function readSet(name: string): Phrase {
-    const members = Object.hasOwn(wordSets, name) ? wordSets[name] : undefined;
+    const named = wordSets();
+    const members = Object.hasOwn(named, name) ? named[name] : undefined;
     if (members === undefined) throw broken(`there is no word set @${name}`);
     return kept(sets, name, () => parsePhrase(members));
   }

@@ -1,5 +1,6 @@
 /** What people do with orders, papers and goods: the verbs that a fault is told with, and their base form from any other. */
-import { inflect } from './inflect';
+import { once } from '../../draft/remember';
+import { inflect, verbForms } from './inflect';
 
 /** Verbs with an object, so that their fault can be told of the thing: “the form was not signed”. */
 export const deeds =
@@ -16,28 +17,31 @@ export const deliveries =
 /** Verbs that let us know: “you did not tell us” is “we did not know”. */
 export const tellings = 'advise announce inform mention notify say specify state tell warn'.split(' ');
 
-const bases: ReadonlyMap<string, string> = new Map(
-  [...deeds, ...deliveries, ...tellings].flatMap((base) =>
-    [base, inflect(base, 'past'), inflect(base, 'participle'), inflect(base, 's'), inflect(base, 'ing')].map(
-      (form): [string, string] => [form, base],
+const bases = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...deeds, ...deliveries, ...tellings].flatMap((base) =>
+        verbForms.map((form): [string, string] => [inflect(base, form), base]),
+      ),
     ),
-  ),
 );
 
 /** The base form of a verb of this file, or null for a word that is none. */
 export function baseOf(word: string): string | null {
-  return bases.get(word) ?? null;
+  return bases().get(word) ?? null;
 }
 
 const pasts = (verbs: readonly string[]): string =>
   [...new Set(verbs.flatMap((base) => [inflect(base, 'past'), inflect(base, 'participle')]))].join('|');
 
 /** Word sets for phrases: the verbs in their base form and in the past. */
-export const verbWordSets: Readonly<Record<string, string>> = {
-  deed: deeds.join('|'),
-  'deed-done': pasts(deeds),
-  delivery: deliveries.join('|'),
-  'delivery-done': pasts(deliveries),
-  telling: tellings.join('|'),
-  'telling-done': pasts(tellings),
-};
+export const verbWordSets = once(
+  (): Readonly<Record<string, string>> => ({
+    deed: deeds.join('|'),
+    'deed-done': pasts(deeds),
+    delivery: deliveries.join('|'),
+    'delivery-done': pasts(deliveries),
+    telling: tellings.join('|'),
+    'telling-done': pasts(tellings),
+  }),
+);

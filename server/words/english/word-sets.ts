@@ -11,7 +11,6 @@ import { officeWordSets } from './offices';
 import { promiseWordSets } from './promises';
 import { refusalWordSets } from './refusals';
 import { reproachWordSets } from './reproaches';
-import { verbWordSets } from './verbs';
 
 export const englishWordSets: Readonly<Record<string, string>> = {
   we: 'we|i',
@@ -75,5 +74,4 @@ export const englishWordSets: Readonly<Record<string, string>> = {
   ...officeWordSets,
   ...refusalWordSets,
   ...reproachWordSets,
-  ...verbWordSets,
 };

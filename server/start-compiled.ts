@@ -1,0 +1,94 @@
+/**
+ * Runs the bundle beside this one, `cli.main.js` beside `cli.js`, with what V8 compiled of it in earlier runs: compiling is a third of a
+ * start. Newer versions of Node do so by themselves (`module.enableCompileCache`), Node 20 does not. What was compiled lies beside the
+ * bundle, so that it goes when the bundle goes, and whoever could spoil it could as well spoil the bundle.
+ */
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { Script } from 'node:vm';
+
+/** What V8 compiled of a bundle, and in how many runs. */
+interface Compiled {
+  readonly code: Buffer;
+  readonly runs: number;
+}
+
+const bundle = __filename.replace(/\.js$/, '.main.js');
+const kept = `${bundle}.cache`;
+/** V8 compiles a function when it is first called, and one run does not call them all: `--version` calls next to none. */
+const enoughRuns = 3;
+/** In milliseconds; a server has checked its first draft by then. */
+const warm = 3000;
+/** In bytes: three numbers behind the code, which tell of what it was compiled, and in how many runs. */
+const stampLength = 24;
+
+const compiled = readCompiled();
+const script = new Script(
+  // The bundle is ASCII (see `esbuild.mjs`); read as such it takes half the memory.
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
+  { filename: bundle, ...(compiled && { cachedData: compiled.code }) },
+);
+// Code of another version of V8 is rejected.
+const runs = script.cachedDataRejected === false ? (compiled?.runs ?? 0) : 0;
+if (runs < enoughRuns) keepWhenWarm(runs + 1);
+const main = { exports: {} };
+script.runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));
+
+/** What earlier runs compiled of this very bundle. */
+function readCompiled(): Compiled | null {
+  try {
+    const file = readFileSync(kept);
+    const stamp = file.subarray(-stampLength);
+    if (!stamp.subarray(0, 16).equals(stampOf(0).subarray(0, 16))) return null;
+    return { code: file.subarray(0, -stampLength), runs: stamp.readDoubleLE(16) };
+  } catch {
+    // The first run, or a file that was cut short.
+    return null;
+  }
+}
+
+/** The size of the bundle in bytes, the time when it was written, and a number of runs. */
+function stampOf(runs: number): Buffer {
+  const { size, mtimeMs } = statSync(bundle);
+  return Buffer.from(new Float64Array([size, mtimeMs, runs]).buffer);
+}
+
+function keepWhenWarm(runs: number): void {
+  const keep = (): void => {
+    clearTimeout(timer);
+    process.off('exit', keep);
+    writeCompiled(runs);
+  };
+  const timer = setTimeout(keep, warm).unref();
+  process.on('exit', keep);
+}
+
+/** Writes it whole or not at all; another process may do the same at this moment. */
+function writeCompiled(runs: number): void {
+  const written = `${kept}.${process.pid}`;
+  try {
+    const file = openSync(written, 'wx');
+    try {
+      writeFileSync(file, Buffer.concat([script.createCachedData(), stampOf(runs)]));
+      // V8 does not notice code that lost its middle when the power went off.
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(written, kept);
+  } catch {
+    // A folder that cannot be written to, a full disk: the next start takes as long as this one.
+    rmSync(written, { force: true });
+  }
+}
