@@ -21,6 +21,7 @@ export function formatResults(results) {
         ['edit of the thread at the desk', spread(results.edits)],
         ['bare Node, start to end', round(results.start.node)],
         ['poise check of one reply, start to end', round(results.start['poise check'])],
+        ['... the first time after it was installed', round(results.start['poise check, first'])],
         ['poise server, start to first diagnostics', round(results.start['poise server'])],
       ],
     ),

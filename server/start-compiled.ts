@@ -33,17 +33,22 @@ const warm = 3000;
 /** In bytes: three numbers behind the code, which tell of what it was compiled, and in how many runs. */
 const stampLength = 24;
 
-const compiled = readCompiled();
-const script = new Script(
-  // The bundle is ASCII (see `esbuild.mjs`); read as such it takes half the memory.
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
-  { filename: bundle, ...(compiled && { cachedData: compiled.code }) },
-);
-// Code of another version of V8 is rejected.
-const runs = script.cachedDataRejected === false ? (compiled?.runs ?? 0) : 0;
-if (runs < enoughRuns) keepWhenWarm(runs + 1);
 const main = { exports: {} };
-script.runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));
+compile().runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));
+
+/** The bundle as the function that Node would make of it. What was read for it is let go of when this returns. */
+function compile(): Script {
+  const compiled = readCompiled();
+  const script = new Script(
+    // The bundle is ASCII (see `esbuild.mjs`); read as such it takes half the memory.
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
+    { filename: bundle, ...(compiled && { cachedData: compiled.code }) },
+  );
+  // Code of another version of V8 is rejected.
+  const runs = script.cachedDataRejected === false ? (compiled?.runs ?? 0) : 0;
+  if (runs < enoughRuns) keepWhenWarm(script, runs + 1);
+  return script;
+}
 
 /** What earlier runs compiled of this very bundle. */
 function readCompiled(): Compiled | null {
@@ -64,18 +69,18 @@ function stampOf(runs: number): Buffer {
   return Buffer.from(new Float64Array([size, mtimeMs, runs]).buffer);
 }
 
-function keepWhenWarm(runs: number): void {
+function keepWhenWarm(script: Script, runs: number): void {
   const keep = (): void => {
     clearTimeout(timer);
     process.off('exit', keep);
-    writeCompiled(runs);
+    writeCompiled(script, runs);
   };
   const timer = setTimeout(keep, warm).unref();
   process.on('exit', keep);
 }
 
 /** Writes it whole or not at all; another process may do the same at this moment. */
-function writeCompiled(runs: number): void {
+function writeCompiled(script: Script, runs: number): void {
   const written = `${kept}.${process.pid}`;
   try {
     const file = openSync(written, 'wx');

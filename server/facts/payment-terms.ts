@@ -1,5 +1,6 @@
 /** Terms of payment as people write them, and how far each of them goes: “30% deposit”, “L/C at sight”, “net 60”, 月结30天. */
 
+import { once } from '../draft/remember';
 import type { Span } from '../draft/span';
 import { inSimplified } from '../words/chinese/script';
 import { anyNumber, toPlainSigns, valueOfNumber } from './numbers';
@@ -24,7 +25,7 @@ interface TermWords {
 const count = `(${anyNumber})`;
 const paper = '(?:b/?l|bill of lading|invoice|delivery|shipment|arrival|receipt of (?:the )?goods|sight)';
 
-const words: readonly TermWords[] = [
+const termWords = once((): readonly TermWords[] => [
   {
     kind: 'deposit',
     pattern:
@@ -88,7 +89,7 @@ const words: readonly TermWords[] = [
     ),
     otherwise: 30,
   },
-];
+]);
 
 /** Of a sentence that speaks of payment at all. */
 const ofPayment =
@@ -102,7 +103,7 @@ export function readPaymentTerms(prose: string): PaymentTerm[] {
 function readPiece(prose: string): PaymentTerm[] {
   const text = toPlainSigns(prose);
   const found: PaymentTerm[] = [];
-  for (const { kind, pattern, otherwise } of words)
+  for (const { kind, pattern, otherwise } of termWords())
     for (const match of text.matchAll(pattern)) {
       const [written, ...groups] = match;
       const start = match.index;

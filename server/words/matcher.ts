@@ -40,11 +40,8 @@ interface Run {
 export function createMatcher(table: PhraseTable): Matcher {
   const words = new Map<string, number>();
   for (const word of wordsOf(table)) words.set(word, words.size);
-  const classesOf = readLists(table.classes, sumsOf);
-  const anchoredAt = readLists(table.anchored, sumsOf);
-  const firstsOf = readLists(table.firsts);
-  const requiredOf = readLists(table.required);
-  const codeOf = readLists(table.codes);
+  const { anchored, firsts, required, codes } = table;
+  const classesOf = readSums(table.classes);
   const occurrences = createOccurrences(table.noted);
 
   // Of the sentence that is looked through; shared by all runs in it.
@@ -56,8 +53,8 @@ export function createMatcher(table: PhraseTable): Matcher {
   // Marks which state was tried at which token, by the number of the run, so that nothing is cleared between runs.
   let tried = new Uint32Array(4096);
   let runs = 0;
-  // Of the run: the machine, where it began, how many tokens it may reach, and the longest match so far.
-  let code = new Uint16Array();
+  // Of the run: where its machine begins among the instructions, at which token it began, how many it may reach, and the longest match so far.
+  let machine = 0;
   let from = 0;
   let width = 0;
   let to = -1;
@@ -81,19 +78,30 @@ export function createMatcher(table: PhraseTable): Matcher {
     const word = words.get(text);
     if (word === undefined) return;
     occurrences.add(classesOf(word), at);
-    const anchored = anchoredAt(word);
-    for (let index = 0; index < anchored.length; index++) {
-      const phrase = anchored[index] ?? 0;
+    const end = anchored.ends[word] ?? 0;
+    let phrase = 0;
+    for (let index = startOf(anchored, word); index < end; index++) {
+      phrase += anchored.numbers[index] ?? 0;
       if (candidateIn[phrase] === sentences) continue;
       candidateIn[phrase] = sentences;
       candidates.push(phrase);
     }
   }
 
-  function holdsAll(classes: Numbers): boolean {
-    for (let index = 0; index < classes.length; index++)
-      if (!occurrences.occurs(classes[index] ?? 0)) return false;
+  function holdsAllRequired(phrase: number): boolean {
+    const end = required.ends[phrase] ?? 0;
+    for (let index = startOf(required, phrase); index < end; index++)
+      if (!occurrences.occurs(required.numbers[index] ?? 0)) return false;
     return true;
+  }
+
+  /** The tokens of a group at which a phrase can begin, as bits. */
+  function startsIn(group: number, phrase: number): number {
+    const end = firsts.ends[phrase] ?? 0;
+    let starts = 0;
+    for (let index = startOf(firsts, phrase); index < end; index++)
+      starts |= occurrences.bits(firsts.numbers[index] ?? 0, group);
+    return starts;
   }
 
   function takes(at: number): boolean {
@@ -104,12 +112,12 @@ export function createMatcher(table: PhraseTable): Matcher {
     const cell = state * width + at - from;
     if (tried[cell] === runs) return;
     tried[cell] = runs;
-    const instruction = code[state] ?? operation.match;
+    const instruction = codes.numbers[machine + state] ?? operation.match;
     if (instruction >= operation.firstClass) {
       if (occurrences.has(instruction - operation.firstClass, at)) step(state + 1, at + 1);
       return;
     }
-    const argument = code[state + 1] ?? 0;
+    const argument = codes.numbers[machine + state + 1] ?? 0;
     switch (instruction) {
       case operation.fork:
         step(state + 2, at);
@@ -154,11 +162,12 @@ export function createMatcher(table: PhraseTable): Matcher {
   }
 
   function run(phrase: number, start: number): Run | null {
-    code = codeOf(phrase);
+    machine = startOf(codes, phrase);
     from = start;
+    const length = (codes.ends[phrase] ?? 0) - machine;
     // A gap takes eight tokens at most and every other instruction one, so a match ends within this width.
-    width = Math.min(tokens.length - from, code.length * gapBudget) + 2;
-    if (tried.length < code.length * width) tried = new Uint32Array(code.length * width * 2);
+    width = Math.min(tokens.length - from, length * gapBudget) + 2;
+    if (tried.length < length * width) tried = new Uint32Array(length * width * 2);
     if (runs === 0xffffffff) {
       tried.fill(0);
       runs = 0;
@@ -176,13 +185,9 @@ export function createMatcher(table: PhraseTable): Matcher {
       firstWord = tokens.findIndex((token) => token.kind !== 'punctuation');
       const found: PhraseMatch[] = [];
       for (const phrase of look()) {
-        if (!holdsAll(requiredOf(phrase))) continue;
-        const firsts = firstsOf(phrase);
+        if (!holdsAllRequired(phrase)) continue;
         for (let group = 0; group < occurrences.groups(); group++) {
-          let starts = 0;
-          for (let index = 0; index < firsts.length; index++)
-            starts |= occurrences.bits(firsts[index] ?? 0, group);
-          for (; starts !== 0; starts &= starts - 1) {
+          for (let starts = startsIn(group, phrase); starts !== 0; starts &= starts - 1) {
             const at = group * 32 + 31 - Math.clz32(starts & -starts);
             const match = run(phrase, at);
             if (match) found.push(place(phrase, match, at, table.names[table.namesOf[phrase] ?? 0] ?? []));
@@ -195,19 +200,21 @@ export function createMatcher(table: PhraseTable): Matcher {
   };
 }
 
-/** The list at an index. Most are never asked for, so each is read once it is. */
-function readLists(
-  { numbers, ends }: NumberLists,
-  reading: (list: Numbers) => Numbers = (list) => list,
-): (index: number) => Numbers {
+/** Where a list begins among the numbers. */
+function startOf({ ends }: NumberLists, index: number): number {
+  return index === 0 ? 0 : (ends[index - 1] ?? 0);
+}
+
+/** The list of steps at an index, summed. Most are never asked for, so each is read once it is. */
+function readSums(steps: NumberLists): (index: number) => Numbers {
   // Room for all of them: an array that is filled here and there turns into a dictionary, which is slow.
-  const read = new Array<Numbers | undefined>(ends.length);
+  const read = new Array<Numbers | undefined>(steps.ends.length);
   return (index) => {
     const known = read[index];
     if (known) return known;
-    const list = reading(numbers.subarray(ends[index - 1] ?? 0, ends[index]));
-    read[index] = list;
-    return list;
+    const sums = sumsOf(steps.numbers.subarray(startOf(steps, index), steps.ends[index]));
+    read[index] = sums;
+    return sums;
   };
 }
 
