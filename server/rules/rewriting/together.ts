@@ -2,6 +2,7 @@
 import { shift } from '../../draft/span';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Finding, Rewrite } from '../finding';
+import { fitClosingMarkAt } from './closing-mark';
 
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
@@ -24,10 +25,12 @@ export function mendTogether(findings: readonly Finding[], source: string, start
       const edits = rewrites[0]?.edits ?? [];
       // What is only added is a second thing to say, and no mending.
       const mends = edits.every((edit) => edit.start < edit.end);
-      if (mends && !edits.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...edits);
+      const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
+      if (!beside.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...beside);
     }
     if (taken.length === own.edits.length) return finding;
-    const edits = sayOnce(taken, source, start);
+    const said = promiseOnce(sayOnce(taken, source, start), source, start);
+    const edits = fitClosingMarkAt(joined(said, source, start), source, start);
     return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
 }
@@ -36,20 +39,78 @@ function meet(one: Edit, other: Edit): boolean {
   return (one.start < other.end && other.start < one.end) || one.start === other.start;
 }
 
+/** Two clauses that go share the comma between them: it goes once. */
+function besides(edit: Edit, taken: readonly Edit[]): Edit {
+  const shares = (at: number, other: number): boolean => at - other === 1;
+  const before = taken.find(({ text, end }) => text === '' && shares(end, edit.start));
+  const after = taken.find(({ text, start }) => text === '' && shares(edit.end, start));
+  if (edit.text !== '') return edit;
+  return { ...edit, start: before?.end ?? edit.start, end: after?.start ?? edit.end };
+}
+
+/** Clauses next to each other go in one edit, and with those that end the sentence goes the comma before them. */
+function joined(edits: readonly Edit[], source: string, from: number): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits) {
+    const last = kept.at(-1);
+    if (last?.text === '' && edit.text === '' && last.end === edit.start)
+      kept[kept.length - 1] = { ...last, end: edit.end };
+    else kept.push(edit);
+  }
+  const last = kept.at(-1);
+  const ends = last?.text === '' && /^[。！!？?~～\s]*$/.test(source.slice(last.end - from));
+  if (last && ends && /[，,；;]/.test(source[last.start - 1 - from] ?? '') && kept.at(-2)?.end !== last.start)
+    kept[kept.length - 1] = { ...last, start: last.start - 1 };
+  return kept;
+}
+
 function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] {
   const said = new Set<string>();
   const kept: Edit[] = [];
   for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
-    if (edit.text === '' || !said.has(edit.text)) {
-      said.add(edit.text);
+    const text = edit.text.replace(/[。？]$/, '');
+    if (text === '' || !said.has(text)) {
+      said.add(text);
       kept.push(edit);
       continue;
     }
-    const comma = /[，,、；;]\s*$/.exec(source.slice(0, edit.start - start))?.[0] ?? '';
-    const from = Math.max(edit.start - comma.length, kept.at(-1)?.end ?? 0);
-    kept.push({ start: from, end: edit.end, text: '', stops: [] });
+    kept.push(gone(edit, kept.at(-1), source, start));
   }
   return kept;
+}
+
+/** The clause of an edit, with the comma before it, taken out; the closing mark that the edit put anew stays as it was. */
+function gone({ start, end, text }: Edit, last: Edit | undefined, source: string, from: number): Edit {
+  const comma = /[，,、；;]\s*$/.exec(source.slice(0, start - from))?.[0] ?? '';
+  const closed = /[。？]$/.test(text) && /[。？?]/.test(source[end - 1 - from] ?? '') ? 1 : 0;
+  return { start: Math.max(start - comma.length, last?.end ?? 0), end: end - closed, text: '', stops: [] };
+}
+
+const promises =
+  /我来|我們?来|[帮幫替给給][您你]|告[诉訴]我|一起|[单單][独獨]|核[对對]|跟您[说說]明|步[骤驟][说說]明|整理|[处處]理|商量|[补補]救|[查列摘]|前[给給回答]|我先把|再[谈談讲講看]|慢慢|可以\[|[发發]我|您看|最希望|方便|希望我们|内我们|能得到您|我们看看|理解，|反映|[顾顧][虑慮]/;
+
+/** “[时间]前给您办好，我帮您问，……”: a promise in the place of a whole clause is made once; those after it go with their clauses. */
+function promiseOnce(edits: readonly Edit[], source: string, start: number): Edit[] {
+  const kept: Edit[] = [];
+  // “做不了，不过可以[替代办法]”: the way on is the promise.
+  let promised = edits.some((edit) => edit.start === edit.end && /不[过過]可以|我能做/.test(edit.text));
+  for (const edit of edits) {
+    const said = source.slice(edit.start - start, edit.end - start);
+    const alone =
+      /(?:^|[，,；;：:。！!？?\s])$/.test(source.slice(0, edit.start - start)) &&
+      /^(?:$|[，,；;。！!？?\s~～…])/.test(source.slice(edit.end - start));
+    const promise = promises.test(edit.text);
+    const empty = alone && promise && !tellsOf(said, edit.text);
+    kept.push(empty && promised ? gone(edit, kept.at(-1), source, start) : edit);
+    promised ||= promise;
+  }
+  return kept;
+}
+
+/** Three characters in a row of what was said are still said. */
+function tellsOf(said: string, text: string): boolean {
+  for (let at = 0; at + 3 <= said.length; at++) if (text.includes(said.slice(at, at + 3))) return true;
+  return false;
 }
 
 /** The sentence that edits make of a source. @param start of the source in their text. */

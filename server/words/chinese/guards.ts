@@ -44,6 +44,9 @@ const nobody = /谁(?:也|都)?(?:不|没|无)|没(?:有)?人|没有(?:哪|任�
 const denialAfter =
   /^[^，。]{0,6}(?:不了|不到|不起|不敢|不能|不好(?!意思)|没法|没办法|无法|难说|不准|谈不上)/;
 
+// “怎么能保证”“凭什么给您便宜”: asked like this, it is denied.
+const scorned = /(?:怎么(?:可能|敢)|哪(?:能|敢|里能|里敢)|凭什么|岂能|岂敢)(?:就|还|再)?$/;
+
 /** “不能保证”“没法给您打包票”“保证不了”“绝对不掉我不敢说”: the risky words are denied in their own clause. */
 export function negated(match: Match): boolean {
   const { clauseBefore: before, clauseAfter } = read(match);
@@ -52,6 +55,7 @@ export function negated(match: Match): boolean {
   return (
     (negation.test(clauseBefore) && !doubleNegation.test(clauseBefore)) ||
     undertaking.test(clauseBefore) ||
+    scorned.test(clauseBefore) ||
     nobody.test(clauseBefore) ||
     denialAfter.test(clauseAfter)
   );
@@ -60,12 +64,23 @@ export function negated(match: Match): boolean {
 const questionWords =
   /吗|嘛$|(?<![怎什这那多要])么$|是否|能否|可否|能不能|可不可以|要不要|有没有|会不会|是不是|行不行|好不好/;
 
-/** “能保证吗？”“能不能免运费”: it is asked, not said. */
+// “……，到底要不要”“……，我们怎么发货”: it asks, or attacks, for itself.
+const asksAlone =
+  /到底|究竟|难道|怎么(?!办|样|安排|处理|走|弄好|付)|凭什么|为什么|为何|何必|干(?:嘛|吗|什么|啥)|(?:什么|啥|几个)意思|什么用|谁|还[想要能](?:我|怎)|还好意思|有意思|有必要|是不是(?:该|要|故意|每|总|当)|打算|不觉得|还是不|自己/;
+
+/** “能保证吗？”“能不能免运费”: it is asked, not said; a question in the last clause asks nothing of the others. */
 export function asked(match: Match): boolean {
   const { all, words, clauseBefore, clauseAfter } = read(match);
+  const rest = all.slice(read(match).before.length + words.length);
+  const last =
+    all
+      .replace(/[？?]+$/, '')
+      .split(clauseBreak)
+      .at(-1) ?? '';
+  const later = clauseBreak.test(rest.replace(/[？?]+$/, ''));
   // “可以吗因为……”: what stands before 吗 was asked already.
   return (
-    /[？?]$/.test(all) ||
+    (/[？?]$/.test(all) && !(later && asksAlone.test(last))) ||
     (/还$/.test(clauseBefore) && /^是/.test(words)) ||
     questionWords.test(clauseBefore.split('吗').at(-1) ?? '') ||
     questionWords.test(clauseAfter)
@@ -84,11 +99,14 @@ const conditions = [
 ];
 // “只要您一句话”“如果您喜欢”: nothing that binds the other side.
 const emptyCondition =
-  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|嫌|觉得贵|不满意|不喜欢|开口|开个口|一句话|说一声|一个电话|满意|有需要|找我|选择|吩咐|提(?!供))|(?:下次|下回|以后|今后)[^，。]{0,6}的话/g;
+  /(?:只要|如果|(?<![主只需])要是|若)(?:是)?(?:您|你|贵司|客户)?(?:们)?(?:喜欢|需要|想|愿意|高兴|嫌|觉得贵|不满意|不喜欢|开口|开个口|一句话|说一声|一个电话|满意|不投诉|不退货|不(?:给|打)?差评|别(?:给|打|投诉)|有需要|找我|选择|吩咐|提(?!供))|(?:下次|下回|以后|今后)[^，。]{0,6}的话/g;
 
 /** “如果本周确认……”“满五千件”“尾款到账后”: what is said hangs on something, wherever that stands in the sentence. */
 export function conditioned(match: Match): boolean {
-  const bound = read(match).all.replace(emptyCondition, '');
+  const { all, before, words } = read(match);
+  // “……不在保修，修的话八百”: a condition with its own consequence behind it binds nothing before it.
+  const after = all.slice((before + words).length).replace(/[，；][^，。；]{1,6}的话[^，。；]+/g, '');
+  const bound = (before + words + after).replace(emptyCondition, '');
   return conditions.some((condition) => condition.test(bound));
 }
 

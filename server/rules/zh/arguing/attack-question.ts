@@ -1,6 +1,7 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { leaveOutClause } from '../../rewriting/reword';
+import { say, told, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const fault = '(问题|毛病|瑕疵|不实|延误|缺陷|质量问题|次品|违约|晚|慢|贵|错|事|骗|破损|色差)';
@@ -9,6 +10,11 @@ const particle = '[吗|么|嘛|喔|哦|啊|呀|呢|了]';
 /** “放哪家厂能算问题”: it is within what is usual. */
 function inWhoseShop({ tokens, mark }: Match): boolean {
   return /^[放搁擱换換在]/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “新地址收到了，您看我们怎么发货？”: it is asked in earnest. */
+function asksKindly({ sentence: { prose } }: Match): boolean {
+  return /您看|你看|方便|麻[烦煩]|希望|建[议議]|收到|好的|可以|谢|謝/.test(prose);
 }
 
 export default defineRule({
@@ -65,7 +71,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(您|你|你们)(到底|究竟)}',
+        '{(您|你|你们)[自己](到底|究竟)}',
+        '{(您|你|你们)[自己](知道|清楚)自己[到底](要|想要|想)(什么|啥)}',
         '{(您|你|你们)(还|又)(想|要)[我们|我](怎样|怎么样|怎么着|如何)}',
       ],
       when: [rhetorical],
@@ -125,6 +132,22 @@ export default defineRule({
       unless: [wondering],
       rewrites: [say('请问您希望我们怎么处理', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(您|你|你们|贵司)(这|这话|这样|这么说|这样说|这么做|这样做|说这话)[是|算](什么|啥|几个)意思[啊|呢|呀]}',
+      ],
+      unless: [wondering],
+      when: [rhetorical],
+      rewrites: [say('请问您希望我们怎么处理', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '(，) {[那|叫|让|这让](我|我们)[还](怎么|拿什么)(发货|排产|开工|做|交货|下单|备货|施工|装|出图|改|处理|跟进|干活|算|继续|安排|排期)[啊|呢]} (？|?)',
+      ],
+      unless: [wondering, asksKindly],
+      when: [rhetorical],
+      rewrites: [told(leaveOutClause())],
+    },
   ],
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
@@ -144,5 +167,10 @@ export default defineRule({
     { bad: '[[您先搞清楚再来投诉]]。', fixed: '我换个方式再说明一下。' },
     { good: '想问您还要怎么样的包装，我好备料。' },
     { bad: '[[请您搞清楚状况再发火]]。', fixed: '我换个方式再说明一下。' },
+    { bad: '[[您这是什么意思]]？', fixed: '请问您希望我们怎么处理？' },
+    { good: '请问您这是什么意思，是要换色吗？' },
+    { bad: '尺寸少一半，[[我们怎么开工]]？', fixed: '尺寸少一半。' },
+    { good: '新地址收到了，我们怎么发货？' },
+    { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，请问您希望我们怎么处理？' },
   ],
 });

@@ -1,5 +1,6 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
-import { reword } from '../../rewriting/reword';
+import { showsWayOn } from '../../../words/chinese/way-on';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -28,7 +29,11 @@ export default defineRule({
         '{(毋庸置疑|不容置疑|无可争辩|无可辩驳|不容辩驳)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您还有顾虑的话，请告诉我', { over: 'rest' })],
+      rewrites: [
+        reword(/(?:您|你们?|贵司)?既然[^，]+，[^，。！？?]*/, '您还有顾虑的话，请告诉我', 'sentence'),
+        reword(/^(?:那|所以|反正|总之)[也就]?(?:没|不).*$/, '您还有顾虑的话，请告诉我'),
+        say('您还有顾虑的话，请告诉我', { over: 'rest' }),
+      ],
     },
     {
       phrases: [
@@ -62,6 +67,18 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('您有顾虑很正常，我们再一起看看{具体一点}', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(您|你|你们|贵司)(冲|对|跟|向|朝)(我|我们|客服)(发火|吼|嚷|嚷嚷|发脾气|骂|凶|喊)[也|又][有](什么用|啥用|没用|干嘛|干什么|解决不了问题)}',
+      ],
+      unless: [reported],
+      rewrites: [say('您着急我理解，我们看看{具体一点}', { over: 'clause' })],
+    },
+    {
+      phrases: ['(^|，) {(不用|不必|别|不要|无需|甭)再(说|讲|谈)[下去]了} (，|。|！|$)'],
+      unless: [asked, conditioned, reported, showsWayOn],
+      rewrites: [leaveOutClause(), say('您还有顾虑的话，请告诉我', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
@@ -78,5 +95,10 @@ export default defineRule({
     { bad: '[[反正公司规定就这样]]。', fixed: '您还有顾虑的话，请告诉我。' },
     { bad: '[[您催我也沒用]]。', fixed: '您有顧慮很正常，我們再一起看看[具體一點]。' },
     { good: '反正样品就这两个颜色，您慢慢挑。' },
+    { bad: '[[您冲我发火有什么用]]。', fixed: '您着急我理解，我们看看[具体一点]。' },
+    { bad: '您既然不信，[[没什么好谈的了]]。', fixed: '您还有顾虑的话，请告诉我。' },
+    { bad: '价格就这个，[[不用再说了]]。', fixed: '价格就这个。' },
+    { good: '您不用再说了，我明白，马上给您换。' },
+    { good: '不用再说了，我马上给您换一件。' },
   ],
 });

@@ -147,6 +147,13 @@ export default defineRule({
       unless: [asked, conditioned, hedged, reported, sorry],
       rewrites: [say('可能是我们没说清楚')],
     },
+    {
+      phrases: [
+        '{(我|我们)[都](什么时候|啥时候|几时|何时|哪次)(答应|说|承诺|同意|讲|保证)过(您|你|要|会|给|包|免|可以|这)...}',
+      ],
+      unless: [conditioned],
+      rewrites: [say('我们这边还没查到相应的记录', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您说的不对]]，船期是15号。', fixed: '我们这边看到的情况有些不同，船期是15号。' },
@@ -173,5 +180,6 @@ export default defineRule({
     { good: '不好意思，让您误会我们了，运费已经退回。' },
     { good: '不可能免费送的配件，清单里单列了价格。' },
     { bad: '[[您理解得不对]]，押金另算。', fixed: '我们这边看到的情况有些不同，押金另算。' },
+    { bad: '[[我什么时候答应过您包安装]]？', fixed: '我们这边还没查到相应的记录。' },
   ],
 });

@@ -1,4 +1,5 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -10,9 +11,17 @@ export default defineRule({
   why: '要客户自证，他会觉得被当成骗子：请他给您看看，再把您看到的给他看。',
   phrasings: [
     {
-      phrases: ['{(信不信由(您|你|你们)|爱信不信|(您|你|你们)[要是|如果]不信[的话](可以|就|去|大可)[自己])}'],
+      phrases: [
+        '{(信不信由(您|你|你们)|爱信不信|(您|你|你们)[要是|如果|要|若|还是]不信[的话][，](可以|就|去|大可|那就|尽管)[自己])}',
+      ],
       unless: [reported],
-      rewrites: [say('您可以再核对', { over: 'rest' })],
+      rewrites: [
+        reword(
+          /(?:您|你们?)(?:要是|如果|要|若|还是)?不信(?:的话)?，?(?:可以|就|大可|那就|尽管)(?:自己)?(?=[找去问查测验送])/,
+          '您也可以',
+        ),
+        say('您可以再核对', { over: 'rest' }),
+      ],
     },
     {
       phrases: [
@@ -74,5 +83,6 @@ export default defineRule({
     { good: '您说页面明明写着包邮，我查一下。' },
     { good: '样品摆在那里的架子上，您随时来看。' },
     { bad: '[[您没有证据就别乱说]]。', fixed: '方便的话发我看一下，我们一起核对。' },
+    { bad: '[[您要不信可以]]找质检站测。', fixed: '您也可以找质检站测。' },
   ],
 });

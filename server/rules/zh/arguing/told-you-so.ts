@@ -1,4 +1,5 @@
 import { byOthers, conditioned } from '../../../words/chinese/guards';
+import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -21,7 +22,13 @@ export default defineRule({
         `{[我|我们]${you}${told}(过|了)(多少|好几|几|很多|无数|n)(次|遍)[了]}`,
       ],
       unless: [conditioned, byOthers],
-      rewrites: [say('再跟您说明一下')],
+      rewrites: [
+        reword(
+          /^(?:我们?)?不是早?就?(?:已经|都)?(?:跟您|和您|给您)?(?:提醒|说|讲|告诉|强调)过?(?:您|你)?(?:要|得|先)([^，]{2,}?)[了]?(?:吗|嘛|么)$/,
+          '$1的事当时提到过',
+        ),
+        say('再跟您说明一下'),
+      ],
     },
     {
       phrases: [
@@ -43,5 +50,6 @@ export default defineRule({
     { good: '您早就提醒过我们，是我们没改，抱歉。' },
     { good: '谢谢您听我们的建议换了包装。' },
     { bad: '[[我们当时就提醒过您]]，木门怕潮。', fixed: '再跟您说明一下，木门怕潮。' },
+    { bad: '[[我们不是早就提醒过]]您要留底吗，旧稿在我这里。', fixed: '留底的事当时提到过，旧稿在我这里。' },
   ],
 });

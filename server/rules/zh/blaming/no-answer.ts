@@ -1,10 +1,18 @@
 /** “您迟迟不回复”“贵司至今未付”“催了三次都没回音”: reproach for an answer that has not come. */
+
 import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';
 const unless = [asked, conditioned, reported, suffered];
+
+/** “师傅电话不接，消息也不回”: somebody else does not answer. */
+function aboutOthers({ tokens, mark }: Match): boolean {
+  const said = tokens.slice(0, mark.from).map(({ text }) => text);
+  return /师傅|師傅|司机|司機|快递|快遞|工厂|工廠|物流|[他她]/.test(said.join(''));
+}
 
 export default defineRule({
   id: 'blaming/no-answer',
@@ -47,6 +55,14 @@ export default defineRule({
       unless: [conditioned, reported, suffered],
       rewrites: [say('我们在等您的{事项}，收到就接着办', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[发|发了|打|打了](微信|消息|邮件|短信|信息)[也|都|又]不(回|看|理)[，|、][打](电话|语音|手机)(也|都|又)不(接|通)}',
+        '{[打|打了]电话[也|都|又]不接[，|、][发](微信|消息|邮件|短信|信息)(也|都|又)不(回|看|理)}',
+      ],
+      unless: [conditioned, reported, aboutOthers],
+      rewrites: [say('您方便时回我一声，我好安排下一步', { over: 'clause' })],
+    },
   ],
   examples: [
     {
@@ -69,5 +85,10 @@ export default defineRule({
       fixed: '我们在等您的[事项]，收到就接着办，我们怎么开模？',
     },
     { good: '您怎么还没收到，我这就查一下。' },
+    {
+      bad: '合同发了三天，[[微信也不回，电话也不接]]。',
+      fixed: '合同发了三天，您方便时回我一声，我好安排下一步。',
+    },
+    { good: '师傅电话不接，消息也不回，我给您换一位。' },
   ],
 });

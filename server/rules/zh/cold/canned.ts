@@ -1,7 +1,7 @@
 /** “您的微笑是我们不变的追求”“高度重视”“深表遗憾”: words that were never meant for this reader. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutClause } from '../../rewriting/reword';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -39,6 +39,12 @@ export default defineRule({
       ],
       unless: [asked, conditioned, reported],
       rewrites: [
+        // Nothing but stock phrases: one answer takes the place of them all.
+        reword(
+          /(?:您|贵司)的[^，]*，(?:还?请您?(?:耐心)?(?:等待|等候|稍候|静候))[^，]*(?:，(?:感谢|谢谢)您的?(?:理解|支持|耐心)[^，]*?)?(?=[。！]?$)/,
+          '您提的{那件事}由{谁}来办，{时间}前答复您',
+          'sentence',
+        ),
         where(answering, say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' })),
         leaveOutClause(),
         say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' }),
@@ -78,6 +84,13 @@ export default defineRule({
       unless: [reported],
       rewrites: [say('您方便时随时发消息给我', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[对于|对|就][此次|这次|因此|由此]给(您|贵司|大家|各位|您们)[所](带来|造成)[的|了](不便|困扰|麻烦|影响)[我们|我司|公司|本店|平台][对此][深表|深感|表示|致以|谨致|再次]...(歉意|抱歉|遗憾)[，](敬请|请|还请|望|还望)[您|大家][多多|予以|给予](谅解|理解|体谅|见谅)}',
+      ],
+      unless: [reported],
+      rewrites: [say('给您添麻烦了，很抱歉', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您的微笑是我们不变的追求]]。', fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。' },
@@ -101,5 +114,10 @@ export default defineRule({
     { bad: '[[我們會將您的問題反饋給相關部門]]。', fixed: '您提的[那件事]由[誰]來辦，[時間]前答覆您。' },
     { good: '很抱歉，给您带来不便，敬请谅解，师傅两点到。' },
     { good: '您的投诉我们已经收到，王经理今天下午给您回电。' },
+    {
+      bad: '[[您的诉求已登记]]，请耐心等待，感谢您的理解与支持。',
+      fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。',
+    },
+    { bad: '[[对给您造成的不便我们深表歉意，敬请谅解]]。', fixed: '给您添麻烦了，很抱歉。' },
   ],
 });

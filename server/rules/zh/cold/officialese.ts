@@ -4,7 +4,7 @@ import { inSimplified } from '../../../words/chinese/script';
 import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { fill } from '../../rewriting/fill-template';
-import { reword } from '../../rewriting/reword';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -72,7 +72,7 @@ export default defineRule({
     {
       phrases: ['{请知悉}(。|！|$)', '{(敬请知悉|请予知悉|请悉知|烦请知悉|特此知会|敬请周知)}'],
       unless: [asked],
-      rewrites: [plainly, say('跟您说一声', { over: 'clause' }), drop()],
+      rewrites: [plainly, say('跟您说一声', { over: 'clause' }), leaveOutClause()],
     },
     {
       phrases: [

@@ -16,6 +16,11 @@ function mended({ sentence: { prose } }: Match): boolean {
   return /返工|重做|已[经經]?(?:[让讓请請换換安给給])/.test(prose);
 }
 
+/** “我们就三个人，您体谅一下”: it is told as a reason; not “我们就两个人，要大床房”. */
+function shortHanded({ sentence: { prose } }: Match): boolean {
+  return /体[谅諒]|理解|[见見][谅諒]|忙|慢|不过来|不過來|打不通|[没沒]法|着急|著急|催|等/.test(prose);
+}
+
 export default defineRule({
   id: 'defensive/excuse',
   principle: 'own-the-problem',
@@ -69,6 +74,15 @@ export default defineRule({
       unless: [asked, conditioned, reported, mended, ownedUp, showsWayOn],
       rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(我|我们|客服|我一个人)...(看|回|管|顾|忙|接|盯|跟)不过来[了]}',
+        '{(我们|客服|店里|这边|我们店|我们这边)[一共|总共][就|只有|才][这么](一|两|二|三|四|五|几|俩|仨|#)(个人|个客服|个师傅|个)} (，|。|！|$)',
+      ],
+      unless: [conditioned, reported, ownedUp, showsWayOn],
+      when: [shortHanded],
+      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '双十一单子多，[[换谁都忙不过来]]。', fixed: '双十一单子多，这件事我[时间]前给您办好。' },
@@ -88,5 +102,7 @@ export default defineRule({
     { bad: '这批[[是新员工做的]]。', fixed: '这件事我[时间]前给您办好。' },
     { bad: '手工的，色差[[在所難免]]。', fixed: '手工的，這件事我[時間]前給您辦好。' },
     { good: '这批是新员工做的，我已经让老师傅返工。' },
+    { bad: '[[店里就两个人]]，您体谅一下。', fixed: '这件事我[时间]前给您办好，您体谅一下。' },
+    { good: '我们就两个人，订一间大床房。' },
   ],
 });

@@ -1,5 +1,7 @@
 /** “我们也很委屈”“真让人心寒”“客服也是人”: feeling sorry for oneself. */
+
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { leaveOutClause } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -42,6 +44,15 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported],
       rewrites: [say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(我|我们|我司|本店)[就|只好|只能|也|都]认(栽|倒霉)[了]}',
+        '{算(我|我们)(倒霉|晦气|点背)}',
+        '{自认倒霉}',
+      ],
+      unless: [asked, conditioned, reported],
+      rewrites: [leaveOutClause(), say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '被差评，[[我们真的很委屈]]。', fixed: '被差评，您的难处我明白，我先把[事项]办好。' },
@@ -57,5 +68,6 @@ export default defineRule({
     { bad: '[[我只是个打工的]]。', fixed: '您的难处我明白，我先把[事项]办好。' },
     { bad: '[[房東有房東的難處]]。', fixed: '您的難處我明白，我先把[事項]辦好。' },
     { bad: '一天改三回，[[谁受得了]]。', fixed: '一天改三回，您的难处我明白，我先把[事项]办好。' },
+    { bad: '钱退您，[[我们认栽]]。', fixed: '钱退您。' },
   ],
 });

@@ -1,7 +1,18 @@
 /** “前后矛盾”“两套说辞”“嘴上说……结果”: shows that the customer’s words do not agree. */
+
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
+import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “是您自己选的，现在又嫌……”: what they did is held against what they say now. */
+function heldAgainst({ tokens, mark }: Match): boolean {
+  const said = tokens.slice(0, mark.from).map(({ text }) => text);
+  return /[您你](?:们|們|那边|那邊)?(?:自己|当时|當時|亲口|親口|之前|上次|选|選|定|签|簽|要求|同意|确认|確認)[^。！？]*[，,]$/.test(
+    said.join(''),
+  );
+}
 
 export default defineRule({
   id: 'exposing/contradicts',
@@ -42,6 +53,18 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported, byUs],
       rewrites: [say('两处说法我们对一下', { over: 'clause' })],
     },
+    {
+      phrases: ['{(现在|今天|这会儿|如今)[您|你|你们|贵司]又(说|嫌|讲)}'],
+      unless: [asked, conditioned, byUs],
+      when: [heldAgainst],
+      rewrites: [
+        reword(
+          /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又(?:说|嫌|讲)([^，]+?)[了的]?$/,
+          '$1的问题我们一起看',
+        ),
+        say('两处说法我们对一下', { over: 'clause' }),
+      ],
+    },
   ],
   examples: [
     { bad: '[[您这太矛盾了]]。', fixed: '两处说法我们对一下。' },
@@ -61,5 +84,8 @@ export default defineRule({
     { bad: '[[您答应周三回签的，到今天也没]]回。', fixed: '两处说法我们对一下。' },
     { bad: '[[您刚才还说不急，现在又催]]。', fixed: '两处说法我们对一下。' },
     { bad: '[[您收到货了还说没]]收到。', fixed: '两处说法我们对一下。' },
+    { bad: '颜色您当时同意的，[[现在又嫌]]太深。' },
+    { good: '您提的我们记下了，现在又说有新货，我去问。' },
+    { good: '上午还有票，现在又说改期，我去问一下。' },
   ],
 });

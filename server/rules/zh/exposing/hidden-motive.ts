@@ -1,8 +1,14 @@
 /** “您其实没打算买”“我们都知道您是想压价”“录音都在”: tells the customer what they are really up to, or that they were watched. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { reword } from '../../rewriting/reword';
+import type { Match } from '../../../words/match';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “您从来没让我白跑过，谢谢您”：是夸，不是揭穿。 */
+function thanked({ sentence: { prose } }: Match): boolean {
+  return /[谢謝]{2}|感[谢謝]/.test(prose);
+}
 
 export default defineRule({
   id: 'exposing/hidden-motive',
@@ -22,7 +28,7 @@ export default defineRule({
         '{(露馅|穿帮|露了马脚|狐狸尾巴|原形毕露|被我们发现|被我们抓到|被抓到|逮到|逮住)[了]}',
         '{(故意|存心|恶意|成心)(压价|拖延|找茬|刁难|拖欠|找事|为难|挑刺|不付|不收|退货|差评|拒收|压我们|骗|弄坏|损坏)}',
       ],
-      unless: [asked, conditioned, reported],
+      unless: [asked, conditioned, reported, thanked],
       rewrites: [say('您方便说说主要考虑什么吗', { over: 'clause' })],
     },
     {
@@ -52,6 +58,33 @@ export default defineRule({
       unless: [conditioned, reported],
       rewrites: [say('您方便说说主要考虑什么吗', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(您|你|你们|贵司)(这|这样|这么做|这么说|说这么多|说来说去|绕来绕去)(不就是|还不是|还不就是|无非|无非就是|不过就是)(想|为了|要|嫌|图|怕)...}',
+        '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)}',
+      ],
+      unless: [conditioned, reported],
+      rewrites: [say('您方便说说主要考虑什么吗', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)...[，](想|好|就是|就想|打算|想着|为了)...}',
+      ],
+      unless: [conditioned, reported],
+      rewrites: [say('您方便说说主要考虑什么吗', { over: 'clause' })],
+    },
+    {
+      phrases: ['，{(直说|明说)(好了|就是了|得了)[嘛|吧]} (。|！|$)'],
+      unless: [conditioned, reported],
+      rewrites: [leaveOutClause()],
+    },
+    {
+      phrases: [
+        '{(您|你|你们|贵司)...(不就是|还不就是|无非就是|无非是|不过就是)(为了|想|要|图)(套|占|压|白|蹭|拖|赖|探|比价|薅|省|少给|少付|多要)...}',
+      ],
+      unless: [conditioned, reported],
+      rewrites: [say('您方便说说主要考虑什么吗', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您根本就没打算]]签约。', fixed: '您方便说说主要考虑什么吗？' },
@@ -67,5 +100,13 @@ export default defineRule({
     { bad: '[[您當我不知道]]您也問了別家？', fixed: '您方便說說主要考慮什麼嗎？' },
     { bad: '[[您要真有诚意早就]]付定金了。', fixed: '您方便说说主要考虑什么吗？' },
     { good: '您要真想买，我给您留一件。' },
+    { bad: '[[您说来说去不就是想再砍一刀]]。', fixed: '您方便说说主要考虑什么吗？' },
+    { bad: '[[您是不是故意不]]签收？', fixed: '您方便说说主要考虑什么吗？' },
+    { good: '您不是故意的，没关系。' },
+    { bad: '[[您是不是存心拖着，想压价]]？', fixed: '您方便说说主要考虑什么吗？' },
+    { good: '想要哪款您直说就好，我来调货。' },
+    { bad: '[[您来问价不就是想套个底价吗]]？', fixed: '您方便说说主要考虑什么吗？' },
+    { good: '您买房不就是想住得舒服吗，这套朝南。' },
+    { good: '这几年您从来没让我多等过，谢谢您。' },
   ],
 });

@@ -1,5 +1,5 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
-import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
+import { asked, conditioned, ended, negated, reported, wondering } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
@@ -63,6 +63,21 @@ export default defineRule({
       unless: [conditioned, negated, reported],
       rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(请|麻烦|拜托|麻烦您|请您|您|你|建议您)[您|你][先|自己|仔细|好好|认真]看(完|清楚|明白|懂|仔细)[了|以后|之后](再|再来)(问|说|找我|谈|提问|投诉|发言)[我|吧]}',
+      ],
+      unless: [conditioned, negated, reported],
+      rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
+    },
+    {
+      phrases: ['{不是[都|就|已经|早就](写|标|贴|印|注明)(在|着)...(吗|嘛|么)} (？|?|，|$)'],
+      unless: [conditioned, reported, wondering],
+      rewrites: [
+        reword(/^(.*?)不是(?:都|就|已经|早就)?(写|标|贴|印)在([^，]+?)(?:吗|嘛|么)$/, '$1$2在$3'),
+        say('相关的一段我摘给您', { over: 'clause' }),
+      ],
+    },
   ],
   examples: [
     { bad: '[[请先看完帮助文档再来问]]。', fixed: '相关的一段我摘给您。' },
@@ -81,5 +96,9 @@ export default defineRule({
     { good: '您先看看合同，有哪条不合适我改。' },
     { bad: '[[您自己上网查一下就知道了]]。', fixed: '相关的一段我摘给您。' },
     { bad: '[[好好看看聊天记录]]，运费到付。', fixed: '相关的一段我摘给您，运费到付。' },
+    { bad: '安装视频发群里了，[[麻烦您看完再来问]]。', fixed: '安装视频发群里了，相关的一段我摘给您。' },
+    { good: '您看清楚了再签，不着急。' },
+    { bad: '尺寸[[不是标在图上吗]]？', fixed: '尺寸标在图上。' },
+    { good: '请问密码不是印在背面吗？我没找到。' },
   ],
 });

@@ -1,6 +1,6 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { reword } from '../../rewriting/reword';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -63,6 +63,21 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported],
       rewrites: [say('我把我们的考虑说一下', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(您|你|你们|贵司|家长)[您|你][也|是不是|先|都](得|要|该|应该|应当|需要|好好|最好|必须)[也|好好|先|该|要](反思|反省|检讨|找找|检查)[反思|反省|一下|检讨][您|你|一下](自己|自身|自己的原因|自身的原因|自己的问题|自身原因)}',
+      ],
+      unless: [asked, conditioned, negated, reported],
+      rewrites: [leaveOutClause(), say('我把我们的考虑说一下', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '{[您|你|你们][要是|如果]不懂[行][的话][就](别|不要|少)(瞎|乱|胡)(指挥|说|讲|评|搞|弄|提|改|来|掺和)}',
+        '{(您|你|你们)[就](别|不要|少)(瞎|乱)(指挥|指点|出主意|掺和|折腾)[了]}',
+      ],
+      unless: [reported],
+      rewrites: [say('我把我们的考虑说一下', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[您要知道，]]冷链车一天就要两千。', fixed: '冷链车一天就要两千。' },
@@ -82,5 +97,7 @@ export default defineRule({
     { bad: '[[做人要讲信用]]。', fixed: '我把我们的考虑说一下。' },
     { good: '谢谢您一直这么体谅我们。' },
     { good: '作为业主，您可以免费停一辆车。' },
+    { bad: '进度慢，[[您也得反思反思自己]]。', fixed: '进度慢。' },
+    { bad: '[[您不懂就别瞎指挥]]。', fixed: '我把我们的考虑说一下。' },
   ],
 });

@@ -64,6 +64,11 @@ export default defineRule({
       unless: [...unless, negated],
       rewrites: [say('按流程')],
     },
+    {
+      phrases: ['{(说句|讲句|说个|讲个)(不该说|不该讲|不应该说|不能说)的[话]}'],
+      unless: [asked, reported],
+      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+    },
   ],
   examples: [
     { bad: '新价的事，[[您千万别往外传]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
@@ -79,5 +84,6 @@ export default defineRule({
     { bad: '[[别跟我老板说]]是我讲的。', fixed: '能告诉您的是：[可以对外说的内容]。' },
     { bad: '[[這些本來不該跟您說]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { good: '验证码不要跟任何人说，我们也不会问您要。' },
+    { bad: '[[说句不该说的]]，老板不想接您这单。', fixed: '能告诉您的是：[可以对外说的内容]。' },
   ],
 });

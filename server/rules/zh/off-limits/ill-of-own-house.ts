@@ -32,6 +32,13 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported],
       rewrites: [leaveOutClause(), say('这方面我们正在改进', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[也就|只能|就|专门|拿来](骗骗|糊弄|忽悠|蒙蒙|骗|糊弄糊弄)(外行|外地人|新手|不懂行的|不懂的人|老年人)[的]}',
+      ],
+      unless: [asked, conditioned, negated, reported],
+      rewrites: [leaveOutClause(), say('这方面我们正在改进', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[我们仓库一塌糊涂]]，漏了一箱。', fixed: '漏了一箱。' },
@@ -43,5 +50,6 @@ export default defineRule({
     { good: '您反馈我们仓库很乱，我们周一已经整改。' },
     { good: '仓库这次漏发了一箱，今天补发。' },
     { good: '我们经理不在，下午回来给您回电。' },
+    { bad: '这个版本[[只能糊弄外行]]，用料一般。', fixed: '用料一般。' },
   ],
 });

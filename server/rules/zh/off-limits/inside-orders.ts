@@ -23,6 +23,19 @@ function toldByReader(match: Match): boolean {
   );
 }
 
+/** “您的员工没通知到位”: it is their own house. */
+function ofTheirs({ tokens, mark }: Match): boolean {
+  return (
+    /^[到我您你清及]$/.test(tokens[mark.to]?.text ?? '') ||
+    /[您你贵貴][司方们們]?的?$/.test(
+      tokens
+        .slice(0, mark.from)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  );
+}
+
 export default defineRule({
   id: 'off-limits/inside-orders',
   principle: 'think-first',
@@ -44,7 +57,7 @@ export default defineRule({
         '{(员工|同事|大家|客户|外面|别的客户|经销商|市场上)[都|们|也][还](不知道|不晓得|没通知|没公布|没宣布|蒙在鼓里)[呢]}',
         '{(下|这|本|上)[个](月|季度|周|年)[就|要|准备|打算|可能|肯定|会|新款|公司|我们|这款|旧款][就|要|会](裁员|降价|涨价|倒闭|关门|关店|停产|被收购|收掉|换老板|大甩卖|清仓)}[，|,](您|你|先|别|不要|还没|员工)',
       ],
-      unless: [asked, conditioned, negated, toldByReader],
+      unless: [asked, conditioned, negated, ofTheirs, toldByReader],
       rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
     },
   ],
@@ -61,5 +74,6 @@ export default defineRule({
     { bad: '领导说了，[[能不赔就不赔]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
     { bad: '[[老闆叫我們別跟客戶說]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
     { good: '公司要求我们不要给客户添麻烦。' },
+    { good: '您的员工没通知到位也没关系，我们再发一遍。' },
   ],
 });

@@ -1,5 +1,8 @@
 /** “这个月再不开单我就要被裁了”“冲业绩”: showing the other side one’s hand. */
+
 import { asked, byOthers, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { showsWayOn } from '../../../words/chinese/way-on';
+import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -28,6 +31,22 @@ export default defineRule({
       unless: [asked, byOthers, conditioned, negated, reported],
       rewrites: [say('想问问您这边有没有需要', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(再不|要是再不|还不)(结账|付款|打款|回款|结款|给钱|结)[的话|，][我|我们|厂里|公司|小店|我们厂][就|就要|要|都要|真要|快|也](关门|倒闭|发不出工资|断粮|揭不开锅|停工|撑不住|活不下去|喝西北风)[了]}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [
+        reword(/^([^，]{0,6}?)再不(?:结账|付款|打款|回款|结款|给钱|结).*$/, '$1麻烦您帮忙看一下付款进度'),
+      ],
+    },
+    {
+      phrases: [
+        '{(厂里|公司|我们|店里|我们厂|我这)[这阵子|最近|这个月|现在|目前|这段时间|今年](单子|订单|生意|活|客户)[也|都|真的|实在|一直|特别|很|太](不够|太少|少|不多|淡|不好|没有|不景气|惨淡)}',
+      ],
+      unless: [asked, byOthers, conditioned, negated, reported, showsWayOn],
+      rewrites: [say('想问问您这边有没有需要', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[这个月再不开单我就要被裁]]了。', fixed: '想问问您这边有没有需要。' },
@@ -44,5 +63,8 @@ export default defineRule({
     { bad: '[[铺子空了三个月了]]，您来看看。', fixed: '想问问您这边有没有需要，您来看看。' },
     { good: '您这个月的业绩还差两单，系统里能看到。' },
     { bad: '[[再没有订单厂里就要停工]]了。', fixed: '想问问您这边有没有需要。' },
+    { bad: '这批货[[再不结账我们要关门了]]。', fixed: '这批货麻烦您帮忙看一下付款进度。' },
+    { bad: '[[我们最近单子太少]]。', fixed: '想问问您这边有没有需要。' },
+    { good: '我们最近订单不多，可以给您提前排产。' },
   ],
 });

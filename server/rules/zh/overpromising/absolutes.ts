@@ -75,7 +75,10 @@ export default defineRule({
       rewrites: [say('一般不$verb')],
     },
     {
-      phrases: ['{@zh-number[@zh-number](年|个月)不(用换|漏|坏|褪色|掉色|变形|生锈|开裂|变质|起球|保养)}'],
+      phrases: [
+        '{@zh-number[@zh-number](年|个月)[内|之内|都|也|绝对|保证]不会(坏|漏|褪色|掉色|变形|生锈|开裂|出问题|出故障|出毛病)[一个|任何|一次|半点][零件|问题|毛病]}',
+        '{@zh-number[@zh-number](年|个月)不(用换|漏|坏|褪色|掉色|变形|生锈|开裂|变质|起球|保养)}',
+      ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('正常使用下比较耐用')],
     },
@@ -103,5 +106,6 @@ export default defineRule({
     { good: '工厂说这款面料绝对不会掉色，我们还是送检了一批。' },
     { good: '这个价格一点都不贵，您可以比较一下。' },
     { good: '我们不会把您的资料给别人。' },
+    { bad: '这台机器[[十年不会出毛病]]。', fixed: '这台机器正常使用下比较耐用。' },
   ],
 });

@@ -41,6 +41,7 @@ export default defineRule({
       ],
       unless: guards,
       rewrites: [
+        reword(/(?:24|二十四)小时[^，]*?(?:秒回|回复|在线)[您你]?/, '工作时间内尽快回复您'),
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
         both(say('力求'), append('，万一有问题，我们及时处理')),
@@ -62,6 +63,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported, proven],
       rewrites: [
         reword(/(?:100%|百分百|百分之一?百)(正品|真品|原装)(?:保证)?/, '$1，{凭证}可以提供'),
+        reword(/(?:100%|百分百|百分之一?百|99[.9]*%)的?(?=没问题|能|会|可以)/, '预计'),
         drop(),
       ],
     },
@@ -102,5 +104,6 @@ export default defineRule({
     { bad: '我[[可以向您保证，]]颜色跟样品一样。', fixed: '我会尽力做到颜色跟样品一样。' },
     { bad: '我[[给您保证]]周五送到。', fixed: '我预计周五送到，一有变化马上告诉您。' },
     { good: '工厂能不能给您保证，我明天问清楚。' },
+    { bad: '24小时[[保证]]秒回。', fixed: '工作时间内尽快回复您。' },
   ],
 });

@@ -1,4 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -37,7 +38,14 @@ export default defineRule({
         '{国家级[的]}',
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('有{年数}年经验的'), drop()],
+      rewrites: [
+        reword(
+          /((?:质量|技术|服务|口碑|手艺|做工|品质|水平|规模|销量)[^，]{0,3}?)(?:绝对)?(?:全|业内|行业|国内|同行)[^，]{0,3}第一[的了]?$/,
+          '$1可以看我们的{案例或数据}',
+        ),
+        say('有{年数}年经验的'),
+        drop(),
+      ],
     },
     {
       phrases: ['{[绝对|肯定|一定]是(您|你)(见过|用过|吃过|买过|看过|找到|买到|拿到)[的]最}'],
@@ -52,13 +60,20 @@ export default defineRule({
     {
       phrases: [
         `{[放眼 ... ]${nobody}比${we}[更](@zh-better|便宜|专业|可靠|划算|优惠)[的]}`,
-        '{(找不到|没有|找不出)第二(家|个)}',
+        '{[您|你][也|都|绝对|再也](找不到|没有|找不出)第二(家|个)[了]}',
         '{(没有哪家|没有人|没人|没有谁|没一家)[能](做得到|做到|做得了|赶得上|超过|超越|比得了)[我们]}',
         `{[放眼 ... ]${nobody}[能|敢]比[得上|得过|得了]${we}}`,
         `{比${we}[更](@zh-better|便宜|专业)的[厂家|厂|工厂|供应商](没有|找不到)(第二家|了)}`,
       ],
       unless: [asked, reported],
       rewrites: [say('我们做了{年数}年，同类案例可以发给您看', { over: 'rest' })],
+    },
+    {
+      phrases: [
+        `{(绝对|肯定|一定|百分百)[是]${everywhere}[里|内|中]最}(好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
+      ],
+      unless: [negated, asked, reported],
+      rewrites: [reword(/(?:绝对|肯定|一定|百分百)是[^，]*?最([^，的]{1,4})的/, '比较$1'), say('比较')],
     },
   ],
   examples: [
@@ -76,5 +91,6 @@ export default defineRule({
     { good: '這是我們目前最快的船期。' },
     { bad: '我們師傅是[[業內技術最]]好的。', fixed: '我們師傅是技術比較好的。' },
     { bad: '我们是[[同行里做得最]]好的。', fixed: '我们是比较好的。' },
+    { bad: '我们服务[[全市第一]]。', fixed: '我们服务可以看我们的[案例或数据]。' },
   ],
 });

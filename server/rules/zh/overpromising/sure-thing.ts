@@ -117,6 +117,11 @@ export default defineRule({
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [say('预计没问题，一有变化马上告诉您', { over: 'clause' })],
     },
+    {
+      phrases: ['{[您|你](闭着眼睛|闭着眼|闭眼)[都|也|就](收|签收|签|收货|验收)[就行|就好|好了|就对了|吧]}'],
+      unless: [negated],
+      rewrites: [say('收货时您再核对一下', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '货[[肯定]]周五前到港。', fixed: '货预计周五前到港，一有变化马上告诉您。' },
@@ -148,5 +153,6 @@ export default defineRule({
     { bad: '[[来得及的，您放心好了]]。', fixed: '预计没问题，一有变化马上告诉您。' },
     { bad: '定金付了，[[您就等着收货吧]]。', fixed: '定金付了，预计没问题，一有变化马上告诉您。' },
     { good: '来得及的，我下午就寄出，放心。' },
+    { bad: '料子对版，[[您闭眼收就行]]。', fixed: '料子对版，收货时您再核对一下。' },
   ],
 });

@@ -1,4 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { leaveOutClause } from '../../rewriting/reword';
 import { say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -31,6 +32,13 @@ export default defineRule({
       unless: [reported],
       rewrites: [told(say('相关资料可以发给您核对', { over: 'clause' }))],
     },
+    {
+      phrases: [
+        '{(弄|做|修|搞|到|办|赶|改)不(好|完|到|成|了|出来)我(不睡觉|不睡|不下班|不走|跟您姓|辞职|不吃饭|不收钱|白干)[了]}',
+      ],
+      unless: [asked, reported],
+      rewrites: [leaveOutClause(), say('有进展我马上告诉您', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '[[我用人格担保]]，这批货没有掺假。', fixed: '相关资料可以发给您核对，这批货没有掺假。' },
@@ -43,5 +51,6 @@ export default defineRule({
     { bad: '[[我骗您干嘛]]，检测报告在附件里。', fixed: '相关资料可以发给您核对，检测报告在附件里。' },
     { bad: '[[你还信不过我吗]]？', fixed: '相关资料可以发给你核对。' },
     { good: '客户说我还能骗你吗，我只好把截图发出来。' },
+    { bad: '今晚修，[[修不好我不睡觉]]。', fixed: '今晚修。' },
   ],
 });

@@ -7,6 +7,7 @@ import {
   negated,
   reported,
 } from '../../../words/chinese/guards';
+import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -38,6 +39,11 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [
+        reword(
+          /只要(?:您|你们?|亲)(?:不投诉|不给?差评|别给?(?:差评|投诉)|不退货|满意)[^，]*，[^，。！]*/,
+          '您有具体要求请告诉我，我逐项答复能否做到',
+          'sentence',
+        ),
         say('您有具体要求请告诉我，我逐项答复能否做到', { over: 'rest' }),
         say('您把要求列给我，今天就给您答复'),
       ],
@@ -83,6 +89,10 @@ export default defineRule({
     {
       bad: '只要您开口，[[我们什么都能做]]。',
       fixed: '只要您开口，您有具体要求请告诉我，我逐项答复能否做到。',
+    },
+    {
+      bad: '只要您不退货，[[您提什么条件我们都答应]]。',
+      fixed: '您有具体要求请告诉我，我逐项答复能否做到。',
     },
   ],
 });

@@ -1,8 +1,14 @@
 /** “赶紧拍”“别犹豫了”“还等什么”: driving the reader. */
 import { asked, reported, requested } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “您就别想要了”: a refusal, and no hurry. */
+function longedFor({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === '想' && !/^[了来來吧啦，。！]$/.test(tokens[mark.to]?.text ?? '。');
+}
 
 const unless = [asked, reported];
 const order = '(下单|下订|落订|抢购|抢|入手|刷卡|订购|签约|签单|拍下|拍|囤货|囤|报名|上车|成交|拿下)';
@@ -34,7 +40,7 @@ export default defineRule({
         '{[您|你][都|已经](考虑|想|犹豫|拖)了(这么|那么|好|够)(久|多天|几天|长时间|长)[了]}',
         '{(先|赶紧先|直接)[把]what:(...)(交|付|定|买|签|刷|转|缴|拍)[了|下来|下]再(说|讲|商量|慢慢看|考虑)}',
       ],
-      unless: [...unless, ofTheReader],
+      unless: [...unless, longedFor, ofTheReader],
       rewrites: [say('您慢慢看，有问题随时问我', { over: 'clause' })],
     },
     {
@@ -62,5 +68,6 @@ export default defineRule({
     { bad: '房子这么好，[[今天就定了吧]]。', fixed: '房子这么好，您慢慢看，有问题随时问我。' },
     { good: '您说今天就定下来，我马上拟合同。' },
     { good: '請問您考慮好了嗎？' },
+    { good: '别想太多，样品先看再说。' },
   ],
 });

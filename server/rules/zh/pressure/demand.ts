@@ -58,6 +58,13 @@ export default defineRule({
       unless: [asked, negated, reported],
       rewrites: [say('$what的话，请在{时间}前告诉我', { over: 'clause' })],
     },
+    {
+      phrases: [
+        `(^|，) (${day})[之前|前|以前|之内|内] {(必须|务必|一定要)[要]}(给我|给我们|跟我|把|回我|答复|确认|定)`,
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('尽量')],
+    },
   ],
   examples: [
     { bad: '请贵司[[务必]]于今日内答复。', fixed: '请贵司尽量于今日内答复。' },
@@ -77,5 +84,6 @@ export default defineRule({
     { good: '我们必须在周五之前付清关税，所以先跟您对一下数。' },
     { good: '您得赶紧去医院看看。' },
     { bad: '你们今天[[务必]]把图发过来。', fixed: '你们今天尽量把图发过来。' },
+    { bad: '月底前[[必须]]给我们确认。', fixed: '月底前尽量给我们确认。' },
   ],
 });

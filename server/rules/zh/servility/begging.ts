@@ -1,6 +1,8 @@
 /** “求求您”“跪求好评”“行行好”: begging. */
+
 import { asked, pleading, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -32,7 +34,7 @@ export default defineRule({
     {
       phrases: [
         '{(拜托拜托|求您了|行行好|求放过|发发慈悲|发发善心|大发慈悲|积积德|救救我们|救救我|救救孩子)[吧]}',
-        '(，|,|^|我|我们|小妹|小店|就|只) {求(您|你)}(再|给|别|帮|高抬|原谅|行行好|放过|饶)',
+        '(，|,|^|我|我们|小妹|小店|就|只) {求(您|你)}(再|给|别|帮|千万|一定|务必|高抬|原谅|行行好|放过|饶)',
         '{(可怜可怜|可怜|同情同情|体恤体恤)(我们|我|小店|孩子|打工人)[吧]}',
         '{(给|留)(条|一条)(活路|生路)[走|吧]}',
         '{(给|留)(我们|我|小店|小的)(口|碗|条|一口|一碗|一条)(饭|活路|生路)[吃|走]}',
@@ -53,7 +55,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[不然|否则|要不|要不然][我|客服|我们|人家][就|可|又|都](要|会|得)被(扣工资|扣钱|扣绩效|扣奖金|罚款|开除|炒鱿鱼|骂死|骂惨)[了|的]}',
+        '{[不然|否则|要不|要不然][我|客服|我们|人家][就|可|又|都](要|会|得)[被](扣工资|扣钱|扣绩效|扣奖金|罚款|开除|炒鱿鱼|骂死|骂惨)[了|的]}',
       ],
       unless,
       rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
@@ -66,6 +68,33 @@ export default defineRule({
       unless: [reported],
       when: [pleading],
       rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
+    },
+    {
+      phrases: [
+        '(^|，) {(帮帮忙|帮个忙|拉我一把|照顾照顾)(吧|呗|嘛)[哥|姐|老板|亲|老板娘|大哥|大姐|老哥]} (。|！|$)',
+      ],
+      unless: [asked, reported, ofTheReader],
+      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
+    },
+    {
+      phrases: ['{(跪求|跪着求|哭着求|求爷爷告奶奶地求)(我们|我)[的|家](经理|老板|领导|主管|财务|厂里)}'],
+      unless: [asked, reported, ofTheReader],
+      rewrites: [
+        reword(
+          /(?:跪求|跪着求|哭着求|求爷爷告奶奶地求)我们?的?家?(经理|老板|领导|主管|财务|厂里)/,
+          '向$1申请',
+        ),
+      ],
+    },
+    {
+      phrases: ['{[求求|千万|求](您|你)[就]多少(给|下|拿|订|买|帮)...(点|一点|些)(吧|呗|嘛)}'],
+      unless: [asked, reported, ofTheReader],
+      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
+    },
+    {
+      phrases: ['{(您|你|大哥|大姐|老板|亲)行行好[吧]}'],
+      unless: [asked, reported],
+      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
     },
   ],
   examples: [
@@ -87,5 +116,10 @@ export default defineRule({
     { bad: '[[您就再给我们一次机会吧]]。', fixed: '希望能得到您的支持。' },
     { bad: '[[拜託了，幫幫忙吧]]。', fixed: '希望能得到您的支持。' },
     { good: '希望您再给我们一次机会，新样品周三能到。' },
+    { bad: '下周就截止了，[[帮帮忙吧哥]]。', fixed: '下周就截止了。' },
+    { good: '麻烦您帮帮忙，把门开一下，谢谢。' },
+    { bad: '我去[[跪求我们经理]]批条子。', fixed: '我去向经理申请批条子。' },
+    { bad: '单子少，[[您多少下一点吧]]。', fixed: '单子少。' },
+    { bad: '[[您行行好]]，给个好评。', fixed: '给个好评。' },
   ],
 });

@@ -1,6 +1,8 @@
 /** “我们没用”“才疏学浅”“上不了台面”: running oneself down. */
+
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import { leaveOutClause } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -44,6 +46,13 @@ export default defineRule({
       unless,
       rewrites: [say('我们会认真把这件事做好', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{[我|我们|小弟|真是|都是][真|真是|当时|是][脑子](脑子进水|脑子进了水|脑子坏|猪油蒙了心|没长脑子|脑子被门夹|该死|真该死|罪该万死|真不是东西|不是人|该打|欠骂)[了]} (，|。|！|$)',
+      ],
+      unless: [asked, reported, ofTheReader],
+      rewrites: [leaveOutClause(), say('这次没有做好，我们会改进', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '标签贴反了，[[都怪我们太笨]]。', fixed: '标签贴反了，这次没有做好，我们会改进。' },
@@ -62,5 +71,6 @@ export default defineRule({
     { bad: '[[我们这种小厂]]，请多关照。', fixed: '我们会认真把这件事做好，请多关照。' },
     { bad: '[[我們水平有限]]，圖紙今晚發您。', fixed: '我們會認真把這件事做好，圖紙今晚發您。' },
     { good: '我们的产能有限，月底最多做三千件。' },
+    { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了。' },
   ],
 });

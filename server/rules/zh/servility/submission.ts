@@ -1,5 +1,7 @@
 /** “您说什么就是什么”“全凭您发落”: handing the whole decision over. */
+
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { leaveOutClause } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -33,6 +35,13 @@ export default defineRule({
       unless,
       rewrites: [say('您先说说想法，我们再给建议', { over: 'clause' })],
     },
+    {
+      phrases: [
+        '{(您|你)(怎么|想怎么|要怎么|爱怎么)(骂|打|罚|说|处罚|处置|收拾)(我|我们)[都|也][都](行|可以|成|认|认了|应该|是应该的|没意见|没怨言)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [leaveOutClause(), say('您先说说想法，我们再给建议', { over: 'clause' })],
+    },
   ],
   examples: [
     { bad: '颜色这块[[您说什么就是什么]]。', fixed: '您先说说想法，我们再给建议。' },
@@ -50,5 +59,6 @@ export default defineRule({
     { good: '您说得对，标签的错字是我们没校对到。' },
     { bad: '[[您怎么说我们就怎么做]]。', fixed: '您先说说想法，我们再给建议。' },
     { good: '机器上您怎么设，程序就怎么跑。' },
+    { bad: '报价报错了，[[您怎么骂我都行]]。', fixed: '报价报错了。' },
   ],
 });

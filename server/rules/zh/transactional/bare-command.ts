@@ -1,7 +1,9 @@
 /** “订单号、截图，传过来。”“扫这个码。”“先交全款。”: a bare command. */
+
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { reword } from '../../rewriting/reword';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -70,6 +72,26 @@ export default defineRule({
       unless: [asked, courteous, reported],
       rewrites: [say('款到当天就给您安排')],
     },
+    {
+      phrases: [
+        '^ {(您|你|你们|贵司)先(付|交|打|转|结)[清|了](全款|定金|尾款|首款|货款|款|钱)} ，',
+        '{(付|打|付完|打完|交|交完|款到|到账|付清|收到钱|钱到)[完|了|清|后|以后|之后|账|款|钱][我们|我|这边|公司][才|才会|才能|再]考虑(安排|排产|发货|开工|开始|给|做|出货|发)}',
+      ],
+      unless: [asked, conditioned, courteous, reported, forThem],
+      rewrites: [
+        reword(
+          /^(?:您|你们?|贵司)先(?:付|交|打|转|结)[清了]?(全款|定金|尾款|首款|货款)，[^，。]*才[^，。！]*/,
+          '麻烦您先付一下$1，款到当天就给您安排',
+          'sentence',
+        ),
+        reword(
+          /^(?:您|你们?|贵司)先(?:付|交|打|转|结)[清了]?(全款|定金|尾款|首款|货款)$/,
+          '麻烦您先付一下$1',
+        ),
+        reword(/.*考虑.*/, '款到当天就给您安排'),
+        append('，麻烦您了，谢谢'),
+      ],
+    },
   ],
   examples: [
     { bad: '[[把尾款打过来]]。', fixed: '把尾款打过来，麻烦您了，谢谢。' },
@@ -93,5 +115,7 @@ export default defineRule({
     { good: '周六来店里取可以吗？' },
     { good: '如果方便，明天来店里取。' },
     { good: '您把图纸发过来，我看看能不能做。' },
+    { bad: '[[你们先付定金]]，[[付完我们才考虑排产]]。' },
+    { good: '麻烦您先付定金，到账我们当天排产。' },
   ],
 });

@@ -2,7 +2,7 @@
 import { asked, byUs, conditioned, past, reported, rhetorical } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
 import { reword } from '../../rewriting/reword';
-import { say, where } from '../../rewriting/rewrites';
+import { either, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const money =
@@ -13,6 +13,15 @@ const still = '(到现在|至今|迟迟|一直|到今天|这么久了|都几天�
 const transfer =
   '(付款|打款|付钱|汇款|转账|结账|结款|给钱|还钱|回款|交钱|打钱|转钱|付尾款|付定金|交租|交房租|缴费)';
 const pay = '(到|到账|打|打过来|付|给|结|结清|汇|转|交|还|补|清|入账)';
+
+/** “您先把货款打过来，合同后面补”: nobody is late with it. */
+const payFirst = either(
+  reword(/(?:您|你|贵司)?先把[钱款](?:打|付|转|汇)(?:过来|了|清|一下|上)?/, '麻烦您先安排付款'),
+  reword(
+    /(?:您|你|贵司)?先把(货款|尾款|余款|定金|订金|全款)(?:打|付|转|汇)(?:过来|了|清|一下|上)?/,
+    '麻烦您先付一下$1',
+  ),
+);
 
 export default defineRule({
   id: 'transactional/chasing-payment',
@@ -49,6 +58,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned, reported],
       rewrites: [
+        payFirst,
         where(rhetorical, say('能麻烦您帮忙看一下付款进度吗', { over: 'clause' })),
         say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' }),
       ],
@@ -58,7 +68,7 @@ export default defineRule({
         `(^|，|,|您|你|你们|贵司|赶紧|赶快|快点|马上|立刻|麻利点|早点|快|周五前|就|先) [今天|明天|今晚|月底前] {(把|将)[这批|那批|上次|上个月|这个月|剩的|剩下的|欠的|欠我们|拖欠|之前|该付|您|你][的]${money}(打|付|汇|转|结|交|补|还|给)(了|过来|清|一下|掉|上|我|我们)}`,
       ],
       unless: [courteous, conditioned, reported, asked, byUs, past],
-      rewrites: [say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' })],
+      rewrites: [payFirst, say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' })],
     },
     {
       phrases: [
@@ -75,6 +85,13 @@ export default defineRule({
         reword(/^(?:速|请速)(?:汇|付|结|缴|打款|回款)$/, '麻烦您安排付款，谢谢'),
         say('麻烦您帮忙看一下，谢谢'),
       ],
+    },
+    {
+      phrases: [
+        '{[到现在|至今|到今天|都快两个月了]一分[钱][都|也]没[有](见|见着|见到|收到|看到|到账|拿到|给|付)[过]}',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' })],
     },
   ],
   examples: [
@@ -101,5 +118,7 @@ export default defineRule({
     { good: '我们先把尾款付清，货到再验。' },
     { good: '您今天把尾款打过来了，明天装车。' },
     { good: '先把尾款付清吗？' },
+    { bad: '这样吧，您先[[把定金打过来]]，清单后面补。', fixed: '这样吧，麻烦您先付一下定金，清单后面补。' },
+    { bad: '货拉走两个月，[[一分钱没见着]]。', fixed: '货拉走两个月，麻烦您帮忙看一下付款进度，谢谢。' },
   ],
 });
