@@ -78,8 +78,9 @@ export function gratefulFor(match: Match) {
 export function pleaseDoIt(match: Match) {
   const { tokens, mark } = match;
   const and = [mark.to - 1, mark.to].find((at) => tokens[at]?.text === 'and');
+  const just = and !== undefined && /^(just|simply)$/.test(tokens[and + 1]?.text ?? '') ? 1 : 0;
   return and !== undefined && /^(stop|quit)$/.test(tokens[mark.from]?.text ?? '')
-    ? say('please')(marking(match, mark.from, and + 1))
+    ? say('please')(marking(match, mark.from, and + 1 + just))
     : null;
 }
 

@@ -1,6 +1,6 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
 import { endsAsQuestion } from '../../words/english/clauses';
-import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
+import { endOfWords, type Match, remembering, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { capitalised } from './fit-words';
 import { follow } from './follow';
@@ -103,6 +103,27 @@ const value = prepend('You already get {what they gain}.');
 const ask = askOr(inReturn);
 
 function askOr(otherwise: Rewriter): Rewriter {
+  return forSomething(tradeOr(otherwise));
+}
+
+/** “I will do it for nothing if you …” would say two things: it is free of charge. */
+function forSomething(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens } = match;
+    const at = tokens.findIndex(({ text }, index) => text === 'for' && tokens[index + 1]?.text === 'nothing');
+    const rewrite = rewriter(match);
+    if (at < 0 || !rewrite) return rewrite;
+    const nothing = { from: at, to: at + 2 };
+    const { start, end } = spanOf(tokens, nothing);
+    if (rewrite.edits.some((edit) => edit.start < end && edit.end > start)) return rewrite;
+    return both(
+      () => rewrite,
+      say('free of charge', { instead: 'nothing' }),
+    )(remembering(match, { nothing }));
+  };
+}
+
+function tradeOr(otherwise: Rewriter): Rewriter {
   return (match) => {
     const kind = noTrade(match);
     if (kind) return kind(match);

@@ -3,7 +3,7 @@ import { type Match, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { say } from './rewrites';
 
-/** Says a template, with “today” or “tonight” in the place of its “by {date}” where that is marked. */
+/** Says a template, with “today”, “tonight” or “by Monday” in the place of its “by {date}” where that is marked. */
 export function byWhen(template: string): Rewriter {
   return (match) => {
     const { v } = match.captures;
@@ -18,6 +18,8 @@ export function byWhen(template: string): Rewriter {
 
 /** A template with the marked day in the place of its “by {date}”. */
 export function withDay(match: Match, template: string): string {
-  const day = /\b(?:today|tonight)\b/.exec(textOf(match.tokens, match.mark.from, match.mark.to));
+  const day = /\b(?:by (?:tomorrow|tonight|noon|\p{L}+day)|today|tonight)\b/u.exec(
+    textOf(match.tokens, match.mark.from, match.mark.to),
+  );
   return day ? template.replace('by {date}', day[0]) : template;
 }

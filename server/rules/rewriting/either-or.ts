@@ -1,7 +1,25 @@
 /** “Either you sign or we sell”: the reader is asked, and told what happens otherwise. */
-import { endOfWords, type Match, marking, remembering } from '../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import { both, say } from './rewrites';
+import { menaces, needNot } from './take-the-threat-out';
+
+const deeds =
+  /^(pay|sign|send|confirm|return|reply|answer|fix|deliver|refund|bring|come|book|order|remove|stop|settle|transfer|call|collect|pick|move|clear|ship|replace|repair|release|update|take|accept|agree|decide|approve|merge|paint|give|lower|raise|finish|leave|show|tell)$/;
+
+/** “Either you pay this week or we take it back” is “please pay this week so that we need not take it back”. */
+function soThatWeNeedNot(match: Match, either: number, or: number): Rewrite | null {
+  const { tokens } = match;
+  if (tokens[either + 1]?.text !== 'you' || !deeds.test(tokens[either + 2]?.text ?? '')) return null;
+  const unneeded = needNot(match, or);
+  const words = textOf(tokens, or);
+  if (!unneeded || /^or (?:i|we) (?:can|could|may|would)\b/.test(words)) return null;
+  const deed = { from: either + 2, to: tokens[or - 1]?.text === ',' ? or - 1 : or };
+  const harsh = menaces(words) || /\b(?:sue|report|public|reviews?|press|boss|legal)\b/.test(words);
+  return say(
+    `please $deed${harsh ? '; if that does not work for you, please tell us' : ` ${unneeded.words}`}`,
+  )(remembering(marking(match, either, harsh ? endOfWords(tokens) : unneeded.to), { deed }));
+}
 
 /** Null where the sentence has no “either” with its “or” behind it, or nothing stands between them. */
 export function askWhichOfTwo(match: Match): Rewrite | null {
@@ -26,6 +44,8 @@ export function askWhichOfTwo(match: Match): Rewrite | null {
         }),
       );
   }
+  const unneeded = soThatWeNeedNot(match, either, or);
+  if (unneeded) return unneeded;
   return both(
     say('please tell us whether', { instead: 'either' }),
     say('; otherwise', { instead: 'or' }),

@@ -117,8 +117,9 @@ const supplies = /^(spots|seats|places|slots|rooms|tickets|tables|dates|spaces|u
 /** “Rooms are going fast | this year” is “rooms are in demand this year”. */
 export function areInDemand(match: Match) {
   const { tokens, mark } = match;
-  return supplies.test(tokens[mark.from]?.text ?? '') && /^(are|is)$/.test(tokens[mark.from + 1]?.text ?? '')
-    ? say('are in demand')(marking(match, mark.from + 1, mark.to))
+  const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^(are|is)$/.test(text));
+  return verb > 0 && supplies.test(tokens[verb - 1]?.text ?? '')
+    ? say('are in demand')(marking(match, verb, mark.to))
     : null;
 }
 

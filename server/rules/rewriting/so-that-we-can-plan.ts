@@ -34,6 +34,10 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   // “Ok, so | are you taking it?”
   const from = /^(so|and)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
   const opening = marking(match, from, at + 1);
+  // “When can we | finally | count on it?”
+  const sigh = tokens.findIndex(({ text }, index) => index > at && index < mark.to && text === 'finally');
+  if (tail < 0 && sigh > 0)
+    return both(begun, drop('sigh'))(remembering(opening, { sigh: { from: sigh, to: sigh + 1 } }));
   if (tail < 0) return begun(opening);
   const end = endOfWords(tokens);
   return both(begun, drop('tail'))(remembering(opening, { tail: { from: tail, to: end } }));

@@ -15,7 +15,7 @@ import { oneLine } from './fill-template';
 import { say } from './rewrites';
 
 const hostile =
-  /^(everyone|everybody|lawyers?|attorneys?|solicitors?|court|sue|report|post|publish|police|locks|collections?|block|blocked|ban|public|expose|hear|regret)$/;
+  /^(everyone|everybody|lawyers?|attorneys?|solicitors?|court|sue|report|post|publish|police|locks|collections?|block|blocked|ban|public|expose|hear|regret|stars?|reviews?|chargeback|dispute|everywhere)$/;
 
 function written(match: Match, range: TokenRange): string {
   const { start, end } = spanOf(match.tokens, range);

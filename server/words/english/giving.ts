@@ -131,3 +131,10 @@ const ownFault =
 function makesUpFor({ tokens }: Match): boolean {
   return ownFault.test(textOf(tokens));
 }
+
+/** “The cost of the return is on us”, “return shipping is on us”: what is sent back comes at our cost, as everywhere. */
+export function ofTheReturn({ tokens, mark }: Match): boolean {
+  return /\b(?:returns?|sending (?:it|them) back) (?:shipping |postage |freight |label |delivery |transport |costs? |fees? )?(?:is|are|will be|go|goes|comes)(?: [a-z]+)? (?:on|at|free)\b/.test(
+    textOf(tokens, 0, mark.to),
+  );
+}

@@ -326,7 +326,7 @@ export default defineRule({
         '{(nobody|no one|none of us) [here|on (this|our) side|in our team|at (our|this) end|in this office|on (our|my) team|from our side] [ever] verb:(told you|agreed|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
         '{(nobody|no one|none of us) [here|ever|in our team|at our end] verb:(told you|promised|wrote|asked|forced|denied|denies|ignored|refused|is ignoring|is denying|shouted|lied|touched|opened|changed)} (that|you|to|it|the|your|anything|at|any)',
       ],
-      unless: [granted, asked, supposed, negated, weShouldHave],
+      unless: [granted, asked, supposed, negated, weShouldHave, ownedUpNext],
       when,
       rewrites: [say('we cannot find that anyone $verb')],
     },
@@ -463,7 +463,11 @@ export default defineRule({
       rewrites: [say('see it as we do')],
     },
     {
-      phrases: ['{(nobody|no one) [here|ever|at our end]} (promised|guaranteed|told|offered|assured) @you'],
+      phrases: [
+        '{(nobody|no one) [here|ever|at our end]} (promised|guaranteed|assured) @you',
+        // “Nobody offered you another table” owns up to it.
+        '{(nobody|no one) [here|ever|at our end]} offered @you (that|this|it|so|such|any|anything|free|to|a|the|@number)',
+      ],
       unless: [granted, ownedUpNext, weShouldHave],
       rewrites: [say('we cannot find in our notes that someone')],
     },
@@ -801,7 +805,7 @@ export default defineRule({
     { good: 'Is there no reason whatsoever to wait?' },
     { good: 'On the contrary, we are the ones to thank.' },
     { good: 'I had said that the lamp was black, but that is not correct.' },
-    { good: 'Nobody told you about the new gate. That was our mistake.' },
+    { good: 'Nobody told you the gate had moved. That was our mistake.' },
     { good: 'If that is incorrect, please tell us.' },
     { good: 'If you are mistaken, we can still change the label.' },
     { good: 'That is wrong, and we will correct it today.' },
@@ -854,5 +858,6 @@ export default defineRule({
     { bad: '[[Your clerk is wrong about]] the fee.', fixed: 'We see the fee differently.' },
     { good: 'No, the pool is not open in March, but the sauna is.' },
     { good: 'Our driver did not do that, so we went ourselves.' },
+    { good: 'Your boat left early, and nobody told you or called the hotel.' },
   ],
 });

@@ -6,6 +6,7 @@ import {
   doneAgain,
   earned,
   mended,
+  ofTheReturn,
   putRight,
   tradedFor,
   withheldAfterAll,
@@ -271,7 +272,7 @@ export default defineRule({
         '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
         '{(first|1st|last) month [is] (half off|free|half price|on us)}',
       ],
-      unless: [negated, earned, reported, standing, owed, customary, putRight],
+      unless: [negated, earned, reported, standing, owed, customary, putRight, ofTheReturn],
       rewrites: askInReturn,
     },
     {
@@ -294,7 +295,7 @@ export default defineRule({
       phrases: [
         '(@perk) [of _|_] {(on the house|on us)} [of course|for you|too|as well|this time|then] (.|!|,|$)',
       ],
-      unless: [negated, asked, earned, reported, customary, putRight],
+      unless: [negated, asked, earned, reported, customary, putRight, ofTheReturn],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -316,6 +317,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The cost of the return is on us, the label is in the box.' },
+    {
+      bad: 'I can paint the fence [[for nothing]].',
+      fixed: 'I can paint the fence free of charge if you [what you ask in return].',
+    },
     { bad: 'We [[offer you a voucher]] of 50 euro.' },
     { good: 'We have a free slot on Thursday.' },
     { good: 'We give you a free choice of seats.' },

@@ -2,13 +2,29 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { dropAside } from '../../rewriting/let-go';
-import { say } from '../../rewriting/rewrites';
+import { type Match, textOf } from '../../../words/match';
+import { dropAside, tellsNoFigure } from '../../rewriting/let-go';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
+
+/** “You only ever complain, | nothing we send is good enough for you”: the rest of the sentence scolds them as well. */
+function scoldsOn({ tokens, mark }: Match): boolean {
+  const rest = `${textOf(tokens, 0, mark.from)} ${textOf(tokens, mark.to)}`;
+  return /\b(?:good enough|right for you|(?:never|nothing|not) (?:is |are )?(?:ever )?(?:enough|happy|satisfied|content|pleased)|complain\w*|moan\w*|whin\w+|(?:last|this|every|next) time (?:it was |was )?(?:the|about|with)|and now (?:it is )?(?:the|this|that)|you people|(?:for|in|over) (?:\w+ )?years|difficult|impossible|sick of|tired of|fed up)\b/.test(
+    rest,
+  );
+}
+
+const getItRight = 'we would like to get this right for you';
+const rightForYou = [
+  where((match: Match) => scoldsOn(match) && tellsNoFigure(match), sentence(`${getItRight}.`)),
+  dropAside,
+  sayToTheEnd(getItRight),
+];
 
 export default defineRule({
   id: 'defensive/about-them',
@@ -21,13 +37,15 @@ export default defineRule({
       phrases: [
         '{@reader <be> [@adverb] (never|impossible to) (satisfied|happy|pleased|content|satisfy|please)}',
         '{you <be> hard to please}',
-        '{nothing (we|i) [ever] do <be> [ever] (good enough|right|enough) [for you]}',
+        '{nothing (we|i) [ever|can] (do|say|deliver|make|send|offer|try|cook|write|propose|suggest|build) <be> [ever] (good enough|right|enough) [for you]}',
+        '{(it|nothing|that) (is|was|will be) never [ever] (enough|good enough) (for|with) (you [people|guys|lot|all]|your _)}',
         '{(whatever|no matter what) (we|i) do [,] you (complain|are (not|never) (happy|satisfied)|find something [wrong])}',
         '{you (always|constantly|only ever|just|keep) (complain|complaining|moan|moaning|find (something [wrong]|fault|faults)|finding (fault|faults|something wrong)|have something to complain about)}',
         '{all you (do|ever do) is (complain|moan|shout|criticise|criticize)}',
+        '{@reader <be> [@adverb|by far] [one of] the (most (difficult|demanding|complicated|annoying|exhausting|impossible|ungrateful|unpleasant|unfriendly|impatient)|worst|rudest|hardest) [and most _] (client|customer|guest|tenant|person|buyer|patient|clients|customers|guests|tenants|people|buyers|patients) [[that] @we [have|had|@have ever|ever] [ever] (had|met|seen|served|dealt with|worked with)]}',
       ],
       unless,
-      rewrites: [dropAside, sayToTheEnd('we would like to get this right for you')],
+      rewrites: rightForYou,
     },
     {
       phrases: [
@@ -68,10 +86,19 @@ export default defineRule({
         '{@reader [always|@adverb] (make|makes|made|<be> making) [always] (such a|a|so much|too much|a big|a huge) (drama|fuss|scene|big deal|mountain|theatre|elephant) [out] [of|about] [it|this|that|nothing|everything|every]}',
       ],
       unless: [...unless, cheering],
-      rewrites: [dropAside, sayToTheEnd('we would like to get this right for you')],
+      rewrites: rightForYou,
     },
   ],
   examples: [
+    {
+      bad: 'Honestly [[all you ever do is complain]], [[nothing we cook is good enough for you]].',
+      fixed: 'We would like to get this right for you.',
+    },
+    {
+      bad: '[[You are by far the most difficult guest I have ever had]] and I have done this for many years.',
+      fixed: 'I would like to get this right for you.',
+    },
+    { good: 'You are one of the most demanding runners I know, and it shows in your times.' },
     { bad: '[[You never say thank you]].' },
     { good: 'You never say no to a swim.' },
     { bad: '[[You are always complaining]].' },

@@ -12,6 +12,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
+import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside, findAWay, letGo, restIsCalm } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -113,11 +114,19 @@ export default defineRule({
     },
     {
       phrases: [
+        '{@we (made|gave|did|have given|have made) you (such|so|a|the) [a] [@very] (good|special|great|fair|best|low|nice|generous) [_] (price|deal|discount|offer|rate|terms|favour|favor) [,] (and|but) [now|still|then|yet] @you [now|still|then] (come|comes|complain|complains|treat|repay|thank|cancel|go|dare|have the nerve) [with|to|about|us|like|here] [this|that|it|us] [[,|and] (it|that|this) is [@very|a bit|a little|rather|pretty] (ungrateful|unfair|sad|not nice|not fair|cheeky)]} (.|,|!|$)',
         '{(that|this) is [all] the (thanks|gratitude|reward|appreciation) [that] (i|we|one|they) (get|gets|receive|deserve|got)}',
         '{(that|this) is how you (thank|repay|reward|treat) (us|me)}',
       ],
       unless,
       rewrites: letGo('here is what we do next: {next step}'),
+    },
+    {
+      phrases: [
+        '{@we [even] (had to work|worked|stayed|came in|drove) [_] [_] [_] [_] because of (you|your _ [_]) [,] and (now|then|still) [it is|this is|that is|you] [still] (not (good enough|enough|right|ok|happy|satisfied)|complain|wrong)}',
+      ],
+      unless: [reported],
+      rewrites: [sentence('I would like to find a way forward with you.')],
     },
     {
       phrases: ['{(that|this|it) is [now|all] (the|our|my) (thanks|thank you|gratitude|reward)} (?|.|!|$)'],
@@ -222,6 +231,7 @@ export default defineRule({
       ],
       unless: [...unless, showsWayOn],
       rewrites: [
+        keepTheFact,
         where(together, say('we are in this together')),
         where(toDoIt, say('we tried')),
         ...letGo('what we do next is {next step}'),
@@ -254,6 +264,12 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I had to work on Sunday because of your order and now it is not good enough]]?',
+      fixed: 'I would like to find a way forward with you.',
+    },
+    { bad: '[[We made you such a good price and now you come with this, it is a bit ungrateful]].' },
+    { good: 'We made you a good price and now you can choose the colour.' },
     { bad: '[[We did you a big favour]] in May.' },
     { bad: '[[A simple thank you would be]] nice.' },
     { bad: '[[We went out of our way to help you]].' },

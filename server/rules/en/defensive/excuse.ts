@@ -201,6 +201,35 @@ const whatStandsBehind: Rewriter = (match) => {
   return drop()(marking(match, mark.from, mark.to + 2));
 };
 
+/** “The server crashed and I had the flu, that is why the plan is late” is “we are sorry that the plan is late”. */
+const sorryThatWhy: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = textOf(tokens);
+  const why =
+    /, (?:and )?(?:so )?(?:that|this) (?:is|[’']s) (?:also )?why (?=(?:the|your|our|my|it|we|i|nobody|no) )/.exec(
+      told,
+    );
+  if (!why || tokens.at(-1)?.text === '?') return null;
+  const to = told
+    .slice(0, why.index + why[0].length)
+    .trim()
+    .split(' ').length;
+  const late = /\b(?:not|late|later|nobody|never|no|delayed|missing|forgot|forgotten|slow|behind)\b/;
+  if (to <= mark.from || !late.test(textOf(tokens, to)) || /\d/.test(textOf(tokens, 0, to))) return null;
+  return say('we are sorry that')(marking(match, 0, to));
+};
+
+/** “We are swamped, so you will have to wait”: they are told until when. */
+const sorryToWait: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const waits =
+    /\b(?:so|therefore|and)(?: (?:please|pls|kindly|you(?: will| just)? (?:have|need|must|got)(?: to)?))+ (?:be (?:a bit |a little |more )?patient|have (?:a bit of |some )?patience|wait)\b[^,;:.?]*[.!]?$/;
+  if (mark.from > 2 || !waits.test(textOf(tokens, mark.to))) return null;
+  return say('we are sorry that you have to wait; you will hear from us by {date}')(
+    marking(match, mark.from, endOfWords(tokens)),
+  );
+};
+
 export default defineRule({
   id: 'defensive/excuse',
   principle: 'admit-then-weigh',
@@ -224,13 +253,14 @@ export default defineRule({
         '{@we (have|get|got|receive) [currently|just] (a lot of|so many|lots of|tons of|too many|loads of) (requests|orders|tickets|calls|emails|mails|messages|enquiries|inquiries|cases|complaints|bookings) (right now|at the moment|currently|these days|today|this (week|month)|at present|to (answer|handle|deal with|get through))}',
         '{@our (computer|system|systems|server|printer|phone|phones|internet|network|email|software|van|truck|machine|car) (was|were|has been|went|had) (down|broken|offline|crashed|a problem|on strike|out of order|acting up|been down)} (.|,|!|and|so|all|that|yesterday|last|this|for|$)',
         '{@we (had|have had) (a|an) [@very|extremely|especially|rather] (busy|hectic|crazy|rough|tough|chaotic|stressful|mad) (day|week|month|time|season|period|summer|winter|start|few _|couple of _)}',
+        '{[our _ (crashed|quit|broke down|was down) [,|and] [then] [...] [,|and] [and]] @we had (the|a) (flu|cold|fever|migraine|food poisoning|bad back|day off)} (.|,|and|so|$)',
         '{@we had (a|an) (funeral|wedding|power cut|flood|burst pipe|strike|staff outing|outage|bad (day|week|month|year)|busy (day|week|month|time)|terrible (day|week|month)|difficult (day|week|month|time)|family (emergency|matter)|crisis|accident)}',
-        '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) (a|per|every|each|this) (day|week|hour|month)}',
+        '{@we (get|got|receive|received|have|answer) (hundreds|thousands|dozens|so many|too many|# or|about #|#) [of] [_] (emails|e-mails|mails|messages|calls|tickets|requests|enquiries|orders|letters) ((a|per|every|each|this) (day|week|hour|month|morning|shift)|before (lunch|noon|breakfast|nine|ten))}',
         '{there (was|were|is|are) (only|just) (one|two|three|me|the two|a few|so many|so much) (of us|people|person|and|hours in (a|the) day|on (duty|shift)|hands)}',
         '{(the clerk|the employee|the colleague|whoever|someone|somebody|our (driver|packer|colleague|clerk|warehouse)) ... must have (confused|forgotten|misheard|mislaid|misread|mistaken|misunderstood|mixed|overlooked)}',
         '{there are (only|just) (24|twenty-four|so many) hours in (a|the|my) day}',
         '{(it|this) (was|is|has been|had been) [a|an] [@very|especially|particularly|exceptionally|unusually|incredibly|our|the] (busy|busiest|hectic|stressful|chaotic|crazy|mad|insane|tough|rough|manic|wild) (day|week|month|year|time|season|period|summer|winter|few _)} (.|,|!|and|so|which|for|over here|here|at our end|with us|$)',
-        '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)]} (this|last|and|so|lately|after|since|over|during|because|.|,|!|$)',
+        '{@we (was|were|am|are|have been|had been) [simply|just|@very|a bit|a little|completely|totally] (swamped|slammed|overwhelmed|overloaded|snowed under|buried|drowning|up to my neck|up to our necks) [(with|in) (work|orders|calls|mails|emails|requests|(other|so many|too many|all the|the|my|our) _)] [at the moment|right now|currently|these days] [and @we (only|just) have (two|four) hands]} (this|last|and|so|lately|after|since|over|during|because|.|,|!|$)',
         '{@we (<be>|have|had) [a] [been|be] [@very|a bit|severely|currently|chronically] (short (of|on) (staff|people|hands|manpower|personnel)|staff (shortage|shortages))}',
         '{@we (were|was) [all] (closed|off|out|away|out of (the office|town)|on (holiday|vacation|leave)) (for|over|due to|because of) [_] [_] (holiday|holidays|weekend|week|christmas|easter|break|vacation|days|training|party)} (.|,|!|so|and|$)',
         '{@we <be> [all] (only|just) (volunteers|a volunteer|a one-man band|a family business|hobbyists)}',
@@ -247,6 +277,9 @@ export default defineRule({
         '{(the time|time) was [just|simply|@adverb] too short} (to|for)',
         '{@we (was|were) (away|on (holiday|vacation|leave)|travelling|traveling|out of the office) [last|this|all|until|for] [_] [,] [and] (that is why|which is why|therefore)}',
         '{there is [just|also] only one of (me|us)}',
+        '{(it|this) (was|is) [just|@adverb] (christmas|easter|ramadan|new year|holiday|summer|vacation|harvest) [time|season|holidays|period] [,|and] [and] (everybody|everyone|everything|nobody|no one) (is|was|gets) (late|slow|closed|behind|away|off|delayed|on holiday) [_] [_] [, (it|that|this) is [just|only|totally] normal]} (.|!|$)',
+        '{(everybody|everyone|every (shop|firm|company|supplier)) is (late|slow|closed|behind) [(in|at|around|before|over|during) [the] _ [_]] [, (it|that|this) is [just|only|totally] normal]} (.|!|$)',
+        '{@we <be> (only|just) [a (team|crew) of] [the] (one|two|three|four|five|six|#|a handful of|a few) (people|persons|men|women|guys|of us|employees|colleagues|drivers|technicians) (here|(in|on|at) [the|our] (team|office|support|shop|warehouse|kitchen|workshop|desk|accounting|service|reception|hotline|studio|bar|garage|lab|practice|company|firm|department|phones))} (.|,|!|and|so|$)',
         '(sorry|apologies) ... [_ ...] [,] [but] {@we (was|were|have been) [@adverb|just|also] (on (vacation|holiday|leave|a business trip)|away|travelling|traveling|out of (the office|town)|in meetings|at a fair)} (.|,|!|$|and|last|all|until|this)',
         '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
@@ -257,6 +290,8 @@ export default defineRule({
         where(asYouCanImagine, leaveOutSentence()),
         where(apologyFollows, tellWhatCameOfIt),
         where(apologyFollows, leaveOutSentence()),
+        sorryToWait,
+        sorryThatWhy,
         ...withoutTheReason,
         goOnWithThis,
         where((match) => !stopsThere(match), sayToTheEnd('this took us longer than it should')),
@@ -566,6 +601,21 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Our server crashed, then the intern quit and I had the flu]], that is why the plan is not ready.',
+      fixed: 'We are sorry that the plan is not ready.',
+    },
+    { bad: '[[It was Christmas time, everybody is late in December, it is normal]].' },
+    {
+      bad: '[[We are swamped with orders]], so you will have to wait.',
+      fixed: 'We are sorry that you have to wait; you will hear from us by [date].',
+    },
+    { good: 'My colleague is on leave this week, so I am answering for her.' },
+    {
+      bad: '[[We are only three people in support]], so the reply is late.',
+      fixed: 'We are sorry that the reply is late.',
+    },
+    { good: 'We are only three people for dinner, so the small table is fine.' },
     { bad: '[[I was away last week, that is why]] nobody wrote.' },
     { good: 'I was away on Monday, here is the key.' },
     { bad: 'Sorry, we [[cannot read minds]].' },

@@ -18,6 +18,42 @@ function inHand({ tokens, mark }: Match): boolean {
 }
 
 const unless = [asked, reported, inHand];
+
+/** “Other guests were happy in the same room, | so you may like it too.” */
+function recommends({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:so|and) (?:you|it|they|that)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “Let us not make a big deal out of it, | it was our slip too”: they are forgiven. */
+function ownSlip({ sentence: { prose } }: Match): boolean {
+  return /\b(?:our|my) (?:own )?(?:slip|mistake|fault|error|doing)\b|\b(?:ours|thanks?)\b/i.test(prose);
+}
+
+/** “It is only two days late” is “I am sorry that it is two days late”. */
+const sorryItIs: Rewriter = (match) => {
+  const { tokens, mark, from, source } = match;
+  if (from > 0 || tokens.some(({ text }) => sorry.test(text)) || tokens.at(-1)?.text === '?') return null;
+  const subject = source.slice(tokens[0]?.start, tokens[mark.from - 2]?.end);
+  // “The invoice is only a week overdue”: theirs to pay.
+  if (
+    /\b(?:your|invoice|bill|payment|rent|fee)\b/i.test(subject) ||
+    tokens.some(({ text }) => text === 'overdue')
+  )
+    return null;
+  const said = /^(?:i|we)\b/i.test(subject) ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+  return say(`I am sorry that ${said} ${tokens[mark.from - 1]?.text.replace(/^[’']s$/, 'is')}`)(
+    marking(match, 0, mark.to),
+  );
+};
+
+/** “It is only a small scratch, | nobody will ever see it, I do not get the drama”: the rest plays it down as well. */
+function playsDownOn({ tokens, mark }: Match): boolean {
+  const rest = `${textOf(tokens, 0, mark.from)} ${textOf(tokens, mark.to)}`;
+  return /\b(?:drama|fuss|nobody (?:will|would|can) (?:ever |even )?(?:see|notice)|who cares|end of the world|big deal|overreact\w*|what your problem is|come on|calm down|relax)\b/.test(
+    rest,
+  );
+}
+
 /** “We are not a scam company” as “we are a genuine company”. */
 const genuine: Rewriter = (match) =>
   match.captures.what && match.captures.what.to > match.captures.what.from
@@ -107,20 +143,43 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(is|was|are|were) (only|just|merely) a (small|minor|little|tiny|cosmetic) (issue|problem|thing|detail|scratch|mistake|error|delay|matter)}',
+        '{(is|was|are|were|its) (only|just|merely) a (small|minor|little|tiny|cosmetic) (issue|problem|thing|detail|scratch|mistake|error|delay|matter|stain|dent|crack|spot|mark|hole|bug|leak|typo)}',
       ],
       unless,
-      rewrites: [notOnlySmall, say('matters to you, and we will {next step}')],
+      rewrites: [
+        where(
+          (match: Match) => playsDownOn(match) && !namesFacts(match.source),
+          sentence('I am sorry about this; next we {next step}.'),
+        ),
+        notOnlySmall,
+        say('matters to you, and we will {next step}'),
+      ],
     },
     {
       phrases: [
+        '{(it|that|this) is [@very|@adverb|surely|hardly|certainly] (not [@very|exactly] (a big deal|that bad|the end of the world|a (disaster|catastrophe|tragedy|drama)))} (.|,|!|and|so|$)',
         '{(it is|that is|this is) (not a big deal|no big deal|not that bad|not the end of the world|nothing serious|hardly a (disaster|catastrophe|tragedy)|not a (disaster|catastrophe|tragedy|matter of life and death))} (.|,|!|and|so|$)',
       ],
       unless,
       rewrites: [
+        where(
+          (match: Match) => playsDownOn(match) && match.tokens.length < 26,
+          sentence('I am sorry about this; next we {next step}.'),
+        ),
         where(belittlesNoMore, dropAside),
         sayAlone('it matters to you, and we will {next step}'),
         sentence('It matters to you, and we will {next step}.'),
+      ],
+    },
+    {
+      phrases: [
+        '{(let us not|do not|no need to|you do not (have|need) to) make (a|such a|so much|too much) [big|huge|_] (deal|drama|fuss|scene|thing) [out] (of|about) (it|this|that)} (.|,|!|$)',
+      ],
+      unless: [...unless, ownSlip],
+      rewrites: [
+        where(playsDownOn, sentence('I am sorry about this; next we {next step}.')),
+        dropAside,
+        sentence('I am sorry about this; next we {next step}.'),
       ],
     },
     {
@@ -161,7 +220,7 @@ export default defineRule({
         '(it|this|that|they) (is|are|was|were) {(just|only|merely)} (a little|a bit|slightly) (late|dirty|wet|dusty|scratched|damaged|delayed|broken|torn|bent|faded|stained|worn)',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [sorryItIs, drop()],
     },
     {
       phrases: [
@@ -173,11 +232,23 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[all|the|our|many|most] [the|our|of our] other (guests|customers|clients|users|tenants|buyers|patients|people|diners) [all] (slept|sleep|love|loved|like|liked|enjoyed|managed|manage|use|used|were|are|find|found|live|lived) [it|them] [@very] (well|fine|happy|happily|satisfied|content|perfectly|without (a|any) _|without problems|ok|good) [(in|with|on|at) the (same|very same|exact) _]} [,] [and] so @we (do not|can not) (know|see|understand|imagine|get)',
+        '{[all|the|our|many|most] [the|our|of our] other (guests|customers|clients|users|tenants|buyers|patients|people|diners) [all] (slept|sleep|enjoyed|managed|were|are|live|lived) [it|them] [@very] (well|fine|happy|happily|satisfied|content|perfectly|without problems|ok|good) (in|with|on|at) the (same|very same|exact) _}',
+      ],
+      unless: [...unless, recommends],
+      rewrites: [sentence('I am sorry that this went wrong for you; next we {next step}.')],
+    },
+    {
+      phrases: [
         '{(nobody|no one|none of (the|our) (others|other _)|no other _) [else] (seems|seemed|appears) to (mind|care|complain|have (a|any) (problem|problems|trouble|issue|issues)|be bothered)}',
         '{(nobody|no one) else (minds|minded|cares|cared|has (a|this|that|any|such) (problem|problems|trouble|issue|issues))}',
       ],
       unless: [...unless, forgives],
-      rewrites: [dropAside, sentence('I am sorry that this went wrong for you; next we {next step}.')],
+      rewrites: [
+        where(playsDownOn, sentence('I am sorry that this went wrong for you; next we {next step}.')),
+        dropAside,
+        sentence('I am sorry that this went wrong for you; next we {next step}.'),
+      ],
     },
     {
       phrases: [
@@ -203,6 +274,19 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It is [[only]] two days late, [[that’s really not the end of the world]].',
+      fixed: 'It is two days late.',
+    },
+    {
+      bad: 'It [[is only a small stain]], [[nobody will ever notice it]].',
+      fixed: 'I am sorry about this; next we [next step].',
+    },
+    {
+      bad: '[[Other guests slept very well in the same bed]], so I do not know what your problem is.',
+      fixed: 'I am sorry that this went wrong for you; next I [next step].',
+    },
+    { good: 'Other guests enjoyed the terrace and the lake.' },
     { bad: '[[It is a minor thing]].' },
     { good: 'It is a minor change on our side.' },
     { bad: '[[You are the first to complain]].', fixed: 'We are glad that you tell us.' },
@@ -219,7 +303,7 @@ export default defineRule({
     { good: 'Nobody else has the key, so please call me.' },
     { bad: 'The lid has a dent[[, but you will hardly see it]].' },
     { good: 'Since the repair you can barely see the scratch.' },
-    { bad: 'The box is [[only]] two days late.', fixed: 'The box is two days late.' },
+    { bad: 'The box is [[only]] two days late.', fixed: 'I am sorry that the box is two days late.' },
     { bad: 'It is [[just]] a few crumbs.' },
     { good: 'Your payment was only a day late, so there is no fee.' },
     { good: 'It is just a little water, I will wipe it up.' },
@@ -266,5 +350,7 @@ export default defineRule({
     { good: 'You said it on the phone, this is not typical of us.' },
     { good: 'While most of our vans are out, the small one is free.' },
     { good: 'It is not a big deal, I can change it.' },
+    { good: 'Let us not make a big deal out of it, it was our slip too.' },
+    { good: 'Other guests sleep well in the same room, so you can be sure of a quiet night.' },
   ],
 });

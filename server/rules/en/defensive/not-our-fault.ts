@@ -263,7 +263,49 @@ const endWithApology: Rewriter = (match) =>
     ? drop()(match)
     : null;
 
-const unless = [reported, hypothetical, sharedOut, showsWayOn, doesSomething, threatens, takenOn];
+/** “… so please complain to them”: that shows no way. */
+const sendsAway = /\b(?:please|so|and|better) (?:go and )?(?:complain|argue|blame|shout|be (?:angry|mad))\b/;
+
+/** “It is hardly our fault | if you read the wrong list”: no condition. */
+function ifYouDid({ tokens, mark }: Match): boolean {
+  return (
+    /^(fault|mistake|problem)$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(?:if|when) you (?:did|do|read|forg[eo]t|type|typed|cho[o]?se|enter|entered|never|can|could|book|booked|ordered|misread|miss|missed|lost|lose)\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+function waysOn(match: Match): boolean {
+  return showsWayOn(match) && !sendsAway.test(textOf(match.tokens, match.to)) && !ifYouDid(match);
+}
+
+const notUs =
+  /^, (?:and )?not (?:us|me|ours|we|our (?:people|team|staff))(?: ,? ?(?:so|and) .*\b(?:complain|blame|talk|turn|write|go|argue|shout)\b[^,;]*)?[.!]?$/;
+
+/** “It was the carrier who lost it, not us, so complain to them” is “the carrier lost it”. */
+const theyDid: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const who = tokens.findIndex(
+    ({ text }, at) => at > mark.from && at < mark.to && /^(who|that|which)$/.test(text),
+  );
+  const subject = tokens.slice(mark.from + 2, who);
+  const opens = mark.from === 0 || tokens[mark.from - 1]?.kind === 'punctuation';
+  // “The driver forgot it” speaks ill of them as well.
+  if (/^(forgot|made|caused|failed|broke)$/.test(tokens[who + 1]?.text ?? '')) return null;
+  if (who < 0 || !opens || !/^(it|that|this)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  if (subject.length < 2 || tokens.at(-1)?.text === '?') return null;
+  const told = say(`${textOf(subject)} ${textOf(tokens, who + 1, mark.to)}`)(match);
+  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  const warded = comma > 0 && notUs.test(textOf(tokens, comma));
+  const tail = { from: comma, to: endOfWords(tokens) };
+  const left = warded ? drop('tail')(remembering(match, { tail })) : null;
+  const next = told && sorryOrStep(match);
+  if (!told || !next) return null;
+  return { ...told, edits: [...told.edits, ...(left?.edits ?? []), ...next.edits] };
+};
+
+const unless = [reported, hypothetical, sharedOut, waysOn, doesSomething, threatens, takenOn];
 
 /** “It took us a week, | so do not blame us | for the delay”: the facts stand before it. */
 const blameBehind: Rewriter = (match) => {
@@ -291,9 +333,11 @@ export default defineRule({
         '{@we <be> not the (only|main) (one|ones|party|side|people) (at fault|to blame|who (is|are|was|were) (at fault|to blame)|responsible)}',
         '{[please] (do not|you can not|can not|stop|you should not) (blame|blaming|pin (it|this|that) on) (us|me)}',
         '{@we (can not|could not|will not) be (held|made) (responsible|liable|accountable)}',
+        '{@we [@adverb|simply|honestly] (can|could) [@adverb|simply] (not|hardly) [@adverb|really] be (blamed|faulted)}',
         '{@we (can not|will not|do not|refuse to) (take|accept|bear|assume) (any|the|full|all) (responsibility|blame|liability)}',
         '{(is|was|are|were) [@adverb|completely|entirely|totally|simply|also] (beyond|out of|outside [of]) (our|my) (control|hands|influence|reach)}',
         '{@we [@have] (just|only|merely|simply) (passed on|pass on|passing on|relayed|relay|repeated|repeat|followed|forwarded|did|said|wrote|quoted|delivered|installed|sold|sell) (what|the _ (we|i) (got|was|were)|orders|instructions|whatever)}',
+        '{[that is [the|your] _ ’s (problem|fault|job|business|responsibility) ,] (once|as soon as|when|after) (it|they|the _) (leaves|leave|left|has left|have left|is out of|are out of|was handed) (our|the|over) [_] [,] @we (have|had) [absolutely] nothing to do with (it|this|that)} (.|,|!|$)',
         '{@we (did|have done) nothing wrong}',
         '{@we (did not|have not) (do|done) anything wrong}',
         '{not everything (is|can be|that goes wrong is) (my|our) (fault|mistake|doing|responsibility)}',
@@ -313,7 +357,7 @@ export default defineRule({
         '{(that|this|it|which) (was|is|happened|came) [long|well] before (my|our) (time|watch|day)}',
         '{(that|this|it|the [_] (problem|error|mistake|delay|fault|damage)) (has|had|<have>) (nothing|absolutely nothing|little) to do with (us|me|our|my)}',
         '{(that|this|it|the (problem|error|mistake|delay|fault|damage|issue)) (was|is|did|does) not (caused by|due to|down to|made by|originate (with|from)|come from|lie with|happen (with|at)|our doing|on) (us|me|our|my)}',
-        '{(it|everything|all|the (goods|parcel|item|box|machine|order|shipment)) (was|were|left [_] [_]) [_] (fine|perfect|intact|ok|in (perfect|good|order)|complete|flawless) [condition|order] when (it|they|we|i|everything) (left|shipped|sent|handed|packed)}',
+        '{(it|everything|all|(the|our) (goods|parcel|item|box|machine|order|shipment|oven|pump|door|table|glass|car|boiler|pallet|device|_)) (was|were|left [_] [_]) [_] (fine|perfect|intact|ok|in (perfect|good|order)|complete|flawless) [condition|order] when (it|they|we|i|everything) (left|shipped|sent|handed|packed)}',
         '{@we (<be>|can) (only|just|merely) (the (messenger|messengers|dealer|middleman|agent|reseller|shop|seller)|a (messenger|middleman|dealer|reseller)|pass on|passing on|relay|relaying|repeat what)}',
         '{(had|if) (the|our|your|my) (@scapegoat) (done|had|delivered|told|worked|been|not|informed|answered|packed|bothered|listened) ... (@we|this|none|nothing|it)}',
         '{(blame|thank|ask|complain to|take it up with|tell that to) (the|our|my) (@scapegoat) (for (that|this|it)|not (us|me)|about (that|this|it))}',
@@ -363,11 +407,16 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(
+          (match) => ifYouDid(match) && tellsNoFigure(match),
+          sentence('What we do about it now is {next step}.'),
+        ),
+        theyDid,
+        blameBehind,
         andNoHeat(sorryThat),
         andNoHeat(sorryAbout),
         andNoHeat(notSetByUs),
         andNoHeat(weDid),
-        blameBehind,
         where(wardsOff, leaveOutSentence()),
         where(trailsOff, drop()),
         where(onlyWardsOff, dropAside),
@@ -421,7 +470,10 @@ export default defineRule({
     {
       phrases: [
         '{blame (the|your|our) _ , not (us|me)}',
+        '{(that|this|it) is (a|an|the) _ (issue|problem|thing|matter|fault) , @we (only|just|merely) (sell|deliver|install|ship|print|forward|store) (it|them|these|the _) [, (so|please) (talk|complain|write|go|turn) to them|, (talk|complain|write|go) to them]} (.|,|!|$)',
+        '{@we can not (do|change) anything about (that|this|it)} (.|,|!|$)',
         '{@we <be> (only|just) doing @our job}',
+        '{@we [can] (only|just|merely) [can] (pass on|relay|repeat|forward|type in|enter|do|tell you) what [the|my|our] (accounting|boss|management|@scapegoat|_ office|system|manager) (tells|tell|told|says|say|said|gives|gave|wrote|decided|decides) [to] [us|me] [to]} (.|,|!|$|and|so)',
         '{@we (do not|did not) (make|write|invent) the (rules|prices|policy|laws|system)}',
         '{[@we|one] (can not|could not|do not|did not) (control|change|make|influence|order|command) the (weather|traffic|rain|snow|wind|post|customs|sun)} (.|,|!|$|and|or)',
         '{do not (shoot the messenger|look at me)}',
@@ -477,6 +529,29 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'It[[’s hardly our fault]] if you read the wrong timetable.',
+      fixed: 'What we do about it now is [next step].',
+    },
+    {
+      bad: '[[That is a factory issue, we just sell it, talk to them]].',
+      fixed: 'What we do about it now is [next step].',
+    },
+    { good: 'We can’t do anything about that today, but on Monday the mason comes.' },
+    {
+      bad: '[[That is the port’s problem, once it leaves our yard we have nothing to do with it]].',
+      fixed: 'What we do about it now is [next step].',
+    },
+    { bad: '[[I only pass on what the office tells me]], the fee is 40.', fixed: 'The fee is 40.' },
+    { good: 'I only pass on what works for me, one loaf a week.' },
+    {
+      bad: '[[It was the carrier who lost]] your crate, not us, so please complain to them.',
+      fixed: 'The carrier lost your crate. What we do about it now is [next step].',
+    },
+    {
+      bad: 'The road was shut until noon, so [[we can hardly be blamed]] for the late cake.',
+      fixed: 'The road was shut until noon.',
+    },
     { bad: '[[Everyone here did everything properly]].' },
     { bad: '[[The delay was not on our side]].' },
     { bad: '[[None of it was caused by us]].' },
@@ -523,7 +598,7 @@ export default defineRule({
       fixed: 'The early berth is gone. What I can do is [what you can do instead].',
     },
     { bad: '[[Its not our fault]] that the ferry was full.', fixed: 'We are sorry that the ferry was full.' },
-    { good: 'Sign today, or we have no choice but to sell the berth.' },
+    { good: 'The pier closes at noon, so the boat has no choice but to wait.' },
     { good: 'The tax is not on us to set, and the clerk will tell you more.' },
     { good: 'Please blame the fog, and have a tea on us.' },
     { bad: 'Sorry, [[we only act as an intermediary]].' },
@@ -606,5 +681,6 @@ export default defineRule({
     { good: 'The courier lost the lamp, so we are sending a new one today.' },
     { good: 'Although it is not our fault, the new lamp is on its way.' },
     { good: 'Please do not blame the driver, it was my mistake.' },
+    { good: 'Otherwise we have no choice but to wait for the tide.' },
   ],
 });

@@ -1,4 +1,3 @@
-/** “Why is everybody attacking us?”, “I can’t do anything right for you”, “others have delays too”: the writer feels put upon. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -18,8 +17,8 @@ export default defineRule({
     {
       phrases: [
         '^ [and] {why (is|are|does|do|must|should|has) (everyone|everybody|people|customers|the whole world|all of you|you all|you people) [always|constantly|all|suddenly] (attack|attacking|blame|blaming|pick|picking|complain|complaining|hate|hating|criticise|criticize|criticising|criticizing|bash|bashing|target|targeting|shout|shouting|against|so _|punish|punishing|expect|expecting)}',
+        '^ [and] {why (is|are|does|do|must|should|has) (everyone|everybody|people|all of you|it) (always|constantly) (come|comes|coming|call|calls|ask|asks|run|runs|turn|turns|write|writes|dump|dumps|land|lands) [to|on|at|with] (me|us|my desk|our desk) [with (this|that|everything|it|such _)] [, @we (am|are) not (the|your|an|a) [_] [_] (department|desk|hotline|helpdesk|office|manager|secretary)]}',
       ],
-      when: [asked],
       rewrites: tell,
     },
     {
@@ -82,6 +81,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Why does everyone always come to me with this, I am not the IT department]].',
+      fixed: 'Please tell me what would help you most.',
+    },
     { bad: '[[I always have to ask you]] twice.' },
     { good: 'We always have to ask the guard for the key.' },
     { bad: 'Now [[we have to clean up your mess]].' },

@@ -3,6 +3,7 @@
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
 import { type Match, textOf } from '../../../words/match';
+import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay, letQuestionGo } from '../../rewriting/let-go';
 import { append, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -13,9 +14,19 @@ const unless = [reported, warmed, meantWell];
 function meantWell({ tokens, mark }: Match): boolean {
   const [said, rest] = [textOf(tokens, mark.from, mark.to), textOf(tokens, mark.to)];
   return (
-    (/\btry [a-z]+ing$/.test(said) && /^(?:it|this|them) (?!yourself|for)/.test(rest)) ||
+    // “You try doing it in an hour” is no hint.
+    (/\btry [a-z]+ing$/.test(said) &&
+      !/^you try/.test(said) &&
+      /^(?:it|this|them) (?!yourself|for)/.test(rest)) ||
     (/^why not try it$|^why do (?:not you|you not) try it$/.test(said) && /^(?:on|out)\b/.test(rest)) ||
     (/ a break$/.test(said) && /^(?:of|in|on|at)\b/.test(rest))
+  );
+}
+
+/** “And what about you? | You still owe us the rent”, not “We are fine. And what about you?”. */
+function theirTurn({ following: [next] }: Match): boolean {
+  return /^\s*you (?:still|also|never|did ?n|have(?:n| not)|owe|are (?:late|behind)|were)/i.test(
+    next?.prose ?? '',
   );
 }
 
@@ -80,9 +91,12 @@ export default defineRule({
         '{(that|it|this) was (the|our|my|a) _ [_] , not (me|us)}',
         '{you would not (last|survive|manage|cope) (a|an|one|five|ten|here)}',
         '{(do not|could do without|can do without|really do not) [need|want] (customers|people|clients|buyers|guests) like (that|you|this|these)}',
-        '{you (was|were|are) not exactly (friendly|polite|nice|kind|helpful|easy|innocent|patient|punctual)}',
+        '{@you (was|were|are) not exactly (friendly|polite|nice|kind|helpful|easy|innocent|patient|punctual)}',
+        '{@you (was|were|are) not exactly (quick|fast|prompt|early|clear|careful|reliable|cooperative|generous|on time) (yourself|yourselves|either) [, @we (waited|had to wait) ...]}',
         '{@we (<be> not going to|will not|refuse to|do not have to|see no reason to) (apologise|apologize|say sorry|be sorry|grovel)}',
         '{would it (kill|hurt|have killed|have hurt) you to}',
+        '{you (should|could|ought to|might|want to|had better) [better|first|maybe] (see|look at|check|hear|read) [at] [first] [what|how] your own ... ... before you (talk|complain|criticise|criticize|judge|speak|accuse|blame|point)} (about|us|me|our|ours|like|at|.|,|!|$)',
+        '{(do|did) you [really|seriously|honestly] (think|believe|imagine) [that] @we [just|only|all] ((sit|sat|stand|stood|lie|are sitting|am sitting|hang) (here|around|there|about) ... (nothing|thumbs|coffee|waiting)|have nothing (better|else) to do|(do|did) nothing [all _|here]|(do|did) (this|it) for fun|are (made of money|lazy|sleeping))}',
         '{you should (see|try|hear|experience) (what|how) (other|others|the others|the competition|it is)}',
         '{(mountain out of a molehill|storm in a teacup|tempest in a teapot|fuss (about|over) nothing)}',
         '{<be> (doing|done) you a (favour|favor)} (.|,|!|here|and|$)',
@@ -149,6 +163,12 @@ export default defineRule({
         '{what [else|more|exactly] do @you (want|expect) (me|us) to (do|say) [about (it|that|this)|now|then]} ?',
       ],
       unless,
+      rewrites: [keepTheFact, ...letQuestionGo, ...findAWay],
+    },
+    {
+      phrases: ['^ {[and|but|so] what about (you|your own _ [_])} ?'],
+      when: [theirTurn],
+      unless,
       rewrites: [...letQuestionGo, ...findAWay],
     },
     {
@@ -183,6 +203,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[And what about you]]? You also sing in the yard.' },
+    { good: 'We are fine. And what about you? You are welcome any time.' },
+    { bad: 'Go on, [[you try doing]] it in an hour.' },
+    {
+      bad: '[[Do you really think we just sit here doing nothing]]?',
+    },
+    { bad: '[[You should see what your own bills look like before you talk]] about ours.' },
+    { good: 'You should check your own copy before you sign.' },
+    { good: 'Do you think we can sit here in the shade?' },
     { bad: '[[Look at your own work first]].' },
     { bad: '[[Then go to somebody else]].' },
     { bad: '[[Stop telling us what to do]].' },
@@ -190,7 +219,6 @@ export default defineRule({
     { good: 'Look at your own garden in May!' },
     { good: 'You told us what to do, and it worked.' },
     { good: 'We know our town.' },
-    { bad: '[[It is never enough for you]].' },
     { bad: '[[You are not perfect either]].' },
     { bad: '[[Your driver was late as well]].' },
     { bad: '[[You also make mistakes]].' },

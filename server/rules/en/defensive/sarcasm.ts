@@ -166,7 +166,8 @@ export default defineRule({
         '{try (reading|listening|thinking|answering|paying|checking|asking) [_] [_] [_] [_] [,] (next time|for once|for a change)}',
         '{(this|that|it) (must|has to|can only) be a [bad|poor|silly|cruel|sick] joke}',
         '{(my|our) (crystal ball|magic wand|time machine)}',
-        '{(thanks|thank you) [so much|a lot|very much] for nothing}',
+        '{(thanks|thank you) [so much|a lot|very much] for nothing [[,|;] @we [will|can] [just|then] (figure|sort|work|find) (it|this|that) out [(myself|ourselves|alone)] [(like|as) (always|usual)]]}',
+        '^ {[(oh|wow|ah|well|great|so)] [wow|great] [,] [so] now @you (are|became) (also|suddenly|even) [also|suddenly|even] (a|an|the) [_] [_] (expert|specialist|engineer|lawyer|doctor|chef|technician|professor|plumber|designer|mechanic) [(for|in|on|of) _ [_]] [, (congratulations|congrats|bravo|well done|great|wow)]} (.|!|,|?|$)',
         '^ {(sure|right|yes|go on|fine|great|well|of course|ok|okay|oh) [,] [just|always] blame (us|me) [again]}',
         '^ {(well done|bravo|great job|good job|nice work|congratulations|great|wonderful|brilliant|fantastic|super) , [and|so] now @we (can|have to|must|get to) (start|begin|do it|do this|do everything|redo|repeat|fix|clean|explain) [_] (all over [again]|again|from scratch|once more|everything|twice|[a|the] (second|third|fourth) time)}',
         '{(nice|good|great|lovely) (to hear from you|that you (write|answer|reply|call)) (at last|finally)}',
@@ -303,6 +304,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Oh wow, so now you are also an expert for brakes, congratulations]].' },
+    { bad: '[[Thanks for nothing, I will sort it out myself as always]].' },
     { bad: '[[Thanks for nothing]].' },
     { bad: '[[Sure, blame us again]].' },
     { bad: '[[Well done, now we can start all over again]].' },

@@ -4,6 +4,7 @@ import { saidBehind } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { marking } from '../../../words/match';
+import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -76,6 +77,10 @@ export default defineRule({
         '{it is easy (to (criticise|criticize|judge|complain|talk|moan|find fault)|for you to (say|talk|judge|criticise|criticize|complain))}',
         '{@we can not (take|stand|bear|stomach|cope with|handle) [this|it|that] (any more|anymore|any longer)} (.|,|!|and|because|$)',
         '{@we [have|had] (hardly|barely) slept} (because|for|since|over|.|,|!|$)',
+        '{(nobody|no one) [ever|here] (thinks|cares|worries|gives a damn|gives a thought|feels sorry) [ever] (about|of|for|to) (us|me|the [small|little] (shops|firms|landlords|hosts|drivers|waiters|staff|owners|sellers|people)) [landlords|drivers|hosts|waiters|sellers|owners|too] [[,|and] [and] @we (always|constantly) (pay the (price|bill)|get the short end [of the stick]|draw the short straw|have to (swallow|put up with) (it|everything)) [(when|if|for) [_] [_] [_]]]} (.|,|!|$|and)',
+        '{@we [hosts|landlords|drivers|sellers] (always|constantly) (pay the (price|bill)|get the short end [of the stick]|draw the short straw|have to (swallow|put up with) (it|everything))}',
+        '{(every|each|one|a single|another) [_] (cent|penny|euro|dollar|percent|%) (less|lower|off|more) [,] and @we [can|will|have to|must|might|may] [as well|just] (close|shut) [down] [the|our|my] [shop|doors|company|business]}',
+        '{@we (work|worked|slave|slaved) [like (a dog|crazy|mad)] [seven days a week|day and night|around the clock|[_] hours (a|every) (day|week)|all (day|week|night)] [for (this|your|our|the|you) [_]] [,] and [then|now|all] (@we|this|that) (get|got|is) (one|a|the|nothing|what|only|a bad) [_] [_] [_] [_] [_]} (.|!|$)',
         '{it is always (me|us) [who|that] (has|have|must|needs|need|gets|get|pays|pay|does|do)}',
         '{@we can not sleep [any more|at night] (because|over)}',
         '(^|@opening) {[please] [try to] (see|look at) (it|this|things) from (our|my) (side|point of view|perspective|position|angle) [for once|too|as well]}',
@@ -86,7 +91,7 @@ export default defineRule({
         '{@we [also|too|still|only|just] (have to|need to|must|got to) [also] (live (from|off|on) something|earn a living|make a living|pay (our|my) (bills|rent|staff|people|workers)|feed (our|my) _|eat [too|as well])} (.|,|!|and|too|somehow|as well|$)',
       ],
       unless,
-      rewrites: [whatTheyDid, ...findAWay],
+      rewrites: [whatTheyDid, keepTheFact, ...findAWay],
     },
     {
       phrases: [
@@ -114,6 +119,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Nobody ever thinks about us landlords, we always pay the price when something breaks]].' },
+    { good: 'Nobody thinks about us when they sing, and that is good.' },
     { bad: '[[I cannot sleep because]] of it.' },
     { bad: '[[It is always me who has]] to clean it.' },
     { bad: '[[Please look at it from our side]].' },

@@ -6,6 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import type { Rewrite } from '../../finding';
+import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { findAWay, letGo, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
@@ -129,10 +130,12 @@ export default defineRule({
         '{you (wound|hurt|offend|insult|disappoint|sadden) (me|us|my|our) [feelings|deeply|with]}',
         `{(that|this|it) is a [@very|rather|quite] (@hurtful) (thing to say|remark|comment|accusation|tone|way to (speak|talk|write))}`,
         '{@we <be> [@very|personally|deeply|quite|honestly] (@hurt)} (.|,|!|and|because|after|$)',
+        '{@we <be> [@very|personally|deeply|quite|honestly] (@hurt) [by (your|this|that|the) [last|latest|_] (@missive)] , [and|as] @we (do|did|have) not (deserve|deserved) (that|this|it|such _) [at all|after all this]}',
+        '{@you [have] [@adverb] (accuse|accused|are accusing) (us|me) of (lying|cheating|stealing|fraud|theft|deceit|dishonesty|sabotage) [, (that|this|which) is [@very|simply|just] (outrageous|unbelievable|ridiculous|insulting|an insult|a lie|shameless|wrong|unheard of|slander|a disgrace)]} (.|,|!|and|$)',
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
       unless,
-      rewrites: [where(ashamed, sayClause('I am very sorry about this')), ...findAWay],
+      rewrites: [where(ashamed, sayClause('I am very sorry about this')), keepTheFact, ...findAWay],
     },
     {
       phrases: [
@@ -305,6 +308,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[I take that personally]], the crew did its best, your key is at the desk.',
+      fixed: 'Your key is at the desk.',
+    },
+    {
+      bad: '[[You accuse us of cheating, that is outrageous]], the bill went out on the 4th.',
+      fixed: 'The bill went out on the 4th.',
+    },
+    {
+      bad: '[[I am really hurt by your message, I did not deserve that at all]], the crates leave today.',
+      fixed: 'The crates leave today.',
+    },
     { bad: '[[You cannot talk to my crew in this way]].' },
     { bad: '[[You could say that more politely]].' },
     { bad: '[[You treat us like servants]].' },

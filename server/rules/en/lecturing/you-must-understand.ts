@@ -114,7 +114,9 @@ export default defineRule({
       rewrites: [where(ofAFact, drop()), say('it helps to see')],
     },
     {
-      phrases: ['{@you (should|ought to|must) [@pointedly] know} (the|our|this|how|what|your|better|these)'],
+      phrases: [
+        '{@you (should|ought to|must) [@pointedly] know} (the (rule|rules|term|terms|policy|contract|process|procedure|difference|law|deadline|price|prices|conditions|risk|risks|answer|basics)|our|this|how|what|your|better|these)',
+      ],
       unless: [asked, reported, hypothetical, wondered],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.to]?.text !== 'better', say('it helps to know')),
@@ -354,7 +356,7 @@ export default defineRule({
     { good: 'Do you need to understand that part of the contract as well?' },
     { good: 'You wrote that you need to understand that clause better.' },
     { good: 'If you need to understand that clause, our lawyer can help.' },
-    { good: 'I just thought you should know the new date.' },
+    { good: 'I just thought you should know the deadline.' },
     { good: 'You need to press Save twice.' },
     { good: 'Let me show you what a second coat would cost.' },
     { good: 'Let me tell you what we found under the floor.' },
@@ -365,5 +367,6 @@ export default defineRule({
     { good: 'You should know that we are glad of the order.' },
     { good: 'You should understand the drawing better with the photo.' },
     { good: 'Please understand that the figures are still rough.' },
+    { good: 'You should know the left pedal squeaks, the rest is fine.' },
   ],
 });

@@ -476,7 +476,7 @@ export default defineRule({
         '(you|your (team|company|business)) {(will|shall|are going to)} [@adverb] (have|see|enjoy|find) [huge|great|big|real|more|much] [more] (profit|profits|sales|clients|customers|bookings|free time)',
         'you {(will|shall|are going to)} [@adverb] be [completely|totally|free of|@adverb] (pain - free|pain free|pain-free|pain|debt free|debt-free|debt - free|healthy|fit|slim|fluent|cured|healed)',
         `${reader} {(will|shall|are going to)} [@adverb] (lose|gain) [up to|at least|over] (two|three|four|five|six|eight|ten|fifteen|twenty|thirty|several|many|a few) [_] (kilos|kg|pounds|lbs|stone|customers|followers|clients)`,
-        'you {(will|shall|are going to)} [@adverb] (earn|make|get|have|win) (it|that|this|the (money|price|cost|investment)|your (money|investment|costs)) [all|easily] back (in|within|after|by|before|quickly|fast|easily)',
+        'you {(will|shall|are going to)} [@adverb] ((earn|make|win) (it|that|this)|(earn|make|get|have|win) (the (money|price|cost|investment)|your (money|investment|costs))) [all|easily] back (in|within|after|by|before|quickly|fast|easily)',
       ],
       unless: [...unless, comforting],
       rewrites: [unvouched(say('may well'))],
@@ -611,6 +611,7 @@ export default defineRule({
     { good: 'You will find the price list below.' },
     { good: 'You will save the file as a PDF first.' },
     { good: 'Your customers will receive a note on Monday.' },
+    { good: 'Leave the coat here, and you will have it back within five days.' },
   ],
 });
 

@@ -103,6 +103,13 @@ function manyOthersDo(match: Match) {
   return say(`many others ${verb.replace(/s$/, '')}`)(match);
 }
 
+/** “Your people pack better | than anyone”: praise for the customer promises nothing. */
+function praisesThem({ tokens }: Match): boolean {
+  return /^your (?:people|team|staff|colleagues?|crew|drivers?|office|work) (?!will|can|would|is|are)/.test(
+    textOf(tokens),
+  );
+}
+
 export default defineRule({
   id: 'overpromising/superlative',
   principle: 'honest-limits',
@@ -332,7 +339,7 @@ export default defineRule({
       phrases: [
         '(@better) {than (any|anyone|anybody|everyone|everybody|every|all [of] (the|our)|the rest|the (competition|others)|our (competitors|competition|rivals)) [other|else|_]}',
       ],
-      unless: [...unless, personal, ofSeveral],
+      unless: [...unless, personal, ofSeveral, praisesThem],
       rewrites: [thanMost],
     },
     {
@@ -527,6 +534,7 @@ export default defineRule({
     { good: 'The lowest shelf holds 20 kg.' },
     { good: 'You have never had tea, so we brought some.' },
     { good: 'All the best for the new season.' },
+    { good: 'Your people packed the vases better than anyone before.' },
   ],
 });
 

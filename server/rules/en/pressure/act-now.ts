@@ -1,12 +1,12 @@
 /** “Act now”, “hurry”, “you must decide today”: driving the reader. */
 import {
-  beginsWith,
   endOfClause,
   endsClause,
   followedBy,
   marks,
   opensClause,
   opensSentence,
+  saidBehind,
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, dated, negated, reported } from '../../../words/english/guards';
@@ -17,6 +17,7 @@ import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { menaces, needNot } from '../../rewriting/take-the-threat-out';
 import { defineRule, type Rewriter } from '../../rule';
 
 const now =
@@ -31,6 +32,33 @@ function leavesNothing({ tokens, mark }: Match): boolean {
     )
   );
 }
+
+const imperatives =
+  /^(order|buy|book|call|sign|act|get|place|grab|take|come|send|confirm|decide|reply|answer|pay|reserve|register|join|tell|let|make|just)$/;
+
+/** “Hurry and | book” is “please book”, “please hurry, | the door shuts at noon” is “please let us know by …”; “don’t wait, | just | book” keeps no “just”. */
+const askPlainly: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const last = tokens[mark.to - 1]?.text ?? '';
+  const next = tokens[mark.to]?.text ?? '';
+  const asks = /^(please|pls|kindly)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const just = /^(just|simply)$/.test(next) ? mark.to + 1 : mark.to;
+  const order = imperatives.test(tokens[just]?.text ?? '');
+  if (last === 'and' || (just > mark.to && order)) {
+    const beside = asks || /^(please|pls)$/.test(next);
+    return (beside ? drop() : say('please'))(marking(match, mark.from, just));
+  }
+  if (!asks || order) return null;
+  // “Please hurry, | I have three others here”: what stands behind it is mended by itself.
+  if (
+    /^(?:(?:i|we|there) (?:have|got|has|is|are) |only |just |others? |last |another )/.test(
+      textOf(tokens, mark.to),
+    )
+  )
+    return drop()(marking(match, mark.from - 1, mark.to));
+  const to = /^(,|!|-)$/.test(last) ? mark.to - 1 : mark.to;
+  return say('let us know by {date}')(marking(match, mark.from, to));
+};
 
 /** “…, | so | hurry up, the door shuts at noon.” */
 function soHurry(match: Match) {
@@ -65,26 +93,62 @@ function waits({ tokens, mark }: Match): boolean {
 /** “You need to pay today | or the price is gone” is “please pay today so that we can keep the price for you”. */
 function soThatItIsKept(template: string): Rewriter {
   return (match) => {
-    const { tokens, mark } = match;
+    const { tokens, mark, captures } = match;
     const gone =
-      /^(?:, )?or (?:in \p{L}+ |tomorrow )?(?:it|that|they|(?:(?:the|this|your|our) )?(?:old )?(\p{L}+)) (?:is|'s|are|will be|would be|goes|go) (?:gone|off|over|lost|sold|history|dead)\b/u.exec(
+      /^(?:, )?or (?:in \p{L}+ |tomorrow )?(?:it|that|they|(?:(?:the|this|your|our) )?(?:old )?(\p{L}+)) (?:is|'s|are|will be|would be|goes|go) (?:gone|off|over|lost|sold|history|dead|taken|cancelled|(?:given|going|sold|offered)? ?to (?:someone|somebody|another|others|the next)(?: else| one| person| guest| customer| buyer| in line)?)(?: forever| for good)?\b/u.exec(
         textOf(tokens, mark.to),
       );
     if (!gone) return null;
     const kept = gone[1] && gone[1] !== 'this' ? `the ${gone[1]}` : 'it';
+    const deed = { from: mark.from, to: captures.when?.from ?? mark.to };
     return say(withDay(match, `${template} so that we can keep ${kept} for you`))(
-      marking(match, mark.from, mark.to + gone[0].split(' ').length),
+      remembering(marking(match, mark.from, mark.to + gone[0].split(' ').length), { deed }),
     );
   };
 }
+
+/** “We need your yes today, | otherwise we must give it away” is “… so that we need not give it away”. */
+function soThatWeNeedNot(template: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const or = tokens.findIndex(
+      ({ text }, at) => at >= mark.to && at < mark.to + 2 && /^(or|otherwise)$/.test(text),
+    );
+    const unneeded = or < 0 || menaces(textOf(tokens, or)) ? null : needNot(match, or);
+    return unneeded
+      ? say(withDay(match, `${template} ${unneeded.words}`))(marking(match, mark.from, unneeded.to))
+      : null;
+  };
+}
+
+/** “…, so | better | act fast.” */
+const betterAct: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 1]?.text !== 'better') return null;
+  const before = textOf(tokens, Math.max(0, mark.from - 3), mark.from - 1);
+  const you = /(?:^| )(you(?: had| would)?)$/.exec(before)?.[1];
+  return say(withDay(match, 'please let us know by {date}'))(
+    marking(match, mark.from - 1 - (you ? you.split(' ').length : 0), mark.to),
+  );
+};
+
+/** “It goes up, so | better order now”: the “so” stays. */
+const pleaseBy: Rewriter = (match) => {
+  const so = match.tokens[match.mark.from]?.text === 'so' ? 1 : 0;
+  return so === 1 || match.tokens[match.mark.from]?.text === 'better'
+    ? byWhen('please $v by {date}')(marking(match, match.mark.from + so, match.mark.to))
+    : null;
+};
 
 /** “You have 2 hours to move the van” is “please move the van within 2 hours”. */
 const withinTheHours: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
   if (tokens[mark.to]?.text !== 'to' || !captures.hours) return null;
   const to = endOfClause(tokens, mark.to);
-  return say('please $deed within $hours')(
-    remembering(marking(match, mark.from, to), { deed: { from: mark.to + 1, to } }),
+  const or = tokens.findIndex(({ text }, at) => at >= to && at < to + 2 && /^(or|otherwise)$/.test(text));
+  const unneeded = or < 0 ? null : needNot(match, or);
+  return say(`please $deed within $hours ${unneeded?.words ?? ''}`.trimEnd())(
+    remembering(marking(match, mark.from, unneeded?.to ?? to), { deed: { from: mark.to + 1, to } }),
   );
 };
 
@@ -184,6 +248,7 @@ export default defineRule({
       unless: [negated, conditioned],
       rewrites: [
         where(beforeOthers, askByADate),
+        betterAct,
         where(endsClause, say('let us know what you think')),
         where(opensSentence, pleaseDecide),
         say('by {date}', { instead: 'when' }),
@@ -202,6 +267,7 @@ export default defineRule({
       when: [invites],
       rewrites: [
         where(forSomebody, say('there is not much time left')),
+        askPlainly,
         soHurry,
         where(leavesNothing, drop()),
         leaveOutSentence(),
@@ -263,11 +329,7 @@ export default defineRule({
       rewrites: [say('our lines are open from {hour} to {hour}')],
     },
     {
-      phrases: [
-        '^ [so] what are you waiting for $',
-        '^ why wait [any longer] $',
-        '^ what is there to think about $',
-      ],
+      phrases: ['^ [so] what are you waiting for $', '^ why wait [any longer] $'],
       rewrites: [where(invitedNext, leaveOutSentence()), sentence('When would suit you?')],
     },
     {
@@ -281,10 +343,22 @@ export default defineRule({
       when: [opensClause],
       rewrites: [
         where(beforeOthers, askByADate),
-        where(beginsWith(/^decide$/), soThatItIsKept('please decide by {date}')),
+        soThatItIsKept('please $deed by {date}'),
         where(goesOn, drop('when')),
         where(isLimited, say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
+      ],
+    },
+    {
+      // “Reserve today or your seat goes to the next”: what they would lose can be kept.
+      phrases: [
+        '^ [so|and|but|just] {v:((book|reserve|order|buy|confirm|register|renew|rsvp|reply|sign|pay) [up|it|this|one|yours] [(the|your|a) _]) (today|now|tonight|asap)} [,] or (the|your|it|this|that|our|they)',
+      ],
+      unless: [courteous, conditioned],
+      rewrites: [
+        soThatItIsKept('please $v by {date}'),
+        soThatWeNeedNot('please $v by {date}'),
+        byWhen('please $v by {date}'),
       ],
     },
     {
@@ -319,7 +393,19 @@ export default defineRule({
         `{you [@adverb] (must|have to|need to|got to|have got to|will have to) [@adverb|make up your mind and] v:((decide|sign|confirm|pay|order|act|choose|answer|buy|commit|agree|accept|book|settle|transfer|say yes) [_] [_]) ${now}}`,
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [soThatItIsKept('please $v by {date}'), byWhen('please $v by {date}')],
+      rewrites: [
+        soThatItIsKept('please $v by {date}'),
+        soThatWeNeedNot('please $v by {date}'),
+        byWhen('please $v by {date}'),
+      ],
+    },
+    {
+      phrases: [
+        '{you [@adverb] (must|have to|need to|will have to) v:((decide|sign|confirm|order|answer|accept|book|pay) [it|this]) (within|in) long:(the next (hour|few (minutes|hours)|(#|@number) (minutes|hours))|(#|@number) (minutes|hours)|the hour)}',
+        '{@we would (order|book|buy|sign|decide|act|reserve) [it|this|one|them] (now|today|soon|quickly|fast|right away) if i (was|were) you}',
+      ],
+      unless: [asked, unlessBound, negated, followedBy(/^or$/)],
+      rewrites: [say('please $v within $long'), say('please let us know by {date}')],
     },
     {
       phrases: [
@@ -361,6 +447,7 @@ export default defineRule({
     {
       phrases: [
         '{@we (need|want|expect|require|insist on|demand|must have) what:(an answer|a decision|a yes|a signature|your (answer|decision|signature|commitment|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|by return|this minute|here and now)}',
+        '^ [so|and|but] {(need|want) what:(an answer|a decision|a yes|your (answer|decision|signature|confirmation|order|reply)) (right now|now|today|immediately|at once|tonight|asap)}',
         '{you have hours:((#|@number|exactly # | only #|exactly @number) (hours|minutes)) [left|to (decide|answer|reply|respond|sign|confirm|choose|accept|think)]}',
         '{(our|my) patience (is|has) [@adverb|@very] (at an end|running out|over|gone|limited|worn thin|run out|its limits|limits)}',
         '{(we|i) (will|can|shall) not wait [for (it|this|that|you|your _|the _)] (forever|for ever|any longer|any more|anymore|much longer)}',
@@ -371,10 +458,20 @@ export default defineRule({
       rewrites: [
         withinTheHours,
         say('we can hold $held until {date}'),
+        // “…, tomorrow the account will be blocked”: what is left would threaten.
+        where(
+          (match) =>
+            marks(/^patience$/)(match) &&
+            saidBehind(/^(blocked|closed|cancelled|suspended|deleted|terminated|court|lawyers?|will)$/)(
+              match,
+            ),
+          sentence('We would be glad to settle this by {date}.'),
+        ),
         where(marks(/^patience$/), dropAside),
         where((match) => waits(match) && dated(match), dropAside),
         where(answers, say('we would be glad of your answer within $hours')),
         soThatItIsKept('we would be glad of your answer by {date}'),
+        soThatWeNeedNot('we would be glad of your answer by {date}'),
         answerThen,
         where(asksForThing, byWhen('we would be glad of $what by {date}')),
         byWhen('we would be glad of your answer by {date}'),
@@ -383,13 +480,15 @@ export default defineRule({
     {
       phrases: [
         '{you (should|had better|would better|better) v:(order|buy|book|decide|sign|act|hurry) (soon|now|today|fast|quickly|right away|asap)}',
+        '{[so] better to v:(order|buy|book|decide|sign|pay) [it] (now|today) than to (cry|regret|be sorry|complain|pay [more]) [(it|later|tomorrow|afterwards)]}',
         '{[so] better v:(order|buy|book|decide|sign) (soon|now|today|fast|quickly|right away|asap)}',
       ],
-      rewrites: [say('you may want to $v by {date}')],
+      rewrites: [pleaseBy, say('you may want to $v by {date}')],
     },
     {
       phrases: [
         '(^|,|so|and) {you better} (pay|sign|come|bring|show|order|decide|answer|accept|agree|act|reply|settle|take|get|call|make|send|give|return|fix|confirm|deliver|stop|refund|respond|explain)',
+        '^ [so|and|then] {better} (sign|pay|order|decide|confirm|accept|agree|reply|settle|book) (before|or|now|today|it|this|the|fast|quickly)',
         '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
       ],
       rewrites: [say('please')],
@@ -430,7 +529,11 @@ export default defineRule({
         `{you [really|just|only|simply] (should|ought to) v:((decide|sign|confirm|pay|order|choose|buy|commit|accept|book) [_] [_]) ${now}}`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [soThatItIsKept('please $v by {date}'), byWhen('please $v by {date}')],
+      rewrites: [
+        soThatItIsKept('please $v by {date}'),
+        soThatWeNeedNot('please $v by {date}'),
+        byWhen('please $v by {date}'),
+      ],
     },
     {
       phrases: [
@@ -509,6 +612,7 @@ export default defineRule({
       fixed: 'It is a good seller, so let me know when it suits you.',
     },
     { bad: '[[You better]] come at noon.' },
+    { bad: '[[Better]] sign before the dock is full.', fixed: 'Please sign before the dock is full.' },
     {
       bad: '[[You have to confirm today]], because the boat is loaded tonight.',
       fixed: 'Please confirm today, because the boat is loaded tonight.',
@@ -549,6 +653,10 @@ export default defineRule({
       fixed: 'Let me know what you think about the blue one.',
     },
     {
+      bad: '[[You have 3 hours]] to move the van[[, otherwise we will close]] the bay.',
+      fixed: 'Please move the van within 3 hours so that we need not close the bay.',
+    },
+    {
       bad: '[[You have 3 hours]] to move the van.',
       fixed: 'Please move the van within 3 hours.',
     },
@@ -568,9 +676,58 @@ export default defineRule({
     },
     { bad: 'Subscribe [[today]] for the ferry news.', fixed: 'Subscribe for the ferry news.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
-    { bad: '[[Hurry and]] make your reservation.', fixed: 'Make your reservation.' },
+    { bad: '[[Hurry and]] make your reservation.', fixed: 'Please make your reservation.' },
     { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
+    {
+      bad: '[[Need your answer today]], as the van is full.',
+      fixed: 'We would be glad of your answer today, as the van is full.',
+    },
+    {
+      bad: 'The rate is 40, but [[you must sign in the next hour]].',
+      fixed: 'The rate is 40, but please sign within the next hour.',
+    },
+    {
+      bad: 'The felt is scarce, so [[I would order now if I were you]].',
+      fixed: 'The felt is scarce, so please let us know by [date].',
+    },
+    {
+      bad: 'Fees rise in June, [[so better to book today than to cry tomorrow]].',
+      fixed: 'Fees rise in June, so please book today.',
+    },
+    {
+      bad: '[[Our patience is over]], tomorrow the bay will be closed.',
+      fixed: 'We would be glad to settle this by [date].',
+    },
+    { good: 'You have to pay it within two hours or at the gate.' },
+    { good: 'You must confirm it within two hours if the bus is late.' },
+    {
+      bad: '[[We need your answer today]][[, otherwise we will give it to]] Ana.',
+      fixed: 'We would be glad of your answer today so that we need not give it to Ana.',
+    },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
+    { bad: '[[Hurry up and]] pack, the boat sails.', fixed: 'Please pack, the boat sails.' },
+    {
+      bad: 'Please [[hurry,]] the dock shuts at noon.',
+      fixed: 'Please let us know by [date], the dock shuts at noon.',
+    },
+    { bad: '[[Don’t wait,]] just book a bay.', fixed: 'Please book a bay.' },
+    {
+      bad: '[[Book now]] or the bay is gone.',
+      fixed: 'Please book by [date] so that we can keep the bay for you.',
+    },
+    {
+      bad: '[[Reserve today]] or your bay will be given to someone else.',
+      fixed: 'Please reserve today so that we can keep the bay for you.',
+    },
+    {
+      bad: 'The fare rises in June, so better [[act fast]].',
+      fixed: 'The fare rises in June, so please let us know by [date].',
+    },
+    {
+      bad: 'The fare rises in June, [[so better order soon]].',
+      fixed: 'The fare rises in June, so please order by [date].',
+    },
+    { good: 'Reserve today or your points stay as they are, please choose.' },
     { bad: '[[Place your order now]]!', fixed: 'Please place your order when it suits you!' },
     { bad: 'Claim your bay [[now]]!', fixed: 'Claim your bay!' },
     { bad: '[[Register now]]!', fixed: 'Register when it suits you!' },
@@ -606,6 +763,11 @@ function invites(match: Match): boolean {
     /^(before|please)$/.test(match.tokens[match.from]?.text ?? '') ||
     match.tokens[match.from]?.text === ','
   );
+}
+
+/** “You must confirm within an hour | if the bus is late”; “… if I were you” binds nobody. */
+function unlessBound(match: Match): boolean {
+  return conditioned(match) && !marks(/^(was|were)$/)(match);
 }
 
 /** “What are you waiting for? Enroll in the programme.” */

@@ -1,15 +1,18 @@
 /** “Failure to reply will lead to suspension”, “every minute you wait costs you”, “if you do not update you will lose all”: fear of what follows. */
 import {
   beginsWith,
+  endOfClause,
   endsClause,
   endsWith,
   followedBy,
   marks,
   opensClause,
+  saidBefore,
+  saidBehind,
   says,
 } from '../../../words/english/clauses';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
-import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import {
   beforeColon,
   beforeItHappens,
@@ -37,7 +40,7 @@ import {
   recommendInstead,
   talkAboutTheNextStep,
 } from '../../rewriting/take-the-threat-out';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const theirs =
   '(access|account|name|order|slot|service|services|line|seat|seats|place|spot|goods|things|shipment|contract|subscription|power|water|internet|phone|data|files|photos|website|domain|listing|discount|price|booking|reservation|deposit|house|car|furniture|room|table|flat|key|machine|licence|license|warranty|credit|file|case|debt|profile|shop|page)';
@@ -156,6 +159,46 @@ const losesNothing: Guard = (match) =>
 /** “If you do not sign today, there is no harm”: nothing follows. */
 const noHarm = followedBy(/^(harm|problem|rush|hurry|charge|cost|need|pressure)$/);
 
+/** “This is my last mail before | I go on leave.” */
+const offForAWhile = saidBehind(
+  /^(holidays?|leave|vacation|weekend|wedding|retire|christmas|trip|baby|summer)$/,
+);
+
+/** “… before I hand it to the lawyers.” */
+function menacesBehind({ tokens, mark }: Match): boolean {
+  return /\b(?:lawyers?|solicitors?|attorneys?|court|police|bailiffs?|collections?|collectors?|public|press|reviews?|legal)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
+/** “Sign or we go to court, | your choice”, not “red or blue, | your choice”. */
+function behindAThreat({ tokens, mark }: Match): boolean {
+  return /\b(?:or (?:i|we) (?:will|am|are|have to|go|take|cancel|sue|move|switch|sell)|otherwise|or else|lawyers?|court|collections?|or (?:the|my|our) \p{L}+ (?:is|are|goes|will)|last (?:warning|chance))\b/u.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
+
+/** “If you do not renew your plan | all your files will be deleted | and nobody can get them back”. */
+const soThatYouKeep: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const close = endOfClause(tokens, mark.to);
+  const to = /\b(?:nothing|nobody|no way|forever|for good)\b/.test(textOf(tokens, close))
+    ? endOfWords(tokens)
+    : close;
+  const { deed, what } = match.captures;
+  if (!deed || !what) return null;
+  // “… renew | all of your …”
+  let end = deed.to;
+  while (/^(all|of|then)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  const all = tokens[end]?.text === 'all' ? end : what.from;
+  return say('please $deed so that you keep $what')(
+    remembering(marking(match, mark.from, to), {
+      deed: { from: deed.from, to: end },
+      what: { from: all, to: what.to },
+    }),
+  );
+};
+
 export default defineRule({
   id: 'pressure/consequence',
   principle: 'not-straight-to-the-sale',
@@ -216,6 +259,59 @@ export default defineRule({
       ],
       unless: [asked, reported],
       rewrites: [hearBefore, sayClause('may I come back to this?')],
+    },
+    {
+      phrases: [
+        '{(this|it) (is|will be) (my|our|the|your) [very] (last|final) (email|e-mail|mail|message|call|letter|attempt|request|reminder|notice|note|try) [to you|about (this|it)] [,] before} (we|i|it|(my|our|the) (lawyer|lawyers|solicitor|file|case|matter|account))',
+        '^ [and|so|well|just|go ahead ,] {(keep|continue|carry on|go on) (this up|(ignoring|avoiding|dodging|refusing|stalling|delaying|wasting|treating|acting|dragging) [_] [_] [_] [_]) [,] and} (you|we|i|it|this|your|the|my|our)',
+      ],
+      unless: [asked, reported, offForAWhile],
+      rewrites: [
+        where(
+          (match) => beginsWith(/^(this|it)$/)(match) && !menacesBehind(match),
+          say('we would like to hear from you before'),
+        ),
+        sentence('We would like to settle this with you; could you tell us by {date} how you see it?'),
+      ],
+    },
+    {
+      // “If you do not renew by Friday all your data will be deleted”: what they keep is said instead.
+      phrases: [
+        `{if you (do not|fail to|refuse to|will not) deed:((renew|pay|confirm|update|reply|respond|upgrade|sign|subscribe|register|act|book|answer|react|verify|settle|order) [_] [_] [_]) [,] [then] what:((all [of] your|your) [_] ${theirs}) (will be|is|are|gets|get|will get|is going to be|are going to be) [@adverb|permanently|irrevocably] (deleted|erased|wiped|lost|cancelled|canceled|sold|given away|gone|forfeited|closed|suspended|blocked|revoked|switched off|cut off|locked|disconnected|terminated)}`,
+      ],
+      unless: [asked, reported, leavesTime, noHarm],
+      rewrites: [soThatYouKeep, append('; please tell us if you need more time')],
+    },
+    {
+      phrases: [
+        '{(a|an) [_] [_] (disaster|accident|catastrophe) waiting to happen}',
+        '{(a|an) [ticking] time [-] bomb}',
+      ],
+      unless: [asked, negated, reported, saidBehind(/^(replaced|fixed|repaired|mended|changed|removed)$/)],
+      rewrites: [say('a risk')],
+    },
+    {
+      phrases: [
+        '{[,|;|-|–] [it is|that is] (your (choice|call|decision)|up to you)} $',
+        '{[,|;|-|–] (i mean it|(i am|we are) [dead|@very|@adverb] serious|you have been warned)} $',
+      ],
+      unless: [asked, reported],
+      when: [behindAThreat],
+      rewrites: [drop()],
+    },
+    {
+      // “You would be mad to wait, I mean it”; not “thank you, I mean it”.
+      phrases: ['{[,|;|-|–] (i mean it|(i am|we are) [dead|@very] serious)} $'],
+      unless: [
+        asked,
+        reported,
+        behindAThreat,
+        saidBefore(
+          /^(thank|thanks|love|loved|great|best|sorry|wonderful|welcome|worry|good|lovely|glad|proud|kind)$/,
+        ),
+      ],
+      when: [saidBefore(/^(you|your)$/)],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -314,6 +410,7 @@ export default defineRule({
         '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
         '{if you are not (ready|willing|prepared|going|able|serious) [to] [_] [,] [then] (stop|do not|there|we|i|please do not|quit) [wasting|waste|bother]}',
         '{(stop|quit) (wasting|dithering|hesitating|stalling|thinking|dragging) [(my|our|everyone’s) time|about it|your feet|and]}',
+        '{(pay|sign) first [,|and] [and] (complain|argue|ask [questions]) later}',
         '{(sign|buy|pay|order|book|act|decide|commit) now [,|and] [and] (worry|think|ask|regret|read|pay|talk|decide|argue|check) [questions|about it] later}',
         '{(if (i|we)) (do|have) not (hear|heard|get|got|receive|received|see|have) [anything|an answer|a reply|your _|it|back|payment] [from you] [back] (by|within|today|before|until|in) [_] [_] [,] [then] (i|we) [will|shall|have to] (assume|take it|sell|give|cancel|close)}',
         '{if you (do not|refuse to|will not) (accept|agree|take it|sign|decide|want it|buy|order|confirm|answer|pay|move|commit) [it|this|now|today] , [then] (we|i) (will|shall|am going to|are going to|have to|can) [just|simply|then|have to] (go|sell|offer|choose|give|find|take|call|move|work|pick|look|walk|end|close|turn|pass|ask|contact|let)}',
@@ -405,7 +502,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `^ [so|just|please] {deed:((return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ...) [,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are)}`,
+        `^ [so|just|please] {deed:((refund|repair|replace|release|finish|deliver|ship|return|accept|pay|remove|delete|change|merge|sign|move|fix|approve|take|come|leave|stop|withdraw|respond|reply|confirm|apologise|apologize|answer|settle|correct) ... ...) [,] or (it|we|i|you|they|the _|this) (goes|go|will|tell|block|report|change|sell|cancel|leave|lose|start|stop|send|call|sue|post|publish|get|are|am|have|switch|take|move|dispute)}`,
       ],
       unless: [reported, denied, onTheWay],
       rewrites: [orTellUs],
@@ -541,7 +638,7 @@ export default defineRule({
       rewrites: [both(say('please note that'), append('; a word from you is enough to change that'))],
     },
     {
-      phrases: ['^ {(ignore|miss|skip|delete) (this|it) [_] and (you|it)}'],
+      phrases: ['^ {(ignore|miss|skip|delete) (this|it) [_] and (you|it|we|i)}'],
       unless: [reported, denied],
       rewrites: [
         leaveOutArgument('sentence'),
@@ -583,7 +680,7 @@ export default defineRule({
         `{you [@adverb] (will|are going to|would|could|may|might|shall) [@adverb] (lose|forfeit) (your|the|all|this|everything) [_] [_] [_] [_] (if|unless) you (wait|delay|hesitate|do not (pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy|respond|settle|update)|pay|sign|renew|order|book|confirm|reply|answer|act|upgrade|register|decide|accept|buy)}`,
         `{your _ [_] (will|is going to|could|would) [@adverb] (break|fail|die|crash|collapse|suffer|be (ruined|damaged|worthless|gone|lost|useless)|stop working|go (down|bankrupt)|fall (apart|behind)) [_] [_] (if you do not|unless you) (buy|order|sign|pay|book|renew|upgrade|subscribe|act|take our|get our|switch)}`,
         '{if (the|your) _ [_] (is|are|has|have|does|do) not [_] [_] [_] [_] [,] [then] you [will|are going to|shall] [@adverb] (lose|forfeit) (your|the)}',
-        '{without (a|an|our|this|such [a]) _ [_] [,] you [@adverb] (could|will|would|may|might|can) [@adverb] (lose (your|everything|all|it)|be ruined|be left (alone|with nothing))}',
+        '{without [a|an|our|this|the|such [a]] _ [_] [,] you [@adverb] [could|will|would|may|might|can] [@adverb] (lose (your|everything|all|it)|be ruined|be left (alone|with nothing))}',
         '{[and|but|so] then do not be surprised (if|when|that)}',
         '{you [really|already|now] (risk|are risking|would risk|will risk) ((losing|to lose) (your|everything|all|it|the (deal|order|price|place|slot|contract)|customers|clients|business|money|out)|everything|your (money|job|house|business|company|name|future|family))}',
         '{if you (do nothing|wait [any] longer|keep (waiting|ignoring (it|this|that))) [now] [,] [then] (it|this|that|things|everything|the _|your _|costs|prices) [will|is going to|are going to|can] [@adverb|only] (explode|skyrocket|spiral|go through the roof)}',
@@ -638,6 +735,40 @@ export default defineRule({
       fixed: 'Please tell us by [date] what you think, so that we can plan.',
     },
     { bad: '[[All your rivals already use]] felt.', fixed: 'Others in your trade already use felt.' },
+    {
+      bad: 'I was patient, but [[this is my last mail before]] I call a lawyer.',
+      fixed: 'I would like to settle this with you; could you tell me by [date] how you see it?',
+    },
+    {
+      bad: '[[This is our last mail before]] we close the file.',
+      fixed: 'We would like to hear from you before we close the file.',
+    },
+    {
+      bad: '[[Keep ignoring us and]] the case goes to a bailiff.',
+      fixed: 'We would like to settle this with you; could you tell us by [date] how you see it?',
+    },
+    {
+      bad: '[[If you do not renew by Friday, all your photos will be deleted]] and nobody gets them back.',
+      fixed: 'Please renew by Friday so that you keep all your photos.',
+    },
+    {
+      bad: 'The file is with our lawyers[[, your choice]].',
+      fixed: 'The file is with our lawyers.',
+    },
+    { bad: 'The old pump is [[an accident waiting to happen]].', fixed: 'The old pump is a risk.' },
+    {
+      bad: '[[Refund me now or I dispute]] it with my bank.',
+      fixed: 'Please refund me now; if that does not work for you, please tell me.',
+    },
+    { bad: 'You still have my key[[, I mean it]].', fixed: 'You still have my key.' },
+    { good: 'Thank you for the key, I mean it.' },
+    { good: 'The hut is warm, I mean it.' },
+    { good: 'The old pump was a time bomb, so we replaced it.' },
+    { good: 'Red or blue, your choice.' },
+    { good: 'Keep watering it and you will see leaves.' },
+    { good: 'This is my last mail before the holidays.' },
+    { good: 'This is my last mail before I am off for the summer.' },
+    { good: 'If you do not renew, your data will be kept for a year.' },
     { good: 'If you don’t accept, you lose nothing.' },
     { good: 'You will lose the changes if you do not confirm the draft.' },
     { good: 'Your rivals use steel, you could use felt.' },
@@ -793,7 +924,7 @@ export default defineRule({
     { bad: '[[No payment, no key]].', fixed: 'The key follows as soon as the payment is in.' },
     {
       bad: '[[Either you paint it by noon or we]] leave.',
-      fixed: 'Please tell us whether you paint it by noon; otherwise we leave.',
+      fixed: 'Please paint it by noon so that we need not leave.',
     },
     {
       bad: '[[Unless you sign by Friday, the price is]] void.',

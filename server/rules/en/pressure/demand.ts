@@ -13,14 +13,14 @@ import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { byWhen } from '../../rewriting/by-when';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const now =
   '(asap|right now|right away|now|immediately|urgently|at once|straight away|without (further|any) delay|very (quickly|quick|fast|urgently)|very soon)';
 const done =
   '(done|fixed|resolved|sorted|finished|signed|paid|shipped|delivered|completed|solved|corrected|executed|back|addressed|merged|reverted|removed|changed|handled|settled|refunded|replaced|answered|reviewed|approved)';
-const today = `(${now}|today|tonight|yesterday)`;
+const today = `(${now}|today|tonight|yesterday|by (tomorrow|tonight|noon))`;
 
 /** “We need these parts fixed now”: something is to be done, which reads otherwise. */
 const doing = marks(
@@ -70,6 +70,26 @@ function calls({ tokens, captures: { v } }: Match): boolean {
   return tokens[v?.from ?? -1]?.text === 'call';
 }
 
+/** “Just send me what you have | already”. */
+function filledAlready({ tokens }: Match): boolean {
+  return /\b(?:have|has|had|got|is|are|was|were|did|been|paid|sent|filled|signed) already\b|\balready (?:have|has|got|made|took|know|wrote|sent|paid|\p{L}+ed)\b/u.test(
+    textOf(tokens),
+  );
+}
+
+/** “Just | send me the form | already”. */
+function pleaseAtLast(match: Match) {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.from && (text === 'already' || (text === 'for' && tokens[index + 1]?.text === 'once')),
+  );
+  if (at < 0) return null;
+  const sigh = { from: at, to: tokens[at]?.text === 'for' ? at + 2 : at + 1 };
+  const ask = { from: mark.from, to: mark.from + 2 };
+  return both(say('please $v', { instead: 'ask' }), drop('sigh'))(remembering(match, { ask, sigh }));
+}
+
 export default defineRule({
   id: 'pressure/demand',
   principle: 'not-straight-to-the-sale',
@@ -79,10 +99,10 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `{who:@we [really|urgently|also|still|just|do|desperately] need to v:(know|hear [back] [from you]|have (it|this|that|them|the _|your _)|see (it|this|your _)|get (it|your _|an answer)|find out) [about (this|it)] ${now}}`,
+        `{who:@we [really|urgently|also|still|just|do|desperately] need to v:(know|hear [back] [from you]|have (it|this|that|them|the _|your _)|see (it|this|your _)|get (it|your _|an answer)|find out) [about (this|it)] ${today}}`,
       ],
-      unless,
-      rewrites: [say('$who would be glad to $v by {date}')],
+      unless: [...unless, followedBy(/^(so|because|as|since|to)$/)],
+      rewrites: [byWhen('$who would be glad to $v by {date}')],
     },
     {
       phrases: [
@@ -209,6 +229,27 @@ export default defineRule({
     },
     {
       phrases: [
+        '{who:@we (want|expect|demand) [to (see|have|get)]} (my|our) [full|whole] (refund|money|deposit|keys|cash) [back] [(on|in) (my|our|the) _] (today|tomorrow|now|tonight|this week|by|before|within|immediately|at once|or|and not|.|!|$)',
+        '{who:@we (want|expect|demand) [to (see|have|get)]} the [full|whole] (refund|money) [back] (on|in) (my|our) _',
+      ],
+      unless,
+      rewrites: [say('$who would be glad to have')],
+    },
+    {
+      phrases: ['{who:@we (need|want|expect)} (the|your|that|this|my|our) _ [_] [_] on (my|our) desk'],
+      unless,
+      rewrites: [say('$who would be grateful for')],
+    },
+    {
+      // “Just send me the form already”: a sigh, and no please.
+      phrases: [
+        '^ [so|and|now|well|come on] [,] {(just|simply) v:(send|give|tell|answer|sign|confirm|order|book|merge|fix|release|refund|call|decide|ship|return|transfer|pay|approve|reply) [_] [_] [_] [_] (already|for once)}',
+      ],
+      unless: [asked, reported, conditioned, filledAlready],
+      rewrites: [pleaseAtLast],
+    },
+    {
+      phrases: [
         '{who:@we (demand|must demand|insist|must insist)} to (know|speak|see|have|be|talk|get|receive)',
       ],
       unless: [asked, negated, reported],
@@ -301,6 +342,26 @@ export default defineRule({
   ],
   examples: [
     { good: 'We expect a decision by Monday and will tell you.' },
+    {
+      bad: '[[I expect]] my refund on my account tomorrow.',
+      fixed: 'I would be glad to have my refund on my account tomorrow.',
+    },
+    {
+      bad: '[[We need]] the signed list on our desk by noon.',
+      fixed: 'We would be grateful for the signed list on our desk by noon.',
+    },
+    {
+      bad: '[[I need to know by tonight]], the dock is full.',
+      fixed: 'I would be glad to know by tonight, the dock is full.',
+    },
+    { good: 'I need to know by noon so that the cook can start.' },
+    { good: 'We want our money to do some good.' },
+    {
+      bad: '[[Just send me the key already]] so that I can paint.',
+      fixed: 'Please send me the key so that I can paint.',
+    },
+    { good: 'Just sign what we have already.' },
+    { good: 'Just send the list you already have.' },
     { bad: '[[We expect]] a reply by Monday.', fixed: 'We would be grateful for a reply by Monday.' },
     { bad: '[[I want my key today and not next week]].', fixed: 'I would be glad of my key today.' },
     { bad: '[[You will send us the key today]].', fixed: 'Please send us the key today.' },
@@ -363,7 +424,7 @@ export default defineRule({
       fixed: 'We would be glad of an early list of the crates.',
     },
     { bad: 'The leak [[must be fixed today]].', fixed: 'The leak should be fixed today.' },
-    { bad: 'Just merge it [[already]].', fixed: 'Just merge it by [date], please.' },
+    { bad: '[[Just merge it already]].', fixed: 'Please merge it.' },
     {
       bad: '[[You have to]] be at the yard before noon on Friday to get this rate.',
       fixed: 'Please be at the yard before noon on Friday to get this rate.',

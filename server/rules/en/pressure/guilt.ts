@@ -5,13 +5,14 @@ import {
   endOfClause,
   endsWith,
   followedBy,
+  marks,
   opensClause,
   precededBy,
   says,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -25,6 +26,13 @@ const toTheComma: Rewriter = (match) => {
   const subject = /^(i|we|you|he|she|it|they|this|that|the|your)$/.test(tokens[mark.to]?.text ?? '');
   return mark.from === 0 && comma > mark.to && !subject ? drop()(marking(match, 0, comma)) : null;
 };
+
+/** “After all we did for you | you go to another mill”, “… last year I honestly expected more”: the rest reproaches, too. */
+function reproachFollows({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:you\b|this is\b)|\bexpected (?:\p{L}+ ){0,3}(?:more|better|loyalty|gratitude|respect|thanks)\b/u.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “… if you were not | able to come.” */
 const isAble = followedBy(/^(able|free|around|ready|willing)$/);
@@ -79,18 +87,27 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[please] do not (let (me|us) down|disappoint (me|us)|leave (me|us) hanging)}',
+        '{[please] do not (make (me|us) look [like] (stupid|bad|silly|an idiot|idiots|a fool|fools)|let (me|us) down|disappoint (me|us)|leave (me|us) hanging)}',
         '{you owe (me|us) (this|that|one|that much|at least that)}',
         '{[and] (this|that) is how you (repay|thank|treat) (me|us)}',
         '{we (really|urgently|desperately|badly) need your (support|help|vote|donation|contribution)}',
       ],
       unless: [asked, reported, oneOfThem],
-      rewrites: [where(precededBy(/^and$/), leaveOutWithAnd), say('we would be grateful for your help')],
+      rewrites: [
+        where(precededBy(/^and$/), leaveOutWithAnd),
+        // “We stayed open for you, and this is how you thank us”: all of it reproaches.
+        where(marks(/^how$/), sentence('Please tell us what would suit you better.')),
+        say('we would be grateful for your help'),
+      ],
     },
     {
       phrases: ['{[,] after (all|everything) [that] (i|we) (have done|did|have given|gave|do) [for you]}'],
       unless: [asked, reported],
-      rewrites: [toTheComma, drop()],
+      rewrites: [
+        where(reproachFollows, sentence('We would be glad to keep you; please tell us what would help.')),
+        toTheComma,
+        drop(),
+      ],
     },
     {
       phrases: [
@@ -140,7 +157,7 @@ export default defineRule({
       phrases: [
         '{@we [really|always] (thought|believed|hoped) [that] (you were (our|my|a) [good|real|true|loyal] (friend|friends|partner|partners|family)|we were [@adverb|good|real|true] (friends|partners|family|a team)|we had a [good|real|special|fair] (relationship|partnership|friendship))} (.|!|,|$|and|but|with you|here)',
         '{@we (did|have done) [@adverb] (so much|everything|a lot|all this|all that|so many things|more than enough) for you} (and|but|,|.|!|$)',
-        '{@we (gave|have given|offered) you (everything|so much|all we had|(our|the|a|such a) [very] (best|special|good|great|lowest) (price|prices|offer|deal))} [,] (and now (you|this)|and still you|and you still|but (you|now))',
+        '{@we (gave|have given|offered) you (everything|so much|all we had|(our|the|a|such a) [very] (best|special|good|great|lowest) (price|prices|offer|deal) [(i|we|that) [_] [could|can|had]])} [,] (and now (you|this)|and still you|and you still|but (you|now))',
         '{@we (worked|have worked|stayed|stayed up|sat here|spent) [@adverb] (the whole|all|the entire|all through the|half the|all my|all our) (weekend|night|day|week|evening|holiday|sunday) [long|just|only] [on this|on it] [just|only] for you}',
         '{@we (put|have put|invested|have invested|spent|have spent) [@adverb] (so much|a lot of|so many|days of|weeks of|hours of|all our|all my) [_] [_] (into|in|on) (this|it|that|the _|your _|you) [just|only] for you}',
         '{@we (put|have put|invested|have invested|spent|have spent) [@adverb] (so much|a lot of|so many|days of|weeks of|hours of|all our|all my) [_] [_] (into|in|on) (this|it|that|the _|your _|you)} [,] (and|but) (now|then) (you|this)',
@@ -157,6 +174,20 @@ export default defineRule({
       unless: [asked, reported, byRegret, wouldAgain],
       when: [opensClause],
       rewrites: [sentenceOrClause('Please tell us what would suit you better.')],
+    },
+    {
+      phrases: [
+        '{(it|that) would be [@very|@adverb|such] (sad|a shame|a pity) if (our|this|the|your) [_] [_] (friendship|partnership|relationship|cooperation|collaboration) (ended|ends|suffered|suffers|broke|stopped|was over|were over|fell apart|came to an end)}',
+      ],
+      unless: [asked, reported],
+      rewrites: [sentence('I would be glad if we could settle this together.')],
+    },
+    {
+      phrases: [
+        '{the (least|minimum) [that] @we [can|could|would] (expect|ask|ask for|deserve|want) [from you] is}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('we would be glad of')],
     },
     {
       // “Is that the thanks we get?” asks nothing.
@@ -215,6 +246,26 @@ export default defineRule({
     {
       bad: '[[If you valued the crew, you would]] not ask again.',
       fixed: 'We would be glad if you did not ask again.',
+    },
+    {
+      bad: '[[I gave you the best price I could]] and now you go to another mill.',
+      fixed: 'Please tell me what would suit you better.',
+    },
+    {
+      bad: 'We kept the port open [[and this is how you thank us]].',
+      fixed: 'Please tell us what would suit you better.',
+    },
+    {
+      bad: '[[After all we did for you]] in spring I expected more loyalty.',
+      fixed: 'We would be glad to keep you; please tell us what would help.',
+    },
+    {
+      bad: '[[It would be very sad if our long partnership ended]] over a gate.',
+      fixed: 'I would be glad if we could settle this together.',
+    },
+    {
+      bad: 'The crew is tired, [[the least we expect is]] a quick yes.',
+      fixed: 'The crew is tired, we would be glad of a quick yes.',
     },
     { bad: '[[You’re missing out]].', fixed: 'It is worth a look.' },
     { bad: '[[You owe us one]].', fixed: 'We would be grateful for your help.' },

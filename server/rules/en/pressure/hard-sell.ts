@@ -1,6 +1,6 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
 import { beginsWith, canDoIt, endsWith, followedBy, supposed } from '../../../words/english/clauses';
-import { negated, reported } from '../../../words/english/guards';
+import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -59,6 +59,10 @@ const keptAsStatement: Rewriter = (match) => {
   const gone = kept.edits[0];
   const from = gone && gone.start > 0 ? 0 : (gone?.end ?? 0);
   const left = match.sentence.prose.slice(from, gone && gone.start > 0 ? gone.start : undefined);
+  // “Others use it, | do you want to be the last?”: the mark goes with the question.
+  const tail = kept.edits.find(({ start, end, text }) => start > 0 && end > last.start && text === '');
+  if (tail)
+    return { ...kept, edits: kept.edits.map((edit) => (edit === tail ? { ...edit, text: '.' } : edit)) };
   if (
     kept.edits.some(({ end }) => end > last.start) ||
     /^\W*(?:(?:so|and|but|or) )?(?:shall|would|can|could|will|do|does|did|is|are|was|what|which|when|where|how|who|why|may)\b/i.test(
@@ -114,7 +118,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(just|simply|only) sign (here|now|it|this|on the dotted line)}',
+        '{(just|simply|only) sign (here|now|it|this|on the dotted line|the (thing|deal|offer))}',
         '{sign (here|on the dotted line) (now|today)}',
         '{(just|simply) say yes}',
         '{you will thank (me|us) [later|for it|one day]}',
@@ -125,6 +129,21 @@ export default defineRule({
         where(followedBy(/^for$/), sayToTheEnd('tell us what you think')),
         say('tell us what you think'),
       ],
+    },
+    {
+      phrases: [
+        '^ [so|and|come on] [,] {(just|simply) (book|order|buy) [it|this|that|one|them] [now|today|already]} (!|.|$)',
+        '(,|and|so) {(just|simply) (book|order|buy|sign) [it|this|that|one|them] [now|today|already|and (we|you|i) (are|will be) (done|good|fine|happy|set)]} (!|.|$)',
+      ],
+      unless: [reported, conditioned, asked],
+      rewrites: [say('tell us what you think')],
+    },
+    {
+      phrases: [
+        '^ [so|and] {what (else|more) do you [still] (need|want) to (finally|at last) (sign|order|buy|decide|commit|confirm|book|say yes|go ahead)} $',
+        '^ [so|and] {what (else|more) do you [still] (need|want) to (sign|buy|say yes|commit)} $',
+      ],
+      rewrites: [sentence('What would help you to decide?')],
     },
     {
       phrases: [
@@ -158,7 +177,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{your (competitors|competition|rivals|peers|neighbours|neighbors|competitor) (are|is|have|has) already} _',
+        '{[all [of]|most of|many of] your (competitors|competition|rivals|peers|neighbours|neighbors|competitor) (are|is|have|has) already} _',
       ],
       unless: [reported],
       rewrites: [withoutJab(othersAre), othersAre],
@@ -306,7 +325,7 @@ export default defineRule({
       phrases: [
         '{you (can|could) not afford to (say no|wait|ignore) [to this|to it|this]}',
         '{you (can|could|should|would) not (pass up|say no to|turn down) [on] (this|it|such|an offer|a deal)}',
-        '{(nobody|no one) (walks away from|says no to|turns down|passes up|refuses) (such|this|a deal|an offer|that)}',
+        '{(nobody|no one) [else] [has|have] [ever|yet] (walks away from|says no to|turns down|passes up|refuses|said no to|turned down|refused|regretted) (such|this|a deal|an offer|that|it|our)}',
       ],
       unless: [reported],
       rewrites: [sentence('Have a look and tell me what you think.')],
@@ -324,6 +343,7 @@ export default defineRule({
         '{you (simply|just|really|absolutely|definitely) (must|have to|need to|should) (have|get|buy|order|own) (it|this|one|them|this one)} (.|!|,|$)',
         '{(you deserve (it|this|the best) [,|-|:] [so] (go for it|treat yourself|take it|buy it|order it|get it))} (.|!|$)',
         '{what (else|more) do (you|i) (need|have) to (hear|know|see|say|do|offer) (to say yes|to decide|to sign|to convince you|to make you)} ',
+        '{(everybody|everyone|anyone|anybody|any _) (in your (position|place|shoes|situation)|else) would have [already|long] (signed|ordered|bought|taken|booked|decided|agreed|accepted|said yes) [by now|long ago|already|_]}',
         '{there is [really] nothing [left|more|else] to (think about|consider)} (.|!|,|$)',
         '{you can not afford not to [have|buy|take|order|get]}',
       ],
@@ -336,6 +356,23 @@ export default defineRule({
     { bad: '[[You simply must have it]].', fixed: 'What would help you to decide?' },
     { bad: '[[There is nothing to think about]].', fixed: 'What would help you to decide?' },
     { good: 'You deserve it, and so does the team.' },
+    {
+      bad: 'The felt is 4 a roll, [[do you really want to be the last]]?',
+      fixed: 'The felt is 4 a roll.',
+    },
+    { bad: '[[Anyone in your place would have signed by now]].', fixed: 'What would help you to decide?' },
+    { bad: '[[All of your neighbours have already]] joined.', fixed: 'Others near you have joined.' },
+    { bad: '[[Nobody has ever said no to this]] hut.', fixed: 'Have a look and tell me what you think.' },
+    { bad: '[[Just book it]]!', fixed: 'Tell us what you think!' },
+    {
+      bad: 'It is a fair price, [[just sign it and we are done]].',
+      fixed: 'It is a fair price, tell us what you think.',
+    },
+    { good: 'If the hut suits you, just book it.' },
+    { good: 'Just book it in the app.' },
+    { good: 'Can I see it first and just book it?' },
+    { bad: '[[What more do you need to finally order]]?', fixed: 'What would help you to decide?' },
+    { good: 'What else do you need to order for the feast?' },
     {
       bad: '[[You are making a mistake if you]] wait for the next boat.',
       fixed: 'You may not want to wait for the next boat.',
@@ -410,7 +447,7 @@ export default defineRule({
 function othersAre(match: Match) {
   const { tokens, mark } = match;
   const verb = tokens[mark.to - 2]?.text ?? '';
-  if (/^neigh/.test(tokens[mark.from + 1]?.text ?? ''))
+  if (tokens.slice(mark.from, mark.to).some(({ text }) => /^neigh/.test(text)))
     return say(/^ha/.test(verb) ? 'others near you have' : 'others near you are')(match);
   return say(/^ha/.test(verb) ? 'others in your trade have' : 'others in your trade are')(match);
 }

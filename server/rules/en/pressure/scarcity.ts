@@ -3,6 +3,7 @@ import {
   canDoIt,
   captureEnds,
   closesSentence,
+  endsWith,
   followedBy,
   isWhole,
   marks,
@@ -307,7 +308,14 @@ export default defineRule({
         '{(space|room|seating|stock|supply|availability|quantity|quantities|spaces|seats|places|spots|tickets) (is|are) [very|@adverb|strictly|extremely] limited [,|;|-] [so|and]} [please] _',
       ],
       when: [hastening],
-      rewrites: [say('there are {number} left, so')],
+      rewrites: [
+        where(
+          (match) =>
+            followedBy(/^(selling|going|running|flying|moving|it|they)$/)(match) && endsWith(/^and$/)(match),
+          sentence('Please tell us by {date} whether you would like it.'),
+        ),
+        say('there are {number} left, so'),
+      ],
     },
     {
       phrases: [
@@ -359,6 +367,7 @@ export default defineRule({
     {
       phrases: [
         '{(someone|somebody|another _|a guy|a couple|a family|people) [else] (is|are) [already] on (their|his|her|the) way [over|here|now] to (see|look at|view|buy|get|collect) (it|this|them|the _)}',
+        '{there (are|is) [already|also] (other|another|several|many|more|enough) [_] (people|buyers|customers|families|parties|applicants|tenants|bidders|guests|person|buyer|family|party|tenant) (who|that) (want|wants|would (like|take|love)|are (after|waiting for)|is (after|waiting for)) (it|this|them|the _|this _|these _)}',
         '{there is (another|a second|one more) [_] (buyer|person|couple|family|guy|bidder) (ready|waiting|interested|lined up) [to buy|with cash|with the cash]}',
         '{(prices|deals|rates|offers) (this|like (this|these)) [low|good] (will|do|are about to|can) [not] (vanish|disappear|last|come back|return|stay)}',
         '{(a|another|one) (family|couple|buyer|gentleman|guy|lady|man|woman|customer) (is|are) [already] (driving|flying|on (his|her|their) way) [up|over|down] (for it|to (see|buy|collect|get)|from _|this|tonight|tomorrow|right now|today)}',
@@ -437,6 +446,7 @@ export default defineRule({
         '{@we [already|also] (have|have got|got) (another|an other|a second|someone|somebody|one|two|three|a few|a couple of|some|#) [other|else|more] [potential|prospective|interested|serious] [people|person|guy|lady|renter|renters|tenant|tenants|buyer|buyers|customer|client|clients|family|couple|party] [who is|that is|who are|that are] coming [over|by|out|in] [to (see|look at|check out|view|pick up|get|buy) (it|this|the _)|for it]} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
         '{@we [already|also] (have|have got|got) [already] (someone|somebody|another (person|buyer|guy|couple|family|renter|customer)) [else] (willing|ready|prepared|happy) to (pay|buy|take|give|offer) [me|us|it|the|full|asking|more|them|this] [full] [asking] [price|it]}',
         '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) is (ready|coming|willing|on the way)}',
+        '{[another|other|an other|a second|next] (buyer|bidder|renter|viewer) (is|are) [already|also] coming} (today|tonight|tomorrow|at|on|this|@day|later|around|in)',
         '{((someone|somebody) else|another (person|buyer|guy|couple|family|renter|customer|lady)|other people) (is|are|will be) coming [over|by|out|in] to (see|look at|check out|view|pick up|get|buy) (it|this|the _)} (today|tonight|tomorrow|at|on|this|@day|later|around|next)',
       ],
       rewrites: [where(nowOrNever, untilThen), say('there is another viewing')],
@@ -605,6 +615,15 @@ export default defineRule({
   ],
   examples: [
     { bad: '[[Someone else wants to rent it too]].' },
+    {
+      bad: '[[Stock is limited and]] going fast so come early.',
+      fixed: 'Please tell us by [date] whether you would like it.',
+    },
+    { bad: 'So come, [[the last seats are nearly gone]].', fixed: 'So come, the last seats are in demand.' },
+    {
+      bad: '[[There are other people who want the bay]].',
+      fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
+    },
     { bad: '[[Just two left]]!', fixed: 'There are two left!' },
     { bad: '[[Nearly sold out]]!', fixed: 'We have [number] left!' },
     { bad: '[[Last seats]] at this price!', fixed: 'There are [number] left at this price!' },

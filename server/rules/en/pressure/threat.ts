@@ -1,7 +1,7 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { beginsWith, endsWith, followedBy, saidBehind, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Guard, type Match, marking, textOf } from '../../../words/match';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
@@ -12,6 +12,15 @@ import { defineRule } from '../../rule';
 
 const chief =
   '(boss|head office|headquarters|manager|management|director|ceo|superior|superiors|supervisor|board|company|owner)';
+
+const howTheySeeIt = 'We would like to settle this with you; could you tell us how you see it?';
+
+/** “One more late crate and | you will hear from our lawyer.” */
+function oneMore({ tokens, mark }: Match): boolean {
+  return /^(?:just )?(?:one|any|another)\b.* and(?: (?:i|we)(?: \p{L}+)?)?$/u.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
 
 /** “There will be consequences if this slips.” */
 function beforeIf({ tokens, mark }: Match): boolean {
@@ -25,6 +34,14 @@ function beforeIf({ tokens, mark }: Match): boolean {
 /** “Pay, or you will hear from our lawyers.” */
 function afterOr({ tokens, from }: Match): boolean {
   return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** “Mend it, | otherwise I call a lawyer and the port”: all that is threatened goes. */
+function tellUsInstead(match: Match) {
+  const { tokens, mark } = match;
+  if (mark.from < 2) return sayClause('if that does not work for you, please tell us')(match);
+  const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
+  return say('; if that does not work for you, please tell us')(marking(match, from, endOfWords(tokens)));
 }
 
 /** “You will regret it in a year when rents are up”: it sells, and threatens nobody. */
@@ -111,6 +128,9 @@ const toOthers = followedBy(/^(take|call|tell|report|go|escalate|contact|use)$/)
 /** “You will hear from our lawyer | if the fee is not paid.” */
 const goesOnIf = followedBy(/^(if|unless|about|because|since)$/);
 
+/** “If you press the red knob you will see what happens”: tried out. */
+const aDevice = says(/^(press|click|turn|push|pull|open|try|run|add|mix|look|scroll|button|knob)$/);
+
 export default defineRule({
   id: 'pressure/threat',
   principle: 'not-straight-to-the-sale',
@@ -128,10 +148,10 @@ export default defineRule({
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<shame>) your (company|shop|firm|business|team|hotel|agency|office)}',
         '@we (will|shall|(am|are) going to) [@adverb|now|then] {(<stop>|<suspend>|<halt>|<block>|<freeze>) all [_] (deliveries|shipments|orders|services|support|payments|work) (to|for|with) you}',
         '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<blacklist>|<sue>|<expose>|<ruin>|<report>|<destroy>|<drag>|<cut>|<shame>) you [off|to court|through the courts|to the [_] _]}',
-        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>) you (to|in) court}',
+        '@we (will|shall|can|could|(am|are) going to) [@adverb|now|then] {(<take>|<drag>|<bring>|<see>|<meet>) (you|each other) (to|in) court}',
       ],
       unless: [asked, negated, reported, forThem, onTheirSide],
-      rewrites: [talkInstead],
+      rewrites: [where(oneMore, sentence(howTheySeeIt)), talkInstead],
     },
     {
       phrases: [
@@ -145,7 +165,7 @@ export default defineRule({
       phrases: [
         '{legal (action|steps|proceedings) (will|may|shall|is going to|are going to) (be (taken|started|initiated|commenced)|follow)}',
         '{you (will|shall|are going to) (hear from|be hearing from|be contacted by|receive a letter from|get a letter from) (our|my) [_] (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal (team|department))}',
-        '{@we (will|shall) see you in court}',
+        '{@we (will|shall) (see|meet) (you|each other) in court}',
         '{there will be [serious|legal|severe] consequences}',
         '{you (will|shall|are going to) [@adverb|soon|deeply] (regret (it|this|that)|be sorry [for (it|this)]|pay for (it|this)|bear the consequences|face [the|serious|legal] consequences|suffer the consequences)}',
         '{you (will|would) not like (it|what (happens|comes|i|we) [_] [_])}',
@@ -161,6 +181,7 @@ export default defineRule({
       unless: [asked, negated, onTheirSide, takeCare, forAThing],
       rewrites: [
         where(beginsWith(/^mark$/), dropAside),
+        where(oneMore, sentence(howTheySeeIt)),
         recommendInstead,
         ifSo,
         where(laterOn, sentenceOrClause('Have a look, and tell us if anything is still open.')),
@@ -191,10 +212,17 @@ export default defineRule({
         `^ what would your ${chief} (say|think) ... $`,
         `^ (does|do) your ${chief} know ... $`,
       ],
-      rewrites: [sentence('Could we settle this together?')],
+      rewrites: [
+        where(
+          says(/^(offer|price|rate|deal|opportunity|chance|discount|bargain|out)$/),
+          sentence('Please tell us by {date} whether you would like it.'),
+        ),
+        sentence('Could we settle this together?'),
+      ],
     },
     {
       phrases: [
+        '{[,] before (our|my|the) (lawyer|lawyers|solicitor|solicitors|attorney|bailiff|bailiffs|collectors|police) (get|gets|become|becomes|are|is|come|comes|step|steps) [in|involved|to you|called]}',
         '{[,] before (this|it|things) (gets|get|turns|turn|becomes|become) (ugly|nasty|expensive|unpleasant|worse [for you]|serious)}',
       ],
       rewrites: [drop()],
@@ -220,6 +248,13 @@ export default defineRule({
     },
     {
       phrases: [
+        '^ if ... ... [,] {you (will|are going to) [soon] (see|find out) what (happens|comes|i (can|will) do|we (can|will) do) [next|then]} (.|!|$)',
+      ],
+      unless: [asked, reported, aDevice],
+      rewrites: [say('I would need to talk about the next step with you')],
+    },
+    {
+      phrases: [
         '{(compelled|forced|obliged|have) to} (pass|hand|turn) (the|this|your) (matter|case|file|debt|account) [on|over] to',
       ],
       unless: [asked, negated, reported, isSorry],
@@ -233,12 +268,14 @@ export default defineRule({
         '{(or|otherwise|or else) [,] you (will|are going to|shall) [soon] (see|find out|learn|feel) what (happens|comes (next|of it))}',
         '{@we (will|shall|am going to|are going to) make sure [that] (nobody|no one) [ever|else] (buys|orders|works|books|deals|trusts|hires) ([anything|again] (from|with|at) you|you|there again) [again]}',
         '{@we (will|shall|am going to|are going to|have to|will have to|would have to) [@adverb|then] (complain|file a complaint|lodge a complaint|make a complaint) (about you|to your (boss|manager|management|head office|superior|company)|(to|with) the (authorities|authority|ombudsman|police|regulator|consumer|ministry|chamber|airline|platform))}',
-        '{@we (will|shall|am going to|are going to|have to|will have to) [@adverb|then] (go|write|turn|talk|speak) to (the|a) [local] (press|newspaper|newspapers|media|police|authorities|tv|television|ombudsman|regulator|journalist)}',
+        '{@we (will|shall|am going to|are going to|have to|will have to) [@adverb|then] (go|write|turn|talk|speak) to (the|a|my) [local] (consumer _|consumers _|trading standards|small claims [court]|press|newspaper|newspapers|media|police|authorities|tv|television|ombudsman|regulator|journalist)}',
+        '{(or|otherwise|or else) [,] (we|i) [will|shall|(am|are) going to|have to] (call|contact|hire|involve|inform|ring) (a|my|our|the) [_] (lawyer|lawyers|solicitor|solicitors|attorney|police|bailiff|bailiffs|ombudsman)}',
         '{(or|otherwise|or else) [,] (we|i) (go|write|turn|talk) to (the|a|our|my) [_] (press|newspaper|newspapers|media|police|authorities|tv|court|ombudsman|regulator|lawyer|journalist|boss)}',
       ],
       unless: [asked, negated, reported, onTheirSide],
       rewrites: [
-        where(beginsWith(/^(or|otherwise)$/), sayClause('if that does not work for you, please tell us')),
+        where(beginsWith(/^(or|otherwise)$/), tellUsInstead),
+        where(afterOr, sayClause('if that does not work for you, please tell us')),
         settleInstead,
         instead('we would like to settle this with you'),
       ],
@@ -256,10 +293,32 @@ export default defineRule({
       fixed: 'I would like to settle this with you.',
     },
     { bad: '[[We will complain to your boss]].' },
+    {
+      bad: 'If my key is not back by noon [[you will see what happens]].',
+      fixed: 'If my key is not back by noon I would need to talk about the next step with you.',
+    },
+    {
+      bad: 'Mend the gate, [[otherwise I call a lawyer]].',
+      fixed: 'Mend the gate; if that does not work for you, please tell me.',
+    },
+    {
+      bad: '[[I would hate to see you lose this offer]].',
+      fixed: 'Please tell me by [date] whether you would like it.',
+    },
+    { bad: 'Mend the gate [[before our lawyers get involved]].', fixed: 'Mend the gate.' },
+    {
+      bad: 'Mend the gate or [[I will go to the consumer office]].',
+      fixed: 'Mend the gate; if that does not work for you, please tell me.',
+    },
+    {
+      bad: 'One more late crate and [[you will hear from our lawyer]].',
+      fixed: 'We would like to settle this with you; could you tell us how you see it?',
+    },
     { bad: '[[You will soon see what happens next]].' },
     { good: 'I will tell all my friends about you, the soup was great.' },
     { good: 'We will tell everybody how well it went.' },
     { good: 'Press the red knob and you will see what happens.' },
+    { good: 'If you press the red knob you will see what happens.' },
     {
       bad: 'If you sell now [[you will regret it]], the price is 30 in May.',
       fixed: 'If you sell now, the price is 30 in May.',

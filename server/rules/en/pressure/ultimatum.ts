@@ -1,7 +1,15 @@
 /** “Or else”, “otherwise we cancel”, “take it or leave it”: yes, or the axe. */
-import { followedBy, marks, opensClause, opensSentence, saidBehind } from '../../../words/english/clauses';
+import {
+  followedBy,
+  goesPastAComma,
+  marks,
+  opensClause,
+  opensSentence,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { courteousAround } from '../../../words/english/courtesy';
 import { asked, negated, reported } from '../../../words/english/guards';
+import { baseOf } from '../../../words/english/verbs';
 import {
   endOfWords,
   type Match,
@@ -19,7 +27,7 @@ import { instead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const axe =
-  '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further)|(end|break off|dissolve|refuse) (the|our|your|this|any|all)|raise the (price|rent|fee)|(find|look for|choose|take|get) (another|someone|somebody|a (new|different|better)) [else] (supplier|partner|buyer|tenant|seller|company|agency|shop|provider|vendor|customer))';
+  '(dispute (the|this|your|that)|escalate|file (a|the)|complain|withhold|leave (a|you) [_] [-|_] [_] review|keep (it|them|this|the _)|sell (it|them|this)|list (it|them|this)|cancel|stop|close|cut|pull|terminate|suspend|block|sell|auction|walk|sue|report|appoint|drop|blacklist|hand|disconnect|withhold|withdraw|delete|remove|kick|ban|freeze|scrap|tow|evict|fork|lock|reassign|dispose of|quit|switch off|shut|turn off|move on|offer (it|them|the _) to|charge you|hire|give (it|them|your _|the _) to|throw (it|them|you|your|the)|clear (it|your|the)|tell (everyone|everybody|your)|go (public|elsewhere|to (court|your|the))|take (it|this|them|the|our|legal|action|further)|(end|break off|dissolve|refuse) (the|our|your|this|any|all)|raise the (price|rent|fee)|(find|look for|choose|take|get) (another|someone|somebody|a (new|different|better)) [else] (supplier|partner|buyer|tenant|seller|company|agency|shop|provider|vendor|customer))';
 const must = '(will|shall|must|have to|(am|are) going to|will have to|will be forced to|would|can)';
 
 /** “We will not do anything until you sign” is “we will start as soon as you sign”; “will not ship any crate” ships the crate. */
@@ -28,6 +36,12 @@ function goAhead(match: Match) {
   const { no, until } = captures;
   if (!no || !until) return null;
   const words = tokens.slice(no.to, until.from).map(({ text }) => text);
+  // “We are not shipping it until we see the money.”
+  const verb = captures.v && baseOf(tokens[captures.v.from]?.text ?? '');
+  if (verb)
+    return say(`will ${verb === 'do' ? 'start' : verb} ${words.includes('it') ? 'it ' : ''}as soon as`)(
+      marking(match, no.from, until.to),
+    );
   if (
     /^(?:do|start|begin|proceed|continue) (?:anything|any thing|work)?/.test(words.join(' ')) &&
     words.length <= 2
@@ -45,6 +59,13 @@ function goAhead(match: Match) {
 /** “Should it not be back by then, | we would have no choice but to …”: there is something left to do. */
 function conditioned({ tokens, mark }: Match): boolean {
   return mark.from > 3 && /^(?:should|unless|without)\b|^if\b.* not\b/.test(textOf(tokens, 0, mark.from));
+}
+
+/** “Either you come by | or we bring it round”: a service, both ways. */
+function servedEitherWay({ tokens, mark }: Match): boolean {
+  return /\bor (?:we|i) (?:will |can )?(?:bring|deliver|collect|pick|meet|help|offer|send (?!.*\bback\b))/.test(
+    textOf(tokens, mark.to),
+  );
 }
 
 /** “You want it or not” in chat, without a mark, is “You want it?” */
@@ -87,7 +108,9 @@ function harsh({ captures: { v }, tokens }: Match): boolean {
   return tokens
     .slice(v?.from, v?.to)
     .some(({ text }) =>
-      /^(review|sue|report|blacklist|public|court|legal|complain|dispute|escalate|ban|kick)$/.test(text),
+      /^(review|sue|report|blacklist|public|court|legal|complain|dispute|escalate|ban|kick|evict|everyone|everybody|boss)$/.test(
+        text,
+      ),
     );
 }
 
@@ -159,7 +182,9 @@ const askedInstead: Rewriter = (match) => {
   );
   return /^[:,–—-]$/.test(tokens[mark.to]?.text ?? '') &&
     object &&
-    !/^(i|we|you|he|she|it|they|if|unless|do|next|the|this|that)$/.test(order)
+    !/^(i|we|you|he|she|it|they|if|unless|do|next|the|this|that|after|before|then|otherwise|there|until)$/.test(
+      order,
+    )
     ? say(order === 'please' ? 'please' : 'please $order')(
         remembering(marking(match, mark.from, mark.to + 2), {
           order: { from: mark.to + 1, to: mark.to + 2 },
@@ -295,6 +320,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '@we {no:((am|are) not) v:(starting|beginning|shipping|sending|releasing|booking|producing|delivering|moving|working|doing|making|loading|printing|installing) [anything|a thing|it|any (of (it|them)|work)] until:until} (we|i|you|your|the|there)',
         '@we {no:((will|can|shall) not)} [@adverb] (start|begin|ship|send|proceed|release|book|continue|process|produce|order|assign|deliver|move|work|do|make|load|print|schedule|sign|hand|install|give) ... ... until:until (we|i|you|your _|the (money|payment|deposit|balance)|payment)',
       ],
       unless: [asked, reported, theirGood],
@@ -362,6 +388,7 @@ export default defineRule({
         '^ (book|order|buy|sign|register|act|confirm|reply|decide|come|call|renew|pay|move) ... {[,|-] (or|or else|otherwise) [you] [will|must|have to] (pay|be paying|wait|regret) (full|double|the full|more|extra|twice|a lot more|much more|another|again|till|until|it) [_] [_]} $',
         '{[,|-] or (find|look for|go (to|with)|get yourself) (another|a different|someone|somebody) [else] [supplier|partner|seller|agent|company|shop|vendor]}',
         '{[,|-] or (go|look|shop|try) elsewhere}',
+        '{[,|;|-] [and] (after that|then|afterwards|after (noon|midnight|today|tonight|@day|#)) [,] [you can|just] forget (it|about it|about the _|the _)} (.|!|$)',
         '{[,|-] or face (the|legal|serious|severe|a|our|court|immediate) [_] [_]} $',
       ],
       unless: [asked],
@@ -383,11 +410,13 @@ export default defineRule({
         `if you (do not|fail to|refuse to|still do not) ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
         `if (payment|the (payment|money|balance|invoice|amount)|we|i) ... not ... ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
         `if (this|it|that) (is not|does not|can not|will not) ... ... [,] [then] {(i|we) (will|(am|are) going to) [@adverb] [have to]} (switch|leave|uninstall|fork|cancel|stop|move|drop|return|go|dispute|report|escalate|sue|file|post|complain|withhold|contact|call|reverse)`,
+        `if (the|your|our|all) [_] _ (is|are|has|have) not [yet|been] [been|yet] (collected|picked up|paid|returned|removed|signed|confirmed|cleared|settled|moved|here|received|back|in|mended|fixed|delivered) ... [,] [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
         `unless [@you|your _] ... ... , [then] {(we|i) (will|shall|(am|are) going to) [@adverb]} ${axe}`,
       ],
-      unless: [reported],
+      unless: [reported, doneForThem],
       rewrites: [
         where(followedBy(/^(post|publish|expose|sue)$/), talkAboutTheNextStep),
+        where(saidBehind(/^(everyone|everybody|public|lawyers?|court|press|police)$/), talkAboutTheNextStep),
         say('I am afraid we would have to'),
       ],
     },
@@ -408,6 +437,14 @@ export default defineRule({
         '{[one more|another|a single] (one|day|hour|week) [more] of (silence|delay|waiting|hesitation|this) and (we|i)}',
       ],
       rewrites: [say('without your answer by {date} we would')],
+    },
+    {
+      phrases: [
+        '^ [just] {(one more|another|any more) ... ... [,] and (we|i) [will|shall|(am|are) going to|have to] [@adverb] (cancel|sue|report|block|terminate|ban|see (you|each other) in|meet (you|each other) in|call (my|our|the) (lawyer|lawyers|police|bailiff)|go public)}',
+        '^ [just] {(one more|another|any more) ... ... [,] and you (are out|will (lose|regret|hear)|lose|can (pack|go|look))}',
+      ],
+      unless: [reported],
+      rewrites: [sentence('We would like to settle this with you; could you tell us how you see it?')],
     },
     {
       phrases: [
@@ -439,6 +476,8 @@ export default defineRule({
     {
       phrases: [
         '{(this|that|it) is (your|the|my|our|a) [very] (final|last) (warning|demand)}',
+        '{(this|that|it) is (your|the|my|our|a) [very] (final|last) (notice|reminder)} (,|.|!|:|-) [_] [_]',
+        '(^|,|;|-|and|but|so) {@we (am|are) (asking|telling|reminding|warning) [you] [this] for the [very] (final|last) time}',
         '{(this|that|it) is the [very] (final|last) time [that] @we (ask|am asking|are asking|remind|write|tell|call|warn|offer) [you|it|this]} (.|!|,|$|:)',
         '{@we (give|am giving|are giving|will give) you [just|only|exactly] (one (more|last|final)|a (last|final)) (chance|warning)} (.|!|,|$|:|to)',
         '{(you (are|were|have been)|consider yourself) (hereby|now) warned}',
@@ -446,8 +485,16 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         where(followedBy(/^for$/), say('we would like to ask again')),
+        where(
+          (match) =>
+            /^(am|are)$/.test(match.tokens[match.mark.from + 1]?.text ?? '') && goesPastAComma(match),
+          say('may I ask again'),
+        ),
         askedInstead,
-        where(saidBehind(/^(will|shall)$/), instead('we would like to settle this with you')),
+        where(
+          saidBehind(/^(will|shall|cut|blocked|closed|locked|cancelled|court|lawyers?)$/),
+          instead('we would like to settle this with you'),
+        ),
         sayClause('may I come back to this?'),
       ],
     },
@@ -460,12 +507,13 @@ export default defineRule({
         '{[so] (yes|deal) or (no|not) ,} _',
       ],
       unless: [anAnswer],
-      rewrites: [where(saysMore, drop()), say('would this work for you')],
+      rewrites: [sayIt, where(saysMore, drop()), say('would this work for you')],
     },
     {
       phrases: [
         '{either you} (pay|sign|confirm|accept|agree|decide|order|take|come|do|send|stop|want|give|buy) ... ... or (we|i|it|the|you|this)',
       ],
+      unless: [servedEitherWay],
       rewrites: [askWhichOfTwo, sentenceOrClause('Could we find a way that works for both of us?')],
     },
     {
@@ -516,6 +564,20 @@ export default defineRule({
       rewrites: [say('we would be glad to hear from you by $when')],
     },
     {
+      // “You have three days to pay, then we change the locks.”
+      phrases: [
+        '^ [so|and|now|well|ok] [,] {you (have|have got) [only|just|exactly] long:((#|@number) (minutes|hours|hour|days|day|weeks)) to v:(pay|answer|reply|respond|decide|sign|settle|leave|vacate|comply|accept|move out) [_] [_] [,] (then|after that|otherwise|or)} (we|i|the|your|it)',
+      ],
+      unless: [asked, reported],
+      rewrites: [
+        where(
+          saidBehind(/^(locks?|lawyers?|court|police|bailiffs?|cut|sue|evict|public|press)$/),
+          sentence('We would be glad to hear from you within $long.'),
+        ),
+        say('we would be glad to hear from you within $long; after that'),
+      ],
+    },
+    {
       phrases: [
         '^ [so|and|now|well|ok] [,] {@we [will|<be>] (give|giving) you [only|just|exactly|one last|another] long:((#|@number|one last|a last|a few) (minutes|hours|hour|days|day))} ($|to (answer|reply|respond|fix|settle|comply|deliver|decide|solve|resolve)|, (then|after that|or|not)|or)',
         '^ [so|and|now|well|ok] [,] {you (have|have got) [only|just|exactly] long:((#|@number) (minutes|hours|hour|days|day)) [left]} $',
@@ -539,7 +601,14 @@ export default defineRule({
       rewrites: [sentenceOrClause('We would be glad of a short word from you either way.')],
     },
     {
-      phrases: [`^ {if not [,] [then] (we|i) [@adverb|simply] [${must}] v:${axe}}`],
+      phrases: [
+        '{@we (assume|take it|consider) [that] you what:((accept|agree to|agree with|approve|renew|want) (the|our|this|it|these) [_] [_]) unless you (cancel|object|say [no]|tell [us]|write|reply) when:((before|by|until) [the] (# [th|st|nd|rd]|_))}',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('please tell us $when whether you $what')],
+    },
+    {
+      phrases: [`(^|,|;|-) {if not [,] [then] (we|i) [@adverb|simply] [${must}] v:${axe}}`],
       unless: [asked, reported, doneForThem],
       rewrites: [say('if that does not work, we would have to $v')],
     },
@@ -559,7 +628,54 @@ export default defineRule({
       fixed: 'We would be glad of a short word from you either way.',
     },
     { bad: 'Sign by Friday[[, otherwise we will end the]] lease.' },
+    {
+      bad: '[[We assume you accept the new rent unless you object by Monday]].',
+      fixed: 'Please tell us by Monday whether you accept the new rent.',
+    },
+    {
+      bad: 'You have to [[say yes or no]] by noon.',
+      fixed: 'Please let us know by noon.',
+    },
+    {
+      bad: 'If the crates are not collected by Friday [[we will]] sell them.',
+      fixed: 'If the crates are not collected by Friday I am afraid we would have to sell them.',
+    },
+    { good: 'If the crates are not back by Friday we will cancel them for you.' },
+    {
+      bad: '[[I am asking for the last time]], where is the key?',
+      fixed: 'May I ask again, where is the key?',
+    },
+    {
+      bad: '[[You have three days to pay, then]] we change the locks.',
+      fixed: 'We would be glad to hear from you within three days.',
+    },
+    { good: 'You have 14 days to pay.' },
+    {
+      bad: 'I [[am not shipping it until]] the fee is in.',
+      fixed: 'I will ship it as soon as the fee is in.',
+    },
+    { bad: 'The rate holds until noon[[, after noon forget it]].', fixed: 'The rate holds until noon.' },
+    {
+      bad: '[[This is the final notice]], after that the power is cut.',
+      fixed: 'We would like to settle this with you.',
+    },
+    {
+      bad: 'The rent is late, [[if not we will stop]] the works.',
+      fixed: 'The rent is late, if that does not work, we would have to stop the works.',
+    },
     { good: 'Take your time. You have until Monday.' },
+    {
+      bad: '[[Another late crate and we cancel]] the lot.',
+      fixed: 'We would like to settle this with you; could you tell us how you see it?',
+    },
+    { good: 'Another coat of paint and we are done.' },
+    { good: 'Another week and we leave for Graz.' },
+    { good: 'Either you come to the yard or we bring it round.' },
+    { bad: 'Move the van[[, otherwise we will tow]] it.', fixed: 'Move the van so that we need not tow it.' },
+    {
+      bad: 'If you do not merge the fix, [[we will]] fork it and tell everyone.',
+      fixed: 'If you do not merge the fix, we would need to talk about the next step.',
+    },
     { good: 'You have until Monday. We hope that suits you.' },
     { good: 'No reply means that the bell is broken.' },
     { good: 'You have two days in Graz and one in Linz.' },
@@ -700,7 +816,7 @@ export default defineRule({
     },
     {
       bad: '[[Either you]] sign by noon or we part ways.',
-      fixed: 'Please tell us whether you sign by noon; otherwise we part ways.',
+      fixed: 'Please sign by noon so that we need not part ways.',
     },
     {
       bad: 'We [[will not ship a single crate until]] the papers are signed.',
@@ -730,6 +846,17 @@ const safeguarded =
 /** “We will not publish your name until you agree”, “not until you are happy”: it protects the reader. */
 function theirGood({ tokens, from }: Match): boolean {
   return tokens.slice(from).some(({ text }) => safeguarded.test(text));
+}
+
+/** “You have to | say yes or no | by noon” is “please let us know by noon”. */
+function sayIt(match: Match) {
+  const { tokens, mark } = match;
+  const before = /(?:^| )((?:you|u)(?: \p{L}+)? (?:have to|must|need to|should|got to)|please|just)$/u.exec(
+    textOf(tokens, Math.max(0, mark.from - 5), mark.from),
+  )?.[1];
+  return before
+    ? say('please let us know')(marking(match, mark.from - before.split(' ').length, mark.to))
+    : null;
 }
 
 /** “A yes or no would do.” */

@@ -12,7 +12,11 @@ const causes =
 
 /** “I packed the old lid, that was entirely my mistake”: the fact is on the table, here or in the sentence before. */
 function factKnown(match: Match): boolean {
-  return causes.test(match.sentence.prose) || causes.test(sentenceBefore(match)?.prose ?? '');
+  // “Everything that went wrong” names no cause.
+  return (
+    causes.test(match.sentence.prose.replace(/\b(?:went|goes|gone|go) wrong\b/gi, '')) ||
+    causes.test(sentenceBefore(match)?.prose ?? '')
+  );
 }
 
 /** “… for everything | that broke” is “… sorry about what broke”. */
@@ -37,7 +41,10 @@ function aDuty({ tokens, mark }: Match): boolean {
 }
 
 const wholly =
-  '(all|entirely|completely|totally|solely|fully|wholly|100 %|purely|only|absolutely|one hundred percent|and only)';
+  '((totally|completely|entirely|fully|solely) and (utterly|totally|completely|entirely|solely|only|fully)|utterly|all|entirely|completely|totally|solely|fully|wholly|100 %|purely|only|absolutely|one hundred percent|and only)';
+// “… from start to finish”: how much of it.
+const wholeWay =
+  '[from (start to (finish|end)|(the|its) (start|beginning) to (the|its) end|beginning to end|a to z|first to last|top to bottom)]';
 const guilt = '(fault|mistake|failure|doing|error|responsibility|blame|guilt)';
 
 export default defineRule({
@@ -49,7 +56,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        `(<be>) {[@adverb] ${wholly} (our|my) ${guilt} [alone|and nobody else’s]}`,
+        `(<be>) {[@adverb] ${wholly} (our|my) ${guilt} [alone|and nobody else’s] ${wholeWay}}`,
         `(<be>) {[@adverb] (our|my) ${guilt} (alone|entirely|completely|and (ours|mine) alone|and (only|nobody|no one) [else’s|ours|mine])}`,
       ],
       unless: [negated, asked, reported, supposed, factKnown],
@@ -79,7 +86,7 @@ export default defineRule({
     },
     {
       phrases: [
-        `{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) [the] (full|complete|total|entire|whole|sole|100 %|every) (blame|responsibility|fault|guilt|liability) for (everything|anything|it all|(all|any|every) [of] [the|your|this|that|it] [damage|damages|loss|losses|cost|costs|consequences|problems] [that] [you [have|may] _])}`,
+        `{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) [the] (full|complete|total|entire|whole|sole|100 %|every) (blame|responsibility|fault|guilt|liability) for (everything|anything|it all|all of (it|this|that|them)|(all|any|every) [of] [the|your|this|that|it] [damage|damages|loss|losses|cost|costs|consequences|problems] [that] [you [have|may] _])}`,
         '{who:@we [@modal|do] [@adverb|hereby|gladly] (take|accept|assume|bear|carry|shoulder) (all|the whole|the entire|the full) [of] [the] (blame|guilt|fault) [(on|upon) (myself|ourselves|us|me)]}',
       ],
       unless: [negated, reported, factKnown, aDuty],
@@ -91,10 +98,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(<be>) {[@adverb] [a] (100|hundred|one hundred) [%|percent] (our|my) (fault|mistake|failure|doing|error|responsibility)}',
+        `(<be>) {[@adverb] [a] (100|hundred|one hundred) [%|percent] (our|my) (fault|mistake|failure|doing|error|responsibility) ${wholeWay}}`,
       ],
       unless: [negated, asked, reported, supposed],
-      rewrites: [say('something we are looking into now')],
+      rewrites: [where(notYetSorry, sorryAbout), say('something we are looking into now')],
     },
     {
       phrases: [
@@ -110,7 +117,9 @@ export default defineRule({
         '{@we (am|are|was|were) (100|hundred|one hundred|a hundred) [%|percent] (responsible|to blame|guilty|at fault|liable)}',
         '{(everything|it all|all of (this|it)) (was|has been) (our|my) [own] (fault|mistake|doing)}',
         '{(it|that|this|everything) (is|was) [all] (entirely|completely|totally|fully|100 %) on (us|me)}',
-        '{@we (take|accept) all [of] [the] (responsibility|blame|liability|guilt)} (.|,|!|$)',
+        '{(all|everything|every bit) of (it|this|that) [here] (is|was) (on (us|me)|ours [to own]|(our|my) (fault|mistake|doing)) [[,] and only (on (us|me)|ours)|alone|and (ours|mine) alone|and [on] (nobody|no one) else]} (.|,|!|$|and)',
+        '{(everything|all) [that] (went|has gone|goes) wrong [_ ...] (is|was) (our|my) (fault|mistake|doing) [alone|entirely|completely|only]} (.|,|!|$|and)',
+        '{@we (take|accept) all [of] [the] (responsibility|blame|liability|guilt|consequences)} (.|,|!|$)',
       ],
       unless: [negated, asked, reported, supposed],
       rewrites: [
@@ -120,6 +129,15 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[All of it is on us and only on us]], the crate is in Kiel.',
+      fixed: 'We are sorry about this, the crate is in Kiel.',
+    },
+    {
+      bad: 'This was [[100% our mistake from start to finish]], the stove is mended on Monday.',
+      fixed: 'We are sorry about this, the stove is mended on Monday.',
+    },
+    { good: 'All of this was ours to print, and the paper came from you.' },
     { bad: '[[Everything was our fault]].' },
     { bad: '[[I am to blame for everything]].' },
     { bad: '[[It is entirely on us]].' },
@@ -170,7 +188,7 @@ function sorryAbout(match: Match) {
     first--;
   const subject = source.slice(tokens[first]?.start, tokens[from - 1]?.end);
   // “It was entirely our mistake | that the lid broke”.
-  if (/^it$/i.test(subject))
+  if (/^(?:it|this|that)$/i.test(subject))
     return say(tokens[mark.to]?.text === 'that' ? 'we are sorry' : 'we are sorry about this')(
       marking(match, first, mark.to),
     );

@@ -9,9 +9,11 @@ import {
   opensClause,
   precededBy,
   saidBefore,
+  saidBehind,
 } from '../../../words/english/clauses';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
-import { alone, bowOut, bowsAlone, saidSorry } from '../../rewriting/bow-out';
+import { alone, bowOut, bowsAlone, keepWhatFollows, saidSorry } from '../../rewriting/bow-out';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
@@ -181,6 +183,29 @@ export default defineRule({
   message: 'Begging.',
   why: 'Whoever kneels is looked down on: ask plainly, and you are answered as a partner.',
   phrasings: [
+    {
+      phrases: [
+        '^ {@we [@adverb] (need|want) (this|the|your|that) [_] (order|job|deal|contract|project|business|account|client|work|sale|review|booking) (so|really|very) [,] [so] (badly|much|desperately|bad)} (,|so|and)',
+        '{@we [@adverb] (desperately|urgently need and desperately) (need|want) (this|the|your|that) [_] (order|job|deal|contract|project|business|account|sale|booking)} (.|,|!|$)',
+      ],
+      rewrites: [
+        keepTheRest(),
+        where(saidBehind(/^(please|pls|kindly)$/), keepWhatFollows),
+        say('we would be glad to work with you'),
+      ],
+    },
+    {
+      // The plea says it already, and what it is for stands before it.
+      phrases: ['(please|pls) ... ... {, @we (am|are) begging you} (.|,|!|$)'],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `{who:@we [@modal|do] [@adverb|all|humbly] (${beg}|ask) [of] you [sir|madam|all|please|,] to [please|kindly] accept [@our|the] [very] (deepest|sincerest|humblest|most _|heartfelt|profound|sincere|humble) [[,|and] [@our] (deepest|sincerest|humblest|most _|heartfelt|profound|sincere|humble)] (apologies|apology|regrets|excuses)}`,
+        `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to [please|kindly] (forgive|pardon|excuse) @us} (.|,|!|$|for)`,
+      ],
+      rewrites: [say('$who apologise')],
+    },
     {
       phrases: [
         `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to (give|grant) @us} (one|another|a) [more|last|second|final] chance`,
@@ -366,6 +391,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We want this job so badly]], [[please please]] call us by Friday.',
+      fixed: 'Please call us by Friday.',
+    },
+    {
+      bad: '[[We humbly beseech you to accept our deepest and most sincere apologies]] for the late raft.',
+      fixed: 'We apologise for the late raft.',
+    },
     { bad: 'Please come back[[, we need you so badly]].', fixed: 'Please come back.' },
     { bad: '[[Please give us another chance]].', fixed: 'We would be glad of one more chance.' },
     {

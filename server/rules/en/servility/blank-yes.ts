@@ -2,7 +2,7 @@
 import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
-import { bowsAlone } from '../../rewriting/bow-out';
+import { bowsAlone, keepWhatFollows } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -131,6 +131,11 @@ export default defineRule({
       ],
     },
     {
+      phrases: ['^ {yes to (everything|all|all of (it|that|them)|anything) [of course]} ,'],
+      unless: [asked],
+      rewrites: [keepWhatFollows, say('yes')],
+    },
+    {
       phrases: [
         '{yes [,] yes [,] (no problem|all (ok|good|fine)|ok)}',
         '{whatever you (say|want|wish|order|decide|command) [,] (sir|madam|boss|dear|my friend|master|chief)}',
@@ -157,6 +162,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Yes to everything]][[, whatever makes you happy]], we will add the second bench.',
+      fixed: 'Yes, we will add the second bench.',
+    },
     { bad: '[[Anything you want, just tell me]].' },
     { bad: '[[You get whatever you want]].' },
     { good: 'You get the lid you want.' },

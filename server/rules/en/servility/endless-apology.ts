@@ -5,8 +5,8 @@ import { condoles } from '../../../words/english/conciliation';
 import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
 import { alone, andNoMore, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** The sentence before this one said it already. */
 function justApologised(match: Match): boolean {
@@ -110,6 +110,17 @@ function saidAgain(match: Match) {
   return both(say('our apologies'), drop('again'))(remembering(match, { again }));
 }
 
+/** “I am so, so sorry, I will never forgive myself | for the typo” is “I am very sorry for the typo”. */
+const sorryForWhat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) => /^(myself|ourselves)$/.test(text) && tokens[index - 1]?.text === 'forgive',
+  );
+  if (at < mark.to || tokens[at + 1]?.text !== 'for') return null;
+  const one = tokens[at]?.text === 'myself';
+  return say(one ? 'I am very sorry' : 'we are very sorry')(marking(match, 0, at + 1));
+};
+
 export default defineRule({
   id: 'servility/endless-apology',
   principle: 'guard-yourself',
@@ -127,7 +138,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '(sorry|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {([a] (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
+        '(sorry|apologies|<apologise>|<apologize>|pardon|forgive|excuse) [us|me|you] {([a] (hundred|thousand|million|billion|zillion)|# [thousand|million]|many [,] many) times [over]}',
         '(<apologise>|<apologize>) {(abjectly|endlessly|infinitely|over and over [again]|again and again [and again]|on bended knee|on (my|our) knees)}',
         '{from the (bottom|depth|depths) of (my|our) (heart|hearts|soul|souls) [,]} ... (sorry|<apologise>|<apologize>)',
         `${sorry} {[,|;|-|—|and] [i|we] [am|are] [@very|once|deeply|really] [again] (sorry|apologies) [again|@very] [[,|;|-|and] [i|we] [am|are] [@very|once|deeply] [again] sorry [again|@very]]}`,
@@ -146,6 +157,7 @@ export default defineRule({
       ],
       unless: [forBothering, condoles],
       rewrites: [
+        sorryForWhat,
         onceSorry,
         where(sorryTwice, alone('We are very sorry.')),
         where((match) => !sorryTwice(match), say('very')),
@@ -158,6 +170,7 @@ export default defineRule({
         '{who:@we can not [even|begin to] [even] (tell|say|express|describe|put into words) [you|to you] how [@very|deeply|terribly] sorry (i am|we are|i feel|we feel|this makes us)}',
       ],
       rewrites: [
+        sorryForWhat,
         alone('We apologise.'),
         overBows(say('$who apologise')),
         where(saidSorry, where(fenced, drop())),
@@ -250,9 +263,15 @@ export default defineRule({
     },
     {
       phrases: [
+        '{[apologies [, apologies [, apologies]] (,|-|–|—)] who:@we (have no words|do not have the words|lack the words|can not find the words) [for|to (say|tell you|express|describe)] [for] how [@very|deeply|terribly] (sorry|ashamed|embarrassed|bad) (i am|we are|i feel|we feel) [and (sorry|ashamed)]}',
+        '{there (are|is) [simply|just] (not enough|no) (words|word) [in the [english] language] (to (say|tell you|express|describe)|for) how [@very|deeply|terribly] (sorry|ashamed|embarrassed|bad) who:@we (am|are|feel) [[,] @we (am|are) (@very|deeply|terribly) [,] [@very|deeply|terribly] (sorry|ashamed)]}',
         '{[there are] (words can not|words could not|no words can|no words [to]) (say|tell|express|describe) [you] how [@very] (sorry|bad) who:@we (am|are|feel)}',
       ],
-      rewrites: [alone('We apologise.'), say('$who apologise')],
+      rewrites: [
+        alone('We apologise.'),
+        withNext(/^(about|over)$/, say('$who apologise for')),
+        say('$who apologise'),
+      ],
     },
     {
       phrases: ['{(a|one) (thousand|hundred|million) times sorry}'],
@@ -266,6 +285,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I am [[so, so]] sorry, [[I will never forgive myself]] for that typo in the plan.',
+      fixed: 'I am very sorry for that typo in the plan.',
+    },
+    {
+      bad: '[[I have no words for how ashamed we are]] about the cold bath.',
+      fixed: 'I apologise for the cold bath.',
+    },
+    {
+      bad: '[[There are not enough words to say how sorry we are]] that the raft sank.',
+      fixed: 'We apologise that the raft sank.',
+    },
     { bad: '[[A thousand times sorry]] for the leak.', fixed: 'Sorry for the leak.' },
     { bad: 'I apologise [[for the tenth time]].', fixed: 'I apologise.' },
     { bad: '[[Words can not say how sorry I am]].', fixed: 'I apologise.' },

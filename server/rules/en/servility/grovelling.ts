@@ -89,6 +89,7 @@ export default defineRule({
     },
     {
       phrases: [
+        '{with your (kind|gracious|esteemed|most gracious) permission [,]} (may|might|could)',
         '{[and|,] [i|we] (kiss|kissing) your (hand|hands|feet|ring|shoes)}',
         '{[,] [and] with (folded|joined|clasped|trembling) hands}',
         '{^ (oh|o) (great|mighty|wise|noble|kind|gracious) [_] (master|lord|king|queen|one|lady|sir|madam|leader) [of the _] [,]}',
@@ -106,7 +107,7 @@ export default defineRule({
     {
       phrases: [
         '{(grant|spare|share|gift|give|lend) [with] whom:us n:((a|one|just a|but a) [single] (minute|moment|second|glance|word|crumb)) (of your (precious|valuable|esteemed|golden) [time|attention]|with us|from your (precious|busy) [schedule|day|time])}',
-        '{(grant|spare|give|lend|gift) whom:(us|me) [just] n:((#|@number|a few|a couple of|some) [_] (minutes|moments|seconds|crumbs)) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
+        '{(grant|spare|give|lend|gift) whom:(us|me) [just] [even|only] n:((#|@number|a|a few|a couple of|some) [_] (minute|minutes|moment|moments|second|seconds|crumbs)) of your [very|_] (time|attention|precious time|golden time|valuable time|wisdom)}',
       ],
       rewrites: [say('give $whom $n')],
     },

@@ -1,9 +1,10 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
 
-import { type Match, textOf } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { drop, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { endOfWords, type Match, remembering, textOf } from '../../../words/match';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { dropAside } from '../../rewriting/let-go';
+import { both, drop, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “Omg I’m the worst”: the bow behind it weighs more, and is mended. */
 function bowsNext({ tokens, mark }: Match): boolean {
@@ -27,6 +28,32 @@ function forAnother({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Thank you for the plan, | you are an angel”: they are thanked in the same sentence. */
+function thanked({ tokens, mark }: Match): boolean {
+  const thanks = /\b(?:thanks|thx|thank you(?! enough| in words))\b/;
+  return thanks.test(textOf(tokens, 0, mark.from)) || thanks.test(textOf(tokens, mark.to));
+}
+
+const onlyGushes =
+  /^[,;!] (?:and )?(?:(?:i|we) (?:can|could|will) (?:never|not) (?:ever )?(?:thank you enough|repay you)|(?:i|we) (?:do not know|have no idea) how to thank you|you are (?:\p{L}+ ){1,3}|(?:i|we) love you)[^,;]*$/u;
+const gush =
+  '(@we (can|could|will) (never|not) [ever] (thank you (enough|in words)|repay you|make (this|it|that) up to you)|@we (do not know|have no idea) how to [ever] thank you [enough]|@you (are|were) [@adverb|such|truly|really|@very] (the best|an angel|amazing|a (star|saint|hero|lifesaver|legend|genius|gem))|@we love (you|you all|you guys))';
+/** The same once more, behind it. */
+const andMore = `[(,|;|!|-|and) [and] ${gush} [[,|and] ${gush}]]`;
+
+/** “You saved our lives by paying early, | we can never thank you enough”: what for stands behind it. */
+const thankFor: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(by|with)$/.test(tokens[mark.to]?.text ?? '')) return null;
+  const end = tokens.findIndex(({ text }, at) => at > mark.to && /^[,;!.]$/.test(text));
+  const rest = { from: end, to: endOfWords(tokens) };
+  const thanks = say('thank you very much for', { instead: 'gush' });
+  const gush = { from: mark.from, to: mark.to + 1 };
+  return end > 0 && onlyGushes.test(textOf(tokens, end, rest.to))
+    ? both(thanks, drop('rest'))(remembering(match, { gush, rest }))
+    : thanks(remembering(match, { gush }));
+};
+
 export default defineRule({
   id: 'servility/gushing',
   principle: 'stay-level',
@@ -38,7 +65,7 @@ export default defineRule({
       phrases: [
         '{(omg|omfg|oh my (god|gosh|goodness)|wow [wow] wow|yippee|woohoo|yay [yay] yay) [,|!|.] [!] [!]}',
         '{[,|;|and] [@we] [could|can] [just|almost|really] (kiss|hug|marry) you [all]}',
-        '{[,|;|and] [@we] (am|are) (crying|jumping|dancing|screaming|weeping) [up and down] (with|for|of) (joy|happiness)}',
+        '{[,|;|and] [@we] (am|are) (crying|jumping|dancing|screaming|weeping) [up and down] (with|for|of|tears of) (joy|happiness)}',
         '{[,] with tears of (joy|happiness) [in (my|our) eyes]}',
       ],
       unless: [bowsNext, feelsWithThem],
@@ -59,8 +86,8 @@ export default defineRule({
     },
     {
       phrases: [
-        '{thank you [so much] [,|!] [and] thank you [so much] [[,|!] [and] thank you [so much]]}',
-        '{(thanks|thx) [,] (thanks|thx) [[,] (thanks|thx)]}',
+        `{thank you [so [so] much] [,|!] [and] thank you [so [so] much] [[,|!] [and] thank you [so much]] ${andMore}}`,
+        `{(thanks|thx) [,] (thanks|thx) [[,] (thanks|thx)] ${andMore}}`,
       ],
       unless: [forAnother],
       rewrites: [say('thank you very much')],
@@ -80,18 +107,40 @@ export default defineRule({
       rewrites: [say('$who <be@who> very glad')],
     },
     {
+      phrases: [
+        '{@we [just|really|simply|absolutely|totally] love you [all|guys|folks|people] [so [so] much]} (,|!|and)',
+      ],
+      when: [thanked],
+      rewrites: [dropAside, keepTheRest(), drop()],
+    },
+    {
       phrases: ['^ {@we [just|really|simply|absolutely] love you (all|guys|folks) [so much]} (.|!|$)'],
       rewrites: [leaveOutSentence(), say('thank you very much')],
     },
     {
       phrases: [
-        '{you [have] [@adverb|just|literally] saved (my|our) (life|lives)} (.|!|,|$)',
-        '{you (are|were) [@adverb|such|truly|really] (an|my|our|a) [absolute|real|true|guardian] (angel|angels|saviour|savior|saint|goddess)} (.|!|,|$)',
+        `{you [have] [@adverb|just|literally|really] saved (my|our) (life|lives|skin|necks|neck) ${andMore}} (.|!|,|$|by|with)`,
+        `{you (are|were) [@adverb|such|truly|really] (an|my|our|a) [absolute|real|true|guardian] (angel|angels|saviour|savior|saint|goddess|queen|godsend) ${andMore}} (.|!|,|$|and|for)`,
+        `{@we (can|could|will) (never|not) [ever] (thank you enough|repay you)} (.|!|,|$|for)`,
       ],
-      rewrites: [say('thank you very much')],
+      rewrites: [
+        where(thanked, dropAside),
+        where(thanked, keepTheRest()),
+        thankFor,
+        say('thank you very much'),
+      ],
     },
   ],
   examples: [
+    {
+      bad: '[[You saved my life]] by fixing the oven, [[we can never thank you enough]]!',
+      fixed: 'Thank you very much for fixing the oven!',
+    },
+    {
+      bad: 'Thanks for the keys, [[you are an angel]], the hall is warm.',
+      fixed: 'Thanks for the keys, the hall is warm.',
+    },
+    { good: 'You saved my day by train with the spare ticket.' },
     { bad: '[[You saved my life]]!', fixed: 'Thank you very much!' },
     { bad: '[[You are an angel]].', fixed: 'Thank you very much.' },
     { good: 'The belt saved his life.' },
@@ -116,6 +165,7 @@ export default defineRule({
     { good: 'What good news, thank you.' },
     { good: 'Your note made our day.' },
     { good: 'We are grateful for the hint about the lid.' },
+    { good: 'The song is called We Love You, and it is loud.' },
   ],
 });
 

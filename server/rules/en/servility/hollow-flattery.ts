@@ -1,7 +1,8 @@
 /** “Your esteemed company”, “such a brilliant person”: praise that names nothing. */
 import { opensClause } from '../../../words/english/clauses';
 import { negated } from '../../../words/english/guards';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
+import { dropAside } from '../../rewriting/let-go';
 import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -10,6 +11,9 @@ const company =
   '(company|firm|organization|organisation|enterprise|corporation|institution|house|office|group|brand|business|inquiry|enquiry|order|orders|self|concern|customer|favour|favor|reply|mail|email|letter|presence|attention|visit)';
 const shining =
   '(brilliant|wise|amazing|incredible|fantastic|extraordinary|outstanding|magnificent|noble|generous|gifted|remarkable|genius|exceptional|unique|distinguished|fabulous|perfect|marvellous|marvelous|important|great)';
+// “… and everybody here adores you”.
+const adored =
+  '[[,] and [@we|everybody|everyone|the whole (team|office|crew)|all of us] [here|all] (adore|adores|love|loves|admire|admires|worship|worships) you]';
 const person =
   '(person|man|woman|lady|gentleman|mind|leader|boss|businessman|businesswoman|expert|genius|human|soul|customer|client|buyer|human being|entrepreneur|visionary|company|partner)';
 
@@ -29,6 +33,13 @@ function sized({ tokens, mark }: Match): boolean {
 /** “It would be the honour of my life”: nothing has come of it yet. */
 function wouldBe({ tokens, mark }: Match): boolean {
   return /^(would|will)$/.test(tokens[mark.from + 1]?.text ?? '');
+}
+
+/** “You are such a genius, | your idea with the red cover is great”: what is praised stands behind it. */
+function praisesSomething({ tokens, mark }: Match): boolean {
+  return (
+    /^, (?:your|the way you|the \p{L}+ you)\b/u.test(textOf(tokens, mark.to)) && tokens.length - mark.to > 5
+  );
 }
 
 export default defineRule({
@@ -57,12 +68,12 @@ export default defineRule({
     {
       phrases: [
         `{you (<be>|have) [@adverb] such (a|an) [truly|very|really] ${shining} [and ${shining}] ${person}}`,
-        `{you <be> [@adverb|by far] (the (best|greatest|smartest|wisest|kindest|nicest|cleverest|most ${shining})|our (best|greatest|favourite|favorite|dearest) and (best|greatest|favourite|favorite|dearest)) [_] (customer|client|buyer|person|boss|partner|man|woman|human being|gentleman) [(in|on) (the [whole|entire|wide] world|earth)|ever|(we|i) [have] [ever] (had|met|known|seen|served)|of all [times]]}`,
+        `{you <be> [@adverb|by far] (the (best|greatest|smartest|wisest|kindest|nicest|cleverest|most ${shining})|our (best|greatest|favourite|favorite|dearest) and (best|greatest|favourite|favorite|dearest)) [_] (customer|client|buyer|person|boss|partner|man|woman|human being|gentleman) [(in|on) (the [whole|entire|wide] world|earth)|ever|(we|i) [have] [ever] (had|met|known|seen|served)|of all [times]] ${adored}}`,
         `{you <be> [@adverb] (a|an|the) [true|real|absolute|living] (genius|god|goddess|saint|legend|visionary|mastermind) [and (a|an) [_] (genius|god|goddess|saint|legend|visionary|mastermind)]}`,
         '{nobody (is|knows|understands) [_] [_] (better|smarter|wiser) than you}',
       ],
       unless: [negated],
-      rewrites: [say('we value {what you value in them}')],
+      rewrites: [where(praisesSomething, dropAside), say('we value {what you value in them}')],
     },
     {
       phrases: [
@@ -123,13 +134,17 @@ export default defineRule({
     },
     {
       phrases: [
-        '{you are the [_|most _] (best|nicest|kindest|greatest|loveliest|finest|most _) (customer|client|guest|partner|buyer|tenant|person|boss) @we [have] [ever] (had|met|known|seen|worked with)} (.|,|!|$)',
+        `{you are the [_|most _] (best|nicest|kindest|greatest|loveliest|finest|most _) (customer|client|guest|partner|buyer|tenant|person|boss) @we [have] [ever] (had|met|known|seen|worked with) ${adored}} (.|,|!|$)`,
       ],
       unless: [negated],
       rewrites: [say('we value {what you value in them}')],
     },
   ],
   examples: [
+    {
+      bad: '[[You are such an incredible genius]], your plan with the red roof is great.',
+      fixed: 'Your plan with the red roof is great.',
+    },
     { bad: '[[You are the most wonderful guest we ever had]].' },
     { bad: '[[You are amazing]]!' },
     { good: 'You are perfectly right.' },

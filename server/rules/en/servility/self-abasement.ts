@@ -31,6 +31,12 @@ const fool =
 /** “I feel terrible, I think it is the flu”, “we suffer from the heat, too”, “I did not sleep, the storm was loud”. */
 const ofTheBody = saidBehind(/^(flu|fever|bed|home|doctor|heat|cold|allergy|storm|baby|laughter|drought)$/);
 
+/** “We are sorry that nobody | came”: no name for ourselves. */
+function nobodyElse({ tokens, mark }: Match): boolean {
+  const marked = textOf(tokens, mark.from, mark.to);
+  return /\b(?:sorry|afraid|sad|sure|glad|that|because)\b.*\bnobody$/.test(marked);
+}
+
 export default defineRule({
   id: 'servility/self-abasement',
   principle: 'equal-footing',
@@ -44,6 +50,7 @@ export default defineRule({
         '{(shame on|silly stupid|dumb [dumb]|stupid [stupid]|idiotic) (me|of me)}',
         '{(stupid|dumb|idiotic|foolish) of me}',
       ],
+      unless: [nobodyElse],
       rewrites: myMistake,
     },
     {
@@ -51,6 +58,7 @@ export default defineRule({
         `{we (are|were|must be) [@very|such|just|really] [such] [a|the] [_] [_] ${fool}}`,
         '{shame on us}',
       ],
+      unless: [nobodyElse],
       rewrites: ourMistake,
     },
     {
@@ -333,10 +341,19 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(my|our) english (is|was) [@very|@adverb|still|unfortunately] (bad|terrible|poor|horrible|awful|weak|broken) [, sorry|, i am sorry|, we are sorry]} (.|,|!|$|and|so|but)',
+        '{[sorry [,] [but]] @we (am|are) [still|just|very|quite|really] new [here|to this|at this] and (have [absolutely] no (idea|clue)|do not [really] know) what @we (am|are) doing [here|yet]} (.|,|!|$|but|so)',
+        '{[sorry [,] [but]] @we have [absolutely|really] no (idea|clue) what @we (am|are) doing [here|yet]} (.|,|!|$|but)',
+      ],
+      unless: [asked],
+      when: [opensClause],
+      rewrites: [leaveOutSentence(), keepWhatFollows, keepTheRest(), drop()],
+    },
+    {
+      phrases: [
+        `{[sorry [,] [for this] [,] [but]] (my|our) english (is|was) [@very|@adverb|still|unfortunately] [so] (bad|terrible|poor|horrible|awful|weak|broken|not (very|so|really) good) [[,] [i am|we are] [so|very] sorry [for (that|it|this)]] [[,] [and] [@we] hope [that] @you (understand|get|can understand|will understand|could understand) [@us] [what @we (mean|say|want)]]} (.|,|!|$|and|so|but)`,
       ],
       when: [opensClause],
-      rewrites: [leaveOutSentence(), drop()],
+      rewrites: [leaveOutSentence(), keepWhatFollows, drop()],
     },
     {
       phrases: [
@@ -377,6 +394,16 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Sorry I am new and have no idea what I am doing]], the list is below.',
+      fixed: 'The list is below.',
+    },
+    { good: 'We are sorry that nobody in the hall could hear it.' },
+    {
+      bad: '[[My English is very bad sorry, I hope you understand me]], the loft has no lamp.',
+      fixed: 'The loft has no lamp.',
+    },
+    { good: 'My English is not so good as yours, so please read it once more.' },
     { bad: '[[I am so dumb sometimes]]. The kiln is warm.', fixed: 'The kiln is warm.' },
     { bad: '[[I am not very good at this]]. The kiln is warm.', fixed: 'The kiln is warm.' },
     { bad: '[[I know I am annoying]]. The kiln is warm.', fixed: 'The kiln is warm.' },

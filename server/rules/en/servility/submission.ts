@@ -27,6 +27,14 @@ const whatever =
 const bow =
   '(accept|obey|follow|comply with|agree (to|with)|go (with|along with)|submit to|live with|bear|swallow|sign|carry out|respect)';
 
+const yielding =
+  /^(?:whatever|just|only|please|tell|say|let|us|me|know|what|how|you|your|want|need|like|prefer|wish|decide|decision|and|so|or|we|i|will|shall|can|do|does|it|that|this|as|jump|high|high|agree|accept|follow|obey|the|boss|are|is|am|be|fine|ok|okay|good|with|for|to|happy|of|course|gladly|immediately|always|everything|anything|say|word|makes|make|sir|madam|both|all|go|along|say|have|up|entirely|completely|[.,;!–—-])$/;
+
+/** “Whatever you decide is fine for us, | just tell us what you want and we do it”: nothing else is said. */
+function yieldsOnly({ tokens, mark }: Match): boolean {
+  return tokens.every(({ text }, at) => (at >= mark.from && at < mark.to) || yielding.test(text));
+}
+
 /** “Tell us how, and we will obey”: what is asked stands before it. */
 const onlyObeys = beginsWith(/^(i|we|us)$/);
 
@@ -208,11 +216,13 @@ export default defineRule({
         `{(whatever|anything) you ${decide} [sir|madam] [,] ((is|will be) [@adverb] (fine|ok|okay|good|right|law|accepted) [(by|with|for|to) @us]|and (it|that) is (done|yours|settled))}`,
         `{(just|only|you) (tell us|tell me|say|name|set|give us) [the|your|a|any] [price|date|terms|number|word|it] [,] and who:@we (obey|sign|follow|accept|comply|do it|jump|will (obey|sign|follow|accept|comply|jump))}`,
         '{(whatever|anything) you say goes}',
+        '{[as the (client|customer|guest) is [always] king ,] @we (will|shall) [of course|naturally|@adverb] [gladly|always] do (whatever|what|as) you (say|tell us|wish|want|command)} (.|!|$)',
         '{who:@we [@modal] (obey|do (exactly|precisely|just) (as|what) you (say|tell us|order|want|command)|do as (told|ordered|instructed|commanded)) [, no questions asked|without (question|questions|a word)]}',
         `{@you (decide|command|order|say|name it|speak|dictate) [and|,|;] who:@we (obey|follow|do (it|that)|jump|comply|accept|deliver|sign)}`,
       ],
       unless: [obeysTheLaw],
       rewrites: [
+        where(yieldsOnly, sentence('Please tell us what you would prefer.')),
         where(onlyObeys, keepTheRest()),
         whatWasAsked,
         keepBehindBut,
@@ -332,6 +342,7 @@ export default defineRule({
         '{(to make|so that) you (love|like|forgive|trust|want|take|smile at) (us|me) again}',
         '{(whatever|any) [price|terms|date|way|sum] [that] you [think|find|deem|consider|feel|see as] (is|are|as|to be) [right|fair|best|fit|good|ok] (is|are|suits|works|will be) [right|fine|good|ok|perfect|fair|enough] [for|with|by] [us|me]}',
         '{(whatever|anything|everything) [that] you (want|need|wish|say|like|ask|desire) , [just] (tell|say|ask|name|call|order|write) [(us|me|it|so)] [,|and] [and] (we|i) (will|shall) [do|make|give|bring|obey|fix]}',
+        '{[@you <be> the boss [,|and]] @you [just|only] (say|tell us|name) (how high|jump|where|when) [,] and @we (jump|run|come|do it)}',
         '{[when|if|you] (say|cry|shout|order) jump [,|and] (and|we|i|ask|how) [_] [ask] [how high]}',
         '{(nothing|no (task|request|wish|price|effort|hour|sacrifice)) [that] [you (ask|want|wish|say|demand|need|order|desire)] [of us|from us] (is|could|would|can|will) [ever|be|never] (ever|be|too) [be|too] [too] (much|big|great|small|hard|high|late|low|costly|absurd) [for (us|you)]}',
         '^ {(anything|everything) for you [,|;|!|-|:] (sir|madam|boss|madame|dear|my|anything|always|day|just|we|i)}',
@@ -451,6 +462,10 @@ export default defineRule({
       rewrites: [drop()],
     },
     {
+      phrases: ['{and [@we (am|are)] [@adverb] (forever|eternally|for ever) in your debt} (.|,|!|$)'],
+      rewrites: [drop()],
+    },
+    {
       phrases: ['{(forever|eternally|for ever) in your debt}'],
       rewrites: [say('very grateful')],
     },
@@ -522,6 +537,22 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[As the customer is king, we will of course do what you say]].',
+      fixed: 'Please tell us what you would prefer.',
+    },
+    {
+      bad: '[[You are the boss, you just say how high and we jump]], the gate is blue then.',
+      fixed: 'The gate is blue then.',
+    },
+    {
+      bad: '[[We are eternally grateful]] for the loan [[and forever in your debt]].',
+      fixed: 'We are grateful for the loan.',
+    },
+    {
+      bad: '[[Whatever you decide is fine with us]], just tell us what you need.',
+      fixed: 'Please tell us what you would prefer.',
+    },
     { bad: '[[We have to accept whatever you say]].' },
     { bad: '[[I do whatever you say]].' },
     { bad: '[[We leave everything to you]].' },

@@ -14,6 +14,37 @@ const noRight =
 const again =
   '(again|once more|so often|yet again|so soon|with this|like this|on a (weekend|sunday|saturday|friday)|about this|at this (time|hour))';
 
+const times = '(a hundred|a thousand|a million|many|so many|several|countless|#|@number) times';
+const thing = '(this|it|that|that one)';
+/** A clause that makes the mail or its writer small. */
+const timid =
+  `(@we (know|am sure|are sure|bet|guess) [that] @you [probably|surely|certainly] have [much|far|a lot|many|way] [better|other|more important] [and] [better|other|more important] things to do [than (this|that|(answer|read|help) (@us|my [_] _|this))]` +
+  `|@we [really|@adverb] (hate|am [so|very] (sorry|embarrassed)|are [so|very] (sorry|embarrassed)|feel (bad|awful|terrible|guilty|embarrassed)) (to|for|about) ${bother} [@you|@your _] [${again}] [with (such|this|my|yet|another|something) [a|an|another] [@very|so] [_] [_]]` +
+  `|[@we (guess|know|am sure|fear|suppose) [that]] (this|it|that) (is|may be|might be|could be|sounds|must be|seems|will sound) [probably|maybe|perhaps|surely|likely|like] [a|an|such a] [@very|bit of a|really] (stupid|silly|dumb|foolish|daft|idiotic|dense) (question|ask|request|thing to ask|mail|one)` +
+  `|@you [have|must have|had] [probably|surely|certainly|already|@adverb] [@have] (explained|answered|told @us|said|heard|written|shown @us) [${thing}] [to @us] [already] ${times} [already|before|now]` +
+  `|[@we (am|are) sure [that]] (it|this) is [probably|surely|just|only] my [own] (stupidity|ignorance|incompetence|stupid brain)` +
+  `|@we feel [@very|a bit] (stupid|silly|dumb|foolish|embarrassed|bad) asking [this|that|it|you] [again]` +
+  `|@you must be (sick|tired) of (me|us|my _) [by now|already]` +
+  `|(do not|never) mind (me|us)|what do (i|we) know` +
+  `|my [humble|little|small|poor] (opinion|word|view|voice) [surely|certainly|probably|@adverb] (does not|will not|can not|may not) [probably|really] (count|matter|mean|weigh) [much|anything|a lot|for much]` +
+  `|[@we <be>] [@very|terribly|awfully] (sorry|apologies) [again] (for|to|if|that|when) [@we <be>] [probably|again] [being|be] [such|so|too] [a|an] [@very|real|_] (nuisance|pain|pest|bother|annoying|pushy|slow|needy|on your nerves) [again|here] [with (this|my [_] _)]` +
+  `|[@we <be>] [@very|terribly|awfully] (sorry|apologies) [again] (for|to|about) [send you|sending|write|writing|take|taking|wasting|waste] [you] (yet another|yet one more|another|[up] your|this) [very|valuable|precious] [_] (email|mail|e-mail|message|question|time) [from (me|us)] [again]` +
+  `|@we (am|are) [probably|maybe|just|perhaps|surely] [just] [being] [@very|really|a bit|a little] (stupid|dumb|dense|silly|thick|slow|dim|an idiot) [here|about this|again]` +
+  `|@we (do not|did not|really do not) [really] (want|mean|wish|like) to (push|rush|press|annoy|pressure|nag|hurry|stress|disturb|bother) (@you|anyone) [or (anything|something|so)])`;
+/** One that is honest, or only polite, where it stands alone. */
+const modest =
+  `(@we (know|understand|realise|realize|guess|am (sure|aware)|are (sure|aware)|imagine|bet) [that] [@you (<be>|must be|have)] [@adverb] [@very|super|so|terribly|extremely|incredibly|crazy] busy [there|over there|right now|at the moment|these days]` +
+  `|@we (am|are) (no|not an|not a|not the|hardly an) [real|true] (expert|specialist|engineer|genius|technician|lawyer|professional) [like you|on this|in this|at this|here]` +
+  `|@we (am|are) (just|only) (the|a|an) (assistant|intern|trainee|temp|secretary|receptionist|apprentice|driver|helper|newbie|new _)` +
+  `|(it|this) [is|may be|might be] [probably|surely|just] [is] nothing` +
+  `|@we (am|are) sure @you [probably|already|@adverb] [@adverb] (know|knew|saw|have seen|noticed) [${thing}] [already|yourself]` +
+  `|@we promise [that] (this|it) is the last (one|mail|email|question|time|message)` +
+  `|@we know [that] (it|this) is [probably|maybe|just] [a|an|such a] [@very] (stupid|silly|dumb|small|tiny|little|big|cheeky|annoying) (ask|thing|matter|request|favour|favor))`;
+
+/** “It is probably nothing, the lid is open”: what begins a statement or a question. */
+const told =
+  '(the|my|our|your|where|what|how|which|who|when|could|can|would|is|are|did|do|does|there|will|may|we|i|if|has|have|on|in|page|one|a|please)';
+
 export default defineRule({
   id: 'servility/timid-opening',
   principle: 'positive-attitude',
@@ -21,6 +52,23 @@ export default defineRule({
   message: 'A timid opening.',
   why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
   phrasings: [
+    {
+      // Two or three in a row are one bow.
+      phrases: [
+        `^ {${timid} [,] [and|but|so] [also|again] (${timid}|${modest}) [[,] [and|but|so] (${timid}|${modest})] [,] (but|yet|just)}`,
+        `^ {${modest} [,] [and|but|so] [also|again] ${timid} [[,] [and|but|so] (${timid}|${modest})] [,] (but|yet|just)}`,
+        `^ {${timid} [,] [and|but|so] [also|again] (${timid}|${modest}) [[,] [and|but|so] (${timid}|${modest})] (,|;|-|:)} ${told}`,
+        `^ {${modest} [,] [and|but|so] [also|again] (${timid}|${modest} , [and] ${timid}) (,|;|-|:)} ${told}`,
+        `^ {${timid} [,] (but|yet)}`,
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `^ {${timid} , [but] [@we] [just|only] [just|only] (wanted|want|wish|wished|would like|like) to} (check|ask|know|see|remind|confirm|follow|hear)`,
+      ],
+      rewrites: [say('I would like to')],
+    },
     {
       phrases: ['{(hardly|scarcely|barely) dare [to]} _'],
       rewrites: [allTimid, ...whatButBrings, say('would like to')],
@@ -179,6 +227,25 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[I feel really stupid asking this again, but]] which dock is it?', fixed: 'Which dock is it?' },
+    {
+      bad: '[[I am just the driver, so do not mind me, but]] the date is wrong.',
+      fixed: 'The date is wrong.',
+    },
+    {
+      bad: '[[Sorry if I am being annoying, just wanted to]] check if you saw the plan.',
+      fixed: 'I would like to check if you saw the plan.',
+    },
+    {
+      bad: '[[I know you are crazy busy and I hate to bother you with such a small thing, but]] is the gate open?',
+      fixed: 'Is the gate open?',
+    },
+    {
+      bad: '[[I am no expert and my opinion does not count, but]] the beam looks wet.',
+      fixed: 'The beam looks wet.',
+    },
+    { good: 'I am no lawyer, but clause 4 looks fine to me.' },
+    { good: 'I know you are busy there and I am sure you saw it, but the gate closes at five.' },
     { bad: '[[Sorry to annoy you again with this]]. Is the lid blue?', fixed: 'Is the lid blue?' },
     {
       bad: '[[I hope I am not bothering you with my question]]. Is the lid blue?',

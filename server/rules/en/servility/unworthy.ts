@@ -7,7 +7,7 @@ import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { newToThis, thankedOnce } from '../../rewriting/plainly';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { whoAmI } from '../../rewriting/who-am-i';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “I would not dream of | charging you for that”: it is in their favour. */
 function ofADeed(match: Match): boolean {
@@ -43,6 +43,20 @@ function ofAThing({ tokens, mark }: Match): boolean {
     /^of (?!you|your|interest|life|trust|hope|favou?r)/.test(textOf(tokens, mark.to))
   );
 }
+
+/** “It is an honour that a firm like yours | even looks at it” is “we are glad that you look at it”. */
+const gladThatYou: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens[mark.to]?.text ?? '';
+  const base =
+    verb === 'is' ? 'are' : verb === 'has' ? 'have' : verb.replace(/(?<=ss|x|sh|ch|o)es$|(?<!s)s$/, '');
+  const would = tokens.slice(mark.from, mark.to).some(({ text }) => /^(would|if)$/.test(text));
+  const one = !/\b(?:we|our|us)\b/.test(textOf(tokens));
+  const glad = would ? 'would be glad if you' : 'are glad that you';
+  return say(`${one ? glad.replace(/^are/, 'am').replace(/^/, 'I ') : `we ${glad}`} ${base}`)(
+    marking(match, mark.from, mark.to + 1),
+  );
+};
 
 export default defineRule({
   id: 'servility/unworthy',
@@ -201,6 +215,18 @@ export default defineRule({
     },
     {
       phrases: [
+        `{[@we (am|are) [only|just|but|merely] (a|an) [_] (tiny|small|little|poor|simple|humble|modest) [_] [_] [_] [,] and] it (is|would be) [such] (a|an) [great|huge|real|big|true|@very _] (honour|honor|privilege|pleasure) [for (me|us)] (that|if) [such] (a|an) [_] [_] (company|firm|hotel|brand|group|house|person|customer|client|name) (like|such as) (yours|you) [even|@adverb|ever]} does:_`,
+      ],
+      rewrites: [gladThatYou],
+    },
+    {
+      phrases: [
+        '{@we (am|are|feel) [@very|deeply|truly] (humbled|honoured|honored|flattered|amazed|thrilled|touched) that [such] (a|an) [_] [_] (company|firm|hotel|brand|group|house|person|customer|client|name) (like|such as) (yours|you) [even|@adverb|ever]} (considers|looks|thinks|talks|writes|answers|buys|asks|knows|notices|wants|orders|visits)',
+      ],
+      rewrites: [gladThatYou],
+    },
+    {
+      phrases: [
         '{it is [such] (a|an) [great|huge|real|big|true] (honour|honor|privilege) [for (me|us)] that you [even|@adverb]} (talk|speak|write|wrote|answer|answered|work|consider|considered|think|thought|reply|replied|took|take|chose|picked|came|visit|visited)',
       ],
       rewrites: [say('we are glad that you')],
@@ -210,6 +236,14 @@ export default defineRule({
         '{who:@we (am|are|feel) (so|really|so very|incredibly|extremely|unbelievably) (lucky|blessed|privileged|honoured|honored) that you} (chose|picked|took|answered|work|came|even|consider|considered|gave|wrote|write)',
       ],
       rewrites: [say('$who <be@who> glad that you')],
+    },
+    {
+      phrases: [
+        '{@we (know|realise|realize) [that] @we (am|are) (nothing|nobody|small fry|no match|peanuts) (compared (to|with)|next to|against|for|beside) (the|your|those|other|you) [_] [_] [,] (but|still|yet|so)} [,]',
+        '{@we (would not|would never|will never|never|do not|dare not) [dare|presume] [to] (contradict|correct|question|doubt|argue with|disagree with) you [,|and|because|as] [because|as|and] @you [surely|certainly|@adverb] know [it|this|that] (better|best|more) [than (us|me|we|i)|about (it|this)] [,] (so|and|but)}',
+      ],
+      unless: [asked, inOneThing],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -227,7 +261,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{who:@we <be> [@very|just|already] (grateful|thankful|happy|glad|lucky|honoured|honored) that you even} (consider|considered|answer|answered|look|looked|talk|talked|write|wrote|read|thought|think)',
+        '{[as (a|an) (small|tiny|little|poor|unknown|simple|mere|humble) [_] [_] (supplier|company|firm|shop|agency|team|seller|hotel|business|freelancer|nobody) [like (us|ours|me)] [,]] who:@we <be> [@very|just|already] (grateful|thankful|happy|glad|lucky|honoured|honored) that you even} (consider|considered|answer|answered|look|looked|talk|talked|write|wrote|read|thought|think)',
       ],
       rewrites: [say('$who <be@who> glad that you')],
     },
@@ -243,6 +277,23 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[We are truly humbled that a brand like yours ever]] considers our bakery.',
+      fixed: 'We are glad that you consider our bakery.',
+    },
+    {
+      bad: '[[We know we are nothing compared to the big mills, still]] we would love to host your team.',
+      fixed: 'We would love to host your team.',
+    },
+    {
+      bad: '[[I would never dare to contradict you, you surely know better than us, so]] we leave the price at 80.',
+      fixed: 'We leave the price at 80.',
+    },
+    { good: 'We know we are nothing without a crew, so we train them well.' },
+    {
+      bad: '[[We are just a tiny mill and it is a huge honour that a house like yours even]] looks at our cloth.',
+      fixed: 'We are glad that you look at our cloth.',
+    },
     { bad: '[[We are not worth your time]].' },
     {
       bad: '[[We are honoured that a big firm like yours]] wrote to us.',

@@ -8,7 +8,15 @@ import {
 } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { conditioned } from '../../../words/english/guards';
-import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import {
+  endOfWords,
+  type Guard,
+  isWordless,
+  type Match,
+  marking,
+  remembering,
+  textOf,
+} from '../../../words/match';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { menaces, needNot } from '../../rewriting/take-the-threat-out';
@@ -45,7 +53,9 @@ function told({ tokens, mark }: Match): boolean {
 }
 
 const unless = [courteous, conditioned, hasSubject, told, namesPayee, hints, fromUs, aStepToHelp];
-const when = [opensClause];
+/** “The papers are ready, so | send the deposit.” */
+const commands: Guard = (match) => opensClause(match) || precededBy(/^so$/)(match);
+const when = [commands];
 
 /** “Make checks payable to the school” tells how, and asks for none. */
 function namesPayee({ tokens }: Match): boolean {
@@ -112,11 +122,20 @@ function aboutPayment({ tokens }: Match): boolean {
   return tokens.some(({ text }) => payments.test(text));
 }
 
+/** “Pay by noon or | start packing”. */
+const outWith =
+  /^(?:(?:move|get|be|clear) out|pack|start packing|get lost|forget|find (?:another|someone|yourself)|look elsewhere|go elsewhere|expect|face|lose|prepare|vacate|say goodbye|leave (?:the|my|our)\b)/;
+
 /** “Pay by 6 | or I call the police” as “please pay by 6”. */
 function withoutThreat(match: Match) {
   const { tokens, mark } = match;
   const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
-  if (or < 0 || !/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '')) return null;
+  if (
+    or < 0 ||
+    (!/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '') &&
+      !outWith.test(textOf(tokens, or + 1)))
+  )
+    return null;
   const softer = needNot(match, or);
   const threat = { from: or, to: softer?.to ?? endOfWords(tokens) };
   const ending =
@@ -161,7 +180,9 @@ function gratefulFor(match: Match) {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   const thing = words.find((word) =>
-    /^(payment|payments|balance|deposit|money|rent|invoice|fee|advance|funds|order|po|dues)$/.test(word),
+    /^(payment|payments|balance|deposit|money|rent|invoice|fee|fees|advance|funds|order|po|dues|amount|sum|instalment|premium)$/.test(
+      word,
+    ),
   );
   // “…, the airline cancels at midnight”: why it is pressing.
   const goesOn = !isWordless(match.tokens, mark.to);
@@ -265,7 +286,7 @@ export default defineRule({
         '[just|simply|now] {v:(pay|buy|order|purchase)} (it|the (rest|difference|balance|remainder|bill|fee|total|sum)|now|and|in (advance|full|cash)|or|up front|upfront|first|online|at|by|for|via|one|two|some|more|here) [_]',
       ],
       unless,
-      when: [opensClause, curt],
+      when: [commands, curt],
       rewrites: [firstOfSteps, withoutThreat, please],
     },
     {
@@ -395,6 +416,10 @@ export default defineRule({
   examples: [
     { bad: '[[Pay what you owe]].', fixed: 'Please pay what you owe.' },
     { bad: '[[You must settle]] the bill.', fixed: 'Please settle the bill.' },
+    {
+      bad: 'The hall is yours, so [[transfer]] the money.',
+      fixed: 'The hall is yours, so please transfer the money.',
+    },
     { good: 'Make the check payable to Hill School.' },
     { good: 'Order two weeks ahead and the price holds.' },
     { good: 'Pay online or at the gate.' },
@@ -411,6 +436,7 @@ export default defineRule({
       bad: '[[Kindly settle the balance of 85 immediately]].',
       fixed: 'We would be grateful for the balance of 85 by [date].',
     },
+    { bad: '[[Pay]] the rent by noon or start packing.', fixed: 'Please pay the rent by noon.' },
     { bad: '[[Pay]] by Monday or your locker is cleared.', fixed: 'Please pay by Monday.' },
     {
       bad: '[[Kindly release the balance today itself]].',

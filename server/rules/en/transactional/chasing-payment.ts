@@ -315,12 +315,18 @@ export default defineRule({
         '^ [but|and|so] [,] {you [still|also] (have|did) (not|still not) [yet|even] (paid|pay|settled|settle|transferred|transfer|sent|send) [(the|your|our|my|this) [_] (invoice|bill|rent|deposit|balance|fee|payment|money|rest|order)|us|me|anything|it] [yet|so far]} (.|!|$)',
         '^ [but|and|so] [,] {(the|your|our|this|my) (invoice|bill|rent|deposit|balance|fee|order) [#|for _|from _|of _] (is|has|was) [still|again] not [yet] [been] (paid|settled|transferred)} (.|!|$)',
         '^ [but|and|so] [,] {why (is|was|has) (the|your|our|my) (invoice|bill|rent|deposit|balance|fee|order) [still] not [yet|been] [been|yet] (paid|settled|transferred|here)} [yet] $',
+        '^ [but|and|so] [,] {why (is|was|has) (the|your|our|my) (invoice|bill|rent|deposit|balance|fee|order) [still] not [yet|been] [been|yet] (paid|settled|transferred|here) [yet]} (,|!|and)',
       ],
       unless: [courteousAround, reported, toldToHelp],
-      rewrites: [sentence('May we ask how things stand with your payment?')],
+      rewrites: [
+        where(goesPastAComma, say('may we ask how things stand with your payment')),
+        sentence('May we ask how things stand with your payment?'),
+      ],
     },
     {
       phrases: [
+        '^ [and|so] [,] {(can|could|will|would) you [please|just|finally] (pay|transfer|settle) [me|us|it|this|the _|what you owe] (finally|already|at last)} $',
+        '^ [and|so] [,] {(can|could|will|would) you finally (pay|transfer|settle) [me|us|it|this|the _|what you owe]} $',
         '{(what|why) (is|takes|are) [you] [taking] so long with (the|your|our) payment}',
         '^ [and|so] [,] {when (do|will|can) (we|i) [finally|@adverb] (get|see|have|expect|receive) (paid|the money|our money|my money|your payment|the payment)} $',
       ],
@@ -340,6 +346,12 @@ export default defineRule({
   examples: [
     { bad: '[[Invoice 7 is still open]].', fixed: 'A friendly reminder: invoice 7 is still open.' },
     { bad: '[[Nothing has been paid so far]].' },
+    {
+      bad: '[[Why is the rent still not paid]], it has been six weeks.',
+      fixed: 'May we ask how things stand with your payment, it has been six weeks.',
+    },
+    { bad: '[[Can you pay us finally]]?', fixed: 'Could you tell us when to expect your payment?' },
+    { good: 'Can you pay by card at the gate?' },
     {
       bad: '[[We did not receive your payment]].',
       fixed: 'A friendly reminder: we did not receive your payment.',

@@ -185,6 +185,18 @@ const howThingsStand: Rewriter = (match) => {
     : null;
 };
 
+/** “How soon can you | sign, the port asks” is “could you tell us when you plan to sign, the port asks”. */
+function whenYouPlan(match: Match) {
+  const { tokens } = match;
+  const words =
+    /^(?:so |and )?(?:, )?(?:when|how soon|how fast|how quickly|what day|by when) (?:(?:will|can|do|could|would) you(?: finally)?|are you going to) (?=\p{L})/u.exec(
+      textOf(tokens),
+    )?.[0];
+  return words
+    ? say('could you tell us when you plan to')(marking(match, 0, words.trim().split(' ').length))
+    : null;
+}
+
 export default defineRule({
   id: 'transactional/curt-question',
   principle: 'relationship-first',
@@ -285,7 +297,7 @@ export default defineRule({
         '^ {[so|and] [,] when (will|do|can) (i|we) receive (my|the|our) (money|payment|cash)}',
       ],
       unless: [courteousAround, toTheirGood, conditioned, asksHow, ofOtherThings],
-      rewrites: [sentence('Could you tell us how and when you would like to pay?')],
+      rewrites: [whenYouPlan, sentence('Could you tell us how and when you would like to pay?')],
     },
     {
       phrases: [
@@ -347,6 +359,14 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[How soon can you sign]], the port asks.',
+      fixed: 'Could you tell us when you plan to sign, the port asks.',
+    },
+    {
+      bad: '[[When can we finally count on your signature]]?',
+      fixed: 'So that we can plan, when can we count on your signature?',
+    },
     { bad: '[[Did you sign]]?', fixed: 'So that we can plan, did you sign?' },
     { bad: '[[When can I expect the order]]?', fixed: 'So that I can plan, when can I expect the order?' },
     { bad: '[[Your best price]]?', fixed: 'What price do you have in mind?' },
@@ -390,7 +410,7 @@ export default defineRule({
     },
     {
       bad: '[[How soon can you send the cash]]?',
-      fixed: 'Could you tell us how and when you would like to pay?',
+      fixed: 'Could you tell us when you plan to send the cash?',
     },
     {
       bad: '[[I am calling about the money]].',

@@ -12,7 +12,7 @@ import {
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -63,7 +63,7 @@ function listed({ tokens, mark }: Match): boolean {
 }
 
 const given =
-  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount)$/;
+  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount|booking|reservation|appointment)$/;
 
 /** “No deposit, no parts” is “You get the parts as soon as your deposit is in”. */
 function followsWhat(match: Match) {
@@ -101,20 +101,20 @@ export default defineRule({
     },
     {
       phrases: [
-        `{[the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) (we|i)}`,
-        `{first (you pay|(the|your) ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
+        `{[@you [must|have to|need to|should]] [the|your|first] ${money} first [,|;|-|and|.] (then|only then|after that|afterwards) (we|i)}`,
+        `{first (you pay|[you] [the|your] ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
       ],
       unless: [courteous, isPaid],
       rewrites: [
         where(opensClause, withWill(say('once your payment is in, we will gladly'))),
-        withWill(say('; once your payment is in, we will gladly')),
+        where((match) => !opensClause(match), withWill(say('; once your payment is in, we will gladly'))),
       ],
     },
     {
       phrases: [
         `^ {[@you] [must] [the|your] ${money} first [sir|my friend]} $`,
         '{(we|i) (only|will not|do not|never) (v:(ship|start|deliver|work|send|produce)|move|lift a finger) [anything|it|them] (after|until|before|unless) (we|you) (have|see|get|receive|have seen|pay|show|smell) [us] [the|your] (money|cash)}',
-        `{no what:(money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no then:(honey|key|keys|start|seat|ticket|entry|boat|truck|parts|samples|reply|answer|show|shoes|room|load|loading|boxes|pallet|drawing|drawings|visit|repair|access|code|goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk)}`,
+        `{no what:(money|payment|deposit|pay|cash|order|po|prepayment|advance|signature) [,|-|=|means|:] no then:(honey|key|keys|start|seat|ticket|entry|boat|truck|parts|samples|reply|answer|show|shoes|room|load|loading|boxes|pallet|drawing|drawings|visit|repair|access|code|goods|order|delivery|shipment|service|sample|samples|slot|design|designs|work|deal|production|shipping|start|discount|help|support|machine|parts|talk|booking|reservation|pickup|appointment|release)}`,
       ],
       rewrites: [
         where(({ captures }) => captures.v !== undefined, say('we $v as soon as your payment is in')),
@@ -244,12 +244,16 @@ export default defineRule({
     },
     {
       phrases: [
-        '{first pay [(the|your|our|my) [_] _|it|us|me] [first] [,] [and] (then|only then|after that|afterwards) [,]} (i|we)',
-        '{[@you [must|have to|need to|should]] pay [(the|your|our|my) [_] _|it|us|me] first [,|;|-] [and|only] (then|only then|after that|afterwards) [,]} (i|we)',
+        '{first [you|@you must] (pay|settle|clear) [what:((the|your|our|my) [_] _)|it|us|me] [first] [,] [and] (then|only then|after that|afterwards) [,]} (i|we)',
+        '{[@you [must|have to|need to|should]] (pay|settle|clear) [what:((the|your|our|my) [_] _)|it|us|me] first [,|;|-] [and|only] (then|only then|after that|afterwards) [,]} (i|we)',
       ],
       unless: [courteous, negated],
       when: [opensClause],
-      rewrites: [say('once your payment is in,')],
+      rewrites: [
+        where(captureEnds('what', /[^su]s$/), say('once $what are paid,')),
+        say('once $what is paid,'),
+        say('once your payment is in,'),
+      ],
     },
     {
       phrases: [
@@ -260,7 +264,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{without (the|your|a|any) [full|advance] what:(payment|deposit|signature|order|prepayment|po) [,] (nothing (will|can|is|happens|moves) [_] [_]|there (is|will be) no _ [_]|(we|i) (do|can|will) (not|nothing) [(start|ship|deliver|do|begin|proceed|book|reserve|send|work|produce|print|load|hold) [_] [_]])} (.|!|,|$)',
+        '{without [the|your|a|any] [full|advance|upfront] what:(payment|deposit|signature|order|prepayment|po) [,] (nothing (will|can|is|happens|moves) [_] [_]|there (is|will be) no _ [_]|(we|i) (do|can|will) (not|nothing) [(start|ship|deliver|do|begin|proceed|book|reserve|send|work|produce|print|load|hold|move|lift|touch) [_] [_]])} (.|!|,|$)',
         '{(nothing|no work|no delivery|no shipment) (happens|moves|starts|will happen|will move|leaves|will leave|goes out) (until|before|unless|without) (you (pay|have paid|sign|transfer)|(the|your) (payment|deposit|money|invoice|balance|signature)|payment) [_] [_] [_]} (.|!|,|$)',
         '{(we|i) (will|can|do) (not|only) [@adverb] (talk|help|start|work|do|look|send|ship|deliver|repair|begin|continue|go on|answer) [_] [_] (after|until|before|unless|when|once) (you (pay|have paid|transfer|have transferred)|(the|your) (payment|deposit|money|balance|bill|invoice) (is|has|arrives|clears|comes))} [in|here|paid|arrived|cleared|us|it|been|the] [_] (.|!|,|$)',
       ],
@@ -272,13 +276,43 @@ export default defineRule({
       ],
     },
     {
+      phrases: [
+        '(paid|pay|payment|money|deposit|cash|settled|transfer|transferred|settle) ... {(, [and]|and) not (before|earlier|sooner|a (minute|day|second|moment|hour) (before|earlier|sooner))} (.|!|$)',
+      ],
+      unless: [courteous],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{the (sooner|faster|earlier|quicker) you (pay|transfer|settle) [it|this|the _] [,] the (sooner|faster|earlier|quicker)} (you|we|i|your|it|the)',
+      ],
+      unless: [courteous],
+      rewrites: [say('once your payment is in,')],
+    },
+    {
+      phrases: [
+        '{you [will] only (get|receive|have) what:((the|your) _ [_]) (when|once|after|if)} (you|the|your) ... [...] (paid|settled|pay|settle|transferred|transfer|cleared|in)',
+      ],
+      unless: [courteous],
+      rewrites: [say('you get $what as soon as')],
+    },
+    {
+      phrases: [
+        '(first|before|after|until|no|only|in advance|upfront) ... ... {(,|;|-|–) (that|this) is (how (it works|we (do it|work)|it is|things work)|the (rule|deal)) [here|with us]} (.|!|$)',
+      ],
+      unless: [courteous],
+      when: [aboutMoney],
+      rewrites: [drop()],
+    },
+    {
       phrases: ['^ {(money|payment|cash) (first|comes first|before (delivery|shipping|work|goods))} (.|!|$)'],
       unless: [courteous],
       rewrites: [say('we start as soon as your payment is in')],
     },
     {
       phrases: [
-        '^ {(we|i) only (work|deliver|ship|sell|start|go ahead) (with|against|on|after|upon) [full] (prepayment|advance payment|payment in advance|cash in advance|upfront payment|deposit|payment|a deposit|the deposit|money)} (.|!|$)',
+        '^ {(we|i) only (work|deliver|ship|sell|start|go ahead) (with|against|on|after|upon) [full] (prepayment|advance payment|payment in advance|cash in advance|upfront payment|deposit|payment|a deposit|the deposit|money)} (.|!|,|$)',
+        '^ {(we|i) (work|deliver|ship|sell|start) only (with|against|on|after|upon) [full] (prepayment|advance payment|payment in advance|cash in advance|upfront payment|payment|a deposit|money)} (.|!|,|$)',
         '^ {(we|i) [will|can] (start|ship|deliver|send (it|them)|begin|work) only (with|after|when|once) [full|the|your] (prepayment|payment|deposit|money) [is (in|here|there|paid)]} (.|!|$)',
         '{(when|once|after|as soon as) (we|i) (see|have seen) (the|your) (money|cash)} (.|!|$)',
       ],
@@ -298,7 +332,15 @@ export default defineRule({
       bad: 'The lid leaves [[when I see the money]].',
       fixed: 'The lid leaves as soon as your payment is in.',
     },
-    { bad: '[[Pay the bill first, then]] we draw it.', fixed: 'Once your payment is in, we draw it.' },
+    { bad: '[[Pay the bill first, then]] we draw it.', fixed: 'Once the bill is paid, we draw it.' },
+    {
+      bad: 'Sir [[you pay first, then I]] pack it.',
+      fixed: 'Sir once your payment is in, I will gladly pack it.',
+    },
+    {
+      bad: '[[First settle the old bills, then]] we come.',
+      fixed: 'Once the old bills are paid, we come.',
+    },
     {
       bad: 'Your hinge [[will be shipped after payment]].',
       fixed: 'Your hinge will be shipped as soon as your payment is in.',
@@ -309,6 +351,28 @@ export default defineRule({
       fixed: 'We go on as soon as your signature is in.',
     },
     { good: 'Our lamps are shipped after payment, usually within two days.' },
+    {
+      bad: 'We mend it when you have paid the last one [[and not before]].',
+      fixed: 'We mend it when you have paid the last one.',
+    },
+    {
+      bad: '[[No deposit, no booking]], we have been burnt.',
+      fixed: 'You get the booking as soon as your deposit is in, we have been burnt.',
+    },
+    {
+      bad: '[[You only get the map when]] the bill is settled.',
+      fixed: 'You get the map as soon as the bill is settled.',
+    },
+    {
+      bad: '[[The sooner you pay, the sooner]] you get the map.',
+      fixed: 'Once your payment is in, you get the map.',
+    },
+    { good: 'You only get the menu when all are seated.' },
+    {
+      bad: '[[First the money, then]] the key[[, that is how it works]].',
+      fixed: 'Once your payment is in, you get the key.',
+    },
+    { bad: '[[Without payment we do not move a finger]].', fixed: 'We go on as soon as your payment is in.' },
     { good: 'If we do not start until you pay, tell the desk.' },
     { good: 'The rest comes later, and so does the invoice.' },
     { good: 'The kiosk takes only cash, so bring some coins.' },

@@ -12,12 +12,15 @@ const wanted =
 const withNumber =
   /^(order|po|card|account|check|cheque|invoice|vat|tax|phone|customer|booking|tracking|serial)$/;
 const fillers =
-  /^(and|or|then|first|next|your|the|a|copy|number|no|numbers|code|date|name|details|form|proof|of|size|colour|color|amount|address|company|signed|bank|full|now|today|asap|pls|plz|mail|phone|order|account|tax|billing|company's|security|in|that|model|street|credit|debit|so|ok|by|return)$/;
+  /^(and|or|then|first|next|your|the|a|copy|number|no|numbers|code|date|name|details|form|proof|of|size|colour|color|amount|address|company|signed|bank|full|now|today|asap|pls|plz|mail|phone|order|account|tax|billing|company's|security|in|that|model|street|credit|debit|so|ok|by|return|passport|copies|need|needed|require|required|want)$/;
 const longest = 12;
 
 /** All the sentence is things that are wanted: “Order number and postcode.” */
 const thingsAlone: Finder = (tokens) => {
-  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  const words = tokens.filter(
+    // “… by Friday”: the day that it is wanted by.
+    ({ kind, text }) => kind !== 'punctuation' && !/^(?:\p{L}+day|tomorrow|tonight|noon)$/u.test(text),
+  );
   const [first] = words;
   if (!first || /^(no|not)$/.test(first.text) || words.length > longest || tokens.at(-1)?.text === ':')
     return [];
@@ -45,7 +48,9 @@ const verbs =
 const debtAlone: Finder = (tokens) => {
   // “Payment outstanding, papers will follow”: the first clause tells it.
   const comma = tokens.findIndex(({ text }, at) => at > 1 && /^[,;]$/.test(text));
-  const clause = tokens.slice(0, comma < 0 ? tokens.length : comma);
+  // “Bill 7, 80 EUR, overdue” tells it at the end.
+  const early = tokens.slice(0, comma).some(({ text }) => owing.test(text));
+  const clause = tokens.slice(0, comma < 0 || !early ? tokens.length : comma);
   const words = clause.filter(({ kind }) => kind === 'word');
   if (words.length < 2 || words.length > longest || tokens.at(-1)?.text === '?') return [];
   const bill = words.findIndex(({ text }) => bills.test(text));
@@ -82,6 +87,7 @@ function askForThem(match: Match) {
   const { tokens, mark, sentence: here } = match;
   const { start, end } = spanOf(tokens, mark);
   let what = oneLine(here.prose.slice(start, end))
+    .replace(/^(?:need|needed|require|required|want):? /i, '')
     .replace(/,? (?:in that order|pls|plz|asap|now|today|by return)$/i, '')
     .replace(/, (?:and )?(?:then|next)(?: the)? /i, ' and then the ');
   if (!/ (?:and|or) /.test(what)) what = what.replace(/, (?=[^,]+$)/, ' and ');
@@ -144,6 +150,11 @@ export default defineRule({
       fixed: 'A friendly reminder that order 12 is unpaid.',
     },
     { bad: '[[Card number, expiry]].', fixed: 'Could you help us with the card number and expiry?' },
+    { bad: '[[Bill 7, 80 EUR, overdue]].', fixed: 'A friendly reminder that bill 7, 80 EUR, is overdue.' },
+    {
+      bad: '[[Need card details, passport copy and deposit by Friday]].',
+      fixed: 'Could you help us with the card details, passport copy and deposit by Friday?',
+    },
     { bad: '[[Bank slip pls]].', fixed: 'Could you help us with the bank slip?' },
     {
       bad: '[[Renewal unpaid]], act.',
