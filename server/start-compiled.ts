@@ -30,7 +30,7 @@ const kept = `${bundle}.cache`;
 const enoughRuns = 3;
 /** In milliseconds; a server has checked its first draft by then. */
 const warm = 3000;
-/** In bytes: three numbers behind the code, which tell of what it was compiled, and in how many runs. */
+/** In bytes: two numbers behind the code, which tell of what bundle it was compiled, and a third, in how many runs. */
 const stampLength = 24;
 
 const main = { exports: {} };
@@ -38,7 +38,9 @@ compile().runInThisContext()(main.exports, createRequire(bundle), main, bundle, 
 
 /** The bundle as the function that Node would make of it. What was read for it is let go of when this returns. */
 function compile(): Script {
-  const compiled = readCompiled();
+  const { size, mtimeMs } = statSync(bundle);
+  const which = bytesOf(size, mtimeMs);
+  const compiled = readCompiled(which);
   const script = new Script(
     // The bundle is ASCII (see `esbuild.mjs`); read as such it takes half the memory.
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
@@ -46,46 +48,44 @@ function compile(): Script {
   );
   // Code of another version of V8 is rejected.
   const runs = script.cachedDataRejected === false ? (compiled?.runs ?? 0) : 0;
-  if (runs < enoughRuns) keepWhenWarm(script, runs + 1);
+  if (runs < enoughRuns) keepWhenWarm(script, bytesOf(size, mtimeMs, runs + 1));
   return script;
 }
 
-/** What earlier runs compiled of this very bundle. */
-function readCompiled(): Compiled | null {
+function bytesOf(...numbers: readonly number[]): Buffer {
+  return Buffer.from(Float64Array.from(numbers).buffer);
+}
+
+/** What earlier runs compiled of this very bundle. @param which tells it from another */
+function readCompiled(which: Buffer): Compiled | null {
   try {
     const file = readFileSync(kept);
     const stamp = file.subarray(-stampLength);
-    if (!stamp.subarray(0, 16).equals(stampOf(0).subarray(0, 16))) return null;
-    return { code: file.subarray(0, -stampLength), runs: stamp.readDoubleLE(16) };
+    if (!stamp.subarray(0, which.length).equals(which)) return null;
+    return { code: file.subarray(0, -stampLength), runs: stamp.readDoubleLE(which.length) };
   } catch {
     // The first run, or a file that was cut short.
     return null;
   }
 }
 
-/** The size of the bundle in bytes, the time when it was written, and a number of runs. */
-function stampOf(runs: number): Buffer {
-  const { size, mtimeMs } = statSync(bundle);
-  return Buffer.from(new Float64Array([size, mtimeMs, runs]).buffer);
-}
-
-function keepWhenWarm(script: Script, runs: number): void {
+function keepWhenWarm(script: Script, stamp: Buffer): void {
   const keep = (): void => {
     clearTimeout(timer);
     process.off('exit', keep);
-    writeCompiled(script, runs);
+    writeCompiled(script, stamp);
   };
   const timer = setTimeout(keep, warm).unref();
   process.on('exit', keep);
 }
 
 /** Writes it whole or not at all; another process may do the same at this moment. */
-function writeCompiled(script: Script, runs: number): void {
+function writeCompiled(script: Script, stamp: Buffer): void {
   const written = `${kept}.${process.pid}`;
   try {
     const file = openSync(written, 'wx');
     try {
-      writeFileSync(file, Buffer.concat([script.createCachedData(), stampOf(runs)]));
+      writeFileSync(file, Buffer.concat([script.createCachedData(), stamp]));
       // V8 does not notice code that lost its middle when the power went off.
       fsyncSync(file);
     } finally {
