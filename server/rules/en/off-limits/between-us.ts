@@ -11,7 +11,7 @@ import { instead, stands as nextStands } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
 const touchy =
-  /^(boss|manager|management|director|company|internal|internally|margin|markup|cost|costs|profit|competitors?|customers?|clients?|tenants?|fired|sacked|quit|leaving|sold|sell|selling|layoffs?|bankrupt|insolvent|sale|cheaper|cheap|discount|announced|launch|merger|fake|illegal|invoice|cash|salary|bonus|commission|supplier|suppliers|colleagues?|hate|useless|mess|price|prices|he|she|they|exam|test|coming|comes|system|broken|beginners|closing|shutting|discontinued|moving|replaced)$/;
+  /^(pay|pays|paid|earn|earns|earned|boss|manager|management|director|company|internal|internally|margin|markup|cost|costs|profit|competitors?|customers?|clients?|tenants?|fired|sacked|quit|leaving|sold|sell|selling|layoffs?|bankrupt|insolvent|sale|cheaper|cheap|discount|announced|launch|merger|fake|illegal|invoice|cash|salary|bonus|commission|supplier|suppliers|colleagues?|hate|useless|mess|price|prices|he|she|they|exam|test|coming|comes|system|broken|beginners|closing|shutting|discontinued|moving|replaced)$/;
 
 /** “The corner room is yours, | my boss need not know”. */
 const tellBefore: Rewriter = (match) => {
@@ -282,6 +282,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Between you and me,]] [[we only pay about 3 dollars for these]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
     { bad: '[[I should not tell you, but]] the mill opens in May.' },
     { bad: '[[I tell you a secret]], the mill opens in May.' },
     {

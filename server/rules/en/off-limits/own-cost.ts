@@ -344,6 +344,7 @@ export default defineRule({
         '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
+        '{@we (only|just) (pay|paid) [about|around|roughly] [¤] # [@currency] [each|apiece|a piece|a unit] for (these|them|those|this|that)}',
       ],
       unless: [asked],
       rewrites: priceWithoutCost,
@@ -384,6 +385,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[We only pay about 3 dollars for these]].', fixed: 'Our price covers [what it covers].' },
+    { good: 'You only pay about 3 dollars for these.' },
     { bad: '[[My boss gave me a limit of 60]].' },
     { bad: '[[We left some fat in the quote]].' },
     { bad: '[[Our director lets us go down to 60]].' },

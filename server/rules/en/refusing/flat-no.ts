@@ -2,6 +2,7 @@
 import {
   endOfClause,
   endsWith,
+  followedBy,
   saidBefore,
   saidBehind,
   says,
@@ -106,6 +107,9 @@ const cannotHelpWith: Rewriter = (match) => {
   return to < mark.to + 2 ? null : both(told, showTheWayOn())(match);
 };
 
+/** “There is no way we could | have known”: nothing is refused. */
+const inThePast = followedBy(/^have$/);
+
 export default defineRule({
   id: 'refusing/flat-no',
   principle: 'guide-dont-obey',
@@ -188,7 +192,6 @@ export default defineRule({
         '{[theres|there was] [absolutely|simply|really] nothing [more|else|further] [that] @we can (do|change|offer|add|adjust)}',
         '{nothing [more|else|further] can be done}',
         '{((the|@our|@our final) (answer|reply|response) (is|remains|stays|will be|has to be|must be|is going to be|continues to be) [still|and remains|and stays|a|a clear|a firm|simply|again|and will remain] (no|negative)|no means no|a no is a no)}',
-        '{(theres|is) no way [that|on earth] @we [_]}',
         '{no way @we <be>}',
         '{@we never will}',
         '{@we <have> no (alternative|choice|option|other choice) but to (reject|decline|refuse|turn)}',
@@ -216,6 +219,16 @@ export default defineRule({
         where(isNothing, both(say('we cannot change this'), showTheWayOn())),
         showTheWayOn(),
       ],
+    },
+    {
+      phrases: ['{theres no way [that|on earth] @we (will|would|can|could|shall|are going to|am going to)}'],
+      unless: [...unless, inThePast],
+      rewrites: [both(say('we cannot'), showTheWayOn())],
+    },
+    {
+      phrases: ['{(theres|is) no way [that|on earth] @we [_]}'],
+      unless: [...unless, inThePast],
+      rewrites: [showTheWayOn()],
     },
     {
       phrases: [
@@ -273,6 +286,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[There is no way we’ll]] open on Sundays.',
+      fixed: 'We cannot open on Sundays. What we can do is [what you can do instead].',
+    },
     { bad: '[[We don’t want that]].' },
     { bad: '[[I already said no]].' },
     { bad: '[[We will never agree]].' },
@@ -387,5 +404,6 @@ export default defineRule({
     { good: 'Not today, tomorrow.' },
     { good: 'Absolutely not, it was a pleasure.' },
     { good: 'The tape needs to come off and stay off.' },
+    { good: 'There is no way that we could have known.' },
   ],
 });
