@@ -4,8 +4,10 @@
  * docs, are left out of the rest. For Node the results are files beside the bundles as V8 writes values down, and the templates are read
  * where VS Code has them: what is read as data need not be scanned as code.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
@@ -89,19 +91,24 @@ export const compiled = JSON.parse(${JSON.stringify(json)}, (_, part) => {
   };
 }
 
-/** Bundles a module by itself and returns what it exports. */
+/** Bundles a module by itself and returns what it exports. As a file, so that an error in it is told with its line. */
 async function evaluate(path) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['worker'],
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
+  const folder = await mkdtemp(join(tmpdir(), 'poise-'));
+  const outfile = join(folder, 'module.mjs');
+  try {
+    await esbuild.build({
+      entryPoints: [path],
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      conditions: ['worker'],
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** The code with every list that is left out emptied. */
