@@ -6,9 +6,10 @@ import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher } from '../words/matcher';
 import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
-import type { Finding, Rewrite } from './finding';
+import type { Edit, Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
+import { withoutOrphans } from './rewriting/orphans';
 import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
 import { wayOut } from './rewriting/way-out';
@@ -151,15 +152,19 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   // A signal in the customer's words has none, and wants none.
   const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
   const { source } = match;
-  const fitEnd = isChinese(source) ? fitClosingMark : endBeforeTag;
+  const fitted = isChinese(source) ? fitChinese : endBeforeTag;
   return offered.map((rewrite) => ({
     ...rewrite,
-    edits: fitEnd(rewrite.edits, source).map((edit) => ({
+    edits: fitted(rewrite.edits, source).map((edit) => ({
       ...edit,
       start: edit.start + match.sentence.start,
       end: edit.end + match.sentence.start,
     })),
   }));
+}
+
+function fitChinese(edits: readonly Edit[], source: string): readonly Edit[] {
+  return fitClosingMark(withoutOrphans(edits, source), source);
 }
 
 /** “Its not ours”, without its apostrophe, is marked as a whole, though only “s not ours” is risky. */

@@ -79,11 +79,17 @@ function sayOnce(edits: readonly Edit[], source: string, start: number): Edit[] 
   return kept;
 }
 
-/** The clause of an edit, with the comma before it, taken out; the closing mark that the edit put anew stays as it was. */
+/** The clause of an edit, with the comma before it, or behind it where it opens the sentence, taken out; the closing mark that the edit put anew stays as it was. */
 function gone({ start, end, text }: Edit, last: Edit | undefined, source: string, from: number): Edit {
   const comma = /[，,、；;]\s*$/.exec(source.slice(0, start - from))?.[0] ?? '';
   const closed = /[。？]$/.test(text) && /[。？?]/.test(source[end - 1 - from] ?? '') ? 1 : 0;
-  return { start: Math.max(start - comma.length, last?.end ?? 0), end: end - closed, text: '', stops: [] };
+  const behind = start === from && /[，,、；;]/.test(source[end - from] ?? '') ? 1 : 0;
+  return {
+    start: Math.max(start - comma.length, last?.end ?? 0),
+    end: end - closed + behind,
+    text: '',
+    stops: [],
+  };
 }
 
 const promises =

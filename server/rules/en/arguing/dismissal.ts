@@ -103,7 +103,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [
-        '{[just|simply] (makes|made|is making) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [to (me|us)]}',
+        '{[just|simply] (makes|made|is making|has) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [at all|whatsoever] [to (me|us)]}',
         '{[just|simply] does not [really|even] make [any|much|a lot of] sense}',
       ],
       unless: [supposed, asked],
@@ -112,7 +112,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(make|are making) [absolutely|really|just] (no|zero|little) sense}',
+        '{(make|are making|have) [absolutely|really|just] (no|zero|little) sense [at all|whatsoever]}',
         '{do not make [any|much] sense}',
       ],
       unless: [supposed, asked],
@@ -324,6 +324,10 @@ export default defineRule({
     {
       bad: 'We [[cannot confirm the accuracy of]] this counter.',
       fixed: 'We cannot speak for this counter.',
+    },
+    {
+      bad: 'Your claim [[has no sense at all]], ten days is normal.',
+      fixed: 'Your claim does not look quite right to us, ten days is normal.',
     },
     {
       bad: 'Your second point [[makes no sense]].',

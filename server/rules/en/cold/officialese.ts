@@ -208,7 +208,11 @@ export default defineRule({
     },
     {
       phrases: ['{(please|kindly) [kindly] (do the needful|oblige)}', '(^|and|then) {do the needful}'],
-      rewrites: [andThen, say('please {what you need}')],
+      rewrites: [
+        andThen,
+        where(saidBefore(/^(please|pls|kindly)$/), say('{what you need}')),
+        say('please {what you need}'),
+      ],
     },
     {
       phrases: ['(can|will|could|would|to|shall|did|must) {do the needful}'],
@@ -568,6 +572,7 @@ export default defineRule({
     { good: 'Act as you see fit, and call me.' },
     { bad: 'The board [[took cognizance of]] the note.' },
     { good: 'We will bear it in mind.' },
+    { bad: 'Please check and [[do the needful]].', fixed: 'Please check and [what you need].' },
     { bad: '[[Please do the needful]] and send the lid.', fixed: 'Please send the lid.' },
     {
       bad: 'The form was [[rejected due to insufficient]] proof.',

@@ -1,14 +1,15 @@
 /** “You will hear from our lawyers”, “don’t make me call your boss”: a threat. */
 import { beginsWith, endsWith, followedBy, saidBehind, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
-import { endOfWords, type Guard, type Match, marking, textOf } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { recommendInstead, settleInstead, talkInstead } from '../../rewriting/take-the-threat-out';
 import { instead } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const chief =
   '(boss|head office|headquarters|manager|management|director|ceo|superior|superiors|supervisor|board|company|owner)';
@@ -35,6 +36,18 @@ function beforeIf({ tokens, mark }: Match): boolean {
 function afterOr({ tokens, from }: Match): boolean {
   return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
 }
+
+/** “Take it down or | you will hear from our lawyer” is “please take it down; if that does not work for you, please tell us”. */
+const pleaseOrTellUs: Rewriter = (match) => {
+  const { tokens, from } = match;
+  const [first, second] = tokens.map(({ text }) => text);
+  if (!afterOr(match) || !first || baseOf(first) !== first || beVerb.test(second ?? '')) return null;
+  const deed = { from: 0, to: tokens[from - 2]?.text === ',' ? from - 2 : from - 1 };
+  return say('please $deed; if that does not work for you, please tell us')(
+    remembering(marking(match, 0, endOfWords(tokens)), { deed }),
+  );
+};
+const beVerb = /^(is|are|was|were|has|will|to|of)$/;
 
 /** “Mend it, | otherwise I call a lawyer and the port”: all that is threatened goes. */
 function tellUsInstead(match: Match) {
@@ -186,6 +199,7 @@ export default defineRule({
         ifSo,
         where(laterOn, sentenceOrClause('Have a look, and tell us if anything is still open.')),
         where(beforeIf, say('it would be hard for us')),
+        pleaseOrTellUs,
         where(afterOr, sayClause('if that does not work for you, please tell us')),
         where(goesOnIf, say('we would like to talk with you')),
         settleInstead,
@@ -275,6 +289,7 @@ export default defineRule({
       unless: [asked, negated, reported, onTheirSide],
       rewrites: [
         where(beginsWith(/^(or|otherwise)$/), tellUsInstead),
+        pleaseOrTellUs,
         where(afterOr, sayClause('if that does not work for you, please tell us')),
         settleInstead,
         instead('we would like to settle this with you'),
@@ -385,7 +400,10 @@ export default defineRule({
       fixed: 'Please ring us at noon.',
     },
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
-    { bad: 'Pay, or [[you will regret it]].', fixed: 'Pay; if that does not work for you, please tell us.' },
+    {
+      bad: 'Pay, or [[you will regret it]].',
+      fixed: 'Please pay; if that does not work for you, please tell us.',
+    },
     {
       bad: '[[Don’t make me]] call the port police.',
       fixed: 'I would like to settle this with you.',
