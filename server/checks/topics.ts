@@ -91,8 +91,8 @@ const terms = once(() => {
   /** Terms of several words, by the first. */
   const byFirstWord = new Map<string, Term[]>();
   const inChinese: Term[] = [];
-  for (const [subject, terms] of Object.entries(subjects))
-    for (const term of terms.split(', ')) {
+  for (const [subject, named] of Object.entries(subjects))
+    for (const term of named.split(', ')) {
       const isOpen = term.endsWith('*');
       const words = term.replace('*', '');
       if (/\p{Script=Han}/u.test(words)) inChinese.push({ subject, words });

@@ -1,8 +1,8 @@
 /** Takes out what a Chinese rewrite would leave of a clause: in “你爱信不信” the “你”, in “这点你必须明白” the “这点”, which say nothing alone. */
 import { inSimplified } from '../../words/chinese/script';
 import type { Edit } from '../finding';
+import { breaksClause } from './reword';
 
-const clauseBreak = /[，,；;：:。！!？?~～\s]/;
 const whoReads = /^(?:你们?|您们?|贵司|贵方)$/;
 const whatIsMeant = /^(?:这点|这一点|这个|这些|这)$/;
 /** What is put in speaks of the reader, or for the writer, by itself. */
@@ -40,12 +40,12 @@ export function withoutOrphans(edits: readonly Edit[], source: string): readonly
 
 function beginningOf(source: string, at: number, least: number): number {
   let from = at;
-  while (from > least && !clauseBreak.test(source[from - 1] ?? '')) from--;
+  while (from > least && !breaksClause(source, from - 1)) from--;
   return from;
 }
 
 function endOf(source: string, at: number, most: number): number {
   let to = at;
-  while (to < most && !clauseBreak.test(source[to] ?? '')) to++;
+  while (to < most && !breaksClause(source, to)) to++;
   return to;
 }

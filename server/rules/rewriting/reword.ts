@@ -6,8 +6,8 @@ import { fill } from './fill-template';
 
 const clauseBreak = /[，,；;。！!？?：:～~…]/;
 
-/** A mark, or the space that ends a clause in chat. */
-function breaks(source: string, at: number): boolean {
+/** Whether a clause ends at a place: at a mark, or the space that ends a clause in chat. */
+export function breaksClause(source: string, at: number): boolean {
   return (
     clauseBreak.test(source[at] ?? '') || /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
   );
@@ -16,8 +16,8 @@ function breaks(source: string, at: number): boolean {
 /** The clauses that the mark stands in, without the mark that closes them. */
 function clauseOf({ tokens, mark, source }: Match): { start: number; end: number } {
   let { start, end } = spanOf(tokens, mark);
-  while (start > 0 && !breaks(source, start - 1)) start--;
-  while (end < source.length && !breaks(source, end)) end++;
+  while (start > 0 && !breaksClause(source, start - 1)) start--;
+  while (end < source.length && !breaksClause(source, end)) end++;
   while (/[，,；;。！!？?：:～~…\s]/.test(source[end - 1] ?? '')) end--;
   while (/\s/.test(source[start] ?? '')) start++;
   return { start, end };

@@ -37,17 +37,19 @@ function afterOr({ tokens, from }: Match): boolean {
   return /^(or|otherwise|else)$/.test(tokens[from - 1]?.text ?? '');
 }
 
+// “Work is slow or …” asks for nothing.
+const noObject = /^(is|are|was|were|has|will|to|of)$/;
+
 /** “Take it down or | you will hear from our lawyer” is “please take it down; if that does not work for you, please tell us”. */
 const pleaseOrTellUs: Rewriter = (match) => {
   const { tokens, from } = match;
   const [first, second] = tokens.map(({ text }) => text);
-  if (!afterOr(match) || !first || baseOf(first) !== first || beVerb.test(second ?? '')) return null;
+  if (!afterOr(match) || !first || baseOf(first) !== first || noObject.test(second ?? '')) return null;
   const deed = { from: 0, to: tokens[from - 2]?.text === ',' ? from - 2 : from - 1 };
   return say('please $deed; if that does not work for you, please tell us')(
     remembering(marking(match, 0, endOfWords(tokens)), { deed }),
   );
 };
-const beVerb = /^(is|are|was|were|has|will|to|of)$/;
 
 /** “Mend it, | otherwise I call a lawyer and the port”: all that is threatened goes. */
 function tellUsInstead(match: Match) {
