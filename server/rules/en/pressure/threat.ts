@@ -41,10 +41,12 @@ function afterOr({ tokens, from }: Match): boolean {
 const noObject = /^(is|are|was|were|has|will|to|of)$/;
 
 /** “Take it down or | you will hear from our lawyer” is “please take it down; if that does not work for you, please tell us”. */
-const pleaseOrTellUs: Rewriter = (match) => {
+const orTellUs: Rewriter = (match) => {
   const { tokens, from } = match;
   const [first, second] = tokens.map(({ text }) => text);
-  if (!afterOr(match) || !first || baseOf(first) !== first || noObject.test(second ?? '')) return null;
+  if (!afterOr(match)) return null;
+  if (!first || baseOf(first) !== first || noObject.test(second ?? ''))
+    return sayClause('if that does not work for you, please tell us')(match);
   const deed = { from: 0, to: tokens[from - 2]?.text === ',' ? from - 2 : from - 1 };
   return say('please $deed; if that does not work for you, please tell us')(
     remembering(marking(match, 0, endOfWords(tokens)), { deed }),
@@ -201,8 +203,7 @@ export default defineRule({
         ifSo,
         where(laterOn, sentenceOrClause('Have a look, and tell us if anything is still open.')),
         where(beforeIf, say('it would be hard for us')),
-        pleaseOrTellUs,
-        where(afterOr, sayClause('if that does not work for you, please tell us')),
+        orTellUs,
         where(goesOnIf, say('we would like to talk with you')),
         settleInstead,
         instead('we would like to settle this with you'),
@@ -291,8 +292,7 @@ export default defineRule({
       unless: [asked, negated, reported, onTheirSide],
       rewrites: [
         where(beginsWith(/^(or|otherwise)$/), tellUsInstead),
-        pleaseOrTellUs,
-        where(afterOr, sayClause('if that does not work for you, please tell us')),
+        orTellUs,
         settleInstead,
         instead('we would like to settle this with you'),
       ],
