@@ -99,7 +99,7 @@ function ofOthers({ tokens, mark }: Match): boolean {
     !tokens
       .slice(0, mark.from)
       .some(({ text }) =>
-        /^(i|we|our|my|us|they|their|boss|management|company|price|prices|cost|new|coming|comes|cheaper|sale|saw)$/.test(
+        /^(i|we|our|my|us|they|their|boss|management|company|price|prices|cost|new|coming|comes|cheaper|sale|saw|he|she|fired|sacked|leaving|quitting)$/.test(
           text,
         ),
       )
@@ -282,6 +282,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'She is being let go in May, [[but you didn’t hear that from me]].',
+      fixed: 'What I can tell you is this: [a fact you may share].',
+    },
     {
       bad: '[[Between you and me,]] [[we only pay about 3 dollars for these]].',
       fixed: 'What I can tell you is this: [a fact you may share].',
