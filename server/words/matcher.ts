@@ -5,7 +5,15 @@
 import { toSimplified } from './chinese/script';
 import type { TokenRange } from './match';
 import { createOccurrences } from './occurrences';
-import { type NumberLists, type Numbers, operation, type PhraseTable, sumsOf, wordsOf } from './phrase-table';
+import {
+  longestGap,
+  type NumberLists,
+  type Numbers,
+  operation,
+  type PhraseTable,
+  sumsOf,
+  wordsOf,
+} from './phrase-table';
 import type { Token } from './token';
 
 /** A phrase found. Indices into the tokens it was looked for in; `to` is excluded. */
@@ -25,8 +33,6 @@ export interface Matcher {
   find(tokens: readonly Token[]): PhraseMatch[];
 }
 
-// A word costs two and a Chinese character one, so a gap spans four words or eight characters.
-const gapBudget = 8;
 // Signs that belong to a figure or to a field of a template, “a [20]% discount”, and end no clause.
 const openers = new Set(['[', '{', '$', '€', '£', '&']);
 const signs = new Set([...openers, ']', '}', '%']);
@@ -40,15 +46,16 @@ interface Run {
 export function createMatcher(table: PhraseTable): Matcher {
   const words = new Map<string, number>();
   for (const word of wordsOf(table)) words.set(word, words.size);
-  const { anchored, firsts, required, codes } = table;
+  const { anchored, anchorDistances, firsts, required, codes } = table;
   const classesOf = readSums(table.classes);
   const occurrences = createOccurrences(table.noted);
 
   // Of the sentence that is looked through; shared by all runs in it.
   let tokens: readonly Token[] = [];
   let firstWord = -1;
-  // The sentence in which a phrase was last a candidate.
+  // The sentence in which a phrase was last a candidate, and at which tokens it may begin there, as bits of tokens modulo 32.
   const candidateIn = new Uint32Array(table.namesOf.length);
+  const mayBeginAt = new Int32Array(table.namesOf.length);
   let sentences = 0;
   // Marks which state was tried at which token, by the number of the run, so that nothing is cleared between runs.
   let tried = new Uint32Array(4096);
@@ -82,16 +89,39 @@ export function createMatcher(table: PhraseTable): Matcher {
     let phrase = 0;
     for (let index = startOf(anchored, word); index < end; index++) {
       phrase += anchored.numbers[index] ?? 0;
-      if (candidateIn[phrase] === sentences) continue;
+      const starts = bitsBetween(
+        at - (anchorDistances[phrase * 2 + 1] ?? 0),
+        at - (anchorDistances[phrase * 2] ?? 0),
+      );
+      if (candidateIn[phrase] === sentences) {
+        mayBeginAt[phrase] = (mayBeginAt[phrase] ?? 0) | starts;
+        continue;
+      }
       candidateIn[phrase] = sentences;
+      mayBeginAt[phrase] = starts;
       candidates.push(phrase);
     }
   }
 
   function holdsAllRequired(phrase: number): boolean {
     const end = required.ends[phrase] ?? 0;
-    for (let index = startOf(required, phrase); index < end; index++)
+    for (let index = startOf(required, phrase); index < end; index += 3)
       if (!occurrences.occurs(required.numbers[index] ?? 0)) return false;
+    return true;
+  }
+  /** Whether what is required stands where it must when the match begins at a token. */
+  function holdsAllFrom(phrase: number, at: number): boolean {
+    const { numbers } = required;
+    const end = required.ends[phrase] ?? 0;
+    for (let index = startOf(required, phrase); index < end; index += 3)
+      if (
+        !occurrences.within(
+          numbers[index] ?? 0,
+          at + (numbers[index + 1] ?? 0),
+          at + (numbers[index + 2] ?? 0),
+        )
+      )
+        return false;
     return true;
   }
 
@@ -101,7 +131,7 @@ export function createMatcher(table: PhraseTable): Matcher {
     let starts = 0;
     for (let index = startOf(firsts, phrase); index < end; index++)
       starts |= occurrences.bits(firsts.numbers[index] ?? 0, group);
-    return starts;
+    return starts & (mayBeginAt[phrase] ?? 0);
   }
 
   function takes(at: number): boolean {
@@ -137,7 +167,8 @@ export function createMatcher(table: PhraseTable): Matcher {
         if (takes(at) && tokens[at]?.kind !== 'punctuation') step(state + 1, at + 1);
         return;
       case operation.gap: {
-        let budget = gapBudget;
+        // A word costs two and a Chinese character one.
+        let budget = longestGap;
         for (let end = at; budget >= 0; end++) {
           // Not between a sign and what it opens: “$ | 40”, “[ | sum]”.
           if (end === at || !openers.has(tokens[end - 1]?.text ?? '')) step(state + 1, end);
@@ -166,7 +197,7 @@ export function createMatcher(table: PhraseTable): Matcher {
     from = start;
     const length = (codes.ends[phrase] ?? 0) - machine;
     // A gap takes eight tokens at most and every other instruction one, so a match ends within this width.
-    width = Math.min(tokens.length - from, length * gapBudget) + 2;
+    width = Math.min(tokens.length - from, length * longestGap) + 2;
     if (tried.length < length * width) tried = new Uint32Array(length * width * 2);
     if (runs === 0xffffffff) {
       tried.fill(0);
@@ -189,7 +220,7 @@ export function createMatcher(table: PhraseTable): Matcher {
         for (let group = 0; group < occurrences.groups(); group++) {
           for (let starts = startsIn(group, phrase); starts !== 0; starts &= starts - 1) {
             const at = group * 32 + 31 - Math.clz32(starts & -starts);
-            const match = run(phrase, at);
+            const match = holdsAllFrom(phrase, at) ? run(phrase, at) : null;
             if (match) found.push(place(phrase, match, at, table.names[table.namesOf[phrase] ?? 0] ?? []));
           }
         }
@@ -198,6 +229,16 @@ export function createMatcher(table: PhraseTable): Matcher {
       return found.sort((a, b) => a.from - b.from || a.phrase - b.phrase);
     },
   };
+}
+
+/** The bits of the tokens between two, both included, modulo 32. */
+function bitsBetween(from: number, to: number): number {
+  if (to < 0) return 0;
+  const count = to - Math.max(from, 0) + 1;
+  if (count >= 32) return -1;
+  const bits = -1 >>> (32 - count);
+  const shift = Math.max(from, 0) & 31;
+  return shift === 0 ? bits : (bits << shift) | (bits >>> (32 - shift));
 }
 
 /** Where a list begins among the numbers. */

@@ -12,6 +12,8 @@ export interface Occurrences {
   has(of: number, at: number): boolean;
   /** Whether a noted class occurs at all. */
   occurs(of: number): boolean;
+  /** Whether a noted class occurs between two tokens, both included. */
+  within(of: number, from: number, to: number): boolean;
   /** How many groups of 32 tokens there are. */
   groups(): number;
   /** The tokens of a group at which a noted class occurs: bit `n` is token `32 * group + n`. */
@@ -74,6 +76,16 @@ export function createOccurrences(noted: number): Occurrences {
     },
     occurs(of) {
       return lastIn[of] === sentence;
+    },
+    within(of, from, to) {
+      if (lastIn[of] !== sentence) return false;
+      const last = Math.min(to >>> 5, width - 1);
+      for (let group = from >>> 5; group <= last; group++) {
+        const above = group === from >>> 5 ? -1 << (from & 31) : -1;
+        const below = group === to >>> 5 ? -1 >>> (31 - (to & 31)) : -1;
+        if (((places[of * width + group] ?? 0) & above & below) !== 0) return true;
+      }
+      return false;
     },
     groups() {
       return width;

@@ -45,8 +45,24 @@ interface WordPart {
 const knownWords = new Map<string, readonly WordPart[]>();
 const mostKnownWords = 20_000;
 
+// Rules, checks and commitments read the same sentences one after the other; emptied when full.
+const lastRead = new Map<string, readonly Token[]>();
+const mostRead = 256;
+/** In UTF-16 code units; the tokens of longer ones would fill the memory. */
+const longestRead = 1000;
+
 /** Reads one sentence's prose. */
-export function tokenize(prose: string): Token[] {
+export function tokenize(prose: string): readonly Token[] {
+  const known = lastRead.get(prose);
+  if (known) return known;
+  const tokens = read(prose);
+  if (prose.length > longestRead) return tokens;
+  if (lastRead.size >= mostRead) lastRead.clear();
+  lastRead.set(prose, tokens);
+  return tokens;
+}
+
+function read(prose: string): Token[] {
   const tokens: Token[] = [];
   let quotes = false;
   let lost = false;

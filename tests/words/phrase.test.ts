@@ -54,4 +54,20 @@ describe('a phrase', () => {
   ])('%s is refused with a plain sentence', (phrase, words) => {
     expect(() => compilePhrases([phrase])).toThrow(words);
   });
+
+  // A sentence is looked through 32 tokens at a time, and a phrase is tried only where its rarest words stand in reach.
+  it.each([0, 1, 23, 24, 30, 31, 32, 33, 55, 62, 63, 64, 65, 79])(
+    'is found behind %i other words',
+    (before) => {
+      const text = `${'so '.repeat(before)}we swear it to you, and you all know what a swindle was, for we swear.`;
+      expect(marks('we (swear|solemnly swear)', text)).toEqual(['we swear', 'we swear']);
+      expect(marks('(we|you) ... ... (know|heard of) [_] _ swindle', text)).toHaveLength(1);
+      expect(marks('[we] {to you} , [and] you ... ... (swindle|hoax)', text)).toEqual(['to you']);
+    },
+  );
+
+  it('is not found where its words stand too far apart', () => {
+    const text = `we ${'so '.repeat(40)}swear, we so so so so so swear and we so so so so swear`;
+    expect(marks('we ... {swear}', text)).toEqual(['swear']);
+  });
 });

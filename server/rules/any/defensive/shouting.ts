@@ -15,6 +15,8 @@ const joys =
 
 /** At least four words in capitals that speak of you or us, with no small word between them; a heading that ends in a colon is none, and “IM-EMW-PRC” is a code. */
 const capitals: Finder = (tokens, prose) => {
+  // Nearly all sentences have none.
+  if (!/\p{Lu}{2}/u.test(prose)) return [];
   const ranges: TokenRange[] = [];
   let loud: number[] = [];
   const close = (): void => {
@@ -57,6 +59,7 @@ function isLoud(written: string): boolean {
 
 /** Three exclamation marks or more, where something is asked for or held against somebody. */
 const exclamations: Finder = (tokens, prose) => {
+  if (!/[!！]\s*[!！]/.test(prose)) return [];
   const words = prose.toLowerCase();
   if (!demands.test(words) || joys.test(words)) return [];
   const ranges: TokenRange[] = [];

@@ -14,19 +14,20 @@ const telling =
   'verb:(tell|inform|notify|warn|email|message|contact|advise|explain|communicate|mention|state|write|send|offer|answer|reply|respond|provide|ask|say|let)';
 
 /** One stressed word in capitals amid small letters: “the rent DOES go down”. */
-const stressed: Finder = (tokens, prose) =>
-  tokens.flatMap((token, at) => {
-    if (!/^(do|does|did|was|were|are|never|have|had|must|should)$/.test(token.text) || token.joined)
-      return [];
-    const written = (near: number): string => prose.slice(tokens[near]?.start, tokens[near]?.end);
-    const loud = written(at) === token.text.toUpperCase();
-    return loud &&
-      !token.quoted &&
-      /^\p{L}*\p{Ll}$/u.test(written(at - 1)) &&
-      /^\p{Ll}+$/u.test(written(at + 1))
+const stressed: Finder = (tokens, prose) => {
+  if (!/\b(?:DO|DOES|DID|WAS|WERE|ARE|NEVER|HAVE|HAD|MUST|SHOULD)\b/.test(prose)) return [];
+  const written = (at: number): string => prose.slice(tokens[at]?.start, tokens[at]?.end);
+  return tokens.flatMap(({ text, joined, quoted }, at) =>
+    /^(do|does|did|was|were|are|never|have|had|must|should)$/.test(text) &&
+    written(at) === text.toUpperCase() &&
+    !joined &&
+    !quoted &&
+    /^\p{L}*\p{Ll}$/u.test(written(at - 1)) &&
+    /^\p{Ll}+$/u.test(written(at + 1))
       ? [{ from: at, to: at + 1 }]
-      : [];
-  });
+      : [],
+  );
+};
 
 /** Puts the stressed word in small letters. */
 const calmed: Rewriter = ({ tokens, mark, source }) => {
