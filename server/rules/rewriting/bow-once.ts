@@ -27,12 +27,12 @@ interface Clause {
 
 const onePlainSentence: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const clauses = clausesOf(match);
+  const clauses = partsOf(tokens).map((range) => clauseOf(match, range));
   const own = clauses.filter(({ from, to }) => from < mark.to && mark.from < to);
   if (own.length === 0 || own.some(({ bows }) => !bows)) return null;
   // What a single bow is to become, its own rule knows best.
-  const bowing = clauses.filter(({ bows, from, to }) => bows && begs.test(textOf(tokens, from, to)));
-  if (clauses.every(({ bows }) => bows) && bowing.length < 2 && bowsIn(textOf(tokens)) < 2) return null;
+  const bowing = clauses.filter(({ bows, from, to }) => bows && begs.test(saidIn(tokens, from, to)));
+  if (clauses.every(({ bows }) => bows) && bowing.length < 2 && bowsIn(saidIn(tokens)) < 2) return null;
   return clauses.every(({ bows }) => bows) ? inOne(match, clauses) : beside(match, clauses);
 };
 
@@ -55,7 +55,7 @@ const flatters =
 /** The whole sentence bows. */
 function inOne(match: Match, clauses: readonly Clause[]): Rewrite | null {
   const { tokens } = match;
-  const said = textOf(tokens);
+  const said = saidIn(tokens);
   const who = subjectOf(match);
   const topic = topicsOf(clauses);
   if (topic === null) return null;
@@ -105,10 +105,10 @@ function beside(match: Match, clauses: readonly Clause[]): Rewrite | null {
   const last = clauses.findLastIndex(({ bows }) => !bows);
   // “… and be kind”: it begs for nothing.
   const small = clauses[last + 1];
-  if (small && !begs.test(textOf(tokens, small.from, small.to))) return null;
+  if (small && !begs.test(saidIn(tokens, small.from, small.to))) return null;
   const from = clauses[first]?.from ?? 0;
   const to = clauses[last]?.to ?? 0;
-  const fact = textOf(tokens, from, to);
+  const fact = saidIn(tokens, from, to);
   const joint = tokens[from - 1]?.text ?? '';
   if (clauses.slice(first, last).some(({ bows }) => bows) || to - from < 3) return null;
   if (begs.test(fact) || obeys.test(fact) || /^(?:because|since|as|which|who|that|if|while|to)$/.test(joint))
@@ -121,7 +121,7 @@ function beside(match: Match, clauses: readonly Clause[]): Rewrite | null {
   )
     return null;
   const around = [...clauses.slice(0, first), ...clauses.slice(last + 1)];
-  const said = around.map((clause) => textOf(tokens, clause.from, clause.to)).join(' , ');
+  const said = around.map((clause) => saidIn(tokens, clause.from, clause.to)).join(' , ');
   if (chance.test(said) || stays.test(said)) return null;
   const topic = topicsOf(around);
   const meek = timid.test(said) && (topic === '' || timid.test(topic ?? ''));
@@ -172,7 +172,7 @@ function uncapital(plain: string): string {
 
 /** “I am” or “We are”, as the sentence says of itself, else the letter. */
 function subjectOf({ tokens, passage }: Match): string {
-  const said = textOf(tokens);
+  const said = saidIn(tokens);
   if (/\b(?:we|us|our)\b/.test(said)) return 'We are';
   if (/\b(?:i|me|my)\b/.test(said)) return 'I am';
   return passage.sentences.some(({ prose }) => /\b(?:we|us|our)\b/i.test(prose)) ? 'We are' : 'I am';
@@ -212,12 +212,17 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (!determiners.test(tokens[at]?.text ?? '')) return true;
   const rest = tokens.slice(at + 1, at + 8);
   const end = rest.findIndex(({ text }) => breaks.test(text));
-  return rest.slice(1, end < 0 ? rest.length : end).some(({ text }) => verbs.test(text));
+  const own = /^(?:this|that|these|those|all|both)$/.test(tokens[at]?.text ?? '') ? 0 : 1;
+  return rest.slice(own, end < 0 ? rest.length : end).some(({ text }) => verbs.test(text));
 }
 
-/** The clauses of a sentence without their commas and conjunctions. */
-function clausesOf(match: Match): Clause[] {
-  const { tokens } = match;
+/** The words of tokens `from` to `to`; “it’s” is “it is”. */
+export function saidIn(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  return textOf(tokens, from, to).replaceAll(" 's ", ' is ');
+}
+
+/** Where the clauses of a sentence stand, without their commas and conjunctions. */
+export function partsOf(tokens: readonly Token[]): TokenRange[] {
   const end = endOfWords(tokens);
   const ranges: TokenRange[] = [];
   let from = 0;
@@ -236,7 +241,7 @@ function clausesOf(match: Match): Clause[] {
     else if (/^(?:please|pls|kindly)$/.test(text) && at > from) close(at, at);
   }
   close(end, end);
-  return ranges.map((range) => clauseOf(match, range));
+  return ranges;
 }
 
 /** What begs, and makes a clause a bow by itself. */
@@ -256,11 +261,11 @@ function clauseOf(match: Match, range: TokenRange): Clause {
   const words = tokens.filter(
     (_, at) => at >= range.from && at < range.to && (!topic || at < topic.from || at >= topic.to),
   );
-  const said = textOf(words);
+  const said = saidIn(words);
   const other = words.filter(
-    ({ text, kind }) => kind !== 'punctuation' && !plain.test(text) && !humble.test(text),
+    ({ text, kind }) => kind !== 'punctuation' && !plain.test(text) && text !== "'s" && !humble.test(text),
   ).length;
-  const small = words.every(({ text }) => plain.test(text) || humble.test(text)) && words.length < 7;
+  const small = other === 0 && words.length < 7;
   const bows =
     !figures.test(said) &&
     !/\bif\b/.test(said) &&
@@ -292,7 +297,7 @@ function topicOf(match: Match, { from, to }: TokenRange): Topic | null {
       /^(?:for|about|over|of|that)$/.test(text) &&
       !/^(?:you|us|me|ever|a|from)$/.test(next) &&
       (text !== 'of' || /^(?:ashamed|embarrassed)$/.test(verb)) &&
-      !/\b(?:time|bottom)\b/.test(textOf(tokens, at, to))
+      !/\b(?:time|bottom)\b/.test(saidIn(tokens, at, to))
     ) {
       const joint = text === 'for' || text === 'that' ? text : 'about';
       return spoken(match, at, at + 1, to, joint);
@@ -304,7 +309,7 @@ function topicOf(match: Match, { from, to }: TokenRange): Topic | null {
       return spoken(match, at, at, to, 'for');
     const told =
       /^(?:i|we|your|the|our|my)$/.test(text) && verb === 'sorry' && at === felt + 1 && to - at > 2;
-    if (told && !/^(?:(?:i|we) (?:am|are)(?: (?:for|about|that)\b.*)?)$/.test(textOf(tokens, at, to)))
+    if (told && !/^(?:(?:i|we) (?:am|are)(?: (?:for|about|that)\b.*)?)$/.test(saidIn(tokens, at, to)))
       return spoken(match, at, at, to, 'that');
   }
   return null;

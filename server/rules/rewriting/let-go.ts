@@ -183,7 +183,7 @@ export function tellsNoFigure({ tokens, source }: Match): boolean {
 }
 
 /** Best first, for what only hurts: the rest of the sentence or of the letter without it, then a way forward. */
-export const findAWay = letGo('I would like to find a way forward with you');
+export const findAWay = letGo('I understand that you are not happy with this');
 
 /** Nothing is written behind the sentence: a question may be asked there. */
 function closesLetter({ following }: Match): boolean {

@@ -393,11 +393,11 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: 'The sash was short. [[I feel awful]], [[please please]] don’t be cross, I am [[such a fool]].',
+      bad: 'The sash was short. [[I feel awful]], [[please please don’t be cross]], [[I am such a fool]].',
       fixed: 'The sash was short. I am very sorry about this.',
     },
     {
-      bad: 'We will do anything, [[please please don’t leave us]], we obey all you say.',
+      bad: 'We will do anything, [[please please don’t leave us]], we [[obey]] all you say.',
       fixed: 'We would be very glad if you stayed with us.',
     },
     {
@@ -409,7 +409,7 @@ export default defineRule({
       fixed: 'We apologise for the late raft.',
     },
     { bad: 'Please come back[[, we need you so badly]].', fixed: 'Please come back.' },
-    { bad: '[[Please give us another chance]].', fixed: 'We would be glad of one more chance.' },
+    { bad: '[[Please give us another chance]].', fixed: 'We would be glad to have another chance.' },
     {
       bad: '[[We really really need you to]] sign today.',
       fixed: 'We would be glad if you could sign today.',

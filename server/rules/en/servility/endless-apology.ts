@@ -287,7 +287,7 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: 'I am sorry for the noise. [[I can’t apologise enough]], it was [[unforgivable]]. The drill is back at six.',
+      bad: 'I am sorry for the noise. [[I can’t apologise enough]], it was unforgivable. The drill is back at six.',
       fixed: 'I am sorry for the noise. The drill is back at six.',
     },
     {
@@ -325,7 +325,7 @@ export default defineRule({
     },
     {
       bad: '[[I can’t apologise enough]], I have not slept, I am so ashamed.',
-      fixed: 'I apologise.',
+      fixed: 'I am very sorry about [what happened].',
     },
     {
       bad: 'The kite tore. [[Sorry sorry sorry]], you must be so mad.',

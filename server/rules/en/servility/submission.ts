@@ -539,7 +539,7 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: '[[Of course you are right as always]], please forgive me for even asking.',
+      bad: 'Of course [[you are right as always,]] please forgive me for even asking.',
       fixed: 'You are right.',
     },
     {
