@@ -92,7 +92,7 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: 'Please ring at 5. [[I am not your servant]], so stop shouting at me. The lamp is new.',
+      bad: 'Please ring at 5. [[I am not your servant]], so [[stop shouting at me]]. The lamp is new.',
       fixed: 'Please ring at 5. The lamp is new.',
     },
     {

@@ -603,7 +603,7 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: 'The raft was late. [[We are short of staff]], and [[we cannot read minds]]. It floats.',
+      bad: 'The raft was late. [[We are short of staff]], and we [[cannot read minds]]. It floats.',
       fixed: 'The raft was late. We are sorry about this. It floats.',
     },
     {

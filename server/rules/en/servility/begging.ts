@@ -409,7 +409,7 @@ export default defineRule({
       fixed: 'We apologise for the late raft.',
     },
     { bad: 'Please come back[[, we need you so badly]].', fixed: 'Please come back.' },
-    { bad: '[[Please give us another chance]].', fixed: 'We would be glad to have another chance.' },
+    { bad: '[[Please give us another chance]].', fixed: 'We would be glad of one more chance.' },
     {
       bad: '[[We really really need you to]] sign today.',
       fixed: 'We would be glad if you could sign today.',
@@ -456,7 +456,7 @@ export default defineRule({
     },
     { bad: '[[Please please]] come back, I beg you.', fixed: 'Please come back.' },
     { bad: '[[We kneel before you and]] beg for a day.', fixed: 'We ask for a day.' },
-    { bad: '[[We beg you to give us]] one more chance.', fixed: 'We would be glad of one more chance.' },
+    { bad: '[[We beg you to give us]] one more chance.', fixed: 'We would be glad to have another chance.' },
     {
       bad: 'Please, [[please don’t leave us]] a bad review, we are new.',
       fixed: 'Please tell us what we could do better, we are new.',
