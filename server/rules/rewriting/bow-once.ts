@@ -31,8 +31,14 @@ const onePlainSentence: Rewriter = (match) => {
   const own = clauses.filter(({ from, to }) => from < mark.to && mark.from < to);
   if (own.length === 0 || own.some(({ bows }) => !bows)) return null;
   // What a single bow is to become, its own rule knows best.
-  const bowing = clauses.filter(({ bows, from, to }) => bows && begs.test(saidIn(tokens, from, to)));
-  if (clauses.every(({ bows }) => bows) && bowing.length < 2 && bowsIn(saidIn(tokens)) < 2) return null;
+  const bowing = clauses.filter(({ bows, from, to }) => bows && isBow(saidIn(tokens, from, to)));
+  if (
+    clauses.every(({ bows }) => bows) &&
+    bowing.length < 2 &&
+    bowsIn(saidIn(tokens)) < 2 &&
+    !praises(saidIn(tokens))
+  )
+    return null;
   return clauses.every(({ bows }) => bows) ? inOne(match, clauses) : beside(match, clauses);
 };
 
@@ -47,7 +53,7 @@ const chance = /\bchance\b/u;
 const stays =
   /\b(?:leave us(?! (?:a|such|this|that|one|bad))|stay|keep you|keep your|lose you|losing you|abandon|go elsewhere)\b/u;
 const obeys =
-  /\b(?:obey|command|your wish|(?:as|what|whatever|anything|everything|all) (?:\p{L}+ )?you (?:\p{L}+ )?(?:say|tell|wish|want|like|ask|order|decide|prefer|please)|(?:anything|whatever) (?:you|at all)|anything|you are the boss|you decide|you command|at your (?:feet|service))\b/u;
+  /\b(?:obey|command|your wish|your word is|(?:as|what|whatever|anything|everything|all) (?:\p{L}+ )?you (?:\p{L}+ )?(?:say|tell|wish|want|like|ask|order|decide|prefer|please)|(?:anything|whatever) (?:you|at all)|anything|you are the boss|you decide|you command|at your (?:feet|service))\b/u;
 const agrees = /\byou are (?:\p{L}+ ){0,3}(?:right|correct)\b/u;
 const flatters =
   /\b(?:deserve|worthy|unworthy|honou?r|privileged?|grateful|important|great|big|nobody|nothing|esteemed)\b/u;
@@ -83,12 +89,12 @@ function inOne(match: Match, clauses: readonly Clause[]): Rewrite | null {
         ? 'We would be glad to have another chance.'
         : 'We would be glad to have the chance to work with you.',
     )(match);
-  if (obeys.test(said) && /^\s*(?:i|we)\b/i.test(match.following[0]?.prose ?? '')) {
+  if (obeys.test(said) && !asksBefore(match)) {
     const gone = leaveOutSentence(longest)(match);
     if (gone) return gone;
   }
   if (obeys.test(said)) return sentence(`${who} happy to do it the way you would like.`)(match);
-  return flatters.test(said)
+  return flatters.test(said) || praises(said)
     ? either(leaveOutSentence(longest), sentence('We are glad to work with you.'))(match)
     : null;
 }
@@ -178,6 +184,18 @@ function subjectOf({ tokens, passage }: Match): string {
   return passage.sentences.some(({ prose }) => /\b(?:we|us|our)\b/i.test(prose)) ? 'We are' : 'I am';
 }
 
+/** The sentence before names what they would like. */
+function asksBefore(match: Match): boolean {
+  const before = sentenceBefore(match)?.prose ?? '';
+  return (
+    !/^\s*(?:i|we) (?:will|can|have)\b/i.test(match.following[0]?.prose ?? '') &&
+    (before === '' ||
+      /\byou(?:['’]d| would| asked| want| wanted| wrote| write| prefer| wish| said| say)\b|\byour (?:\p{L}+ )?(?:mail|email|message|wish|wishes|request|comments?|call|question|change|changes|feedback)\b/iu.test(
+        before,
+      ))
+  );
+}
+
 /** The sentence before or after says it. */
 function apologisedBeside({ passage, sentence: here }: Match): boolean {
   const at = passage.sentences.indexOf(here);
@@ -216,6 +234,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return rest.slice(own, end < 0 ? rest.length : end).some(({ text }) => verbs.test(text));
 }
 
+function isBow(said: string): boolean {
+  return begs.test(said) || praises(said);
+}
+
+function praises(said: string): boolean {
+  return [...said.matchAll(praise)].length > 1;
+}
+
 /** The words of tokens `from` to `to`; “it’s” is “it is”. */
 export function saidIn(tokens: readonly Token[], from = 0, to = tokens.length): string {
   return textOf(tokens, from, to).replaceAll(" 's ", ' is ');
@@ -246,12 +272,16 @@ export function partsOf(tokens: readonly Token[]): TokenRange[] {
 
 /** What begs, and makes a clause a bow by itself. */
 const begs =
-  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|begging|implore|plead\p{L}*|idiots?|stupid\p{L}*|dumb|fools?|foolish|clumsy|ashamed|shame|embarrass\p{L}+|mortified|devastated|guilty|deserve|worthy|unworthy|obey|servants?|slaves?|boss|command|wish|knees|kneel\p{L}*|humbl\p{L}+|hopeless|useless|worst|hate|mad|angry|cross|upset|annoying|nuisance|pain|burden|disturb|bother|dare|unforgivable|inexcusable|chance|leave us|leave me|stay|anything|whatever|everything you|all you|exactly as|as you|nobody|no words|you are (?:\p{L}+ ){0,3}(?:right|correct)|let you down|failed you|disappointed you|feel (?:\p{L}+ )*(?:terrible|awful|horrible|bad|sick|small)|fault|thousand|command|at your)\b/u;
+  /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|mercy|pity|beg|begging|implore|plead\p{L}*|idiots?|stupid\p{L}*|dumb|fools?|foolish|clumsy|ashamed|shame|embarrass\p{L}+|mortified|devastated|guilty|deserve|worthy|unworthy|obey|servants?|slaves?|boss|command|wish|knees|kneel\p{L}*|humbl\p{L}+|hopeless|useless|worst|hate|mad|angry|cross|upset|annoying|nuisance|pain|burden|disturb|bother|dare|unforgivable|inexcusable|chance|leave us|leave me|stay|anything|whatever|everything you|all you|exactly as|as you|nobody|no words|you are (?:\p{L}+ ){0,3}(?:right|correct)|let you down|failed you|disappointed you|feel (?:\p{L}+ )*(?:terrible|awful|horrible|bad|sick|small)|fault|thousand|command|at your|blame|what to say|speechless|your word is|honou?red? beyond)\b/u;
 
 const plain =
   /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|he|him|it|its|this|that|these|those|there|here|a|an|the|am|is|are|was|were|be|been|being|have|has|had|do|does|did|done|doing|will|shall|would|can|could|may|might|must|should|not|no|nor|never|ever|so|such|very|too|quite|really|truly|deeply|terribly|awfully|horribly|absolutely|totally|completely|utterly|extremely|incredibly|unbelievably|beyond|badly|honestly|sincerely|just|only|merely|even|also|still|again|already|always|much|many|more|most|all|any|both|at|in|on|of|for|to|with|from|by|as|if|how|what|who|why|when|than|then|or|and|but|because|now|too|well|yes|sure|ok|okay|oh|ah|omg|my|god|gosh|sir|sirs|madam|mam|ma'am|dear|friend|friends|boss|like|please|pls|kindly|course|know|about|over|before|after)$/;
 const humble =
-  /^(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|excuse|mercy|merciful|pity|beg\p{L}*|implor\p{L}+|plead\p{L}*|pray|idiots?|idiotic|stupid\p{L}*|dumb|fool\p{L}*|silly|clumsy|ashamed|sham\p{L}+|embarrass\p{L}+|mortified|devastated|guilty|guilt|terrible|awful|horrible|bad|big|small|little|tiny|great|feel\p{L}*|felt|deserve\p{L}*|worthy|unworthy|earn(?:ed)?|nothing|nobody|no-one|servants?|slaves?|obey|king|queen|command\p{L}*|wish\p{L}*|scold|punish\p{L}*|shout|yell|hate|mad|angry|upset|cross|sleep|slept|words?|express|describe|enough|tell|telling|say|says|saying|die|kill|knees?|bended|feet|bow\p{L}*|head|humbl\p{L}+|esteemed|grateful|thankful|hearts?|bottom|depths?|soul|rubbish|useless|hopeless|helpless|worst|anything|whatever|everything|want|wants|need|like|ask|asking|asks|decide|order|think|right|wrong|correct|leave|leaving|left|stay\p{L}*|keep|lose|losing|abandon|giv(?:e|ing)|gave|take|accept|chance|one|last|second|another|understand|reason|every|fault|faults|mistakes?|errors?|blame|unforgivable|inexcusable|unacceptable|unprofessional|happen\p{L}*|thousands?|hundreds?|million|times?|percent|stop|stopped|let|down|fail\p{L}*|disappoint\p{L}*|annoy\p{L}*|pain|nuisance|burden|bother\p{L}*|disturb\p{L}*|trouble|interrupt\p{L}*|cry|crying|cried|tears|sick|customers?|clients?|guests?|company|firm|person|people|shop|seller|important|kind|kindness|good|best|better|honou?r\p{L}*|privilege\p{L}*|blessing|hope|hoping|believe|swear|promise|dare|dared|heart|exactly|immediately|gladly|happily|obviously|clearly|full\p{L}*|entire\p{L}*|make|made|making|long|service|disposal|expert|responsibility|responsible|once|hurt|ruin\p{L}*|face|look|eyes?|eye|place|talk|speak|write|hear|mind|help|way|thing|things|see|hardly|dreadful|gutted|aware|live|anymore)$/u;
+  /^(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|excuse|mercy|merciful|pity|beg\p{L}*|implor\p{L}+|plead\p{L}*|pray|idiots?|idiotic|stupid\p{L}*|dumb|fool\p{L}*|silly|clumsy|ashamed|sham\p{L}+|embarrass\p{L}+|mortified|devastated|guilty|guilt|terrible|awful|horrible|bad|big|small|little|tiny|great|feel\p{L}*|felt|deserve\p{L}*|worthy|unworthy|earn(?:ed)?|nothing|nobody|no-one|servants?|slaves?|obey|king|queen|command\p{L}*|wish\p{L}*|scold|punish\p{L}*|shout|yell|hate|mad|angry|upset|cross|sleep|slept|words?|express|describe|enough|tell|telling|say|says|saying|die|kill|knees?|bended|feet|bow\p{L}*|head|humbl\p{L}+|esteemed|grateful|thankful|hearts?|bottom|depths?|soul|rubbish|useless|hopeless|helpless|worst|anything|whatever|everything|want|wants|need|like|ask|asking|asks|decide|order|think|right|wrong|correct|leave|leaving|left|stay\p{L}*|keep|lose|losing|abandon|giv(?:e|ing)|gave|take|accept|chance|one|last|second|another|understand|reason|every|fault|faults|mistakes?|errors?|blame|unforgivable|inexcusable|unacceptable|unprofessional|happen\p{L}*|thousands?|hundreds?|million|times?|percent|stop|stopped|let|down|fail\p{L}*|disappoint\p{L}*|annoy\p{L}*|pain|nuisance|burden|bother\p{L}*|disturb\p{L}*|trouble|interrupt\p{L}*|cry|crying|cried|tears|sick|customers?|clients?|guests?|company|firm|person|people|shop|seller|important|kind|kindness|good|best|better|honou?r\p{L}*|privilege\p{L}*|blessing|hope|hoping|believe|swear|promise|dare|dared|heart|exactly|immediately|gladly|happily|obviously|clearly|full\p{L}*|entire\p{L}*|make|made|making|long|service|disposal|expert|responsibility|responsible|once|hurt|ruin\p{L}*|face|look|eyes?|eye|place|talk|speak|write|hear|mind|help|way|thing|things|see|hardly|dreadful|gutted|aware|live|anymore|deepest|sincere|sincerest|heartfelt|humblest|humble|greatest|life|world|law|serve|serving|wonderful|lady|gentleman|afford|survive|existence|speechless|unbelievable|dumbest)$/u;
+
+/** “We are honoured that a great company like yours looks at our humble shop.” */
+const praise =
+  /\b(?:honou?r(?:ed)?|privileged?|great|greatest|wonderful|esteemed|humble|worthy|grateful|blessed|blessing|important|famous|like you|like yours)\b/gu;
 
 const figures = /[\d[\]{}$@%€£]/;
 
@@ -266,10 +296,11 @@ function clauseOf(match: Match, range: TokenRange): Clause {
     ({ text, kind }) => kind !== 'punctuation' && !plain.test(text) && text !== "'s" && !humble.test(text),
   ).length;
   const small = other === 0 && words.length < 7;
+  const lauds = praises(said);
   const bows =
     !figures.test(said) &&
     !/\bif\b/.test(said) &&
-    (begs.test(said) ? other < (/\b(?:you to|please)\b/.test(said) ? 1 : 2) : small);
+    (lauds || begs.test(said) ? other < (lauds ? 5 : /\b(?:you to|please)\b/.test(said) ? 1 : 2) : small);
   return { ...range, bows, topic: topic ? topic.text : '' };
 }
 
