@@ -32,13 +32,9 @@ const onePlainSentence: Rewriter = (match) => {
   if (own.length === 0 || own.some(({ bows }) => !bows)) return null;
   // What a single bow is to become, its own rule knows best.
   const bowing = clauses.filter(({ bows, from, to }) => bows && isBow(saidIn(tokens, from, to)));
-  if (
-    clauses.every(({ bows }) => bows) &&
-    bowing.length < 2 &&
-    bowsIn(saidIn(tokens)) < 2 &&
-    !praises(saidIn(tokens))
-  )
-    return null;
+  const all = saidIn(tokens);
+  const single = bowing.length < 2 && (bowsIn(all) < 2 || praises(all));
+  if (single && clauses.every(({ bows }) => bows)) return null;
   return clauses.every(({ bows }) => bows) ? inOne(match, clauses) : beside(match, clauses);
 };
 
@@ -124,6 +120,14 @@ function beside(match: Match, clauses: readonly Clause[]): Rewrite | null {
     !starts.test(tokens[from]?.text ?? '') ||
     !opensClause(tokens, from) ||
     /^(?:which|who|that|he|she|they)\b/.test(fact)
+  )
+    return null;
+  const next = clauses[last + 1];
+  // “We want to work fast, be kind | and not be a burden”: the list would lose its “and”.
+  if (
+    next &&
+    !starts.test(tokens[next.from]?.text ?? '') &&
+    !explicit.test(saidIn(tokens, next.from, next.to))
   )
     return null;
   const around = [...clauses.slice(0, first), ...clauses.slice(last + 1)];
@@ -313,7 +317,7 @@ interface Topic {
 const feels =
   /^(?:sorry|apolog\p{L}+|forgive|forgiveness|pardon|excuse|ashamed|embarrassed|mortified|devastated|guilty|terrible|awful|horrible|bad|upset|angry|mad|dare)$/u;
 const strong =
-  /\b(?:stupid|silly|dumb|idiotic|terrible|horrible|awful|dreadful|unforgivable|inexcusable|unacceptable|shameful|huge|damn|bloody) /giu;
+  /\b(?:stupid|silly|dumb|idiotic|unworthy|miserable|pathetic|lousy|terrible|horrible|awful|dreadful|unforgivable|inexcusable|unacceptable|shameful|huge|damn|bloody) /giu;
 
 /** What the apology of a clause is for; empty where it only bows further. */
 function topicOf(match: Match, { from, to }: TokenRange): Topic | null {
