@@ -115,7 +115,8 @@ function withoutRolledEyes({ source }: Match, rewrite: Rewrite): Rewrite {
 export function dropAside(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   let { from, to } = mark;
-  while (to > from && /^[,;–—-]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  // The mark that closes the sentence stays.
+  while (to > from && /^[,;.!?…–—-]$/.test(tokens[to - 1]?.text ?? '')) to--;
   while (from < to && /^[,;–—-]$/.test(tokens[from]?.text ?? '')) from++;
   // “…, and frankly we are not a charity”.
   if (/^(frankly|honestly|really|actually|simply)$/.test(tokens[from - 1]?.text ?? '')) from--;

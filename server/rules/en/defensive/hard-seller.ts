@@ -2,7 +2,6 @@
 
 import { isWhole } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
-import { coolDown } from '../../rewriting/cool-down';
 import { dropAside, tellsNoFigure } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -18,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Growls at the buyer.',
   why: 'A growl meant for others greets the good buyer too: say what the thing is worth, and the price stands.',
-  phrasings: coolDown([
+  phrasings: [
     {
       phrases: [
         '{[@we <be>] [selling [it|this|them|here] [,|and]] not (giving|going to give) (it|this|that|them|these|things|stuff|my _|our _|the _) away [for (free|nothing|that|so little)]}',
@@ -79,7 +78,7 @@ export default defineRule({
       ],
       rewrites: [say('it lets us')],
     },
-  ]),
+  ],
   examples: [
     { bad: '[[Good things are not cheap]].' },
     { bad: '[[We do not sell cheap junk]].' },
