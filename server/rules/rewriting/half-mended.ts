@@ -17,7 +17,7 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
     const others = findings.filter((other) => other !== finding && familyOf(other.rule) !== 'conceding');
     const [own] = finding.rewrites;
     if (!own || others.length === 0) return finding;
-    const first = wider(own, finding, others) ?? own;
+    const first = wider(own, finding, others, source, start) ?? own;
     const { edits, added } = withThoseOf(others, first, source, start);
     const whole = withoutAnySecret(finding, others, edits);
     if (whole) return preferring(whole, finding);
@@ -46,15 +46,32 @@ function preferring(rewrite: Rewrite, finding: Finding): Finding {
 }
 
 /** The first rewrite of another finding that mends this one, too. */
-function wider(own: Rewrite, finding: Finding, others: readonly Finding[]): Rewrite | undefined {
+function wider(
+  own: Rewrite,
+  finding: Finding,
+  others: readonly Finding[],
+  source: string,
+  start: number,
+): Rewrite | undefined {
   return others.find(
     (other) =>
       // What an argument leaves out may be a fact.
       softened.test(familyOf(other.rule)) &&
       touches(other.rewrites[0], finding) &&
       !touches(own, other) &&
-      takesLittle(other.rewrites[0], finding, other),
+      (replacesAll(other, source, start) || takesLittle(other.rewrites[0], finding, other)),
   )?.rewrites[0];
+}
+
+/** A plain sentence in the place of all the bows: what it does not say was no fact. */
+function replacesAll({ rule, rewrites }: Finding, source: string, start: number): boolean {
+  const [edit] = rewrites[0]?.edits ?? [];
+  return (
+    familyOf(rule) === 'servility' &&
+    edit?.start === start &&
+    edit.text !== '' &&
+    edit.end >= start + source.replace(/[.!?…\s]+$/, '').length
+  );
 }
 
 /** The edits of a rewrite with those of the others that do not meet them, and what was added. */

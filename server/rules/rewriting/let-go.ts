@@ -115,7 +115,8 @@ function withoutRolledEyes({ source }: Match, rewrite: Rewrite): Rewrite {
 export function dropAside(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   let { from, to } = mark;
-  while (to > from && /^[,;–—-]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  // The mark that closes the sentence stays.
+  while (to > from && /^[,;.!?…–—-]$/.test(tokens[to - 1]?.text ?? '')) to--;
   while (from < to && /^[,;–—-]$/.test(tokens[from]?.text ?? '')) from++;
   // “…, and frankly we are not a charity”.
   if (/^(frankly|honestly|really|actually|simply)$/.test(tokens[from - 1]?.text ?? '')) from--;
@@ -183,7 +184,7 @@ export function tellsNoFigure({ tokens, source }: Match): boolean {
 }
 
 /** Best first, for what only hurts: the rest of the sentence or of the letter without it, then a way forward. */
-export const findAWay = letGo('I would like to find a way forward with you');
+export const findAWay = letGo('I understand that you are not happy with this');
 
 /** Nothing is written behind the sentence: a question may be asked there. */
 function closesLetter({ following }: Match): boolean {

@@ -3,6 +3,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { dropAside, tellsNoFigure } from '../../rewriting/let-go';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -32,7 +33,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Complains about the customer.',
   why: 'Who complains still wants to stay; take the point, not the person.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '{@reader <be> [@adverb] (never|impossible to) (satisfied|happy|pleased|content|satisfy|please)}',
@@ -88,11 +89,15 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: rightForYou,
     },
-  ],
+  ]),
   examples: [
     {
+      bad: 'Please ring at 5. [[I am not your servant]], so [[stop shouting at me]]. The lamp is new.',
+      fixed: 'Please ring at 5. The lamp is new.',
+    },
+    {
       bad: 'Honestly [[all you ever do is complain]], [[nothing we cook is good enough for you]].',
-      fixed: 'We would like to get this right for you.',
+      fixed: 'We understand that you are not happy with this; what we can do is [what you can do].',
     },
     {
       bad: '[[You are by far the most difficult guest I have ever had]] and I have done this for many years.',

@@ -11,6 +11,7 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { fitIn } from '../../rewriting/fit-words';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -84,7 +85,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Asks for pity or thanks.',
   why: 'They see the trouble, not your effort; what you did counts once you say what you do next.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '@we [@adverb] (do|maintain|build|built|write|wrote|made|run|work on|develop) (this|it|all this|all of this|the project) {(in my|in our) (free|spare) time}',
@@ -126,7 +127,7 @@ export default defineRule({
         '{@we [even] (had to work|worked|stayed|came in|drove) [_] [_] [_] [_] because of (you|your _ [_]) [,] and (now|then|still) [it is|this is|that is|you] [still] (not (good enough|enough|right|ok|happy|satisfied)|complain|wrong)}',
       ],
       unless: [reported],
-      rewrites: [sentence('I would like to find a way forward with you.')],
+      rewrites: [sentence('I understand that you are not happy with this.')],
     },
     {
       phrases: ['{(that|this|it) is [now|all] (the|our|my) (thanks|thank you|gratitude|reward)} (?|.|!|$)'],
@@ -262,11 +263,11 @@ export default defineRule({
       unless: [...unless, negated, cheering, hypothetical],
       rewrites: findAWay,
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[I had to work on Sunday because of your order and now it is not good enough]]?',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: '[[We made you such a good price and now you come with this, it is a bit ungrateful]].' },
     { good: 'We made you a good price and now you can choose the colour.' },

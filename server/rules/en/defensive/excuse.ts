@@ -6,6 +6,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { andNoHeat, dropAside, letGo } from '../../rewriting/let-go';
@@ -236,7 +237,7 @@ export default defineRule({
   severity: 'warning',
   message: 'An excuse.',
   why: 'Our workload is no comfort to them: admit it in a word, then say what changes.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         `@we {[have|had] (been|was|were) [simply|just|also] ${busy} [at (work|the office|home)|lately|recently|here|with (work|orders|other things)] [,] and} [so|therefore] (did|could|forgot|missed|have|had|overlooked|failed|lost|was|were|only|never)`,
@@ -599,8 +600,12 @@ export default defineRule({
       unless,
       rewrites: [sayToTheEnd('we should have checked')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'The raft was late. [[We are short of staff]], and we [[cannot read minds]]. It floats.',
+      fixed: 'The raft was late. We are sorry about this. It floats.',
+    },
     {
       bad: '[[Our server crashed, then the intern quit and I had the flu]], that is why the plan is not ready.',
       fixed: 'We are sorry that the plan is not ready.',

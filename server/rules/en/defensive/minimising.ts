@@ -4,6 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -115,7 +116,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Plays their trouble down.',
   why: 'That it goes well for others makes it worse for them: stay with their case.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [`{(while|although|though|whereas|even though) ${most} of _ ... [...] ${content} [for _] ,}`],
       unless,
@@ -272,15 +273,15 @@ export default defineRule({
       unless,
       rewrites: [sentence('It matters to you, and we will {next step}.')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'It is [[only]] two days late, [[that’s really not the end of the world]].',
-      fixed: 'It is two days late.',
+      fixed: 'I understand that you are not happy with this; what we can do is [what you can do].',
     },
     {
       bad: 'It [[is only a small stain]], [[nobody will ever notice it]].',
-      fixed: 'I am sorry about this; next we [next step].',
+      fixed: 'I understand that you are not happy with this; what we can do is [what you can do].',
     },
     {
       bad: '[[Other guests slept very well in the same bed]], so I do not know what your problem is.',
@@ -309,7 +310,7 @@ export default defineRule({
     { good: 'It is just a little water, I will wipe it up.' },
     {
       bad: 'It [[is only a small scratch]] on the lid, and nobody sees it there.',
-      fixed: 'It is a scratch on the lid, and nobody sees it there.',
+      fixed: 'I understand that you are not happy with this; what we can do is [what you can do].',
     },
     {
       bad: 'We are sorry for the noise, but this [[is not a regular thing]] here.',

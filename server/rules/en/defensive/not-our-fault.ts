@@ -12,6 +12,7 @@ import { reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -324,7 +325,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Wards off the blame.',
   why: 'Whose fault it is helps nobody today; they want to hear who takes care of it.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '{(is|was|are|were|its) [@adverb|really|simply|clearly|certainly|definitely] (not|hardly|neither) [entirely|completely|all|solely|really|fully|exactly|strictly|purely] (our|my) (fault|mistake|problem|responsibility|error|doing|concern|headache)}',
@@ -527,7 +528,7 @@ export default defineRule({
       unless,
       rewrites: [say('we would like to know more about $what')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'It[[’s hardly our fault]] if you read the wrong timetable.',

@@ -1,6 +1,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { coolDown } from '../../rewriting/cool-down';
 import { letGo } from '../../rewriting/let-go';
 import { drop } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -13,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This asks the reader for pity.',
   why: 'The reader has the trouble; whoever answers with their own leaves them alone with it.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '^ [and] {why (is|are|does|do|must|should|has) (everyone|everybody|people|customers|the whole world|all of you|you all|you people) [always|constantly|all|suddenly] (attack|attacking|blame|blaming|pick|picking|complain|complaining|hate|hating|criticise|criticize|criticising|criticizing|bash|bashing|target|targeting|shout|shouting|against|so _|punish|punishing|expect|expecting)}',
@@ -79,7 +80,7 @@ export default defineRule({
       unless: [asked, hypothetical, reported, cheering],
       rewrites: tell,
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Why does everyone always come to me with this, I am not the IT department]].',

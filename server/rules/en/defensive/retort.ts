@@ -3,6 +3,7 @@
 import { reported } from '../../../words/english/guards';
 import { warmed } from '../../../words/english/warmth';
 import { type Match, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay, letQuestionGo } from '../../rewriting/let-go';
 import { append, say, sentence } from '../../rewriting/rewrites';
@@ -36,7 +37,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Hits back.',
   why: 'Whoever hits back may win the round, and has lost the customer; answer what they need.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '{what (else|more) (am|are|was|were) (i|we) (supposed|meant|expected) to (do|say)}',
@@ -201,7 +202,7 @@ export default defineRule({
       unless,
       rewrites: [say('what I meant is {what you meant}')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[And what about you]]? You also sing in the yard.' },
     { good: 'We are fine. And what about you? You are welcome any time.' },
@@ -253,16 +254,16 @@ export default defineRule({
       bad: '[[You are free to book elsewhere]].',
       fixed: 'I would be glad to find a way that suits you: [what would help].',
     },
-    { bad: '[[Then don’t buy]] it.', fixed: 'I would like to find a way forward with you.' },
+    { bad: '[[Then don’t buy]] it.', fixed: 'I understand that you are not happy with this.' },
     { bad: '[[I did not mean it like that]].', fixed: 'What I meant is [what you meant].' },
     { good: 'You are free to choose another room.' },
     { good: 'What do you want me to do first?' },
-    { bad: '[[I am not here to]] argue.', fixed: 'I would like to find a way forward with you.' },
+    { bad: '[[I am not here to]] argue.', fixed: 'I understand that you are not happy with this.' },
     { bad: '[[Who are you to judge]]?', fixed: 'What would help you most now?' },
-    { bad: 'A smile [[would not kill you]].', fixed: 'I would like to find a way forward with you.' },
+    { bad: 'A smile [[would not kill you]].', fixed: 'I understand that you are not happy with this.' },
     {
       bad: '[[Nothing is ever good enough for you]].',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: 'I called twice, [[what else am I supposed to do]]?', fixed: 'What would help you most now?' },
     { bad: '[[We cannot smell that]] you wanted oak.', fixed: 'We did not know that you wanted oak.' },
@@ -274,7 +275,7 @@ export default defineRule({
     { bad: '[[Nobody is forcing you to]] stay.' },
     {
       bad: '[[If you think you can do better]], be my guest.',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: '[[You would not last a]] day here.' },
     { bad: '[[We are not crooks]].' },

@@ -3,6 +3,7 @@ import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { findAWay, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -89,15 +90,28 @@ const tellPlainly: Rewriter = (match) => {
     )
   )
     return null;
-  // “Funny how it is down, yet you manage to write”: the sting is in all of it.
-  if (tokens.some(({ text }) => /^(yet|always|never|keep|keeps)$/.test(text))) return null;
+  // “Funny how it is down, yet you manage to write”, “strange that it broke only after the sale”: the sting is in all of it.
+  if (
+    tokens.some(({ text }) =>
+      /^(yet|always|never|keep|keeps|only|just|exactly|precisely|suddenly|conveniently)$/.test(text),
+    )
+  )
+    return null;
   // “Interesting how you managed to mend it” as “… how you mended it” is.
   const manage = tokens[to + 1]?.text === 'you' && /^manage/.test(tokens[to + 2]?.text ?? '');
   return say(`I would like to understand ${manage ? 'how' : 'why'}`)(marking(match, mark.from, to + 1));
 };
 
-/** “Funny how it is down, yet you manage to write.” */
-const followedUp = saidBehind(/^yet$/);
+/** “Funny how it is down, yet you manage to write”, “strange that it broke only after the sale.” */
+const insinuates = saidBehind(/^(yet|only|just|exactly|precisely|suddenly|conveniently)$/);
+
+/** “Oh great, another complaint”: it is news, and news is welcome. */
+const thankForIt: Rewriter = (match) =>
+  /^(?:complaint|mail|email|message|letter|call|question|request|change|wish|bug|issue|ticket|report)s?[.!…]*$/.test(
+    textOf(match.tokens, match.mark.to).replaceAll(' ', ''),
+  )
+    ? sentence('Thank you for letting me know.')(match)
+    : null;
 
 /** “Oh great, another mail”, “great, yet more dust”. */
 const anotherOne: Rewriter = (match) =>
@@ -125,7 +139,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Sarcasm.',
   why: 'A sting feels good for a minute and is quoted for years; stay level, and the customer comes down too.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '{(thanks|thank you) [a lot|so much|very much] for (ruining|wasting|insulting|shouting|yelling)}',
@@ -182,7 +196,7 @@ export default defineRule({
         addWhatIsMissing,
         dropTheCry,
         tellPlainly,
-        where(followedUp, sentence('We would like to understand what happened.')),
+        where(insinuates, sentence('We would like to understand what happened.')),
         ...findAWay,
       ],
     },
@@ -199,7 +213,7 @@ export default defineRule({
         '^ {[oh|well|wow|and] [,] (great|wonderful|brilliant|fantastic|lovely|perfect|super) , (yet another|another|yet more)}',
       ],
       unless,
-      rewrites: [anotherOne, ...findAWay],
+      rewrites: [thankForIt, anotherOne, ...findAWay],
     },
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],
@@ -302,8 +316,9 @@ export default defineRule({
       unless,
       rewrites: [leaveOutSentence(), sentence('What would help us run this well: {idea}?')],
     },
-  ],
+  ]),
   examples: [
+    { bad: '[[Oh great, another]] complaint.', fixed: 'Thank you for letting me know.' },
     { bad: '[[Oh wow, so now you are also an expert for brakes, congratulations]].' },
     { bad: '[[Thanks for nothing, I will sort it out myself as always]].' },
     { bad: '[[Thanks for nothing]].' },
@@ -342,20 +357,20 @@ export default defineRule({
     { bad: '[[Bravo,]] a note about a spoon.', fixed: 'A note about a spoon.' },
     {
       bad: '[[Wow, what a nice way to talk]] to us.',
-      fixed: 'We would like to find a way forward with you.',
+      fixed: 'We understand that you are not happy with this.',
     },
     {
       bad: '[[Of course it is always the shop]].',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     {
       bad: '[[Great, another]] one who wants a lid 🙄',
-      fixed: 'I would like to find a way forward with you',
+      fixed: 'I understand that you are not happy with this',
     },
     { bad: '[[Oh great, yet another]] photo of the lid.', fixed: 'I see there is another photo of the lid.' },
     {
       bad: '[[Bravo]].',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: 'Then do it alone, [[if it is so easy]].', fixed: 'Please show me how you would do it.' },
     { bad: '[[You are the only customer]] who minds.', fixed: 'You are the first who minds.' },
@@ -363,7 +378,7 @@ export default defineRule({
     { bad: '[[Good for you]].' },
     {
       bad: '[[Odd how]] only your lid broke on day 30.',
-      fixed: 'I would like to understand why only your lid broke on day 30.',
+      fixed: 'We would like to understand what happened.',
     },
     {
       bad: '[[Odd that]] your letter fails to mention the lid.',

@@ -4,6 +4,7 @@ import { saidBehind } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { marking } from '../../../words/match';
+import { coolDown } from '../../rewriting/cool-down';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay } from '../../rewriting/let-go';
 import { drop, say, sentence } from '../../rewriting/rewrites';
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Feels sorry for oneself.',
   why: 'They came with a trouble of their own and cannot carry yours too; say what you do about theirs.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         '{(poor me|poor us|woe is me|lucky me|lucky us|just my luck|just our luck|why is it always (me|us)|why always (me|us)|no good deed goes unpunished|no good deed [ever] goes unpunished|it is a thankless (job|task)|a thankless (job|task)|that is (gratitude|thanks) for you|so much for gratitude|some thanks)} (.|,|!|?|and|then|for|$|i)',
@@ -117,7 +118,7 @@ export default defineRule({
       unless,
       rewrites: [say('deserve that {what would help}')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Nobody ever thinks about us landlords, we always pay the price when something breaks]].' },
     { good: 'Nobody thinks about us when they sing, and that is good.' },
@@ -136,11 +137,11 @@ export default defineRule({
     { good: 'Your hard work does not go unnoticed.' },
     {
       bad: '[[We deserve better]] after 30 goats, don’t we?',
-      fixed: 'We would like to find a way forward with you.',
+      fixed: 'We understand that you are not happy with this; what we can do is [what you can do].',
     },
     {
       bad: '[[Do you have any idea how many goats I]] milk, about 90 a day?',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: '[[A little gratitude would be nice]] after I carried it up.', fixed: 'I carried it up.' },
     { bad: '[[Kindness is not appreciated anymore]].' },
@@ -161,7 +162,7 @@ export default defineRule({
     { good: 'Sorry that it took me hours to paint it.' },
     {
       bad: '[[You have no idea how]] hard it is to find a driver.',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: 'Well, [[no good deed goes unpunished]].' },
     { bad: '[[I expected more gratitude]].' },

@@ -6,6 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import type { Rewrite } from '../../finding';
+import { coolDown } from '../../rewriting/cool-down';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -63,7 +64,7 @@ function sorryToRead(match: Match): Rewrite | null {
   return say(we ? 'were sorry to read' : 'was sorry to read')(match);
 }
 
-const calm = 'I would like to find a way forward with you';
+const calm = 'I understand that you are not happy with this';
 
 /** “I am mortified”: it is not the reader who is to blame. */
 const ashamed = marks(/^(mortified|devastated|gutted|heartbroken|sleep|cried|wept|tears)$/);
@@ -77,7 +78,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Takes it personally.',
   why: 'Their heat is about the trouble, not about you; answer the trouble, and the heat goes by itself.',
-  phrasings: [
+  phrasings: coolDown([
     {
       phrases: [
         `{@we [@adverb|must say @we] (find|found|consider|call) (that|this|it|these|those|your|the) [tone of [this|that|your|the]] [@missive] [to be] ${degree} (@hurtful)}`,
@@ -306,8 +307,12 @@ export default defineRule({
       unless: [reported],
       rewrites: [say('to keep this friendly,')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Don’t shout at me]], I am only the owner, the plumber comes at 4.',
+      fixed: 'The plumber comes at 4.',
+    },
     {
       bad: '[[I take that personally]], the crew did its best, your key is at the desk.',
       fixed: 'Your key is at the desk.',
@@ -390,9 +395,9 @@ export default defineRule({
     { bad: '[[I wish you had called]] before the review.' },
     { bad: '[[Why are you attacking]] me?' },
     { good: 'I could not believe my eyes, the hall looks wonderful.' },
-    { bad: '[[You are being rude]].', fixed: 'I would like to find a way forward with you.' },
+    { bad: '[[You are being rude]].', fixed: 'I understand that you are not happy with this.' },
     { bad: '[[I am tired of hearing]] it.' },
-    { bad: '[[I take this personally]].', fixed: 'I would like to find a way forward with you.' },
+    { bad: '[[I take this personally]].', fixed: 'I understand that you are not happy with this.' },
     { bad: '[[We do not have to put up with this]] any longer.' },
     { bad: 'We [[resent]] the hint.', fixed: 'We would like to clear up the hint.' },
     {
@@ -403,11 +408,11 @@ export default defineRule({
       bad: 'The crate is on the quay. [[We don’t appreciate being treated like this]].',
       fixed: 'The crate is on the quay.',
     },
-    { bad: '[[There is no call to be so rude]].', fixed: 'I would like to find a way forward with you.' },
+    { bad: '[[There is no call to be so rude]].', fixed: 'I understand that you are not happy with this.' },
     { bad: 'Oh no, [[I am mortified]] about the lid.', fixed: 'Oh no, I am very sorry about this.' },
     {
       bad: 'I [[take offence at]] being called lazy.',
-      fixed: 'I would like to find a way forward with you.',
+      fixed: 'I understand that you are not happy with this.',
     },
     { bad: '[[How dare]] you say that!', fixed: 'Please help me understand why you say that!' },
     { bad: '[[I am also just a human being]].', fixed: 'I want to get this right.' },

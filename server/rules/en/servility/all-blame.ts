@@ -3,6 +3,7 @@
 import { supposed } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { saidSorry } from '../../rewriting/bow-out';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -53,7 +54,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Takes all the blame before the facts are known.',
   why: 'Once written, “all our fault” is used against you; say what you do about it now, and tell the cause when you know it.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `(<be>) {[@adverb] ${wholly} (our|my) ${guilt} [alone|and nobody else’s] ${wholeWay}}`,
@@ -127,7 +128,7 @@ export default defineRule({
         say('we are looking into the cause now'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[All of it is on us and only on us]], the crate is in Kiel.',

@@ -12,6 +12,7 @@ import {
   saidBehind,
 } from '../../../words/english/clauses';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { alone, bowOut, bowsAlone, keepWhatFollows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -182,7 +183,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Begging.',
   why: 'Whoever kneels is looked down on: ask plainly, and you are answered as a partner.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         '^ {@we [@adverb] (need|want) (this|the|your|that) [_] (order|job|deal|contract|project|business|account|client|work|sale|review|booking) (so|really|very) [,] [so] (badly|much|desperately|bad)} (,|so|and)',
@@ -389,8 +390,16 @@ export default defineRule({
       phrases: ['{(,|and|because|as|since) @we need you (so much|so badly|so very much)} (.|,|!|$)'],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'The sash was short. [[I feel awful]], [[please please don’t be cross]], [[I am such a fool]].',
+      fixed: 'The sash was short. I am very sorry about this.',
+    },
+    {
+      bad: 'We will do anything, [[please please don’t leave us]], we [[obey]] all you say.',
+      fixed: 'We would be very glad if you stayed with us.',
+    },
     {
       bad: '[[We want this job so badly]], [[please please]] call us by Friday.',
       fixed: 'Please call us by Friday.',
@@ -447,7 +456,7 @@ export default defineRule({
     },
     { bad: '[[Please please]] come back, I beg you.', fixed: 'Please come back.' },
     { bad: '[[We kneel before you and]] beg for a day.', fixed: 'We ask for a day.' },
-    { bad: '[[We beg you to give us]] one more chance.', fixed: 'We would be glad of one more chance.' },
+    { bad: '[[We beg you to give us]] one more chance.', fixed: 'We would be glad to have another chance.' },
     {
       bad: 'Please, [[please don’t leave us]] a bad review, we are new.',
       fixed: 'Please tell us what we could do better, we are new.',
@@ -456,7 +465,10 @@ export default defineRule({
       bad: '[[Pls don’t be cross with us]] We are on it.',
       fixed: 'Please accept our apologies. We are on it.',
     },
-    { bad: '[[Please forgive us sir]], [[please please]] forgive.', fixed: 'Please accept our apologies.' },
+    {
+      bad: '[[Please forgive us sir]], [[please please]] forgive.',
+      fixed: 'We are very sorry about [what happened].',
+    },
     {
       bad: 'Our whole crew [[is on its knees begging you to]] stay.',
       fixed: 'Our whole crew would like you to stay.',
@@ -474,14 +486,14 @@ export default defineRule({
     { bad: '[[I am begging you for]] a reply.', fixed: 'I ask for a reply.' },
     {
       bad: '[[We humbly beg your forgiveness]] for the late sample.',
-      fixed: 'We apologise for the late sample.',
+      fixed: 'We are very sorry for the late sample.',
     },
     { bad: '[[I implore you,]] take the other bay.', fixed: 'Please take the other bay.' },
     { bad: '[[Please please]] answer this mail.', fixed: 'Please answer this mail.' },
     { bad: '[[Have mercy on us and]] take the crates.', fixed: 'Please take the crates.' },
     {
       bad: '[[Please don’t be angry with us]], the swatch was mixed up.',
-      fixed: 'Please accept our apologies, the swatch was mixed up.',
+      fixed: 'We are very sorry. The swatch was mixed up.',
     },
     {
       bad: 'I hope that you can [[find it in your heart to]] take the second lot.',

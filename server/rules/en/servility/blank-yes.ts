@@ -2,6 +2,7 @@
 import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { bowsAlone, keepWhatFollows } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -101,7 +102,7 @@ export default defineRule({
   severity: 'info',
   message: 'A yes to everything.',
   why: 'A flat yes tells the customer to ask for more; say what you will do, and what you would advise.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `{${sureThing} [you (need|want|say|wish|like|ask [for]|order)|for you|goes|at all]} $`,
@@ -160,7 +161,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('yes, we can do {what you will do}')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Yes to everything]][[, whatever makes you happy]], we will add the second bench.',
@@ -174,7 +175,10 @@ export default defineRule({
     { good: 'We take anything you have in blue.' },
     { good: 'All your changes are accepted, here is the clean version.' },
     { good: 'Of course, anything you need for the tea is in the kitchen.' },
-    { bad: '[[Whatever you want, boss]], we will do it.', fixed: 'Please tell us what you want.' },
+    {
+      bad: '[[Whatever you want, boss]], we will do it.',
+      fixed: 'We are happy to do it the way you would like.',
+    },
     {
       bad: 'Sure. [[Whatever you say boss]], the hall is booked.',
       fixed: 'Sure. The hall is booked.',
@@ -182,7 +186,7 @@ export default defineRule({
     { good: 'You can do it however you want, both ways hold.' },
     {
       bad: '[[Whatever you say boss]], the hall is booked.',
-      fixed: 'Yes, the hall is booked.',
+      fixed: 'The hall is booked.',
     },
     {
       bad: '[[We agree to any terms you send]].',

@@ -3,6 +3,7 @@
 import { followedBy, saidBefore } from '../../../words/english/clauses';
 import { condoles } from '../../../words/english/conciliation';
 import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { alone, andNoMore, overBows, saidSorry } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
@@ -127,7 +128,7 @@ export default defineRule({
   severity: 'warning',
   message: 'More apology than one.',
   why: 'The first apology is heard; every further one makes the mistake bigger and you smaller.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         '{((ten|five|hundred|thousand|two|@number) (thousand|hundred|million) (apologies|pardons|sorries|sorrys))}',
@@ -283,21 +284,25 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'I am sorry for the noise. [[I can’t apologise enough]], it was unforgivable. The drill is back at six.',
+      fixed: 'I am sorry for the noise. The drill is back at six.',
+    },
     {
       bad: 'I am [[so, so]] sorry, [[I will never forgive myself]] for that typo in the plan.',
       fixed: 'I am very sorry for that typo in the plan.',
     },
     {
       bad: '[[I have no words for how ashamed we are]] about the cold bath.',
-      fixed: 'I apologise for the cold bath.',
+      fixed: 'We are very sorry about the cold bath.',
     },
     {
       bad: '[[There are not enough words to say how sorry we are]] that the raft sank.',
       fixed: 'We apologise that the raft sank.',
     },
-    { bad: '[[A thousand times sorry]] for the leak.', fixed: 'Sorry for the leak.' },
+    { bad: '[[A thousand times sorry]] for the leak.', fixed: 'I am very sorry for the leak.' },
     { bad: 'I apologise [[for the tenth time]].', fixed: 'I apologise.' },
     { bad: '[[Words can not say how sorry I am]].', fixed: 'I apologise.' },
     { bad: '[[I can not say sorry enough]].', fixed: 'I apologise.' },
@@ -308,11 +313,11 @@ export default defineRule({
     { good: 'I am so, so sorry for your loss.' },
     {
       bad: '[[So so]] sorry, [[really really]] sorry, the goat is out.',
-      fixed: 'Very sorry, the goat is out.',
+      fixed: 'I am very sorry. The goat is out.',
     },
     {
       bad: 'I am sorry, [[I can’t apologise enough]], the third bin was left out again.',
-      fixed: 'I am sorry, the third bin was left out again.',
+      fixed: 'I am very sorry. The third bin was left out again.',
     },
     {
       bad: 'I am sorry[[, so sorry]], [[really so very]] sorry that the kite tore.',
@@ -320,22 +325,25 @@ export default defineRule({
     },
     {
       bad: '[[I can’t apologise enough]], I have not slept, I am so ashamed.',
-      fixed: 'I apologise.',
+      fixed: 'I am very sorry about [what happened].',
     },
     {
       bad: 'The kite tore. [[Sorry sorry sorry]], you must be so mad.',
-      fixed: 'The kite tore. We are sorry.',
+      fixed: 'The kite tore. I am very sorry about this.',
     },
     { bad: '[[A thousand apologies]], Ann, a thousand.', fixed: 'Our apologies, Ann.' },
     { bad: 'My apologies for the wait[[, and once more sorry]].' },
     { good: 'The lift is out, and again sorry.' },
-    { bad: '[[Ten thousand apologies]] for the wait.', fixed: 'Our apologies for the wait.' },
-    { bad: 'The map was old, [[pardon pardon]].', fixed: 'The map was old, sorry.' },
-    { bad: 'We [[deeply, humbly and sincerely]] apologise.', fixed: 'We sincerely apologise.' },
+    { bad: '[[Ten thousand apologies]] for the wait.', fixed: 'I am very sorry for the wait.' },
+    { bad: 'The map was old, [[pardon pardon]].', fixed: 'The map was old; I am very sorry.' },
+    {
+      bad: 'We [[deeply, humbly and sincerely]] apologise.',
+      fixed: 'We are very sorry about [what happened].',
+    },
     { bad: '[[I can’t begin to apologise enough]] for the dust.', fixed: 'I apologise for the dust.' },
-    { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'Our apologies for the torn bag.' },
+    { bad: '[[A thousand apologies]] for the torn bag.', fixed: 'I am very sorry for the torn bag.' },
     { bad: 'We apologise [[a million times]].', fixed: 'We apologise.' },
-    { bad: 'I am sorry[[, really sorry, sorry again]].', fixed: 'I am sorry.' },
+    { bad: 'I am sorry[[, really sorry, sorry again]].', fixed: 'I am very sorry about [what happened].' },
     { bad: 'I am [[so so so]] sorry about the bag.', fixed: 'I am very sorry about the bag.' },
     { bad: '[[We cannot apologise enough]] for the torn bag.', fixed: 'We apologise for the torn bag.' },
     {
@@ -347,10 +355,13 @@ export default defineRule({
       bad: 'Sorry that the bag tore. [[I am really sorry]].',
       fixed: 'Sorry that the bag tore.',
     },
-    { bad: 'Sorry for the mess[[, sorry for]] the noise.', fixed: 'Sorry for the mess and the noise.' },
+    {
+      bad: 'Sorry for the mess[[, sorry for]] the noise.',
+      fixed: 'I am very sorry for the mess and for the noise.',
+    },
     {
       bad: 'So sorry for the bag and for the hook, apologies to all, and once more [[terribly sorry]].',
-      fixed: 'We are sorry, and this is what we do now: [what you do next].',
+      fixed: 'I am very sorry for the bag and for the hook.',
     },
     {
       bad: 'Sorry for the dust[[, sorry for]] the noise and [[sorry]] for the smell.',
@@ -367,7 +378,7 @@ export default defineRule({
     { bad: '[[Can you ever forgive us]] for the bag?', fixed: 'We are sorry for the bag.' },
     {
       bad: 'The bag is here now, [[I can’t tell you how sorry I am]] about the tear.',
-      fixed: 'The bag is here now, I am very sorry about the tear.',
+      fixed: 'The bag is here now; I am very sorry about the tear.',
     },
     { good: 'So so sorry to ask you for the key today.' },
     { good: 'I am very sorry about the torn bag.' },

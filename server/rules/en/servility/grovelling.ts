@@ -1,6 +1,7 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { closesSentence, endsClause, precededBy } from '../../../words/english/clauses';
 import { type Match, marking } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { bowOut } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { agreeing } from '../../rewriting/plainly';
@@ -46,7 +47,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This bows too low.',
   why: 'Grovelling titles make the reader a lord and you a servant; their name and a plain word carry more respect.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `dear {[our|my] ${lofty} [and] [esteemed|respected|honoured|honored|noble|dear] ${person}}`,
@@ -119,7 +120,7 @@ export default defineRule({
       phrases: ['{@we (would|will) be [@very|deeply|most] humbled (if|to|by)}'],
       rewrites: [say('we would be glad if')],
     },
-  ],
+  ]),
   examples: [
     { good: 'We were humbled by the crowd.' },
     {

@@ -1,6 +1,7 @@
 /** “OMG, best day of my life”, “thank you thank you thank you”: being swept away. */
 
 import { endOfWords, type Match, remembering, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -60,7 +61,7 @@ export default defineRule({
   severity: 'info',
   message: 'This is swept away.',
   why: 'Who is lifted so high by a kind word looks easy to press; one warm, steady sentence stays on eye level.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         '{(omg|omfg|oh my (god|gosh|goodness)|wow [wow] wow|yippee|woohoo|yay [yay] yay) [,|!|.] [!] [!]}',
@@ -130,7 +131,7 @@ export default defineRule({
         say('thank you very much'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You saved my life]] by fixing the oven, [[we can never thank you enough]]!',

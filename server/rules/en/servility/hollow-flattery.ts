@@ -2,6 +2,7 @@
 import { opensClause } from '../../../words/english/clauses';
 import { negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { dropAside } from '../../rewriting/let-go';
 import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -48,7 +49,7 @@ export default defineRule({
   severity: 'info',
   message: 'Praise that names nothing.',
   why: 'Everybody hears when praise would fit anybody; one thing that you noticed is worth more than ten grand words.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `your {[most|very|highly|much] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|venerable|honourable|honorable|noble|glorious|revered|gracious|world-famous|famous) [and [_] (esteemed|prestigious|reputed|reputable|renowned|respected|illustrious|distinguished|noble|successful)]} ${company}`,
@@ -139,7 +140,7 @@ export default defineRule({
       unless: [negated],
       rewrites: [say('we value {what you value in them}')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You are such an incredible genius]], your plan with the red roof is great.',

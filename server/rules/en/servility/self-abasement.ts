@@ -4,6 +4,7 @@ import { endsClause, followedBy, marks, opensClause, saidBehind } from '../../..
 import { condoles } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import {
   bowOut,
   bowsAlone,
@@ -43,7 +44,7 @@ export default defineRule({
   severity: 'warning',
   message: 'You run yourself down.',
   why: 'Nobody can look down on you without your permission, and nobody wants to buy from somebody they look down on.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `{i (am|was|feel like|must be) [@very|such|just|really] [such] (a|an|the) [_] [_] ${fool}}`,
@@ -392,7 +393,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [leaveOutSentence(), keepTheRest(), sentence('We would be glad to help: {what you can do}.')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Sorry I am new and have no idea what I am doing]], the list is below.',
@@ -515,7 +516,7 @@ export default defineRule({
     { good: 'Our answer depends on the mill.' },
     { bad: '[[Our whole crew is heartbroken]] about the vase.', fixed: 'We are very sorry about the vase.' },
     { good: 'Our small shop lives on walk-ins and fairs.' },
-    { bad: 'We feel [[ashamed and very sorry]].', fixed: 'We feel very sorry.' },
+    { bad: 'We feel [[ashamed and very sorry]].', fixed: 'We are very sorry about [what happened].' },
     { good: 'Are you ashamed and very sorry?' },
     { bad: '[[I can’t tell you how ashamed the whole team is]].', fixed: 'I am sorry.' },
     {
@@ -586,7 +587,7 @@ export default defineRule({
     { bad: '[[I am really a bad salesman]].', fixed: 'I could have served you better.' },
     {
       bad: '[[I am utterly mortified]], the file was in the other mail.',
-      fixed: 'I apologise, the file was in the other mail.',
+      fixed: 'I am very sorry. The file was in the other mail.',
     },
     {
       bad: '[[Treat us like dirt]].',

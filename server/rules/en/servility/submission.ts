@@ -14,6 +14,7 @@ import {
 } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { alone, bowOut, bowsAlone, keepBehindBut, youAreRight } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -191,7 +192,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This hands the whole decision over.',
   why: 'Whoever only obeys is not negotiated with: say what you suggest and why, then ask what they think.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         `@we [@modal] [@adverb|gladly|humbly] {${bow} ${whatever} [@you|@your _] ${decide}}`,
@@ -535,8 +536,12 @@ export default defineRule({
       unless: [negated],
       rewrites: [...bowOut(sentence('We are glad to help.'))],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'Of course [[you are right as always,]] please forgive me for even asking.',
+      fixed: 'You are right.',
+    },
     {
       bad: '[[As the customer is king, we will of course do what you say]].',
       fixed: 'Please tell us what you would prefer.',
@@ -566,7 +571,7 @@ export default defineRule({
       bad: 'We are [[happy with whatever you decide]] on the door, but we need the key.',
       fixed: 'We are happy to look at what you propose on the door, but we need the key.',
     },
-    { bad: '[[You are right as always,]] the lid is blue.', fixed: 'You are right, the lid is blue.' },
+    { bad: '[[You are right as always,]] the lid is blue.', fixed: 'You are right. The lid is blue.' },
     {
       bad: 'We are [[at your mercy]] with the lease.',
       fixed: 'We are counting on your help with the lease.',

@@ -1,6 +1,7 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
 import { followedBy, opensSentence } from '../../../words/english/clauses';
 import { type Match, marking, remembering } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { whatButBrings } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
@@ -51,7 +52,7 @@ export default defineRule({
   severity: 'info',
   message: 'A timid opening.',
   why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       // Two or three in a row are one bow.
       phrases: [
@@ -225,8 +226,12 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'I know I am a pain and [[I hate to bother you again, but]] could you send the plan?',
+      fixed: 'Could you send the plan?',
+    },
     { bad: '[[I feel really stupid asking this again, but]] which dock is it?', fixed: 'Which dock is it?' },
     {
       bad: '[[I am just the driver, so do not mind me, but]] the date is wrong.',

@@ -2,6 +2,7 @@
 import { closesSentence, endsAsQuestion, endsWith, isWhole, marks } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { bowOnce } from '../../rewriting/bow-once';
 import { bowOut, bowsAlone, overBows, whatButBrings } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { newToThis, thankedOnce } from '../../rewriting/plainly';
@@ -64,7 +65,7 @@ export default defineRule({
   severity: 'warning',
   message: 'You put yourself below them.',
   why: 'A small firm that knows its worth is a partner; one that calls itself nobody is treated as one.',
-  phrasings: [
+  phrasings: bowOnce([
     {
       phrases: [
         '{who:@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] [_] as:(customer|client|buyer|partner|friend|guest) [(like|as) you]}',
@@ -275,7 +276,7 @@ export default defineRule({
       ],
       rewrites: [say('$who <be@who> glad that you')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[We are truly humbled that a brand like yours ever]] considers our bakery.',
