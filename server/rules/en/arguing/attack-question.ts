@@ -9,6 +9,7 @@ import {
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
@@ -125,7 +126,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A question that attacks.',
   why: 'A question that wants no answer is a blow, and the customer will return it; ask for what you need to know.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',
@@ -476,7 +477,7 @@ export default defineRule({
       ],
       rewrites: [sentence('Could you tell us what troubles you?')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[How can it be]] a copy when I have the bill?',

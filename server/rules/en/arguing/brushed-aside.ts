@@ -5,6 +5,7 @@ import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -21,7 +22,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Brushes the point aside.',
   why: 'A point pushed off the table comes back louder; take it up in a line, or say when you will.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '^ {[well|ok|okay] [,] whatever [,] [it is|that is] all the same (to|for) who:(me|us)} (.|,|!|$)',
@@ -51,7 +52,7 @@ export default defineRule({
         where(opensClause, say('I will come back to that point by {date}')),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Whatever, it is all the same to us]].', fixed: 'Both are fine with us.' },
     {

@@ -6,6 +6,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -91,7 +92,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Declares that all was in order.',
   why: 'Told that all was by the book, they hear that their trouble does not count: say what you see so far, and what you can do.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{be:(was|were|has been|have been|had been) [@adverb] ${done} ${right}}`,
@@ -238,7 +239,7 @@ export default defineRule({
       unless: [asked, hypothetical, granted, cheering],
       rewrites: [sayAlone('we do not see the trouble from here yet')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The inn [[did not receive any]] message from you about the room.',

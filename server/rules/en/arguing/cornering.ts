@@ -13,6 +13,7 @@ import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, either, say, sentence, told, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
@@ -160,7 +161,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Drives the customer into a corner.',
   why: 'A question that can only be lost makes people dig in; ask for what you do not know yet.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did sub:(you|your _|they|he|she|nobody|no one|anyone)}',
@@ -514,7 +515,7 @@ export default defineRule({
       ],
       rewrites: [sentence('Could we look together at what was agreed?')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[If what you say is true,]] the lock would have rusted.',

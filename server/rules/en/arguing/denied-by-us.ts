@@ -5,6 +5,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -32,7 +33,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Refutes what the customer told.',
   why: 'It happened to them; a proof that it cannot have happened makes them look for a louder place to say it.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{nothing (in|on) place:((our|the|this|my) [_] _) [ever|even] (says|said|states|stated|suggests|suggested|promises|promised|implies|implied|indicates|indicated|guarantees) [that]} (it|you|we|they|there|the|this|our)',
@@ -105,7 +106,7 @@ export default defineRule({
       unless: [...unless, reported, notToBlame],
       rewrites: [sentence('We have spoken with our team, and we would like to hear more from you.')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Nothing in our advert says]] it was new.',

@@ -14,9 +14,11 @@ import { cheering, granted, shouldNotPay } from '../../../words/english/concilia
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
@@ -122,13 +124,15 @@ const unhurried = saidBehind(/^(time|rush|hurry)$/);
 /** “Your offer is more than generous, thank you.” */
 const theirGift = saidBefore(/^your$/);
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/denied-view',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies how the customer sees it.',
   why: 'Their view is reasonable to them: grant it first, and your own will be heard.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
@@ -519,7 +523,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('can not always')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'That [[does not change the fact]] that the key is missing.', fixed: 'The key is missing.' },
     { bad: '[[You seem to think]] that the tap is new.', fixed: 'It may seem to you that the tap is new.' },

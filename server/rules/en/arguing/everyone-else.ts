@@ -12,9 +12,11 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const complained =
@@ -218,13 +220,15 @@ function ofThem({ tokens, from, to }: Match): boolean {
   return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Calls everybody else as a witness.',
   why: 'Others being content makes this customer feel odd, not content: ask what is different in their case.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',
@@ -569,7 +573,7 @@ export default defineRule({
       unless: [asked, granted, allowed],
       rewrites: [say('you are the first to tell us')],
     },
-  ],
+  ]),
   examples: [
     { good: 'The guests before you have the flat until ten.' },
     { good: 'Nobody has ever wanted to move out.' },

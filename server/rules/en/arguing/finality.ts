@@ -6,6 +6,7 @@ import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -84,7 +85,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Shuts the talk.',
   why: 'A slammed door ends the talk, not the problem; say where you stand and leave the door open.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(, and|, so|,|and|so|:|-|;) ${final}} (.|!|$)`,
@@ -235,7 +236,7 @@ export default defineRule({
       ],
       rewrites: [say('we would like to find a way forward with you')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We will have to [[agree to disagree]] about the shade.',

@@ -24,6 +24,7 @@ import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -43,6 +44,7 @@ import {
   thatAlone,
   worksDifferently,
 } from '../../rewriting/see-it-differently';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, the pool is not open in March, but the sauna is”: the answer to a question, with what there is. */
@@ -181,13 +183,15 @@ const unless = [granted];
 
 const when = [opensClause];
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'A flat contradiction.',
   why: 'Told that they are wrong, people defend themselves instead of listening: say how you see it, and what shows it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{(that|this|it) (is|was) [@very] ${untrue} (at all|what @you (say|said|write|wrote|claim) [here|there|about it])}`,
@@ -651,7 +655,7 @@ export default defineRule({
       unless: [granted, asked, supposed],
       rewrites: [say('has not shown on our side yet')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'You write that our crew is rude. [[Our crew is not]] rude.',

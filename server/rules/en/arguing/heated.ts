@@ -3,6 +3,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -18,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Pours oil on the fire.',
   why: 'A hot word gets a hotter one back; say what does not work for you, and what would.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `(is|was|seems|sounds) {[@adverb|@very|just|such|honestly|frankly] (a|an) [@very|absolutely|complete|pretty] ${awful} ${proposal}}`,
@@ -59,7 +60,7 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [leaveOutArgument(), sayAlone('let us look for a way forward')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'A glass roof is [[a terrible idea]].',

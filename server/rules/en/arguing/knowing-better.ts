@@ -3,6 +3,7 @@ import { endsClause, followedBy, supposed } from '../../../words/english/clauses
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -28,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Claims to know better.',
   why: 'Standing on your own authority tells the customer theirs counts for nothing; let what you can show speak.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{who:@we [think|believe|guess|suppose|do|certainly|surely] [that|@we] [do] know (better [than (you|that)]|what @we (am|are) (doing|talking about)|(our|my) own (product|products|machines|goods|business|system|software|shop|house|car|bike|code|trade|hotel|market|prices|stuff|work|numbers|records))}',
@@ -85,7 +86,7 @@ export default defineRule({
       unless: [supposed, asked],
       rewrites: [sayToTheEnd('we will gladly show you how we work')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We laid floors for years, [[so I think we would know a bad joint if we saw one]].',

@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -43,7 +44,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Denies flatly what they count on.',
   why: '“Never” leaves them nothing but to call you a liar; say what you have on record, and ask what they have.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{be:(is|was|were|has been|have been|had been) [@adverb] never [@adverb|even] ${settled}}`,
@@ -90,7 +91,7 @@ export default defineRule({
       unless: [asked, hypothetical, reported],
       rewrites: [say('in our notes we cannot find that we agreed')],
     },
-  ],
+  ]),
   examples: [
     { good: 'We do not promise a silent lift, but it is a quiet one.' },
     { bad: 'A lift [[was never agreed]].', fixed: 'A lift was not agreed as far as I know.' },

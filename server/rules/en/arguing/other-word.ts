@@ -4,6 +4,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -37,7 +38,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Swaps the customer’s word for your own.',
   why: 'They chose the word because it felt so; take theirs up first, then put your view beside it.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{what @you [so|all|like to|choose to|keep] (call|calling|label|refer to as|describe as|term|brand)} [an|a|the|so|too] @grievance',
@@ -160,7 +161,7 @@ export default defineRule({
       unless: [asked, supposed],
       rewrites: [say('what was hoped for')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The flag has never done [[what you think it does]].',

@@ -15,8 +15,10 @@ import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
@@ -89,13 +91,15 @@ function provesIt({ tokens, mark }: Match): boolean {
   return /^(?:it|this|that)(?: [.?!]|$)/.test(textOf(tokens, mark.to));
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Turns the talk into a trial.',
   why: 'Whoever has to prove a complaint feels accused; ask to see what they saw, and show what you see.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ [then|so|ok|okay|please|well|now|go ahead and|just] [,] prove (it|that|this|otherwise) [then|first|to (me|us)] $',
@@ -472,7 +476,7 @@ export default defineRule({
       unless: [ofOurselves],
       rewrites: [say('tell me something else')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Just admit that]] it fell, and we can mend it.', fixed: 'If it fell, we can mend it.' },
     {

@@ -3,6 +3,7 @@ import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
   severity: 'info',
   message: 'Announces a correction.',
   why: 'A drum roll before a correction makes it a reproof; the fact alone does more.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{[but|and] [please] ${lead} [you] ${correct} [here|on this|about this|to you] (that|, that|:|,|-|–)} (@who|the|a|an|our|your|my|all|no|nobody|any|in|as|for|with|at|if|each|every|some|not|both|only|from|_)`,
@@ -84,7 +85,7 @@ export default defineRule({
       unless,
       rewrites: [say('this is how we see it')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'While it is not on the plan, [[I should point out that]] the gate is green.',

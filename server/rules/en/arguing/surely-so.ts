@@ -4,6 +4,7 @@ import { precededBy, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -29,7 +30,7 @@ export default defineRule({
   severity: 'info',
   message: 'Elbows the reader with “clearly”.',
   why: '“Clearly” tells them that they should have seen it; without it the fact is as true.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `(is|are|was|were|been|as|it) [also|all] {clearly:([very|quite|pretty] (clearly|plainly|explicitly|expressly|unambiguously))} ${told}`,
@@ -67,7 +68,7 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
     { bad: 'The fee is [[clearly]] listed in the offer.', fixed: 'The fee is listed in the offer.' },
     { bad: 'The label [[clearly]] says 20 kilos.', fixed: 'The label says 20 kilos.' },

@@ -1,6 +1,7 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
 import { type Match, remembering } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -57,7 +58,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Throws the customer’s word back in quotation marks.',
   why: 'Quoted and denied, their own word sounds like a lie: say how you see it, in words of your own.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [`{${quote}}`],
       when: [thrownBack],
@@ -72,7 +73,7 @@ export default defineRule({
         ),
       ],
     },
-  ],
+  ]),
   examples: [
     { good: 'I know it is not technically “new”, so 40 is fine.' },
     { good: 'Are you in our book as “guest 12”?' },

@@ -3,8 +3,10 @@
 import { beginsWith, endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { besideTheFault } from '../../rewriting/beside-the-fault';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -52,13 +54,15 @@ const concerned: Rewriter = (match) => {
 /** “I told you it would ship on Monday”: what we had promised ourselves. */
 const ofOurWork = saidBehind(/^(ship|arrive|come|leave|ready|done|delivered|sent|finished)$/);
 
+const best = [besideTheFault('What matters now is {next step}.')];
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Says “I told you so”.',
   why: 'Being proved right helps nobody who has a problem on the table; what helps now does.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ [well|see|lol|haha] [,] @we [did] (told|tell|warned|warn) you [so|about (it|this|that)] $',
@@ -225,7 +229,7 @@ export default defineRule({
       unless: [owned],
       rewrites: [concerned, drop()],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[I told you so, didn’t I:]] the hook was loose.', fixed: 'The hook was loose.' },
     { bad: '[[Who was right in the end]]?', fixed: 'What would help you most now?' },

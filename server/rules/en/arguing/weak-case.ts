@@ -14,6 +14,7 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -89,7 +90,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Tears down what the customer puts forward.',
   why: 'Whoever hears that their reasoning is worth nothing stops listening to yours; show what you see instead.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `(@your|your own|this|that|such a|such an|such) [_] @assertion [... ...] {${seems} ${much} @hollow}`,
@@ -283,7 +284,7 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('hard for us to follow')],
     },
-  ],
+  ]),
   examples: [
     { good: 'I do know that the fee is a bit steep, so I take 5 off.' },
     { good: 'The frame is cracked, so it will not hold a load, and the oil will not wash out.' },

@@ -2,6 +2,8 @@
 import { cheering, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -138,13 +140,15 @@ const inTwo: Rewriter = (match) => {
   return { title: '“… . …”', edits: [edit] };
 };
 
+const best = [heardAndSeen()];
+
 export default defineRule({
   id: 'arguing/yes-but',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'A “but” takes back what was granted.',
   why: 'After “I understand, but” the customer only hears the “but”; “and” lets both sentences stand.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly|to|in|every|each|any|all|because|since|unless|it)`,
@@ -202,7 +206,7 @@ export default defineRule({
       unless: [offersWayOn, asked, makesGood],
       rewrites: [inTwo, say('and')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'I understand, [[but]] honestly the oar is new.',

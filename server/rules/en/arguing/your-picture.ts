@@ -13,6 +13,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -40,7 +41,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Calls the customer’s picture of it wrong.',
   why: 'They tell it as it felt; take that up first, then put what you see beside it.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{not [nearly|half|quite|remotely|even|anywhere near|at all] [as|so|that] _ as (@you|your _|some people|the _) [_] (make|makes|made|say|says|said|claim|claims|think|thinks|describe|describes|suggest|suggests|believe|imply|implies|portray|paint|put|puts|present|pretend|assume|imagine|would like) [it|this|that|them|us] [out|sound|seem|look|to be|to believe]}',
@@ -150,7 +151,7 @@ export default defineRule({
       when: [endsClause],
       rewrites: [sayAlone('from our side it looks different')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'Calling it a flood is [[a stretch]] imo.',

@@ -3,6 +3,7 @@ import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -22,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Reads a motive into them.',
   why: 'A motive is a guess, and a wrong guess insults; say what you are still missing.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from] [answering|giving an answer to]} (the|my|our|this|it|that|your|any|every|giving|paying|responsibility)`,
@@ -113,7 +114,7 @@ export default defineRule({
       unless,
       rewrites: inItsPlace('could you tell me what matters most to you here?'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You are looking for a reason to cancel]] it.' },
     { bad: '[[This is only about the money for you]].' },

@@ -5,6 +5,7 @@ import { looksInto } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -33,7 +34,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This hints that the reader’s story is too good to be true.',
   why: 'A raised eyebrow insults more than a question: ask plainly for what you need to know.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '^ {so ... [...] [...] , (did|has|is|was|does|do|have|were|are) (it|he|she|they|you) [then|now]} $',
@@ -93,7 +94,7 @@ export default defineRule({
       ],
       rewrites: inItsPlace('could you tell me a little more about it?'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Somehow your payments always]] get lost.' },
     { bad: '[[That is very convenient for you]].' },

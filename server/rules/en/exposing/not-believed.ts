@@ -6,6 +6,7 @@ import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { marking, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -88,7 +89,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader that you do not believe them.',
   why: 'Whoever is not believed has nothing left to win by staying polite: ask for what you need to see, and keep the doubt to yourself.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{(@we|nobody|no one|who) (do not|cannot|can not|can hardly|hardly|did not|do|will not|would not|would|will|never) [for a (moment|second|minute)] [really|honestly|seriously|quite|fully] (believe|buy|trust|swallow) (a single word|a word|one word|any of (it|this|that)|you|your _|(that|this|the) [_] (story|excuse|version|explanation|tale|one)|a thing|anything you|what you (say|said|write|wrote|tell))}',
@@ -245,7 +246,7 @@ export default defineRule({
       unless,
       rewrites: [say('could you check whether')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You always say that]].' },
     { good: 'You always say the nicest things.' },

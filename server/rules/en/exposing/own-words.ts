@@ -4,6 +4,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, remembering } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -46,7 +47,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Holds their own words against them.',
   why: 'Quoted back at them, people defend what they said instead of mending it; say what you understood, and ask.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{[and|but|yet] @you [@pointedly|yourself] (told|assured|promised|swore to) (us|me) [that]} ${thing} (is|was|were|are|would|had|has|will|did|does)`,
@@ -160,7 +161,7 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('I had understood that')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[In your own mail you wrote that]] it is oak.', fixed: 'I had understood that it is oak.' },
     { good: 'In your own mail you can set a filter.' },

@@ -4,6 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -13,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Turns their words into a confession.',
   why: 'Who is pinned down stops talking; say how you understand them, and let them put it right.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{^ [ah|oh|ok|okay|well|right] [,] so [then|now] [,] @you [@pointedly|do|did|finally] (admit|admitted|concede|conceded|confess|knew) [now|finally|all along] [that]}',
@@ -53,7 +54,7 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('we thought that you knew')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You knew]] from the start that it was oak.',

@@ -6,6 +6,7 @@ import { type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -66,7 +67,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader that you see through them.',
   why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
@@ -224,7 +225,7 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('we thought that you had heard about it')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You know that very well]].' },
     { good: 'You know that well in the yard, it is dry.' },

@@ -2,6 +2,8 @@
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -62,13 +64,15 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
   };
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/you-claim',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This word says that you do not believe them.',
   why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: ['@you [@pointedly] {claim to have}'],
       unless: [hypothetical, ofMoney],
@@ -170,7 +174,7 @@ export default defineRule({
       phrases: ['your {supposed} _'],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
     { bad: 'Your [[supposed]] refund is not here.' },
     { good: 'It was supposed to rain.' },

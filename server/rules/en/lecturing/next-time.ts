@@ -4,6 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -50,7 +51,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This schools the reader for next time.',
   why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
@@ -164,7 +165,7 @@ export default defineRule({
       unless: [asked, reported, hypothetical],
       rewrites: [say('we will gladly remind you next time')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[I hope this was a lesson for you]].' },
     { good: 'I hope it was a good lesson for your horse.' },

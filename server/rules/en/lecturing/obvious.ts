@@ -6,6 +6,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -74,7 +75,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader that it is obvious.',
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
@@ -229,7 +230,7 @@ export default defineRule({
       ],
       rewrites: goesUnsaid('I am glad to explain it.'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[It is only logical that]] the fee is due.', fixed: 'The fee is due.' },
     { good: 'It is clear that you love oak.' },

@@ -5,6 +5,7 @@ import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -171,7 +172,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This sends the reader off to read.',
   why: 'They wrote to you because reading did not help: give the one line that answers, and the page as an extra.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${paperOf}) [first|again|carefully|thoroughly|properly]}`,
@@ -397,7 +398,7 @@ export default defineRule({
       unless: [asked, reported, hypothetical],
       rewrites: goesUnsaid('The short answer: {answer}.'),
     },
-  ],
+  ]),
   examples: [
     { bad: 'It is all on page two, [[just read it]].' },
     { bad: '[[You could have found that on]] our page.' },

@@ -6,6 +6,7 @@ import { endOfWords, type Match, marking, remembering } from '../../../words/mat
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
@@ -121,7 +122,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader what to do.',
   why: 'Advice nobody asked for sounds like a reprimand; the same step offered as a help is taken.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
@@ -408,7 +409,7 @@ export default defineRule({
       unless,
       rewrites: goesUnsaid('Here is what would help us most: {step}.'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Please train your staff]].' },
     { bad: '[[You should do your homework]].' },

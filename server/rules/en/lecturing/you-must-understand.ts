@@ -7,6 +7,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
@@ -68,7 +69,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what to understand.',
   why: 'A customer told what to understand hears that they were slow: state the fact, and it teaches by itself.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',
@@ -278,7 +279,7 @@ export default defineRule({
       unless: [reported, hypothetical, wondered, regretted],
       rewrites: goesUnsaid('I am glad to explain it.'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[I do not think you understand]].' },
     { good: 'I do not think you understand German, so here it is in English.' },
