@@ -12,9 +12,11 @@ const subject =
 const verb =
   /\b(?:is|are|was|were|has|have|had|will|can|could|would|does|did|do|takes?|took|comes?|came|goes|went|left|leaves|says?|shows?|told|sent|made|got|gave|began|paid|sold|bought|works|costs?|starts|stays|needs|holds|covers|runs|ships|arrives|opens|closes|stands|lies|\p{L}{3,}ed)\b/u;
 const stands =
-  /^(?:the|our|my|there|your|a|an|\d\S*|(?:we|i) (?:have|had|can|will|only|do|are|am|found|sent|sell|ship|see|got|checked|always|close|open|use|charge|\p{L}{3,}ed))\b/u;
+  /^(?:the|our|my|there|your|a|an|\d\S*|(?:we|i) (?:have|had|can|will|only|do|are|am|found|sent|sell|ship|see|were|was|got|checked|always|close|open|use|charge|\p{L}{3,}ed)|(?!you |it |they |this |that |he |she |these )\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|has|have|takes?|costs?|starts?|needs?|comes?|works?))\b/u;
 const hot =
   /\b(?:you (?:are|were|have|had|did|do|never|just|should|could|must|need|would|know|said|say|told|want|keep|only|can|chose|ordered|signed|agreed|wrote)|your own|never|always|nobody|no one|everybody|everyone|anyone|anybody|lie|lies|lying|liar|nonsense|ridiculous|absurd|stupid|silly|joke|fault|blame|pretend|obviously|clearly|enough|believe|wrong|problem|excuse|excuses|complain\p{L}*|proves?|happens?|mistake|warned|again|charity|miracles?|serious|seriously|basics?|simple|full stop|period|final|life|here we are|told you so)\b/u;
+/** “You wore it | and now pretend it is new.” */
+const turns = /^(?:now |then )?(?:pretend|claim|complain|blame)\b/;
 const hangs =
   /^(?:if|when|because|since|as|while|although|though|before|after|until|unless|which|who|that|so that)\b/;
 
@@ -25,9 +27,11 @@ export function piecesOf(tokens: readonly Token[]): TokenRange[] {
   let from = 0;
   for (let at = 0; at <= end; at++) {
     const text = tokens[at]?.text ?? '';
-    const mark = at === end || /^(?:[,;:–—]|-|\.\.+|…)$/.test(text);
+    const dash = text === '-' && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+    const mark = at === end || dash || /^(?:[,;:–—]|\.\.+|…)$/.test(text);
     const joint =
-      /^(?:and|but|so|because|yet|then|or)$/.test(text) && subject.test(textOf(tokens, at + 1, at + 4));
+      /^(?:and|but|so|because|yet|then|or)$/.test(text) &&
+      (subject.test(textOf(tokens, at + 1, at + 4)) || turns.test(textOf(tokens, at + 1, at + 3)));
     if (!mark && !joint) continue;
     if (at > from) pieces.push({ from, to: at });
     from = at + 1;
@@ -92,11 +96,17 @@ function fromTheStart(rewriter: Rewriter): Rewriter {
 /** In tokens: an outburst may be long. */
 const longest = 36;
 
+/** The letter without the sentence, where it tells nothing else. */
+export const leaveOutTheFault: Rewriter = where(
+  (match) => onlyFault(match) && tellsNoFigure(match),
+  fromTheStart(leaveOutSentence(longest)),
+);
+
 /** Best first: the fact alone; the letter without the sentence; the calm sentence in its place. */
 export function besideTheFault(calm: string, ending = '.'): Rewriter {
   return either(
     keepTheFactAlone(ending),
-    where((match) => onlyFault(match) && tellsNoFigure(match), fromTheStart(leaveOutSentence(longest))),
+    leaveOutTheFault,
     where((match) => onlyFault(match) && tellsNoFigure(match), sentence(calm)),
   );
 }

@@ -3,7 +3,8 @@ import { namesFacts } from '../../words/english/names-facts';
 import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
-import { piecesOf } from './beside-the-fault';
+import { keepTheFactAlone, leaveOutTheFault, piecesOf } from './beside-the-fault';
+import { either, where } from './rewrites';
 
 const jabs = [
   // “…, it really isn’t”, “…, simple”, “…, right?”
@@ -20,13 +21,19 @@ const jabs = [
   /^(?:which|that|this) is (?:(?:a|just|simply|pure|complete|total|plain) )*(?:lie|nonsense|ridiculous|obvious|rubbish|absurd|not true|untrue|wrong)$/,
   /^(?:look at|ask) (?:any|anyone|anybody|around|your) ?(?:\p{L}+ ?){0,4}$/u,
   /^(?:that|this|it) is (?:really |simply |just )?(?:not (?:our|my)|your(?: own)?) (?:fault|problem|mistake|business|job)$/,
+  /^(?:it|that|this) is (?:the |our )?(?:company )?(?:policy|rules?|law)$/,
+  /^(?:i|we) hope (?:that )?(?:it|this|that) is (?:now )?(?:clear|understood)(?: \p{L}+){0,3}$/u,
+  /^(?:we|i) do not (?:have to )?waste (?:\p{L}+ ?){1,8}$/u,
+  /^(?:then )?(?:this|that|it|such things|this kind of thing) (?:will|would|does|do) not (?:happen|be necessary)(?: \p{L}+){0,2}$/u,
+  /^(?:now )?(?:pretend|claim|complain|blame) (?:that )?(?:\p{L}+ ?){1,7}$/u,
   /^(?:the |our |my |these )\p{L}+ (?:prove|proves|show|shows) (?:it|that|so)$/u,
 ];
 const opening =
-  /^(?:no|but|well|sorry|look|honestly|frankly|listen|come on|seriously|see|(?:well )?(?:i|we) (?:do not|can not) agree(?: with (?:you|this|that|it))?(?: at all)?|once again|again)$/;
+  /^(?:no|but|well|look|listen|come on|seriously|see|(?:well )?(?:i|we) (?:do not|can not) agree(?: with (?:you|this|that|it))?(?: at all)?|once again|again)$/;
 
 function isJab(words: string): boolean {
-  return !namesFacts(words) && jabs.some((jab) => jab.test(words));
+  const plain = words.replace(/ ['’]s /g, ' is ');
+  return !namesFacts(plain) && jabs.some((jab) => jab.test(plain));
 }
 
 /** The edits with those that take out what is said in the same tone behind them, and before them. */
@@ -66,16 +73,29 @@ function calmed(rewrite: Rewrite, { tokens, source }: Match): Rewrite {
   return { ...rewrite, edits: edits.sort((one, other) => one.start - other.start) };
 }
 
-function calm(rewriter: Rewriter): Rewriter {
+/** The rewriter with no second jab left behind. */
+export function calm(rewriter: Rewriter): Rewriter {
   return (match) => {
     const rewrite = rewriter(match);
     return rewrite && calmed(rewrite, match);
   };
 }
 
+/** “We were busy, so | don’t expect miracles”: the jab alone was marked, and goes. */
+const withoutTheJab: Rewriter = where(
+  ({ tokens, mark }) =>
+    piecesOf(tokens).some(
+      ({ from, to }) => from <= mark.from && mark.from < to && isJab(textOf(tokens, from, to)),
+    ),
+  either(keepTheFactAlone(), leaveOutTheFault),
+);
+
 /** Phrasings whose rewrites leave no second jab behind. */
 export function noSecondJab(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: phrasing.rewrites.map(calm) }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [withoutTheJab, ...phrasing.rewrites.map(calm)],
+  }));
 }
 
 /** The same, with the best rewrites of a sentence of a known shape, whichever words of it were marked. */

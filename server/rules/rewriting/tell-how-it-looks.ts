@@ -37,7 +37,7 @@ export function tellHowItLooks(before = 'we see this differently: as far as we c
     const [first] = told;
     const last = told.at(-1);
     if (first && last && earlier.length === 0) {
-      if (!ours.test(words(first))) return null;
+      if (!ours.test(words(first)) || told.some(contradicts)) return null;
       const said = { from: first.from, to: lost.length ? last.to : endOfWords(tokens) };
       return sentence(`${before} $said.`)(remembering(match, { said }));
     }

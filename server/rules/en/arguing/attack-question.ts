@@ -7,10 +7,13 @@ import {
   saidBehind,
 } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
-import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
+import { tellsNoFigure } from '../../rewriting/let-go';
+import { firstTry } from '../../rewriting/no-second-jab';
+import { drop, either, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -103,6 +106,9 @@ function tellsEnough({ tokens, mark }: Match): boolean {
 
 const when = [asked];
 
+/** In tokens. */
+const longestQuestion = 30;
+
 /** “Do you have any idea how long you will stay?” asks for their plan. */
 const ofTheirPlan = saidBehind(/^you$/);
 
@@ -120,13 +126,50 @@ function forAPurpose({ tokens, to, following }: Match): boolean {
   );
 }
 
+const ended = /^(?:before|when|first|at|properly|carefully|yet|prior|instead|then|or|and|,|[?])$/;
+const emptyDeed = /^(?:think|care|bother|listen|understand|want|know|have|use|learn|follow)$/;
+
+/** “Did you even read the sheet before you wrote?” as “could you have a look at the sheet?”; “… measure the door” as “could you measure the door?”. */
+const couldYou: Rewriter = (match) => {
+  const { tokens } = match;
+  const asks =
+    /^(?:(?:so|but|and|sorry|hello) ,? ?)?(?:did|have) (?:not )?you (?:not )?(?:(?:even|ever|actually|really|at least) )*(?:(?:bother|care|try|take the time) to )?(?=\p{L})/u.exec(
+      textOf(tokens),
+    );
+  if (!asks || !asked(match) || asks[0].startsWith('have') || match.mark.from > 1) return null;
+  const at = asks[0].trim().split(' ').length;
+  const verb = tokens[at]?.text ?? '';
+  const looks = /^(?:read|see|check|notice|open|watch|look)$/.test(verb);
+  let from = at + 1;
+  while (looks && /^(?:at|in|into|through|that|if|whether)$/.test(tokens[from]?.text ?? '')) from++;
+  let to = from;
+  while (to < tokens.length && !ended.test(tokens[to]?.text ?? '')) to++;
+  if (emptyDeed.test(verb) || to === from || namesFacts(textOf(tokens, to).replace('?', ''))) return null;
+  const thing = { from: looks ? from : at, to };
+  if (looks && !/^(?:the|our|my|your|this|that|page|clause|it)$/.test(tokens[from]?.text ?? '')) return null;
+  return sentence(looks ? 'Could you have a look at $thing?' : 'Could you $thing?')(
+    remembering(match, { thing }),
+  );
+};
+
+/** “Why didn’t you say so at the table?”, “do you really think we are blind?”: no answer helps anybody. */
+const helpsNobody: Rewriter = where(
+  ({ tokens }) =>
+    /^(?:(?:so|but|and|then) )?(?:why did (?:not )?you (?:not )?(?:say|tell|write|ask|call|mention|complain|come|check|speak|read)|do you (?:really|honestly|seriously|truly|actually) (?:think|believe|expect|imagine))\b[^,;:]*[?]$/.test(
+      textOf(tokens),
+    ),
+  where(tellsNoFigure, either(leaveOutSentence(longestQuestion), sentence('What would help you most now?'))),
+);
+
+const best = [couldYou, helpsNobody];
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'A question that attacks.',
   why: 'A question that wants no answer is a blow, and the customer will return it; ask for what you need to know.',
-  phrasings: noSecondJab([
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',

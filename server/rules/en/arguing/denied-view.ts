@@ -13,6 +13,7 @@ import {
 import { cheering, granted, shouldNotPay } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
@@ -124,7 +125,25 @@ const unhurried = saidBehind(/^(time|rush|hurry)$/);
 /** “Your offer is more than generous, thank you.” */
 const theirGift = saidBefore(/^your$/);
 
-const best = [tellHowItLooks()];
+/** “I fail to see what this has to do with us.” */
+const ourPart: Rewriter = where(
+  (match) =>
+    /\b(?:fail to|do not|cannot|can not) (?:really |quite )?(?:see|understand|get) (?:what|how|why) (?:this|that|it|we) (?:has to do|has anything to do|is our|is my|should be|concerns|should)\b/.test(
+      textOf(match.tokens),
+    ) && piecesOf(match.tokens).length === 1,
+  sentence('We do not see our part in this yet; could you tell us more about it?'),
+);
+
+/** “I don’t see what the problem is.” */
+const whatTroubles: Rewriter = where(
+  ({ tokens }) =>
+    /^(?:(?:sorry|well|but|honestly|frankly) ,? ?)?(?:i|we) (?:really |honestly |simply |just )*(?:fail to|do not|cannot|can not) (?:really |quite |even )?(?:see|understand|get) (?:what|where) (?:the|your) (?:big )?(?:problem|issue|fuss|point) is [.!]*$/.test(
+      `${textOf(tokens)} `.replace(/ $/, ''),
+    ),
+  sentence('We would like to understand better what troubles you about it.'),
+);
+
+const best = [tellHowItLooks(), ourPart, whatTroubles];
 
 export default defineRule({
   id: 'arguing/denied-view',

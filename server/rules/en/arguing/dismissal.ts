@@ -216,7 +216,7 @@ export default defineRule({
       rewrites: [
         where(precededBy(/^we$/), say('were not involved in')),
         where(precededBy(/^i$/), say('was not involved in')),
-        say('looks unrelated to'),
+        say('does not seem to be related to'),
       ],
     },
     {

@@ -6,6 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, spanOf } from '../../../words/match';
+import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { firstTry } from '../../rewriting/no-second-jab';
 import { both, drop, say, where } from '../../rewriting/rewrites';
@@ -94,7 +95,11 @@ export default defineRule({
         `{who:(our _|my _) did [in fact|actually|indeed|already|clearly|also] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,
       ],
       unless: [asked, hypothetical, reported],
-      rewrites: [where(captureBegins('verb', /^warn$/), leaveOutArgument()), told],
+      rewrites: [
+        where(captureBegins('verb', /^(?:warn|tell)$/), leaveOutTheFault),
+        where(captureBegins('verb', /^warn$/), leaveOutArgument()),
+        told,
+      ],
     },
     {
       phrases: [

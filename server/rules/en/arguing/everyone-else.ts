@@ -11,9 +11,11 @@ import {
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepTheFactAlone, onlyFault } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { tellsNoFigure } from '../../rewriting/let-go';
 import { firstTry } from '../../rewriting/no-second-jab';
-import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
+import { append, both, drop, either, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
@@ -220,7 +222,19 @@ function ofThem({ tokens, from, to }: Match): boolean {
   return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
 }
 
-const best = [tellHowItLooks()];
+/** “Nobody else complained.”, “you are the only one”: alone in its sentence, or beside a fact. */
+const isNew: Rewriter = where(
+  ({ tokens, mark }) =>
+    /^(?:nobody|no one|none|not one|no other|you are the (?:only|first|sole))\b/.test(
+      textOf(tokens, mark.from),
+    ),
+  either(
+    keepTheFactAlone(),
+    where(onlyFault, where(tellsNoFigure, sentence('This is new to us; could you tell us more about it?'))),
+  ),
+);
+
+const best = [tellHowItLooks(), isNew];
 
 export default defineRule({
   id: 'arguing/everyone-else',

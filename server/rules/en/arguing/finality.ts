@@ -3,7 +3,7 @@
 import { endsClause, followedBy, goesPastAComma, saidBehind } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { yetToCome } from '../../../words/english/suppositions';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { noSecondJab } from '../../rewriting/no-second-jab';
@@ -79,6 +79,17 @@ function ofThePoint({ tokens, captures: { what } }: Match): boolean {
   );
 }
 
+/** “We will not change it, | and that is final” as “unfortunately, we will not change it; what we can do is …”. */
+const whatWeCan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const no = { from: 0, to: mark.from };
+  while (/^(?:no|well|sorry|look|and|so|,)$/.test(tokens[no.from]?.text ?? '')) no.from++;
+  while (tokens[no.to - 1]?.kind === 'punctuation') no.to--;
+  return sentence('unfortunately, $no; what we can do is {what you can do instead}.')(
+    remembering(match, { no }),
+  );
+};
+
 export default defineRule({
   id: 'arguing/finality',
   principle: 'dont-cut-off',
@@ -93,7 +104,7 @@ export default defineRule({
         `{(, and|, so|and|so|,) ${final}} $`,
         `{(, and|,|:|;) ${stop}} $`,
       ],
-      rewrites: [where(refuses, say(', and we hope for your understanding')), drop()],
+      rewrites: [where(refuses, whatWeCan), drop()],
     },
     {
       phrases: [

@@ -87,7 +87,7 @@ export default defineRule({
         '{nothing (is|was) [absolutely|really|simply|just|clearly|actually] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted, goodNews, cheering],
-      rewrites: [say('so far we have not found any fault in')],
+      rewrites: [say('so far we have not found any fault with')],
     },
     {
       phrases: [
@@ -198,7 +198,7 @@ export default defineRule({
     {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
       unless: [supposed],
-      rewrites: [say('so far we have not found any fault in')],
+      rewrites: [say('so far we have not found any fault with')],
     },
   ]),
   examples: [

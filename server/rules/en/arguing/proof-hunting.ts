@@ -191,6 +191,7 @@ export default defineRule({
       unless: [supposed],
       rewrites: [
         where(provesIt, withNext(/^(it|this|that)$/, say('could you show us what you see'))),
+        where(followedBy(/^that$/), say('do you have something that shows')),
         say('could you show us'),
       ],
     },

@@ -2,9 +2,11 @@
 import { cheering, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { tellsNoFigure } from '../../rewriting/let-go';
 import { firstTry } from '../../rewriting/no-second-jab';
-import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
@@ -140,7 +142,22 @@ const inTwo: Rewriter = (match) => {
   return { title: '“… . …”', edits: [edit] };
 };
 
-const best = [heardAndSeen()];
+/** “With all due respect, you are exaggerating.”: polite words before a blow. */
+const beforeABlow: Rewriter = where(
+  ({ tokens, mark }) => {
+    const rest = textOf(tokens, mark.to);
+    return (
+      mark.from === 0 &&
+      /^(?:but )?(?:,? ?)(?:you (?:are|were|do|did|have|clearly|obviously|seem)|your (?:\p{L}+ ){1,6}(?:is|has|makes|does) (?:no |not )?)\b/u.test(
+        rest,
+      ) &&
+      piecesOf(tokens.slice(mark.to)).length === 1
+    );
+  },
+  where(tellsNoFigure, sentence('We would like to hear more about how you see it.')),
+);
+
+const best = [heardAndSeen(), beforeABlow];
 
 export default defineRule({
   id: 'arguing/yes-but',

@@ -145,7 +145,10 @@ export default defineRule({
     {
       phrases: ['{@we (do not|cannot) (believe|think) [that] @you (ever|really|actually)}'],
       unless: [asked],
-      rewrites: [say('we cannot find yet that you')],
+      rewrites: [
+        sentence('We have not been able to confirm this yet; could you send us {what would help}?'),
+        say('we cannot find yet that you'),
+      ],
     },
     {
       phrases: [
@@ -181,7 +184,10 @@ export default defineRule({
       ],
       unless: [hypothetical, helpful],
       when: [answersThem],
-      rewrites: [append('; how does that fit with what you see?')],
+      rewrites: [
+        where(endsAsQuestion, sentence('Could you help us see how this fits together?')),
+        append('; could you tell us how you see it?'),
+      ],
     },
     {
       phrases: [

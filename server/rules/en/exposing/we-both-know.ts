@@ -2,10 +2,10 @@
 import { beginsWith, captureBegins, endsWith, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -60,6 +60,17 @@ function withWhatIsKnown(template: string): Rewriter {
     return say(template)(marking(match, from, mark.to));
   };
 }
+
+/** “There was no mail | and you know it” as “as far as we can see, there was no mail”. */
+const asFarAsWeSee: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = { from: 0, to: mark.from };
+  while (tokens[said.to - 1]?.kind === 'punctuation') said.to--;
+  const ours = /^(?:there|the|our|my|your|it|this|that|we|i) /.test(textOf(tokens, 0, said.to));
+  return isWordless(tokens, mark.to) && ours && said.to > 3
+    ? sentence('as far as we can see, $said.')(remembering(match, { said }))
+    : null;
+};
 
 export default defineRule({
   id: 'exposing/we-both-know',
@@ -128,11 +139,11 @@ export default defineRule({
         '{[so] [let us|please] (do not|not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
-      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at it together.')],
+      rewrites: [asFarAsWeSee, drop(), leaveOutSentence(), sentence('Let us look at it together.')],
     },
     {
       phrases: ['{let us not pretend [that]}'],
-      rewrites: [say('perhaps')],
+      rewrites: [keepTheRest(), leaveOutSentence(), sentence('Let us look at it together.')],
     },
     {
       phrases: [

@@ -2,9 +2,10 @@
 import { followedBy, goesPastAComma, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
+import { besideTheFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -45,13 +46,26 @@ const basics = '(?:count|read|write|spell|listen|behave|wait)';
 /** “Learn to | love the noise”: told with a smile. */
 const withASmile = followedBy(/^(love|live)$/);
 
+/** “Next time do your homework”, “please check better next time”: no step is named, only a scolding. */
+const scolds =
+  /\b(?:homework|better|more careful|carefully|careful|pay (?:more )?attention|brain|eyes|think (?:first|before|twice)|listen|concentrate|focus|properly)\b/;
+const withYou: Rewriter = where(
+  ({ tokens, mark }) =>
+    piecesOf(tokens).some(
+      ({ from, to }) => from < mark.to && mark.from < to && scolds.test(textOf(tokens, from, to)),
+    ),
+  besideTheFault('Next time we will gladly go through it with you beforehand.'),
+);
+
+const best = [withYou];
+
 export default defineRule({
   id: 'lecturing/next-time',
   principle: 'dont-lecture',
   severity: 'warning',
   message: 'This schools the reader for next time.',
   why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
-  phrasings: noSecondJab([
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,

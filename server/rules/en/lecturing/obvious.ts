@@ -2,12 +2,14 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { calm, firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
 const people =
@@ -69,13 +71,28 @@ function generous({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “You obviously wore it” as “it looks to us as if you wore it”. */
+const looksAsIf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const opens = mark.from === 1 && tokens[0]?.text === 'you';
+  const [piece] = piecesOf(tokens);
+  const said = { from: mark.to, to: piece?.to ?? 0 };
+  const done =
+    /^(?:wore|used|opened|dropped|washed|broke|bent|drove|cut|left|put|removed|changed|tried|did|have|had|\p{L}{3,}ed)$/u;
+  const reproach = /^(?:did|have|had) not\b/.test(textOf(tokens, mark.to));
+  if (!opens || !piece || piece.from > 0 || reproach || !done.test(tokens[mark.to]?.text ?? '')) return null;
+  return say('it looks to us as if you $said')(remembering(marking(match, 0, piece.to), { said }));
+};
+
+const best = [leaveOutTruism, calm(looksAsIf)];
+
 export default defineRule({
   id: 'lecturing/obvious',
   principle: 'dont-lecture',
   severity: 'info',
   message: 'This tells the reader that it is obvious.',
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
-  phrasings: noSecondJab([
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
