@@ -8,7 +8,7 @@ import { tellsNoFigure } from './let-go';
 import { either, sentence, where } from './rewrites';
 
 const subject =
-  /^(?:i|we|you|he|she|it|they|there|the|our|my|your|this|that|these|those|his|her|their|please|nobody|let|what|how|why|which|do|did|can|could|stop|just|next|all|here|\p{L}+ (?:is|are|was|were|has|have|had|will))\b/u;
+  /^(?:i|we|you|he|she|it|they|there|the|our|my|your|this|that|these|those|his|her|their|please|nobody|any|every|let|what|how|why|which|do|did|can|could|stop|just|next|all|here|\p{L}+ (?:is|are|was|were|has|have|had|will))\b/u;
 const verb =
   /\b(?:is|are|was|were|has|have|had|will|can|could|would|does|did|do|takes?|took|comes?|came|goes|went|left|leaves|says?|shows?|told|sent|made|got|gave|began|paid|sold|bought|works|costs?|starts|stays|needs|holds|covers|runs|ships|arrives|opens|closes|stands|lies|\p{L}{3,}ed)\b/u;
 const stands =
@@ -49,7 +49,8 @@ function isFact({ tokens }: Match, { from, to }: TokenRange): boolean {
 function factBeside(match: Match): TokenRange | null {
   const { tokens, mark } = match;
   const others = piecesOf(tokens).filter(({ from, to }) => to <= mark.from || from >= mark.to);
-  const facts = others.filter((piece) => isFact(match, piece));
+  // “You only asked | because the lid was red”.
+  const facts = others.filter((piece) => isFact(match, piece) && tokens[piece.from - 1]?.text !== 'because');
   const [fact] = facts;
   if (!fact || facts.length > 1) return null;
   const said = others.filter((piece) => piece !== fact && piece.to - piece.from > 2);
@@ -101,6 +102,11 @@ export const leaveOutTheFault: Rewriter = where(
   (match) => onlyFault(match) && tellsNoFigure(match),
   fromTheStart(leaveOutSentence(longest)),
 );
+
+/** What stands beside the fault in its sentence is told alone, or is as bad: more than one clause. */
+export function hasMore({ tokens }: Match): boolean {
+  return piecesOf(tokens).filter(({ from, to }) => to - from > 2).length > 1;
+}
 
 /** Best first: the fact alone; the letter without the sentence; the calm sentence in its place. */
 export function besideTheFault(calm: string, ending = '.'): Rewriter {

@@ -37,9 +37,10 @@ export function tellHowItLooks(before = 'we see this differently: as far as we c
     const [first] = told;
     const last = told.at(-1);
     if (first && last && earlier.length === 0) {
-      if (!ours.test(words(first)) || told.some(contradicts)) return null;
+      if (!ours.test(words(first)) || told.some((piece) => denial.test(words(piece)))) return null;
       const said = { from: first.from, to: lost.length ? last.to : endOfWords(tokens) };
-      return sentence(`${before} $said.`)(remembering(match, { said }));
+      const own = /^(?:i|we) (?:\p{L}+ )?(?:think|believe|find|feel|would)\b/u.test(words(first));
+      return sentence(`${own ? 'we see this differently:' : before} $said.`)(remembering(match, { said }));
     }
     // “Nobody waits an hour, so I do not agree.”
     const [start] = earlier;

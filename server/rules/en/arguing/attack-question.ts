@@ -155,7 +155,7 @@ const couldYou: Rewriter = (match) => {
 /** “Why didn’t you say so at the table?”, “do you really think we are blind?”: no answer helps anybody. */
 const helpsNobody: Rewriter = where(
   ({ tokens }) =>
-    /^(?:(?:so|but|and|then) )?(?:why did (?:not )?you (?:not )?(?:say|tell|write|ask|call|mention|complain|come|check|speak|read)|do you (?:really|honestly|seriously|truly|actually) (?:think|believe|expect|imagine))\b[^,;:]*[?]$/.test(
+    /^(?:(?:so|but|and|then) )?(?:why did (?:not )?you (?:not )?(?:say|tell|write|ask|call|mention|complain|come|check|speak|read)|do you (?:really|honestly|seriously|truly|actually) (?:think|believe|expect|imagine)(?! (?:that )?(?:we|i)\b))\b[^,;:]*[?]$/.test(
       textOf(tokens),
     ),
   where(tellsNoFigure, either(leaveOutSentence(longestQuestion), sentence('What would help you most now?'))),
@@ -543,10 +543,10 @@ export default defineRule({
     },
     { bad: '[[Expensive compared to what]], a candle?', fixed: 'May I ask what you compare it with?' },
     { bad: 'Did they **[[actually]]** promise that?', fixed: 'Did they promise that?' },
-    { bad: '[[Why didn’t you call]] the port?', fixed: 'Was there a reason not to call the port?' },
+    { bad: '[[Why didn’t you call]] the port?', fixed: 'What would help you most now?' },
     { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
     { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
-    { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
+    { bad: '[[Did you even]] read the packing list?', fixed: 'Could you have a look at the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',
       fixed: 'Could you help us understand why you say that the fabric is thin?',

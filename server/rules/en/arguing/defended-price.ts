@@ -335,7 +335,7 @@ export default defineRule({
       bad: 'Honestly, 90 [[is more than fair]].',
       fixed: 'Honestly, 90 is the price I have in mind.',
     },
-    { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
+    { bad: 'Well, it [[is already too cheap]].', fixed: 'It includes [what it includes].' },
     {
       bad: '[[Any other boat you find at this price]] is full of rust.',
       fixed: 'As far as I know, another one at this price is full of rust.',

@@ -293,9 +293,9 @@ export default defineRule({
   examples: [
     {
       bad: 'I [[disagree completely]], the beam is new.',
-      fixed: 'I understand your point and see it differently; the beam is new.',
+      fixed: 'I see this differently: as far as I can tell, the beam is new.',
     },
-    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I understand your point and see it differently.' },
+    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see this differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
       fixed: 'I see it differently from your surveyor.',
@@ -311,7 +311,7 @@ export default defineRule({
       fixed: 'We do not yet see that the shade is off.',
     },
     { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'We see it differently from Karim here.' },
-    { bad: 'I [[beg to differ]].', fixed: 'I understand your point and see it differently.' },
+    { bad: 'I [[beg to differ]].', fixed: 'I see this differently.' },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
       fixed: 'I see it differently: the guard was polite.',

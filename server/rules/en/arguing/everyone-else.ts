@@ -222,15 +222,33 @@ function ofThem({ tokens, from, to }: Match): boolean {
   return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
 }
 
+const aComplaint = /\bcomplain/;
+
+/** “Nobody complained about the zip” as “what you write about the zip is new to us”. */
+const aboutIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index >= mark.from && text === 'about');
+  const thing = { from: at + 1, to: endOfClause(tokens, at + 1) };
+  if (at < 0 || !/^(?:the|our|my|your|this|that)$/.test(tokens[at + 1]?.text ?? '') || thing.to > at + 6)
+    return null;
+  return sentence('What you write about $thing is new to us; could you tell us more?')(
+    remembering(match, { thing }),
+  );
+};
+
 /** “Nobody else complained.”, “you are the only one”: alone in its sentence, or beside a fact. */
 const isNew: Rewriter = where(
   ({ tokens, mark }) =>
+    aComplaint.test(textOf(tokens, mark.from, mark.to)) &&
     /^(?:nobody|no one|none|not one|no other|you are the (?:only|first|sole))\b/.test(
       textOf(tokens, mark.from),
     ),
   either(
     keepTheFactAlone(),
-    where(onlyFault, where(tellsNoFigure, sentence('This is new to us; could you tell us more about it?'))),
+    where(
+      onlyFault,
+      where(tellsNoFigure, either(aboutIt, sentence('This is new to us; could you tell us more about it?'))),
+    ),
   ),
 );
 
@@ -618,7 +636,7 @@ export default defineRule({
     },
     {
       bad: '[[No other customer has complained]] about the zip.',
-      fixed: 'We have had no other reports about the zip.',
+      fixed: 'What you write about the zip is new to us; could you tell us more?',
     },
     {
       bad: '[[You are the only one]] who finds it slow.',

@@ -713,7 +713,7 @@ export default defineRule({
     { bad: '[[No they weren’t]].', fixed: 'We had a different impression.' },
     {
       bad: 'The oil is the same, [[you are mistaken]] there.',
-      fixed: 'The oil is the same.',
+      fixed: 'As far as we can tell, the oil is the same.',
     },
     { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'I see it differently: the lamp is new.' },
     {
@@ -730,7 +730,7 @@ export default defineRule({
     { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
     {
       bad: 'Our cleaners [[are not lazy]].',
-      fixed: 'We are sorry if our cleaners seemed lazy; we see it differently.',
+      fixed: 'We are sorry that our cleaners seemed lazy to you; could you tell us more?',
     },
     {
       bad: 'Expecting a new boat after a year [[is not realistic]].',
@@ -761,7 +761,7 @@ export default defineRule({
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
-      fixed: 'We see it differently: the label sits on the left side.',
+      fixed: 'We see this differently: as far as we can tell, the label sits on the left side.',
     },
     {
       bad: '[[We never]] promised free freight.',
@@ -776,7 +776,7 @@ export default defineRule({
       bad: '[[In no way was the meat]] old.',
       fixed: 'As far as we can see the meat was not old.',
     },
-    { bad: '[[Wrong conclusion:]] the pipe is new.', fixed: 'We see it differently: the pipe is new.' },
+    { bad: '[[Wrong conclusion:]] the pipe is new.', fixed: 'We see this differently: as far as we can tell, the pipe is new.' },
     { bad: '[[Nope, wrong again]].', fixed: 'We see it differently.' },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {
@@ -848,7 +848,7 @@ export default defineRule({
     { good: 'I am sorry that our fitter did not do that.' },
     {
       bad: '[[That is not right]], we called on Friday.',
-      fixed: 'We see that differently; we called on Friday.',
+      fixed: 'We see this differently: as far as we can tell, we called on Friday.',
     },
     { good: 'That is not right, we have charged you twice.' },
     { bad: 'Your dates [[are wrong]].' },

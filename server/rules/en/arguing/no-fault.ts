@@ -208,7 +208,7 @@ export default defineRule({
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',
-      fixed: 'So far we have not found any fault in our glue.',
+      fixed: 'So far we have not found any fault with our glue.',
     },
     { bad: 'That [[is simply not]] a defect.', fixed: 'That does not look like a defect.' },
     {

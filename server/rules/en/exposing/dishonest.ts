@@ -2,7 +2,7 @@
 import { endsWith, followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
-import { besideTheFault } from '../../rewriting/beside-the-fault';
+import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
@@ -19,7 +19,7 @@ const forAUse = followedBy(/^(for|as|since)$/);
 
 const best = [
   heardAndSeen(' Could you tell us more?'),
-  besideTheFault('We would like to hear how you see it.', '; could you tell us more?'),
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
 ];
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
-import { besideTheFault } from '../../rewriting/beside-the-fault';
+import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { firstTry } from '../../rewriting/no-second-jab';
@@ -44,7 +44,7 @@ function ofOurselves({ tokens, mark }: Match): boolean {
 
 const best = [
   heardAndSeen(' Could you tell us more?'),
-  besideTheFault('We would like to hear how you see it.', '; could you tell us more?'),
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
 ];
 
 export default defineRule({

@@ -220,7 +220,7 @@ export default defineRule({
     },
     {
       bad: 'You say that it leaks. [[The fitter says]] it is dry.',
-      fixed: 'You say that it leaks. The fitter says it is dry; how does that fit with what you see?',
+      fixed: 'You say that it leaks. The fitter says it is dry; could you tell us how you see it?',
     },
     { good: 'The fitter says it is dry.' },
     { good: 'You say that it leaks. The fitter says that he can mend it on Monday.' },
@@ -279,7 +279,7 @@ export default defineRule({
       bad: '[[We kept your email where]] you confirmed the price.',
       fixed: 'As we read the email, you confirmed the price.',
     },
-    { bad: "[[I don't believe you ever]] sent it.", fixed: 'I cannot find yet that you sent it.' },
+    { bad: "[[I don't believe you ever]] sent it.", fixed: 'I have not been able to confirm this yet; could you send me [what would help]?' },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },
     { good: 'If our records show that you paid, we correct it today.' },

@@ -277,7 +277,7 @@ export default defineRule({
       fixed: 'We understand that you would like a way out of the contract.',
     },
     { bad: '[[Stop playing games and]] send the figures.', fixed: 'Send the figures.' },
-    { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Perhaps it was an accident.' },
+    { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Let us look at it together.' },
     {
       bad: '[[You are just looking for a reason not to]] pay.',
       fixed: 'We understand that you would rather not pay.',
@@ -318,6 +318,6 @@ export default defineRule({
     { good: 'You knew about the crack first, thank you for telling us.' },
     { good: 'You just want a discount on the freight, is that right?' },
     { good: 'Please be honest with us, did you like the sample?' },
-    { bad: 'The seal was open, [[and you know it very well]].', fixed: 'The seal was open.' },
+    { bad: 'The seal was open, [[and you know it very well]].', fixed: 'As far as we can see, the seal was open.' },
   ],
 });

@@ -354,7 +354,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'We noted 500 pieces and now you would like 300; which of the two shall we take?',
+      fixed: 'We had noted 500 pieces, and we now see that you want 300; could you tell us more?',
     },
     {
       bad: '[[You contradict yourself]].',
@@ -378,7 +378,7 @@ export default defineRule({
     { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'We noted the box was empty, and here the photos show two lamps; could we look at it together?',
+      fixed: 'The photos show two lamps. Could you tell us more?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },

@@ -195,7 +195,7 @@ export default defineRule({
     { good: 'The pump did not do that again.' },
     {
       bad: '[[Think twice before you order]] marble, wine stains it.',
-      fixed: 'We are glad to help before you order marble, wine stains it.',
+      fixed: 'Next time we will gladly go through it with you beforehand.',
     },
     {
       bad: '[[Next time you should call before you drive over]] the pass.',
@@ -212,7 +212,7 @@ export default defineRule({
     { bad: '[[Learn to]] count, there are 12 crates.', fixed: 'There are 12 crates.' },
     {
       bad: '[[Think before you write]] to me.',
-      fixed: 'I am glad to help beforehand.',
+      fixed: 'Next time I will gladly go through it with you beforehand.',
     },
     {
       bad: '[[Learn]] the market and then come back.',
@@ -238,7 +238,7 @@ export default defineRule({
       fixed: 'It is safer not to buy a pump without a filter.',
     },
     { bad: '[[Always]] read the label first.', fixed: 'It helps to read the label first.' },
-    { bad: '[[Think before you order]].', fixed: 'We are glad to help beforehand.' },
+    { bad: '[[Think before you order]].', fixed: 'Next time we will gladly go through it with you beforehand.' },
     { bad: '[[Kindly learn to]] check the seal.', fixed: 'It helps to check the seal.' },
     { good: 'Next time, shall we send two?' },
     { good: 'Next time please ask for me, or shall I call you?' },
