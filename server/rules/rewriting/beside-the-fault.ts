@@ -3,6 +3,7 @@ import { endsAsQuestion } from '../../words/english/clauses';
 import { endOfWords, type Match, remembering, type TokenRange, textOf } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
+import { isJab } from './jabs';
 import { leaveOutSentence } from './keep-the-rest';
 import { tellsNoFigure } from './let-go';
 import { either, sentence, where } from './rewrites';
@@ -42,7 +43,14 @@ export function piecesOf(tokens: readonly Token[]): TokenRange[] {
 /** A calm statement of ours that needs nothing said before it. */
 function isFact({ tokens }: Match, { from, to }: TokenRange): boolean {
   const words = textOf(tokens, from, to);
-  return to - from > 3 && stands.test(words) && verb.test(words) && !hot.test(words) && !hangs.test(words);
+  return (
+    to - from > 3 &&
+    stands.test(words) &&
+    verb.test(words) &&
+    !hot.test(words) &&
+    !hangs.test(words) &&
+    !isJab(words)
+  );
 }
 
 /** The one fact that stands beside the marked clause; null where there is none, or where more is told. */
@@ -54,7 +62,9 @@ function factBeside(match: Match): TokenRange | null {
   const [fact] = facts;
   if (!fact || facts.length > 1) return null;
   const said = others.filter((piece) => piece !== fact && piece.to - piece.from > 2);
-  return said.every(({ from, to }) => hot.test(textOf(tokens, from, to))) ? fact : null;
+  return said.every(({ from, to }) => hot.test(textOf(tokens, from, to)) || isJab(textOf(tokens, from, to)))
+    ? fact
+    : null;
 }
 
 /** Nothing but the fault is told: each clause beside the marked one is of the same kind. */
@@ -64,7 +74,7 @@ export function onlyFault(match: Match): boolean {
     .filter(({ from, to }) => to <= mark.from || from >= mark.to)
     .every(({ from, to }) => {
       const words = textOf(tokens, from, to);
-      return to - from < 4 || hot.test(words) || hangs.test(words);
+      return to - from < 4 || hot.test(words) || hangs.test(words) || isJab(words);
     });
 }
 

@@ -14,7 +14,7 @@ const openers =
 const selfContained = /^(?:the|our|my|there|your|a|an|one|nobody|\p{L}+s (?:are|were)) /u;
 const fromBefore = /^(?:it|they|he|she|this|that|these|those) /;
 const shows =
-  /^(?:\p{L}+ ){1,4}(?:shows?|says?|reads|confirms?|tells?|gives|lists|states|has|have|found|logged|recorded)\b/u;
+  /^(?:\p{L}+ ){1,4}(?:shows?|says?|reads|confirms?|tells?|gives|lists|states|looks?|has|have|found|logged|recorded)\b/u;
 const found =
   /^(?:we|i) (?:(?:have|also|only|now|can|just) )*(?:found|find|see|saw|have|got|received|noticed|hear|heard)\b/;
 const jabs =
@@ -93,6 +93,15 @@ export function heardAndSeen(ask = ''): Rewriter {
     const { tokens, source } = match;
     const { heard, seen, told, when } = halves;
     const then = when ? '$when ' : '';
+    // “… but your own warehouse signed”: whose it is need not be said twice.
+    const own = /^(?:there (?:is|['’]s) )?your own /.exec(textOf(tokens, seen.from, seen.to))?.[0];
+    if (own) {
+      const from = seen.from + own.trim().split(' ').length;
+      const thing = { from, to: seen.to };
+      return sentence(
+        `as far as we can see, ${own.startsWith('there') ? 'there is ' : ''}your $thing.${ask}`,
+      )(remembering(match, { thing }));
+    }
     const put = (template: string, later = seen) =>
       sentence(template)(remembering(match, { heard, seen: later, ...(when && { when }) }));
     const words = textOf(tokens, seen.from, seen.to);

@@ -1,40 +1,13 @@
 /** Takes a second jab out with the first: “You have to learn that it drips, this is basic” is “It drips”. */
-import { namesFacts } from '../../words/english/names-facts';
-import { endOfWords, type Match, textOf } from '../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
 import { keepTheFactAlone, leaveOutTheFault, piecesOf } from './beside-the-fault';
-import { either, where } from './rewrites';
+import { isJab } from './jabs';
+import { drop, either, where } from './rewrites';
 
-const jabs = [
-  // “…, it really isn’t”, “…, simple”, “…, right?”
-  /^(?:it|this|they) (?:really |simply |just |certainly )*(?:is|are|was|were|does|do|did) not$/,
-  /^(?:right|ok|okay|got it|understood|clear|is (?:that|this|it) clear|(?:do|did) you (?:understand|get it|see)|you (?:know|see|understand)|simple|period|full stop|end of (?:story|discussion)|plain and simple|simple as that|as simple as that|come on|honestly|seriously|really|hello|obviously|for once|by the way)$/,
-  /^(?:this|that|it|all this) is (?:(?:a|the|very|so|just|only|really|all|quite|such|not|pretty) )*(?:basic|basics|simple|obvious|logical|logic|normal|common sense|elementary|easy|fact|facts|clear|rocket science|hard|difficult|how it is|how it works|life|business|that|school|knowledge|question|stupid|silly|ridiculous|nonsense|joke|story|a pity)(?: (?:thing|things|stuff|fact|here|really|to (?:understand|see|read)|for (?:everyone|everybody|all)))?$/,
-  /^(?:it|that|this|everything) (?:is|['’]s) (?:all )?(?:in there|written (?:there|here)|there|written down|black on white)$/,
-  // “…, and you didn’t believe me”
-  /^(?:but |so |and )?you (?:(?:did|do|would|could|will|can) not|never|still|just|even|should have|could have|must have|only|simply|chose|preferred|wanted) (?:\p{L}+ ?){1,9}$/u,
-  /^(?:now )?here we (?:are|go)(?: again)?$/,
-  /^(?:please )?(?:stop|do not|quit|no need to|let us not|let us stop) (?:\p{L}+ ){0,3}(?:blam\p{L}+|complain\p{L}*|pretend\p{L}*|lying|lie|wasting|waste|argu\p{L}+|exaggerat\p{L}+|shout\p{L}*|expect(?! (?:us|me)\b)|act|acting|come|cry|crying|whin\p{L}+|play\p{L}*|tell|telling|say|saying|twist|twisting|make|making|be)(?: \p{L}+){0,8}$/u,
-  /^(?:everybody|everyone|anybody|anyone|any child|every child|a child|we all) (?:else )?(?:\p{L}+ )?(?:knows?|sees?|understands?|manages?)(?: (?:that|this|it|how|so))?(?: \p{L}+){0,2}$/u,
-  /^(?:what|how|why) (?:did|do|else|more|would|should|could) (?:else |more )?(?:you|i|we) (?:\p{L}+ ?){1,6}$/u,
-  /^which is (?:(?:a|just|simply|pure|complete|total|plain) )*(?:lie|nonsense|ridiculous|obvious|rubbish|absurd|not true|untrue|wrong)$/,
-  /^(?:look at|ask) (?:any|anyone|anybody|around|your) ?(?:\p{L}+ ?){0,4}$/u,
-  /^(?:that|this|it) is (?:really |simply |just )?(?:not (?:our|my)|your(?: own)?) (?:fault|problem|mistake|business|job)$/,
-  /^(?:it|that|this) is (?:the |our )?(?:company )?(?:policy|rules?|law)$/,
-  /^(?:i|we) hope (?:that )?(?:it|this|that) is (?:now )?(?:clear|understood)(?: \p{L}+){0,3}$/u,
-  /^(?:we|i) do not (?:have to )?waste (?:\p{L}+ ?){1,8}$/u,
-  /^(?:then )?(?:this|that|it|such things|this kind of thing) (?:will|would|does|do) not (?:happen|be necessary)(?: \p{L}+){0,2}$/u,
-  /^(?:now )?(?:pretend|claim|complain|blame) (?:that )?(?:\p{L}+ ?){1,7}$/u,
-  /^(?:the |our |my |these )\p{L}+ (?:prove|proves|show|shows) (?:it|that|so)$/u,
-];
 const opening =
   /^(?:no|but|well|look|listen|come on|seriously|see|(?:well )?(?:i|we) (?:do not|can not) agree(?: with (?:you|this|that|it))?(?: at all)?|once again|again)$/;
-
-function isJab(words: string): boolean {
-  const plain = words.replace(/ ['’]s /g, ' is ');
-  return !namesFacts(plain) && jabs.some((jab) => jab.test(plain));
-}
 
 /** The edits with those that take out what is said in the same tone behind them, and before them. */
 function calmed(rewrite: Rewrite, { tokens, source }: Match): Rewrite {
@@ -81,13 +54,28 @@ export function calm(rewriter: Rewriter): Rewriter {
   };
 }
 
+/** “There is nothing wrong with it, | you just did not read this”: the jab that closes the sentence goes. */
+const keepWhatStands: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const pieces = piecesOf(tokens);
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  const closes =
+    last &&
+    before &&
+    last.from <= mark.from &&
+    pieces.slice(0, -1).some(({ from, to }) => to - from > 2) &&
+    tokens.at(-1)?.text !== '?';
+  return closes ? drop()(marking(match, before.to, last.to)) : null;
+};
+
 /** “We were busy, so | don’t expect miracles”: the jab alone was marked, and goes. */
 const withoutTheJab: Rewriter = where(
   ({ tokens, mark }) =>
     piecesOf(tokens).some(
       ({ from, to }) => from <= mark.from && mark.from < to && isJab(textOf(tokens, from, to)),
     ),
-  either(keepTheFactAlone(), leaveOutTheFault),
+  either(keepTheFactAlone(), leaveOutTheFault, keepWhatStands),
 );
 
 /** Phrasings whose rewrites leave no second jab behind. */

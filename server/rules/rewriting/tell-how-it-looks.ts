@@ -10,9 +10,9 @@ const opener =
 const denial =
   /\b(?:wrong|mistaken|untrue|false|nonsense|rubbish|incorrect|inaccurate|disagree|differ|exaggerat\p{L}*|not (?:\p{L}+ )?(?:true|right|correct|the case|so|agree|accurate)|confus\p{L}+|mixed? (?:\p{L}+ )?up|mixing|mistake us|mixing up)\b/u;
 const ours =
-  /^(?:(?:in fact|actually|the fact is that|as a matter of fact) )?(?:i|we|it|they|he|she|there|the|our|my|this|that|these|those|a|an|your|\d\S*|\p{L}+ (?:is|are|was|were|has|have))\b/u;
+  /^(?:(?:in fact|actually|the fact is that|as a matter of fact) )?(?:you (?:were|have been|had been|received|got)|i|we|it|they|he|she|there|the|our|my|this|that|these|those|a|an|your|\d\S*|\p{L}+ (?:is|are|was|were|has|have))\b/u;
 const jab =
-  /^(?:look|read|check|you|and you|everybody|everyone|nobody|any|see|ask|just|(?:the|our|my|these) \p{L}+ (?:prove|proves|show|shows) (?:it|that|so)$|that is|simple|full stop|period|as simple)\b/u;
+  /^(?:look|read|check|you (?!were (?:informed|told|sent|given|asked|notified)\b|have been|had been|received|got)|and you|everybody|everyone|nobody|any|see|ask|just|(?:the|our|my|these) \p{L}+ (?:prove|proves|show|shows) (?:it|that|so)$|that is|simple|full stop|period|as simple)\b/u;
 
 /** In tokens: the contradiction alone, with what it is about. */
 const longestDenial = 12;

@@ -136,10 +136,17 @@ const couldYou: Rewriter = (match) => {
     /^(?:(?:so|but|and|sorry|hello) ,? ?)?(?:did|have) (?:not )?you (?:not )?(?:(?:even|ever|actually|really|at least) )*(?:(?:bother|care|try|take the time) to )?(?=\p{L})/u.exec(
       textOf(tokens),
     );
-  if (!asks || !asked(match) || asks[0].startsWith('have') || match.mark.from > 1) return null;
-  const at = asks[0].trim().split(' ').length;
+  if (!asks || !asked(match) || match.mark.from > 1) return null;
+  const have = /\bhave (?:not )?you\b/.test(asks[0]);
+  const opening = asks[0].trim().split(' ').length;
+  // “Have you even tried to restart it?”
+  const tries = /^tried to \p{L}/u.test(textOf(tokens, opening, opening + 3));
+  const at = have && tries ? opening + 2 : opening;
   const verb = tokens[at]?.text ?? '';
-  const looks = /^(?:read|see|check|notice|open|watch|look)$/.test(verb);
+  const looks = /^(?:read|see|seen|check|checked|notice|noticed|open|opened|watch|watched|looked|look)$/.test(
+    verb,
+  );
+  if (have && !tries && !looks) return null;
   let from = at + 1;
   while (looks && /^(?:at|in|into|through|that|if|whether)$/.test(tokens[from]?.text ?? '')) from++;
   let to = from;

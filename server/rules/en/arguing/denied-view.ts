@@ -599,7 +599,10 @@ export default defineRule({
       bad: '[[You can’t seriously call]] 2 mm a defect.',
       fixed: 'We would like to understand why you call 2 mm a defect.',
     },
-    { bad: '[[Let’s not exaggerate,]] it was ten minutes.', fixed: 'We see this differently: as far as we can tell, it was ten minutes.' },
+    {
+      bad: '[[Let’s not exaggerate,]] it was ten minutes.',
+      fixed: 'We see this differently: as far as we can tell, it was ten minutes.',
+    },
     { bad: '[[You are comparing]] a van with a truck.', fixed: 'It is hard to compare a van with a truck.' },
     {
       bad: '[[You overlook that]] the tank holds 40 litres.',

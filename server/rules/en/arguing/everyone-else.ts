@@ -11,7 +11,7 @@ import {
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheFactAlone, onlyFault } from '../../rewriting/beside-the-fault';
+import { keepTheFactAlone, onlyFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { tellsNoFigure } from '../../rewriting/let-go';
 import { firstTry } from '../../rewriting/no-second-jab';
@@ -222,12 +222,10 @@ function ofThem({ tokens, from, to }: Match): boolean {
   return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
 }
 
-const aComplaint = /\bcomplain/;
-
 /** “Nobody complained about the zip” as “what you write about the zip is new to us”. */
 const aboutIt: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const at = tokens.findIndex(({ text }, index) => index >= mark.from && text === 'about');
+  const { tokens } = match;
+  const at = tokens.findIndex(({ text }) => text === 'about');
   const thing = { from: at + 1, to: endOfClause(tokens, at + 1) };
   if (at < 0 || !/^(?:the|our|my|your|this|that)$/.test(tokens[at + 1]?.text ?? '') || thing.to > at + 6)
     return null;
@@ -238,10 +236,11 @@ const aboutIt: Rewriter = (match) => {
 
 /** “Nobody else complained.”, “you are the only one”: alone in its sentence, or beside a fact. */
 const isNew: Rewriter = where(
-  ({ tokens, mark }) =>
-    aComplaint.test(textOf(tokens, mark.from, mark.to)) &&
-    /^(?:nobody|no one|none|not one|no other|you are the (?:only|first|sole))\b/.test(
-      textOf(tokens, mark.from),
+  ({ tokens }) =>
+    piecesOf(tokens).some(({ from, to }) =>
+      /^(?:nobody|no one|none|not one|no other|you are the (?:only|first|sole))\b.*\bcomplain/.test(
+        textOf(tokens, from, to),
+      ),
     ),
   either(
     keepTheFactAlone(),
@@ -609,7 +608,10 @@ export default defineRule({
   examples: [
     { good: 'The guests before you have the flat until ten.' },
     { good: 'Nobody has ever wanted to move out.' },
-    { bad: '[[You are the only one]] complaining.', fixed: 'You are the first to tell us.' },
+    {
+      bad: '[[You are the only one]] complaining.',
+      fixed: 'This is new to us; could you tell us more about it?',
+    },
     { bad: '[[Nobody would notice]] a crumb.', fixed: 'We would like to hear what a crumb meant for you.' },
     { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },
     { bad: 'Three weeks is short[[, ask anybody in the trade]].', fixed: 'Three weeks is short.' },

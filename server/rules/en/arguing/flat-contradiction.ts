@@ -776,7 +776,10 @@ export default defineRule({
       bad: '[[In no way was the meat]] old.',
       fixed: 'As far as we can see the meat was not old.',
     },
-    { bad: '[[Wrong conclusion:]] the pipe is new.', fixed: 'We see this differently: as far as we can tell, the pipe is new.' },
+    {
+      bad: '[[Wrong conclusion:]] the pipe is new.',
+      fixed: 'We see this differently: as far as we can tell, the pipe is new.',
+    },
     { bad: '[[Nope, wrong again]].', fixed: 'We see it differently.' },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {

@@ -21,12 +21,12 @@ function ofAPrice({ tokens, following }: Match): boolean {
   );
 }
 
-/** “What did you expect for 20 euros?” as “here is what you get for 20 euros.” */
+/** “What did you expect for 20 euros?” as “what we can offer for 20 euros is …” */
 const whatYouGet: Rewriter = (match) => {
   const { tokens } = match;
   const from = tokens.findIndex(({ text }) => text === 'for');
   const price = { from, to: endOfClause(tokens, from) };
-  return sentence('Here is what you get $price.')(remembering(match, { price }));
+  return sentence('What we can offer $price is {what is included}.')(remembering(match, { price }));
 };
 
 /** “It is unreasonable to ask | you to wait again”: they are spared it. */
@@ -146,7 +146,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
-      fixed: 'Here is what you get for 20 euros. It is a bunk bed.',
+      fixed: 'What we can offer for 20 euros is [what is included]. It is a bunk bed.',
     },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',

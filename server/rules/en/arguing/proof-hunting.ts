@@ -198,7 +198,7 @@ export default defineRule({
     {
       phrases: ['{do you have [any|some] (proof|evidence)} that'],
       when: [asked],
-      rewrites: [say('could you show us')],
+      rewrites: [say('do you have something that shows')],
     },
     {
       phrases: [

@@ -241,7 +241,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: '[[I told you so, didn’t I:]] the hook was loose.', fixed: 'The hook was loose.' },
-    { bad: '[[Who was right in the end]]?', fixed: 'What would help you most now?' },
+    { bad: '[[Who was right in the end]]?', fixed: 'What matters now is [next step].' },
     {
       bad: '[[That is exactly what we feared]] when the pipe was moved.',
       fixed: 'What matters now is [next step].',
@@ -261,7 +261,7 @@ export default defineRule({
       fixed: 'What matters now is [next step].',
     },
     { bad: '[[I told you so,]] the fabric shrinks.' },
-    { bad: '[[We told you]].', fixed: 'What would help you most now?' },
+    { bad: '[[We told you]].', fixed: 'What matters now is [next step].' },
     {
       bad: '[[We told you that]] the cheap glue would fail.',
       fixed: 'What matters now is [next step].',

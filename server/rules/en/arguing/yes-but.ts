@@ -1,12 +1,12 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { cheering, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { tellsNoFigure } from '../../rewriting/let-go';
 import { firstTry } from '../../rewriting/no-second-jab';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
@@ -85,31 +85,13 @@ function disappoints({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'disappoint');
 }
 
-/** “You claim to have paid”. */
-function claimsToHave({ tokens }: Match): boolean {
-  return /^you claim to have /.test(`${textOf(tokens, 0, 4)} `);
-}
-
-/** “You claim it was wet, but …” as “you write it was wet; here is what we see so far: …”. */
-const theyWrite: Rewriter = (match) => {
-  const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue|say)$/.test(text));
-  if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
-  // “You say it is thick, but it is 2 mm”: nothing came about.
-  const happened = match.tokens
-    .slice(match.mark.to)
-    .some(({ text }) => /^(was|were|had|did|saw|found|heard|told)$/.test(text));
-  if (match.tokens[at]?.text === 'say' && !happened) return null;
-  const told = { from: at, to: claimsToHave(match) ? at + 2 : at + 1 };
-  return both(
-    both(
-      say(claimsToHave(match) ? 'say that you' : match.tokens[at]?.text === 'say' ? 'say' : 'write', {
-        instead: 'told',
-      }),
-      say('; here is what we see so far:', { instead: 'turn' }),
-    ),
-    append(', and we would like to find out how this came about'),
-  )(remembering(match, { told, turn: fromTheComma(match, match.mark.to).mark }));
-};
+/** “You say it is thick, but that is rubbish”: nothing of it can stay. */
+const moreAboutIt: Rewriter = where(
+  (match) =>
+    /^you (?:\p{L}+ )?(?:say|claim|insist|complain|argue|keep saying)\b/u.test(textOf(match.tokens)) &&
+    tellsNoFigure(match),
+  sentence('Could you tell us a little more about it?'),
+);
 
 /** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
 const endThere: Rewriter = ({ tokens, mark, source }) => {
@@ -182,7 +164,7 @@ export default defineRule({
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked, ownThought],
-      rewrites: [theyWrite, sorryThat, toUs, say('and')],
+      rewrites: [moreAboutIt, sorryThat, toUs, say('and')],
     },
     {
       phrases: [`${grant} [... ...] (;|,) {however ,}`],
@@ -261,8 +243,7 @@ export default defineRule({
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed:
-        'You write the lid was wet; here is what we see so far: the box was dry, and we would like to find out how this came about.',
+      fixed: 'You write that the lid was wet; as far as we can see, the box was dry.',
     },
     {
       bad: '[[No offence, but]] the photo shows another model.',

@@ -279,7 +279,10 @@ export default defineRule({
       bad: '[[We kept your email where]] you confirmed the price.',
       fixed: 'As we read the email, you confirmed the price.',
     },
-    { bad: "[[I don't believe you ever]] sent it.", fixed: 'I have not been able to confirm this yet; could you send me [what would help]?' },
+    {
+      bad: "[[I don't believe you ever]] sent it.",
+      fixed: 'I have not been able to confirm this yet; could you send me [what would help]?',
+    },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },
     { good: 'If our records show that you paid, we correct it today.' },

@@ -318,6 +318,9 @@ export default defineRule({
     { good: 'You knew about the crack first, thank you for telling us.' },
     { good: 'You just want a discount on the freight, is that right?' },
     { good: 'Please be honest with us, did you like the sample?' },
-    { bad: 'The seal was open, [[and you know it very well]].', fixed: 'As far as we can see, the seal was open.' },
+    {
+      bad: 'The seal was open, [[and you know it very well]].',
+      fixed: 'As far as we can see, the seal was open.',
+    },
   ],
 });

@@ -238,7 +238,10 @@ export default defineRule({
       fixed: 'It is safer not to buy a pump without a filter.',
     },
     { bad: '[[Always]] read the label first.', fixed: 'It helps to read the label first.' },
-    { bad: '[[Think before you order]].', fixed: 'Next time we will gladly go through it with you beforehand.' },
+    {
+      bad: '[[Think before you order]].',
+      fixed: 'Next time we will gladly go through it with you beforehand.',
+    },
     { bad: '[[Kindly learn to]] check the seal.', fixed: 'It helps to check the seal.' },
     { good: 'Next time, shall we send two?' },
     { good: 'Next time please ask for me, or shall I call you?' },

@@ -3,6 +3,7 @@ import { followedBy, marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -284,7 +285,13 @@ export default defineRule({
         '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [with each other|here|now|please] [,|:]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at what would help most: {step}.')],
+      rewrites: [
+        where(followedBy(/^(the|this|that|these|those|it|there)$/), say('as far as we can see,')),
+        where(followedBy(/^you$/), leaveOutTheFault),
+        drop(),
+        leaveOutSentence(),
+        sentence('Let us look at what would help most: {step}.'),
+      ],
     },
     {
       phrases: [
