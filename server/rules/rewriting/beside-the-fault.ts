@@ -15,7 +15,7 @@ const verb =
 const stands =
   /^(?:the|our|my|there|your|a|an|\d\S*|(?:we|i) (?:have|had|can|will|only|do|are|am|found|sent|sell|ship|see|were|was|got|checked|always|close|open|use|charge|\p{L}{3,}ed)|(?!you |it |they |this |that |he |she |these )\p{L}+ (?:\p{L}+ )?(?:is|are|was|were|has|have|takes?|costs?|starts?|needs?|comes?|works?))\b/u;
 const hot =
-  /\b(?:you (?:are|were|have|had|did|do|never|just|should|could|must|need|would|know|said|say|told|want|keep|only|can|chose|ordered|signed|agreed|wrote)|your own|never|always|nobody|no one|everybody|everyone|anyone|anybody|lie|lies|lying|liar|nonsense|ridiculous|absurd|stupid|silly|joke|fault|blame|pretend|obviously|clearly|enough|believe|wrong|problem|excuse|excuses|complain\p{L}*|proves?|happens?|mistake|warned|again|charity|miracles?|serious|seriously|basics?|simple|full stop|period|final|life|here we are|told you so)\b/u;
+  /\b(?:you (?:are|were|have|had|did|do|never|just|should|could|must|need|would|know|said|say|told|want|keep|only|can|chose|ordered|signed|agreed|wrote)|your own|never|always|nobody|no one|everybody|everyone|anyone|anybody|lie|lies|lying|liar|nonsense|ridiculous|absurd|stupid|silly|joke|fault|blame|pretend|obviously|clearly|enough|believe|wrong|problem|excuse|excuses|complain\p{L}*|proves?|happens?|mistake|warned|again|charity|miracles?|serious|seriously|basics?|simple|full stop|period|final|life|here we are|told you so|anyway)\b/u;
 /** “You wore it | and now pretend it is new.” */
 const turns = /^(?:now |then )?(?:pretend|claim|complain|blame)\b/;
 const hangs =

@@ -11,7 +11,8 @@ const adverbs =
 const openers =
   /^(?:(?:and|but|so|well|look|sorry|honestly|frankly|again|ok|okay|yes|no|come on|last (?:week|month|year|time)|yesterday|before|(?:in|on) (?:the phone|\p{L}+)|at first)(?: ,)? )?$/u;
 
-const selfContained = /^(?:the|our|my|there|your|a|an|one|nobody|\p{L}+s (?:are|were)) /u;
+const selfContained =
+  /^(?:the|our|my|there|your|a|an|one|two|three|four|five|six|several|some|both|all|nothing|nobody|no \p{L}+|\p{L}+s (?:are|were)) /u;
 const fromBefore = /^(?:it|they|he|she|this|that|these|those) /;
 const shows =
   /^(?:\p{L}+ ){1,4}(?:shows?|says?|reads|confirms?|tells?|gives|lists|states|looks?|has|have|found|logged|recorded)\b/u;

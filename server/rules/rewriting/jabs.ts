@@ -2,6 +2,15 @@
 import { namesFacts } from '../../words/english/names-facts';
 
 const jabs = [
+  // “It is your word against mine, and I have witnesses”
+  /^(?:i|we) have (?:witnesses|proof|evidence|it in writing)$/,
+  /^it is your word against (?:mine|ours)$/,
+  /^(?:so )?(?:just )?(?:believe|trust) (?:me|us)$/,
+  /^(?:i|we) know what (?:i|we) (?:am|are) (?:talking about|doing)$/,
+  /^(?:i|we) (?:am|are) the (?:experts?|professionals?|specialists?|\p{L}+(?:ner|ter|cian|ctor)s?)(?: here)?$/u,
+  /^(?:it|they|this|these|those|money) (?:do|does) not (?:grow on trees|fall from the sky|happen by (?:itself|themselves)|come (?:for free|from nowhere|cheap))$/,
+  /^(?:but |so |and )?you (?:\p{L}+ ){1,5}anyway$/u,
+  /^(?:it|that|this|everything|all (?:of )?(?:this|it|that)) (?:is|was) (?:all )?(?:explained|written|described|answered|covered|listed|said) (?:all )?(?:in )?(?:there|here)$/,
   // “…, the answer stays the same”
   /^(?:the|our|my) answer (?:stays|is|remains|will be|will stay|will remain) (?:the same|no|final)$/,
   /^(?:it|this) does not matter how (?:often|many|much|long|hard|loud) (?:\p{L}+ ?){1,8}$/u,

@@ -7,7 +7,7 @@ import { isJab } from './jabs';
 import { drop, either, where } from './rewrites';
 
 const opening =
-  /^(?:no|but|well|look|listen|come on|seriously|see|(?:well )?(?:i|we) (?:do not|can not) agree(?: with (?:you|this|that|it))?(?: at all)?|once again|again)$/;
+  /^(?:no|with (?:all )?(?:due )?respect|but|well|look|listen|see|(?:well )?(?:i|we) (?:do not|can not) agree(?: with (?:you|this|that|it))?(?: at all)?|once again|again)$/;
 
 /** The edits with those that take out what is said in the same tone behind them, and before them. */
 function calmed(rewrite: Rewrite, { tokens, source }: Match): Rewrite {

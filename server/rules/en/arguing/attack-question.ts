@@ -210,7 +210,10 @@ export default defineRule({
       when,
       rewrites: [
         weWouldNot,
-        where(captureBegins('verb', /^claim$/), say('could you help us understand why you say')),
+        where(
+          captureBegins('verb', /^(?:say|claim|think|believe|suggest)$/),
+          say('could you tell us what makes you feel'),
+        ),
         say('could you help us understand why you $verb'),
       ],
     },
@@ -303,7 +306,7 @@ export default defineRule({
       phrases: ['{what (exactly|on earth) is @your (problem|point|issue)}'],
       when,
       rewrites: [
-        where(followedBy(/^with$/), say('may I ask what troubles you')),
+        where(followedBy(/^with$/), say('could you tell us what troubles you')),
         sentence('May I ask what matters most to you here?'),
       ],
     },
@@ -530,6 +533,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Have you even]] read the safety sheet before you drilled?',
+      fixed: 'Could you have a look at the safety sheet?',
+    },
+    {
       bad: '[[How can it be]] a copy when I have the bill?',
       fixed: 'Could you help me see how it can be a copy when I have the bill?',
     },
@@ -556,7 +563,7 @@ export default defineRule({
     { bad: '[[Did you even]] read the packing list?', fixed: 'Could you have a look at the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',
-      fixed: 'Could you help us understand why you say that the fabric is thin?',
+      fixed: 'Could you tell us what makes you feel that the fabric is thin?',
     },
     { bad: '[[What else do you expect from us]]?', fixed: 'What would help you most?' },
     {

@@ -544,6 +544,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: "[[I really don't see how]] that is our problem.",
+      fixed: 'We do not see our part in this yet; could you tell us more about it?',
+    },
     { bad: 'That [[does not change the fact]] that the key is missing.', fixed: 'The key is missing.' },
     { bad: '[[You seem to think]] that the tap is new.', fixed: 'It may seem to you that the tap is new.' },
     {

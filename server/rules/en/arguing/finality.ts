@@ -250,6 +250,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: "[[We will not change]] the lock[[, and that's final]].",
+      fixed: 'Unfortunately, we will not change the lock; what we can do is [what you can do instead].',
+    },
+    {
       bad: 'We will have to [[agree to disagree]] about the shade.',
       fixed: 'We seem to have different views about the shade.',
     },

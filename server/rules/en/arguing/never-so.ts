@@ -2,8 +2,9 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, say, where } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const settled =
@@ -38,13 +39,15 @@ function aThing({ tokens, mark }: Match): boolean {
   );
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/never-so',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies flatly what they count on.',
   why: '“Never” leaves them nothing but to call you a liar; say what you have on record, and ask what they have.',
-  phrasings: noSecondJab([
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{be:(is|was|were|has been|have been|had been) [@adverb] never [@adverb|even] ${settled}}`,

@@ -1,9 +1,11 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import {
+  beginsWith,
   endsClause,
   endsSentence,
   followedBy,
   opensClause,
+  saidBehind,
   says,
   supposed,
 } from '../../../words/english/clauses';
@@ -87,7 +89,14 @@ export default defineRule({
         '{nothing (is|was) [absolutely|really|simply|just|clearly|actually] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted, goodNews, cheering],
-      rewrites: [say('so far we have not found any fault with')],
+      rewrites: [
+        // “… when you picked it up”: nobody looks for a fault now.
+        where(
+          (match) => beginsWith(/^there$/)(match) && saidBehind(/^(when|before|until)$/)(match),
+          say('as far as we can tell, there was nothing wrong with'),
+        ),
+        say('so far we have not found any fault with'),
+      ],
     },
     {
       phrases: [

@@ -11,9 +11,11 @@ import {
 } from '../../../words/english/clauses';
 import { cheering, granted, weLapsed, weMakeGood } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { firstTry } from '../../rewriting/no-second-jab';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
@@ -91,6 +93,15 @@ function provesIt({ tokens, mark }: Match): boolean {
   return /^(?:it|this|that)(?: [.?!]|$)/.test(textOf(tokens, mark.to));
 }
 
+/** “Prove that | you sent it and we can talk.” */
+const sendUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = { from: mark.to, to: piecesOf(tokens).find(({ to }) => to > mark.to)?.to ?? tokens.length };
+  return namesFacts(textOf(tokens, said.to))
+    ? null
+    : sentence('Could you send us something that shows that $said?')(remembering(match, { said }));
+};
+
 const best = [tellHowItLooks()];
 
 export default defineRule({
@@ -167,6 +178,7 @@ export default defineRule({
       phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
       rewrites: [
         where(provesUs, sentence('Please tell us what leads you to that.')),
+        sendUs,
         say('please show us how you see that'),
       ],
     },

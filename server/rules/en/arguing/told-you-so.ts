@@ -240,6 +240,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: "The hedge is dry. [[I warned you about]] the heat, but you wouldn't listen. We can water it on Monday.",
+      fixed: 'The hedge is dry. We can water it on Monday.',
+    },
     { bad: '[[I told you so, didn’t I:]] the hook was loose.', fixed: 'The hook was loose.' },
     { bad: '[[Who was right in the end]]?', fixed: 'What matters now is [next step].' },
     {

@@ -47,7 +47,10 @@ const toUs: Rewriter = (match) => {
   // “…; here is how it looks to us: I think …” would say it twice.
   const opined =
     /^(i|we)$/.test(rest[0]?.text ?? '') && /^(think|believe|feel|find)$/.test(rest[1]?.text ?? '');
-  return say(opined ? ';' : '; at the same time,')(fromTheComma(match, to));
+  const granted = /^(?:sure|yes|yeah|ok|okay|fine|perhaps|maybe|granted|admittedly|true) ,/.test(
+    textOf(tokens, 0, 2),
+  );
+  return say(opined || granted ? ';' : '; at the same time,')(fromTheComma(match, to));
 };
 
 /** “I understand, but unfortunately we cannot …” as “I understand, and we are sorry that we cannot …”. */
@@ -130,7 +133,7 @@ const beforeABlow: Rewriter = where(
     const rest = textOf(tokens, mark.to);
     return (
       mark.from === 0 &&
-      /^(?:but )?(?:,? ?)(?:you (?:are|were|do|did|have|clearly|obviously|seem)|your (?:\p{L}+ ){1,6}(?:is|has|makes|does) (?:no |not )?)\b/u.test(
+      /^(?:but )?(?:,? ?)(?:you (?:know|are|were|do|did|have|clearly|obviously|seem)|your (?:\p{L}+ ){1,6}(?:is|has|makes|does) (?:no |not )?)\b/u.test(
         rest,
       ) &&
       piecesOf(tokens.slice(mark.to)).length === 1
@@ -207,6 +210,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[With all due respect,]] [[you know nothing about bees]].',
+      fixed: 'We would like to hear more about how you see it.',
+    },
     {
       bad: 'I understand, [[but]] honestly the oar is new.',
       fixed: 'I understand; at the same time, the oar is new.',

@@ -90,12 +90,10 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
 }
 
 /** “Your story keeps changing, | on Monday it was …”. */
-const howItWas: Rewriter = (match) => {
-  const { tokens, mark } = match;
+function changesIt({ tokens, mark }: Match): boolean {
   const changes = /^(keeps?|chang\p{L}+|growing|better|longer)$/u.test(tokens[mark.to - 1]?.text ?? '');
-  if (!changes || !/^[,:;]$/.test(tokens[mark.to]?.text ?? '')) return null;
-  return say('we would like to understand how it was:')(marking(match, mark.from, mark.to + 1));
-};
+  return changes && /^[,:;]$/.test(tokens[mark.to]?.text ?? '');
+}
 
 /** “You said one thing to Anna and another to me, | so we booked both”. */
 const notedTwo: Rewriter = (match) => {
@@ -182,7 +180,7 @@ export default defineRule({
         where(humble, keepTheRest()),
         where(humble, leaveOutSentence()),
         where(humble, sentence('We are glad to do it your way.')),
-        howItWas,
+        where(changesIt, sentence('Could you tell us once more how it happened?')),
         where(
           beginsWith(/^(first|last|yesterday|one)$/),
           follow('Could you help us see how this fits together?', { behind: 'itself' }),

@@ -172,6 +172,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: '[[You are lying]], the meter stood at 40.', fixed: 'The meter stood at 40.' },
     { bad: 'The photo [[is fake]].' },
     { good: 'If the letter is fake, tell the bank.' },
     { bad: '[[Your side is playing games]].' },

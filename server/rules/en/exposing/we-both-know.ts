@@ -4,9 +4,10 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -61,6 +62,11 @@ function withWhatIsKnown(template: string): Rewriter {
   };
 }
 
+/** “Your review is full of lies | and you know it”: what stands before it is as bad. */
+const accuses = says(
+  /^(?:lies?|lying|lied|liar|fake|faked|nonsense|invented|untrue|false|wrong|ridiculous|cheating|fraud|guilty|yourself)$/,
+);
+
 /** “There was no mail | and you know it” as “as far as we can see, there was no mail”. */
 const asFarAsWeSee: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -72,13 +78,15 @@ const asFarAsWeSee: Rewriter = (match) => {
     : null;
 };
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This tells the reader that you see through them.',
   why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
-  phrasings: noSecondJab([
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
@@ -139,7 +147,14 @@ export default defineRule({
         '{[so] [let us|please] (do not|not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
-      rewrites: [asFarAsWeSee, drop(), leaveOutSentence(), sentence('Let us look at it together.')],
+      rewrites: [
+        where(accuses, leaveOutSentence()),
+        where(accuses, sentence('We would like to hear more about how you see it.')),
+        asFarAsWeSee,
+        drop(),
+        leaveOutSentence(),
+        sentence('Let us look at it together.'),
+      ],
     },
     {
       phrases: ['{let us not pretend [that]}'],

@@ -304,6 +304,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[You told me]] you had sold the kiln and now you offer it for 90.',
+      fixed:
+        'I had understood that you had sold the kiln, and I now see that you offer it for 90; could you tell me more?',
+    },
     { bad: 'But [[we agreed on this]].' },
     { good: 'We agreed on this, and it works.' },
     { bad: '[[First you ordered]] oak, then pine.', fixed: 'We first noted oak, then pine.' },

@@ -3,7 +3,7 @@ import { followedBy, goesPastAComma, opensSentence } from '../../../words/englis
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
-import { besideTheFault, piecesOf } from '../../rewriting/beside-the-fault';
+import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { firstTry } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
@@ -110,6 +110,7 @@ export default defineRule({
           ({ tokens, mark }) => tokens[mark.to]?.text === 'the' && tokens.some(({ text }) => text === 'back'),
           say('do have a look at'),
         ),
+        where(({ tokens, mark }) => textOf(tokens, mark.to, mark.to + 2) === 'how to', leaveOutTheFault),
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'how', readUpOn),
         where(({ tokens }) => tokens.some(({ text }) => text === 'patience'), leaveOutSentence()),
         say('it helps to learn'),
@@ -181,6 +182,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The cable is cut. [[Next time please]] be more careful. A new one is on its way.',
+      fixed: 'The cable is cut. A new one is on its way.',
+    },
     { bad: '[[I hope this was a lesson for you]].' },
     { good: 'I hope it was a good lesson for your horse.' },
     { bad: '[[You will know better next time]].' },

@@ -2,13 +2,13 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { calm, firstTry } from '../../rewriting/no-second-jab';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -84,7 +84,20 @@ const looksAsIf: Rewriter = (match) => {
   return say('it looks to us as if you $said')(remembering(marking(match, 0, piece.to), { said }));
 };
 
-const best = [leaveOutTruism, calm(looksAsIf)];
+/** “These pictures were obviously taken later” as “as far as we can see, these pictures were taken later”. */
+const asFarAsWeSee: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const thing = { from: 0, to: mark.from };
+  const said = { from: mark.to, to: endOfWords(tokens) };
+  const told = /^(?:these|those|this|that|your|the) .*(?:is|are|was|were|has|have|had)$/.test(
+    textOf(tokens, 0, mark.from),
+  );
+  return told && mark.from < 7 && piecesOf(tokens).length === 1 && tokens.at(-1)?.text !== '?'
+    ? sentence('as far as we can see, $thing $said.')(remembering(match, { thing, said }))
+    : null;
+};
+
+const best = [asFarAsWeSee, leaveOutTruism, calm(looksAsIf)];
 
 export default defineRule({
   id: 'lecturing/obvious',
@@ -249,6 +262,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: "You [[obviously]] wore it and now pretend it's new.",
+      fixed: 'It looks to us as if you wore it.',
+    },
     { bad: '[[It is only logical that]] the fee is due.', fixed: 'The fee is due.' },
     { good: 'It is clear that you love oak.' },
     { bad: '[[That is obvious]].' },

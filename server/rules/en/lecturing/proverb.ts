@@ -37,7 +37,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         ...short.slice(0, -1),
-        where(isRule, sentence('The $thing also apply here.')),
+        where(isRule, sentence('In this case {what applies}, because {the reason}.')),
         ...short.slice(-1),
       ],
     },
@@ -100,7 +100,7 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[Rules are rules]].', fixed: 'The rules also apply here.' },
+    { bad: '[[Rules are rules]].', fixed: 'In this case [what applies], because [the reason].' },
     { bad: '[[Renting 101:]] the walls stay white.', fixed: 'The walls stay white.' },
     {
       bad: '[[Nobody gets a Ferrari for the price of a scooter]].',

@@ -296,6 +296,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'Thanks for the call. [[You have to understand that]] a school is not a hotel. The bus is at eight.',
+      fixed: 'Thanks for the call. The bus is at eight.',
+    },
+    {
+      bad: '[[You must understand that]] the glue needs a day, this is basic.',
+      fixed: 'The glue needs a day.',
+    },
     { bad: '[[I do not think you understand]].' },
     { good: 'I do not think you understand German, so here it is in English.' },
     { bad: '[[You do not seem to understand]].' },
