@@ -21,7 +21,7 @@ const jabs = [
   /^(?:this|that|it|all this) is (?:(?:a|the|very|so|just|only|really|all|quite|such|not|pretty) )*(?:basic|basics|simple|obvious|logical|logic|normal|common sense|elementary|easy|fact|facts|clear|rocket science|hard|difficult|how it is|how it works|life|business|that|school|knowledge|question|stupid|silly|ridiculous|nonsense|joke|story|a pity)(?: (?:thing|things|stuff|fact|here|really|to (?:understand|see|read)|for (?:everyone|everybody|all)))?$/,
   /^(?:it|that|this|everything) (?:is|['’]s) (?:all )?(?:in there|written (?:there|here)|there|written down|black on white)$/,
   // “…, and you didn’t believe me”
-  /^(?:but |so |and )?you (?:(?:did|do|would|could|will|can) not|never|still|just|even|should have|could have|must have|only|simply|chose|preferred|wanted) (?:\p{L}+ ?){1,9}$/u,
+  /^(?:but |so |and )?you (?:(?:did|do|would) not|never|still|just|even|should have|could have|must have|only|simply|chose|preferred|wanted) (?:\p{L}+ ?){1,9}$/u,
   /^(?:now )?here we (?:are|go)(?: again)?$/,
   /^(?:please )?(?:stop|do not|quit|no need to|let us not|let us stop) (?:\p{L}+ ){0,3}(?:blam\p{L}+|complain\p{L}*|pretend\p{L}*|lying|lie|wasting|waste|argu\p{L}+|exaggerat\p{L}+|shout\p{L}*|expect(?! (?:us|me)\b)|act|acting|come|cry|crying|whin\p{L}+|play\p{L}*|tell|telling|say|saying|twist|twisting|make|making|be)(?: \p{L}+){0,8}$/u,
   /^(?:everybody|everyone|anybody|anyone|any child|every child|a child|we all) (?:else )?(?:\p{L}+ )?(?:knows?|sees?|understands?|manages?)(?: (?:that|this|it|how|so))?(?: \p{L}+){0,2}$/u,
