@@ -1,8 +1,8 @@
 /** Says how it looks from here where they are told that they are wrong: “that is not how the pump works” as “the pump works differently”. */
 import { endOfClause, opensClause } from '../../words/english/clauses';
-import { type Match, marking, remembering, textOf } from '../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { both, drop, say } from './rewrites';
+import { both, drop, say, sentence } from './rewrites';
 import { sayAlone } from './say-alone';
 
 /** “No, | that is not true at all.” */
@@ -69,13 +69,20 @@ export function ofTheirs({ tokens, mark }: Match): boolean {
   return !/^(i|we)$/.test(tokens[mark.to]?.text ?? '');
 }
 
-/** “Our cleaners are not rude” as “we are sorry if our cleaners seemed rude; we see it differently”. */
+/** “Our cleaners are not rude” as “we are sorry that our cleaners seemed rude to you; could you tell us more?”; what is said behind it stays. */
 export const sorryIfTheySeemed: Rewriter = (match) => {
+  const { tokens, mark } = match;
   const { sub } = match.captures;
   if (!sub) return null;
-  return say('we are sorry if $sub seemed $how; we see it differently')(
-    marking(match, sub.from, match.mark.to),
-  );
+  const opens =
+    isWordless(tokens, 0, sub.from) || /^(?:but|no|well|and|sorry|,| )+$/.test(textOf(tokens, 0, sub.from));
+  const told = 'we are sorry that $sub seemed $how to you';
+  if (opens && isWordless(tokens, mark.to)) return sentence(`${told}; could you tell us more?`)(match);
+  const goesOn = tokens[mark.to]?.text === ',' && mark.to < tokens.length - 3;
+  const rest = { from: mark.to + 1, to: endOfWords(tokens) };
+  if (opens && goesOn)
+    return sentence(`${told}; as far as we can tell, $rest.`)(remembering(match, { rest }));
+  return say(`${told};`)(marking(match, sub.from, goesOn ? mark.to + 1 : mark.to));
 };
 
 /** “Our drivers never shout | at guests” as “we would not expect our drivers to shout at guests”. */

@@ -7,9 +7,13 @@ import {
   saidBehind,
 } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
+import { tellsNoFigure } from '../../rewriting/let-go';
+import { firstTry } from '../../rewriting/no-second-jab';
+import { drop, either, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -102,6 +106,9 @@ function tellsEnough({ tokens, mark }: Match): boolean {
 
 const when = [asked];
 
+/** In tokens. */
+const longestQuestion = 30;
+
 /** “Do you have any idea how long you will stay?” asks for their plan. */
 const ofTheirPlan = saidBehind(/^you$/);
 
@@ -119,13 +126,57 @@ function forAPurpose({ tokens, to, following }: Match): boolean {
   );
 }
 
+const ended = /^(?:before|when|first|at|properly|carefully|yet|prior|instead|then|or|and|,|[?])$/;
+const emptyDeed = /^(?:think|care|bother|listen|understand|want|know|have|use|learn|follow)$/;
+
+/** “Did you even read the sheet before you wrote?” as “could you have a look at the sheet?”; “… measure the door” as “could you measure the door?”. */
+const couldYou: Rewriter = (match) => {
+  const { tokens } = match;
+  const asks =
+    /^(?:(?:so|but|and|sorry|hello) ,? ?)?(?:did|have) (?:not )?you (?:not )?(?:(?:even|ever|actually|really|at least) )*(?:(?:bother|care|try|take the time) to )?(?=\p{L})/u.exec(
+      textOf(tokens),
+    );
+  if (!asks || !asked(match) || match.mark.from > 1) return null;
+  const have = /\bhave (?:not )?you\b/.test(asks[0]);
+  const opening = asks[0].trim().split(' ').length;
+  // “Have you even tried to restart it?”
+  const tries = /^tried to \p{L}/u.test(textOf(tokens, opening, opening + 3));
+  const at = have && tries ? opening + 2 : opening;
+  const verb = tokens[at]?.text ?? '';
+  const looks = /^(?:read|see|seen|check|checked|notice|noticed|open|opened|watch|watched|looked|look)$/.test(
+    verb,
+  );
+  if (have && !tries && !looks) return null;
+  let from = at + 1;
+  while (looks && /^(?:at|in|into|through|that|if|whether)$/.test(tokens[from]?.text ?? '')) from++;
+  let to = from;
+  while (to < tokens.length && !ended.test(tokens[to]?.text ?? '')) to++;
+  if (emptyDeed.test(verb) || to === from || namesFacts(textOf(tokens, to).replace('?', ''))) return null;
+  const thing = { from: looks ? from : at, to };
+  if (looks && !/^(?:the|our|my|your|this|that|page|clause|it)$/.test(tokens[from]?.text ?? '')) return null;
+  return sentence(looks ? 'Could you have a look at $thing?' : 'Could you $thing?')(
+    remembering(match, { thing }),
+  );
+};
+
+/** “Why didn’t you say so at the table?”, “do you really think we are blind?”: no answer helps anybody. */
+const helpsNobody: Rewriter = where(
+  ({ tokens }) =>
+    /^(?:(?:so|but|and|then) )?(?:why did (?:not )?you (?:not )?(?:say|tell|write|ask|call|mention|complain|come|check|speak|read)|do you (?:really|honestly|seriously|truly|actually) (?:think|believe|expect|imagine)(?! (?:that )?(?:we|i)\b))\b[^,;:]*[?]$/.test(
+      textOf(tokens),
+    ),
+  where(tellsNoFigure, either(leaveOutSentence(longestQuestion), sentence('What would help you most now?'))),
+);
+
+const best = [couldYou, helpsNobody];
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'A question that attacks.',
   why: 'A question that wants no answer is a blow, and the customer will return it; ask for what you need to know.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',
@@ -159,7 +210,10 @@ export default defineRule({
       when,
       rewrites: [
         weWouldNot,
-        where(captureBegins('verb', /^claim$/), say('could you help us understand why you say')),
+        where(
+          captureBegins('verb', /^(?:say|claim|think|believe|suggest)$/),
+          say('could you tell us what makes you feel'),
+        ),
         say('could you help us understand why you $verb'),
       ],
     },
@@ -252,7 +306,7 @@ export default defineRule({
       phrases: ['{what (exactly|on earth) is @your (problem|point|issue)}'],
       when,
       rewrites: [
-        where(followedBy(/^with$/), say('may I ask what troubles you')),
+        where(followedBy(/^with$/), say('could you tell us what troubles you')),
         sentence('May I ask what matters most to you here?'),
       ],
     },
@@ -476,8 +530,12 @@ export default defineRule({
       ],
       rewrites: [sentence('Could you tell us what troubles you?')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Have you even]] read the safety sheet before you drilled?',
+      fixed: 'Could you have a look at the safety sheet?',
+    },
     {
       bad: '[[How can it be]] a copy when I have the bill?',
       fixed: 'Could you help me see how it can be a copy when I have the bill?',
@@ -499,13 +557,13 @@ export default defineRule({
     },
     { bad: '[[Expensive compared to what]], a candle?', fixed: 'May I ask what you compare it with?' },
     { bad: 'Did they **[[actually]]** promise that?', fixed: 'Did they promise that?' },
-    { bad: '[[Why didn’t you call]] the port?', fixed: 'Was there a reason not to call the port?' },
+    { bad: '[[Why didn’t you call]] the port?', fixed: 'What would help you most now?' },
     { bad: '[[Ever thought that]] the lamp is off?', fixed: 'We should also consider that the lamp is off?' },
     { bad: 'Did the painters [[actually]] say that?', fixed: 'Did the painters say that?' },
-    { bad: '[[Did you even]] read the packing list?', fixed: 'Were you able to read the packing list?' },
+    { bad: '[[Did you even]] read the packing list?', fixed: 'Could you have a look at the packing list?' },
     {
       bad: '[[How can you say]] that the fabric is thin?',
-      fixed: 'Could you help us understand why you say that the fabric is thin?',
+      fixed: 'Could you tell us what makes you feel that the fabric is thin?',
     },
     { bad: '[[What else do you expect from us]]?', fixed: 'What would help you most?' },
     {

@@ -3,6 +3,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -37,7 +38,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Makes the customer’s trouble small.',
   why: 'How big a trouble is, only the one who has it can say; ask what it meant for them.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`,
@@ -69,7 +70,7 @@ export default defineRule({
       unless: [granted, asked, atEase],
       rewrites: [say('may not be enough')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'It is [[only]] two days.', fixed: 'It is two days.' },
     { bad: '[[It is not as if]] anybody got hurt.', fixed: 'We would like to know what it meant for you.' },

@@ -5,7 +5,9 @@ import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “… two fires, | but officially we do not talk about it”. */
@@ -15,13 +17,15 @@ const leaveOutFromBut: Rewriter = (match) => {
   return drop()(marking(match, mark.from - 2, mark.to));
 };
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/brushed-aside',
   principle: 'dont-cut-off',
   severity: 'warning',
   message: 'Brushes the point aside.',
   why: 'A point pushed off the table comes back louder; take it up in a line, or say when you will.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ {[well|ok|okay] [,] whatever [,] [it is|that is] all the same (to|for) who:(me|us)} (.|,|!|$)',
@@ -51,7 +55,7 @@ export default defineRule({
         where(opensClause, say('I will come back to that point by {date}')),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Whatever, it is all the same to us]].', fixed: 'Both are fine with us.' },
     {

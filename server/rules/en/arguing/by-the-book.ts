@@ -6,8 +6,10 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const done =
@@ -85,13 +87,15 @@ function endsHere({ tokens, to }: Match): boolean {
   return isWordless(tokens, to) || /^(?:and|but|because) /.test(textOf(tokens, to));
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Declares that all was in order.',
   why: 'Told that all was by the book, they hear that their trouble does not count: say what you see so far, and what you can do.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{be:(was|were|has been|have been|had been) [@adverb] ${done} ${right}}`,
@@ -238,7 +242,7 @@ export default defineRule({
       unless: [asked, hypothetical, granted, cheering],
       rewrites: [sayAlone('we do not see the trouble from here yet')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The inn [[did not receive any]] message from you about the room.',

@@ -7,6 +7,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { append, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -123,7 +124,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Argues that the price is right.',
   why: 'Nobody was ever argued into a price; show what they get for it, and let them weigh.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '(is|are|was|were) ' +
@@ -321,7 +322,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [sayToTheEnd('includes [what it includes]')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'I [[already priced it low]] because of the dent.',
@@ -334,7 +335,7 @@ export default defineRule({
       bad: 'Honestly, 90 [[is more than fair]].',
       fixed: 'Honestly, 90 is the price I have in mind.',
     },
-    { bad: 'Well, it [[is already too cheap]].', fixed: 'Well, it includes [what it includes].' },
+    { bad: 'Well, it [[is already too cheap]].', fixed: 'It includes [what it includes].' },
     {
       bad: '[[Any other boat you find at this price]] is full of rust.',
       fixed: 'As far as I know, another one at this price is full of rust.',

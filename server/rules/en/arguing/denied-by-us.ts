@@ -5,7 +5,9 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { say, sentence } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -26,13 +28,15 @@ function notToBlame({ tokens, to }: Match): boolean {
   );
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/denied-by-us',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Refutes what the customer told.',
   why: 'It happened to them; a proof that it cannot have happened makes them look for a louder place to say it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{nothing (in|on) place:((our|the|this|my) [_] _) [ever|even] (says|said|states|stated|suggests|suggested|promises|promised|implies|implied|indicates|indicated|guarantees) [that]} (it|you|we|they|there|the|this|our)',
@@ -105,7 +109,7 @@ export default defineRule({
       unless: [...unless, reported, notToBlame],
       rewrites: [sentence('We have spoken with our team, and we would like to hear more from you.')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Nothing in our advert says]] it was new.',

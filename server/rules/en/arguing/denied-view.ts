@@ -13,10 +13,13 @@ import {
 import { cheering, granted, shouldNotPay } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “You are comparing the right two”: it is well done. */
@@ -122,13 +125,33 @@ const unhurried = saidBehind(/^(time|rush|hurry)$/);
 /** “Your offer is more than generous, thank you.” */
 const theirGift = saidBefore(/^your$/);
 
+/** “I fail to see what this has to do with us.” */
+const ourPart: Rewriter = where(
+  (match) =>
+    /\b(?:fail to|do not|cannot|can not) (?:really |quite )?(?:see|understand|get) (?:what|how|why) (?:this|that|it|we) (?:has to do|has anything to do|is our|is my|should be|concerns|should)\b/.test(
+      textOf(match.tokens),
+    ) && piecesOf(match.tokens).length === 1,
+  sentence('We do not see our part in this yet; could you tell us more about it?'),
+);
+
+/** “I don’t see what the problem is.” */
+const whatTroubles: Rewriter = where(
+  ({ tokens }) =>
+    /^(?:(?:sorry|well|but|honestly|frankly) ,? ?)?(?:i|we) (?:really |honestly |simply |just )*(?:fail to|do not|cannot|can not) (?:really |quite |even )?(?:see|understand|get) (?:what|where) (?:the|your) (?:big )?(?:problem|issue|fuss|point) is [.!]*$/.test(
+      `${textOf(tokens)} `.replace(/ $/, ''),
+    ),
+  sentence('We would like to understand better what troubles you about it.'),
+);
+
+const best = [tellHowItLooks(), ourPart, whatTroubles];
+
 export default defineRule({
   id: 'arguing/denied-view',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies how the customer sees it.',
   why: 'Their view is reasonable to them: grant it first, and your own will be heard.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
@@ -519,8 +542,12 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('can not always')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: "[[I really don't see how]] that is our problem.",
+      fixed: 'We do not see our part in this yet; could you tell us more about it?',
+    },
     { bad: 'That [[does not change the fact]] that the key is missing.', fixed: 'The key is missing.' },
     { bad: '[[You seem to think]] that the tap is new.', fixed: 'It may seem to you that the tap is new.' },
     {
@@ -576,7 +603,10 @@ export default defineRule({
       bad: '[[You can’t seriously call]] 2 mm a defect.',
       fixed: 'We would like to understand why you call 2 mm a defect.',
     },
-    { bad: '[[Let’s not exaggerate,]] it was ten minutes.', fixed: 'It was ten minutes.' },
+    {
+      bad: '[[Let’s not exaggerate,]] it was ten minutes.',
+      fixed: 'We see this differently: as far as we can tell, it was ten minutes.',
+    },
     { bad: '[[You are comparing]] a van with a truck.', fixed: 'It is hard to compare a van with a truck.' },
     {
       bad: '[[You overlook that]] the tank holds 40 litres.',

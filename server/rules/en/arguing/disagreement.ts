@@ -6,8 +6,10 @@ import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, remembering, spanOf, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
@@ -124,13 +126,15 @@ function asksForIt({ tokens, mark }: Match): boolean {
 /** “To set the record straight, the mistake was ours.” */
 const isOurs = saidBehind(/^(ours|mine)$/);
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/disagreement',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Announces a disagreement.',
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,
@@ -145,7 +149,7 @@ export default defineRule({
           say('see it differently'),
         ),
         where(overAThing, notAbleTo),
-        sayAlone('understand your point and see it differently'),
+        sayAlone('see this differently'),
         say('see it differently'),
       ],
     },
@@ -285,13 +289,13 @@ export default defineRule({
       when: [endsClause],
       rewrites: [sayAlone('we see it differently')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'I [[disagree completely]], the beam is new.',
-      fixed: 'I understand your point and see it differently; the beam is new.',
+      fixed: 'I see this differently: as far as I can tell, the beam is new.',
     },
-    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I understand your point and see it differently.' },
+    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see this differently.' },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
       fixed: 'I see it differently from your surveyor.',
@@ -307,7 +311,7 @@ export default defineRule({
       fixed: 'We do not yet see that the shade is off.',
     },
     { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'We see it differently from Karim here.' },
-    { bad: 'I [[beg to differ]].', fixed: 'I understand your point and see it differently.' },
+    { bad: 'I [[beg to differ]].', fixed: 'I see this differently.' },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
       fixed: 'I see it differently: the guard was polite.',

@@ -11,10 +11,14 @@ import {
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepTheFactAlone, onlyFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
-import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
+import { tellsNoFigure } from '../../rewriting/let-go';
+import { firstTry } from '../../rewriting/no-second-jab';
+import { append, both, drop, either, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const complained =
@@ -218,13 +222,44 @@ function ofThem({ tokens, from, to }: Match): boolean {
   return /\b(?:(?:of|from|for) (?:you|us)|before|until|on|so|for now)\b/.test(textOf(tokens, from, to + 2));
 }
 
+/** “Nobody complained about the zip” as “what you write about the zip is new to us”. */
+const aboutIt: Rewriter = (match) => {
+  const { tokens } = match;
+  const at = tokens.findIndex(({ text }) => text === 'about');
+  const thing = { from: at + 1, to: endOfClause(tokens, at + 1) };
+  if (at < 0 || !/^(?:the|our|my|your|this|that)$/.test(tokens[at + 1]?.text ?? '') || thing.to > at + 6)
+    return null;
+  return sentence('What you write about $thing is new to us; could you tell us more?')(
+    remembering(match, { thing }),
+  );
+};
+
+/** “Nobody else complained.”, “you are the only one”: alone in its sentence, or beside a fact. */
+const isNew: Rewriter = where(
+  ({ tokens }) =>
+    piecesOf(tokens).some(({ from, to }) =>
+      /^(?:nobody|no one|none|not one|no other|you are the (?:only|first|sole))\b.*\bcomplain/.test(
+        textOf(tokens, from, to),
+      ),
+    ),
+  either(
+    keepTheFactAlone(),
+    where(
+      onlyFault,
+      where(tellsNoFigure, either(aboutIt, sentence('This is new to us; could you tell us more about it?'))),
+    ),
+  ),
+);
+
+const best = [tellHowItLooks(), isNew];
+
 export default defineRule({
   id: 'arguing/everyone-else',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Calls everybody else as a witness.',
   why: 'Others being content makes this customer feel odd, not content: ask what is different in their case.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',
@@ -569,11 +604,14 @@ export default defineRule({
       unless: [asked, granted, allowed],
       rewrites: [say('you are the first to tell us')],
     },
-  ],
+  ]),
   examples: [
     { good: 'The guests before you have the flat until ten.' },
     { good: 'Nobody has ever wanted to move out.' },
-    { bad: '[[You are the only one]] complaining.', fixed: 'You are the first to tell us.' },
+    {
+      bad: '[[You are the only one]] complaining.',
+      fixed: 'This is new to us; could you tell us more about it?',
+    },
     { bad: '[[Nobody would notice]] a crumb.', fixed: 'We would like to hear what a crumb meant for you.' },
     { bad: 'Please queue like [[everybody else]] does.', fixed: 'Please queue.' },
     { bad: 'Three weeks is short[[, ask anybody in the trade]].', fixed: 'Three weeks is short.' },
@@ -600,7 +638,7 @@ export default defineRule({
     },
     {
       bad: '[[No other customer has complained]] about the zip.',
-      fixed: 'We have had no other reports about the zip.',
+      fixed: 'What you write about the zip is new to us; could you tell us more?',
     },
     {
       bad: '[[You are the only one]] who finds it slow.',

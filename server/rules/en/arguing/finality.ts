@@ -3,9 +3,10 @@
 import { endsClause, followedBy, goesPastAComma, saidBehind } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { yetToCome } from '../../../words/english/suppositions';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -78,13 +79,24 @@ function ofThePoint({ tokens, captures: { what } }: Match): boolean {
   );
 }
 
+/** “We will not change it, | and that is final” as “unfortunately, we will not change it; what we can do is …”. */
+const whatWeCan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const no = { from: 0, to: mark.from };
+  while (/^(?:no|well|sorry|look|and|so|,)$/.test(tokens[no.from]?.text ?? '')) no.from++;
+  while (tokens[no.to - 1]?.kind === 'punctuation') no.to--;
+  return sentence('unfortunately, $no; what we can do is {what you can do instead}.')(
+    remembering(match, { no }),
+  );
+};
+
 export default defineRule({
   id: 'arguing/finality',
   principle: 'dont-cut-off',
   severity: 'warning',
   message: 'Shuts the talk.',
   why: 'A slammed door ends the talk, not the problem; say where you stand and leave the door open.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(, and|, so|,|and|so|:|-|;) ${final}} (.|!|$)`,
@@ -92,7 +104,7 @@ export default defineRule({
         `{(, and|, so|and|so|,) ${final}} $`,
         `{(, and|,|:|;) ${stop}} $`,
       ],
-      rewrites: [where(refuses, say(', and we hope for your understanding')), drop()],
+      rewrites: [where(refuses, whatWeCan), drop()],
     },
     {
       phrases: [
@@ -235,8 +247,12 @@ export default defineRule({
       ],
       rewrites: [say('we would like to find a way forward with you')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: "[[We will not change]] the lock[[, and that's final]].",
+      fixed: 'Unfortunately, we will not change the lock; what we can do is [what you can do instead].',
+    },
     {
       bad: 'We will have to [[agree to disagree]] about the shade.',
       fixed: 'We seem to have different views about the shade.',

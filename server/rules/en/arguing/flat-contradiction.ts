@@ -24,6 +24,7 @@ import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -43,6 +44,7 @@ import {
   thatAlone,
   worksDifferently,
 } from '../../rewriting/see-it-differently';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, the pool is not open in March, but the sauna is”: the answer to a question, with what there is. */
@@ -181,13 +183,15 @@ const unless = [granted];
 
 const when = [opensClause];
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'A flat contradiction.',
   why: 'Told that they are wrong, people defend themselves instead of listening: say how you see it, and what shows it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{(that|this|it) (is|was) [@very] ${untrue} (at all|what @you (say|said|write|wrote|claim) [here|there|about it])}`,
@@ -651,7 +655,7 @@ export default defineRule({
       unless: [granted, asked, supposed],
       rewrites: [say('has not shown on our side yet')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'You write that our crew is rude. [[Our crew is not]] rude.',
@@ -709,7 +713,7 @@ export default defineRule({
     { bad: '[[No they weren’t]].', fixed: 'We had a different impression.' },
     {
       bad: 'The oil is the same, [[you are mistaken]] there.',
-      fixed: 'The oil is the same.',
+      fixed: 'As far as we can tell, the oil is the same.',
     },
     { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'I see it differently: the lamp is new.' },
     {
@@ -726,7 +730,7 @@ export default defineRule({
     { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
     {
       bad: 'Our cleaners [[are not lazy]].',
-      fixed: 'We are sorry if our cleaners seemed lazy; we see it differently.',
+      fixed: 'We are sorry that our cleaners seemed lazy to you; could you tell us more?',
     },
     {
       bad: 'Expecting a new boat after a year [[is not realistic]].',
@@ -757,7 +761,7 @@ export default defineRule({
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
-      fixed: 'We see it differently: the label sits on the left side.',
+      fixed: 'We see this differently: as far as we can tell, the label sits on the left side.',
     },
     {
       bad: '[[We never]] promised free freight.',
@@ -772,7 +776,10 @@ export default defineRule({
       bad: '[[In no way was the meat]] old.',
       fixed: 'As far as we can see the meat was not old.',
     },
-    { bad: '[[Wrong conclusion:]] the pipe is new.', fixed: 'We see it differently: the pipe is new.' },
+    {
+      bad: '[[Wrong conclusion:]] the pipe is new.',
+      fixed: 'We see this differently: as far as we can tell, the pipe is new.',
+    },
     { bad: '[[Nope, wrong again]].', fixed: 'We see it differently.' },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {
@@ -844,7 +851,7 @@ export default defineRule({
     { good: 'I am sorry that our fitter did not do that.' },
     {
       bad: '[[That is not right]], we called on Friday.',
-      fixed: 'We see that differently; we called on Friday.',
+      fixed: 'We see this differently: as far as we can tell, we called on Friday.',
     },
     { good: 'That is not right, we have charged you twice.' },
     { bad: 'Your dates [[are wrong]].' },

@@ -3,8 +3,10 @@ import { endsClause, followedBy, supposed } from '../../../words/english/clauses
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { say } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const seem =
@@ -23,13 +25,15 @@ const notedDates: Rewriter = (match) => {
 
 const unless = [supposed, asked, negated, granted];
 
+const best = [tellHowItLooks('as far as we can tell,')];
+
 export default defineRule({
   id: 'arguing/mixed-up',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Tells the customer that they are confused.',
   why: 'Nobody likes to be the one who muddles things up; show the two side by side and let them see it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [`{@you ${surely} ${seem} ${surely} (mixing up|mixing|muddling up|muddling|mixed up)}`],
       unless,
@@ -113,7 +117,7 @@ export default defineRule({
       unless,
       rewrites: [say('we may have another reading of')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You are mixing up]] net and gross weight.',

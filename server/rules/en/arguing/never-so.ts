@@ -2,7 +2,9 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, say, where } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const settled =
@@ -37,13 +39,15 @@ function aThing({ tokens, mark }: Match): boolean {
   );
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/never-so',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies flatly what they count on.',
   why: '“Never” leaves them nothing but to call you a liar; say what you have on record, and ask what they have.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{be:(is|was|were|has been|have been|had been) [@adverb] never [@adverb|even] ${settled}}`,
@@ -90,7 +94,7 @@ export default defineRule({
       unless: [asked, hypothetical, reported],
       rewrites: [say('in our notes we cannot find that we agreed')],
     },
-  ],
+  ]),
   examples: [
     { good: 'We do not promise a silent lift, but it is a quiet one.' },
     { bad: 'A lift [[was never agreed]].', fixed: 'A lift was not agreed as far as I know.' },

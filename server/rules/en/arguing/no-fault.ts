@@ -1,17 +1,21 @@
 /** “there is no bug”, “there is nothing wrong with”: denies the fault that the customer sees. */
 import {
+  beginsWith,
   endsClause,
   endsSentence,
   followedBy,
   opensClause,
+  saidBehind,
   says,
   supposed,
 } from '../../../words/english/clauses';
 import { cheering, granted, tallied, weMakeGood } from '../../../words/english/conciliation';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “That is not a mistake of yours”: the customer is cleared. */
@@ -54,13 +58,15 @@ function shouldHaveDone({ following }: Match): boolean {
 /** “Luckily there was no damage”: good news. */
 const goodNews = says(/^(luckily|fortunately|thankfully|happily|glad|happy|worry)$/);
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/no-fault',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies the fault that the customer sees.',
   why: 'Something did not work for them: say what you found so far, and ask what they see.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] what:${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
@@ -83,7 +89,14 @@ export default defineRule({
         '{nothing (is|was) [absolutely|really|simply|just|clearly|actually] wrong with} (our|the|this|that|these|those)',
       ],
       unless: [supposed, granted, goodNews, cheering],
-      rewrites: [say('so far we have not found any fault in')],
+      rewrites: [
+        // “… when you picked it up”: nobody looks for a fault now.
+        where(
+          (match) => beginsWith(/^there$/)(match) && saidBehind(/^(when|before|until)$/)(match),
+          say('as far as we can tell, there was nothing wrong with'),
+        ),
+        say('so far we have not found any fault with'),
+      ],
     },
     {
       phrases: [
@@ -194,9 +207,9 @@ export default defineRule({
     {
       phrases: ['{there is [absolutely|really|simply] nothing the matter with}'],
       unless: [supposed],
-      rewrites: [say('so far we have not found any fault in')],
+      rewrites: [say('so far we have not found any fault with')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[There is no bug]] in the invoice form.',
@@ -204,7 +217,7 @@ export default defineRule({
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',
-      fixed: 'So far we have not found any fault in our glue.',
+      fixed: 'So far we have not found any fault with our glue.',
     },
     { bad: 'That [[is simply not]] a defect.', fixed: 'That does not look like a defect.' },
     {

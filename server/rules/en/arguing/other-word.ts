@@ -4,8 +4,10 @@ import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 /** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
@@ -31,13 +33,15 @@ const gladly = saidBehind(/^(wait|forget|worry|gladly|happily)$/);
 /** “It was not broken, it was only unplugged, so there is no charge.” */
 const costsNothing = saidBehind(/^(free|charge|cost)$/);
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/other-word',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Swaps the customer’s word for your own.',
   why: 'They chose the word because it felt so; take theirs up first, then put your view beside it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{what @you [so|all|like to|choose to|keep] (call|calling|label|refer to as|describe as|term|brand)} [an|a|the|so|too] @grievance',
@@ -160,7 +164,7 @@ export default defineRule({
       unless: [asked, supposed],
       rewrites: [say('what was hoped for')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The flag has never done [[what you think it does]].',

@@ -5,6 +5,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -20,12 +21,12 @@ function ofAPrice({ tokens, following }: Match): boolean {
   );
 }
 
-/** “What did you expect for 20 euros?” as “here is what you get for 20 euros.” */
+/** “What did you expect for 20 euros?” as “what we can offer for 20 euros is …” */
 const whatYouGet: Rewriter = (match) => {
   const { tokens } = match;
   const from = tokens.findIndex(({ text }) => text === 'for');
   const price = { from, to: endOfClause(tokens, from) };
-  return sentence('Here is what you get $price.')(remembering(match, { price }));
+  return sentence('What we can offer $price is {what is included}.')(remembering(match, { price }));
 };
 
 /** “It is unreasonable to ask | you to wait again”: they are spared it. */
@@ -40,7 +41,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Calls what the customer wants out of bounds.',
   why: 'A wish that is called absurd is not dropped, only defended: say what you can do instead.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{(it|that|this) (is|would be|seems|sounds) [@very|rather|somewhat|a bit|quite|frankly|just|simply] @unreasonable [of you|from you] to verb:(expect|think|assume|ask|demand|believe|claim|say|suggest|want|insist|complain|blame|request|imagine|compare|pretend|accuse)}',
@@ -141,11 +142,11 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('is more than we can do today')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
-      fixed: 'Here is what you get for 20 euros. It is a bunk bed.',
+      fixed: 'What we can offer for 20 euros is [what is included]. It is a bunk bed.',
     },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',

@@ -11,12 +11,16 @@ import {
 } from '../../../words/english/clauses';
 import { cheering, granted, weLapsed, weMakeGood } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { showsWayOn } from '../../../words/english/way-on';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
@@ -89,13 +93,24 @@ function provesIt({ tokens, mark }: Match): boolean {
   return /^(?:it|this|that)(?: [.?!]|$)/.test(textOf(tokens, mark.to));
 }
 
+/** “Prove that | you sent it and we can talk.” */
+const sendUs: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = { from: mark.to, to: piecesOf(tokens).find(({ to }) => to > mark.to)?.to ?? tokens.length };
+  return namesFacts(textOf(tokens, said.to))
+    ? null
+    : sentence('Could you send us something that shows that $said?')(remembering(match, { said }));
+};
+
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Turns the talk into a trial.',
   why: 'Whoever has to prove a complaint feels accused; ask to see what they saw, and show what you see.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ [then|so|ok|okay|please|well|now|go ahead and|just] [,] prove (it|that|this|otherwise) [then|first|to (me|us)] $',
@@ -163,6 +178,7 @@ export default defineRule({
       phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
       rewrites: [
         where(provesUs, sentence('Please tell us what leads you to that.')),
+        sendUs,
         say('please show us how you see that'),
       ],
     },
@@ -187,13 +203,14 @@ export default defineRule({
       unless: [supposed],
       rewrites: [
         where(provesIt, withNext(/^(it|this|that)$/, say('could you show us what you see'))),
+        where(followedBy(/^that$/), say('do you have something that shows')),
         say('could you show us'),
       ],
     },
     {
       phrases: ['{do you have [any|some] (proof|evidence)} that'],
       when: [asked],
-      rewrites: [say('could you show us')],
+      rewrites: [say('do you have something that shows')],
     },
     {
       phrases: [
@@ -472,7 +489,7 @@ export default defineRule({
       unless: [ofOurselves],
       rewrites: [say('tell me something else')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Just admit that]] it fell, and we can mend it.', fixed: 'If it fell, we can mend it.' },
     {

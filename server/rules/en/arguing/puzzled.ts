@@ -4,6 +4,7 @@ import { endsAsQuestion } from '../../../words/english/clauses';
 import { shouldNotPay } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -40,7 +41,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A puzzled face that says “you are wrong”.',
   why: 'Feigned puzzlement calls their view absurd; if you want to know, ask.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(i|we) [am|are] ${lost} word:${why}} @you (think|thought|would|got|say|said|feel|believe|expect|expected|assume|assumed|claim|insist|keep|get|came|heard|felt|are (saying|so|upset|angry|complaining|asking|telling|expecting|talking)|did not)`,
@@ -87,7 +88,7 @@ export default defineRule({
       unless: [endsAsQuestion],
       rewrites: [sentence('Could you tell us which case you mean?')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[I am not sure what outage you are talking about]].',

@@ -3,7 +3,9 @@ import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const lead =
@@ -33,13 +35,15 @@ function putsAtEase({ tokens, mark }: Match): boolean {
   );
 }
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/setting-straight',
   principle: 'dont-argue',
   severity: 'info',
   message: 'Announces a correction.',
   why: 'A drum roll before a correction makes it a reproof; the fact alone does more.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{[but|and] [please] ${lead} [you] ${correct} [here|on this|about this|to you] (that|, that|:|,|-|–)} (@who|the|a|an|our|your|my|all|no|nobody|any|in|as|for|with|at|if|each|every|some|not|both|only|from|_)`,
@@ -84,7 +88,7 @@ export default defineRule({
       unless,
       rewrites: [say('this is how we see it')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'While it is not on the plan, [[I should point out that]] the gate is green.',

@@ -1,8 +1,10 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
 import { type Match, remembering } from '../../../words/match';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
+import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const quote = '("|“|‘|«|\'|’)';
@@ -51,13 +53,15 @@ const askWhatMadeItSo: Rewriter = (match) => {
   );
 };
 
+const best = [tellHowItLooks()];
+
 export default defineRule({
   id: 'arguing/thrown-back',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Throws the customer’s word back in quotation marks.',
   why: 'Quoted and denied, their own word sounds like a lie: say how you see it, in words of your own.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [`{${quote}}`],
       when: [thrownBack],
@@ -72,7 +76,7 @@ export default defineRule({
         ),
       ],
     },
-  ],
+  ]),
   examples: [
     { good: 'I know it is not technically “new”, so 40 is fine.' },
     { good: 'Are you in our book as “guest 12”?' },

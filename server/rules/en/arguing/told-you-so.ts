@@ -3,8 +3,10 @@
 import { beginsWith, endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -52,13 +54,24 @@ const concerned: Rewriter = (match) => {
 /** “I told you it would ship on Monday”: what we had promised ourselves. */
 const ofOurWork = saidBehind(/^(ship|arrive|come|leave|ready|done|delivered|sent|finished)$/);
 
+/** “As we predicted, the roof leaks”, “did we not tell you that it closes at noon?”: what is told there stays. */
+function tellsMore({ tokens, mark }: Match): boolean {
+  return /^(?:(?:just |exactly |precisely )?as|did|had|may|there you|you see|see ,) |\bcould have told\b|\bseen before\b/.test(
+    `${textOf(tokens, mark.from, mark.to)} `,
+  );
+}
+
+const best = [
+  where((match) => !tellsMore(match) || hasMore(match), besideTheFault('What matters now is {next step}.')),
+];
+
 export default defineRule({
   id: 'arguing/told-you-so',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Says “I told you so”.',
   why: 'Being proved right helps nobody who has a problem on the table; what helps now does.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ [well|see|lol|haha] [,] @we [did] (told|tell|warned|warn) you [so|about (it|this|that)] $',
@@ -225,13 +238,17 @@ export default defineRule({
       unless: [owned],
       rewrites: [concerned, drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: "The hedge is dry. [[I warned you about]] the heat, but you wouldn't listen. We can water it on Monday.",
+      fixed: 'The hedge is dry. We can water it on Monday.',
+    },
     { bad: '[[I told you so, didn’t I:]] the hook was loose.', fixed: 'The hook was loose.' },
-    { bad: '[[Who was right in the end]]?', fixed: 'What would help you most now?' },
+    { bad: '[[Who was right in the end]]?', fixed: 'What matters now is [next step].' },
     {
       bad: '[[That is exactly what we feared]] when the pipe was moved.',
-      fixed: 'We had been concerned about this when the pipe was moved.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[As I predicted]] in note 12, the seam broke.',
@@ -245,21 +262,21 @@ export default defineRule({
     },
     {
       bad: '[[As we predicted]] back in May, the roof leaks.',
-      fixed: 'As we thought back in May, the roof leaks.',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[I told you so,]] the fabric shrinks.' },
-    { bad: '[[We told you]].', fixed: 'What would help you most now?' },
+    { bad: '[[We told you]].', fixed: 'What matters now is [next step].' },
     {
       bad: '[[We told you that]] the cheap glue would fail.',
-      fixed: 'We had been concerned that the cheap glue would fail.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'lol [[told ya]] the lid would crack',
-      fixed: 'lol we had been concerned that the lid would crack',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[We warned you about]] the rainy season.',
-      fixed: 'We had concerns about the rainy season.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[I could have told you that]] leather fades in the sun.',
@@ -269,10 +286,10 @@ export default defineRule({
       bad: '[[Didn’t I tell you that]] the port closes at noon?',
       fixed: 'May we remind you that the port closes at noon?',
     },
-    { bad: '[[This is exactly what we predicted]].', fixed: 'We had raised this with you.' },
+    { bad: '[[This is exactly what we predicted]].', fixed: 'What matters now is [next step].' },
     {
       bad: '[[You should have listened to me]] on the primer.',
-      fixed: 'I had raised this with you on the primer.',
+      fixed: 'What matters now is [next step].',
     },
     { good: 'If I had seen the roof, I could have told you at once.' },
     { good: 'I am sorry, this is exactly what we feared.' },

@@ -1,8 +1,12 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { cheering, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { type Match, marking, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { tellsNoFigure } from '../../rewriting/let-go';
+import { firstTry } from '../../rewriting/no-second-jab';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const grant =
@@ -43,7 +47,10 @@ const toUs: Rewriter = (match) => {
   // “…; here is how it looks to us: I think …” would say it twice.
   const opined =
     /^(i|we)$/.test(rest[0]?.text ?? '') && /^(think|believe|feel|find)$/.test(rest[1]?.text ?? '');
-  return say(opined ? ';' : '; at the same time,')(fromTheComma(match, to));
+  const granted = /^(?:sure|yes|yeah|ok|okay|fine|perhaps|maybe|granted|admittedly|true) ,/.test(
+    textOf(tokens, 0, 2),
+  );
+  return say(opined || granted ? ';' : '; at the same time,')(fromTheComma(match, to));
 };
 
 /** “I understand, but unfortunately we cannot …” as “I understand, and we are sorry that we cannot …”. */
@@ -81,31 +88,13 @@ function disappoints({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'disappoint');
 }
 
-/** “You claim to have paid”. */
-function claimsToHave({ tokens }: Match): boolean {
-  return /^you claim to have /.test(`${textOf(tokens, 0, 4)} `);
-}
-
-/** “You claim it was wet, but …” as “you write it was wet; here is what we see so far: …”. */
-const theyWrite: Rewriter = (match) => {
-  const at = match.tokens.findIndex(({ text }) => /^(claim|insist|complain|argue|say)$/.test(text));
-  if (at < 1 || at > 2 || match.tokens[at - 1]?.text !== 'you') return null;
-  // “You say it is thick, but it is 2 mm”: nothing came about.
-  const happened = match.tokens
-    .slice(match.mark.to)
-    .some(({ text }) => /^(was|were|had|did|saw|found|heard|told)$/.test(text));
-  if (match.tokens[at]?.text === 'say' && !happened) return null;
-  const told = { from: at, to: claimsToHave(match) ? at + 2 : at + 1 };
-  return both(
-    both(
-      say(claimsToHave(match) ? 'say that you' : match.tokens[at]?.text === 'say' ? 'say' : 'write', {
-        instead: 'told',
-      }),
-      say('; here is what we see so far:', { instead: 'turn' }),
-    ),
-    append(', and we would like to find out how this came about'),
-  )(remembering(match, { told, turn: fromTheComma(match, match.mark.to).mark }));
-};
+/** “You say it is thick, but that is rubbish”: nothing of it can stay. */
+const moreAboutIt: Rewriter = where(
+  (match) =>
+    /^you (?:\p{L}+ )?(?:say|claim|insist|complain|argue|keep saying)\b/u.test(textOf(match.tokens)) &&
+    tellsNoFigure(match),
+  sentence('Could you tell us a little more about it?'),
+);
 
 /** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
 const endThere: Rewriter = ({ tokens, mark, source }) => {
@@ -138,13 +127,30 @@ const inTwo: Rewriter = (match) => {
   return { title: '“… . …”', edits: [edit] };
 };
 
+/** “With all due respect, you are exaggerating.”: polite words before a blow. */
+const beforeABlow: Rewriter = where(
+  ({ tokens, mark }) => {
+    const rest = textOf(tokens, mark.to);
+    return (
+      mark.from === 0 &&
+      /^(?:but )?(?:,? ?)(?:you (?:know|are|were|do|did|have|clearly|obviously|seem)|your (?:\p{L}+ ){1,6}(?:is|has|makes|does) (?:no |not )?)\b/u.test(
+        rest,
+      ) &&
+      piecesOf(tokens.slice(mark.to)).length === 1
+    );
+  },
+  where(tellsNoFigure, sentence('We would like to hear more about how you see it.')),
+);
+
+const best = [heardAndSeen(), beforeABlow];
+
 export default defineRule({
   id: 'arguing/yes-but',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'A “but” takes back what was granted.',
   why: 'After “I understand, but” the customer only hears the “but”; “and” lets both sentences stand.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly|to|in|every|each|any|all|because|since|unless|it)`,
@@ -161,7 +167,7 @@ export default defineRule({
         '^ (sure|yes|yeah|ok|okay|fine|of course|perhaps|maybe|right|certainly) , [... ...] [,] {but} (you|that is|that does not|this is|it is hardly|come on|so what|who|still|surely|in the end|at the end|so (is|are|do|did|does)|it is (a|only|still|just|what)|everybody|everyone)',
       ],
       unless: [offersWayOn, asked, ownThought],
-      rewrites: [theyWrite, sorryThat, toUs, say('and')],
+      rewrites: [moreAboutIt, sorryThat, toUs, say('and')],
     },
     {
       phrases: [`${grant} [... ...] (;|,) {however ,}`],
@@ -202,8 +208,12 @@ export default defineRule({
       unless: [offersWayOn, asked, makesGood],
       rewrites: [inTwo, say('and')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[With all due respect,]] [[you know nothing about bees]].',
+      fixed: 'We would like to hear more about how you see it.',
+    },
     {
       bad: 'I understand, [[but]] honestly the oar is new.',
       fixed: 'I understand; at the same time, the oar is new.',
@@ -240,8 +250,7 @@ export default defineRule({
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed:
-        'You write the lid was wet; here is what we see so far: the box was dry, and we would like to find out how this came about.',
+      fixed: 'You write that the lid was wet; as far as we can see, the box was dry.',
     },
     {
       bad: '[[No offence, but]] the photo shows another model.',

@@ -13,7 +13,9 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -72,13 +74,15 @@ function ofOurFile({ tokens, from }: Match): boolean {
   );
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/caught',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This shows the reader that they have been found out.',
   why: 'People who are caught go on the attack or go away: describe what you see, and let them explain it.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{there (would|will|should|must) be (a|some) (record|trace|log|entry|proof) [of|in] [it|that|this|our]}',
@@ -334,7 +338,7 @@ export default defineRule({
       unless: [...unless, granted, cheering],
       rewrites: [say('it looks to us as if you')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You are not fooling anyone]].' },
     { good: 'No fooling around near the saw.' },

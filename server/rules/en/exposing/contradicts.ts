@@ -15,9 +15,11 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -88,12 +90,10 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
 }
 
 /** “Your story keeps changing, | on Monday it was …”. */
-const howItWas: Rewriter = (match) => {
-  const { tokens, mark } = match;
+function changesIt({ tokens, mark }: Match): boolean {
   const changes = /^(keeps?|chang\p{L}+|growing|better|longer)$/u.test(tokens[mark.to - 1]?.text ?? '');
-  if (!changes || !/^[,:;]$/.test(tokens[mark.to]?.text ?? '')) return null;
-  return say('we would like to understand how it was:')(marking(match, mark.from, mark.to + 1));
-};
+  return changes && /^[,:;]$/.test(tokens[mark.to]?.text ?? '');
+}
 
 /** “You said one thing to Anna and another to me, | so we booked both”. */
 const notedTwo: Rewriter = (match) => {
@@ -145,13 +145,15 @@ function theirFigure({ tokens, mark }: Match): boolean {
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
 const ofAThing = endsWith(/^(leather|fur|plants?|flowers|grass|snow|tree|nails|beds?)$/);
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/contradicts',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds a contradiction up to the reader.',
   why: 'A contradiction shown off makes the other side dig in; laid side by side as a question, it clears itself up.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{@you (told|assured|wrote) _ [_] (it|that|the|they|he|she) ... [...] , [and|but] (me|us) (it|that|you|they|the)}',
@@ -178,7 +180,7 @@ export default defineRule({
         where(humble, keepTheRest()),
         where(humble, leaveOutSentence()),
         where(humble, sentence('We are glad to do it your way.')),
-        howItWas,
+        where(changesIt, sentence('Could you tell us once more how it happened?')),
         where(
           beginsWith(/^(first|last|yesterday|one)$/),
           follow('Could you help us see how this fits together?', { behind: 'itself' }),
@@ -396,7 +398,7 @@ export default defineRule({
       unless,
       rewrites: differ,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[This does not add up]].' },
     { good: 'The lid does not fit the pot.' },

@@ -2,8 +2,11 @@
 import { endsWith, followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
+import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
@@ -14,13 +17,18 @@ const untrue =
 /** “The photos were edited | for the brochure”, “… as you asked”. */
 const forAUse = followedBy(/^(for|as|since)$/);
 
+const best = [
+  heardAndSeen(' Could you tell us more?'),
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
+];
+
 export default defineRule({
   id: 'exposing/dishonest',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This calls the reader dishonest.',
   why: 'Nobody buys again from the one who called them a liar, least of all when it was true: tell what you see, and leave the door open.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
@@ -162,8 +170,9 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [sayToTheEnd('raised a question for us')],
     },
-  ],
+  ]),
   examples: [
+    { bad: '[[You are lying]], the meter stood at 40.', fixed: 'The meter stood at 40.' },
     { bad: 'The photo [[is fake]].' },
     { good: 'If the letter is fake, tell the bank.' },
     { bad: '[[Your side is playing games]].' },

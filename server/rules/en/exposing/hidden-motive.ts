@@ -2,7 +2,9 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -16,13 +18,15 @@ const comparing = followedBy(/^than$/);
 /** “That looks like fraud, please call your bank”: they are warned of somebody else. */
 const warned = says(/^(bank|click|link|phishing|scam|police)$/);
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/hidden-motive',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'Reads a motive into them.',
   why: 'A motive is a guess, and a wrong guess insults; say what you are still missing.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from] [answering|giving an answer to]} (the|my|our|this|it|that|your|any|every|giving|paying|responsibility)`,
@@ -113,7 +117,7 @@ export default defineRule({
       unless,
       rewrites: inItsPlace('could you tell me what matters most to you here?'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You are looking for a reason to cancel]] it.' },
     { bad: '[[This is only about the money for you]].' },

@@ -4,7 +4,9 @@ import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -17,13 +19,15 @@ const onTheRecording: Rewriter = (match) => {
   return both(say('our recording shows you'), append('; could you tell us what happened?'))(match);
 };
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/on-tape',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This catches the reader in the act.',
   why: 'A person who is caught fights for their face, not for the truth: say what you have, and let them explain.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '^ (so|and|but|oh|ah|funny ,) [now|,|so] (it|this|that|the _|your _|your _ _|they|there) ... {(suddenly|all of a sudden|magically|miraculously|mysteriously|out of nowhere|overnight)}',
@@ -85,7 +89,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('we understood that')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'So it is [[suddenly]] broken?', fixed: 'So it is broken?' },
     {

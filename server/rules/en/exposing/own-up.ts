@@ -4,7 +4,10 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
+import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -39,13 +42,18 @@ function ofOurselves({ tokens, mark }: Match): boolean {
   );
 }
 
+const best = [
+  heardAndSeen(' Could you tell us more?'),
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
+];
+
 export default defineRule({
   id: 'exposing/own-up',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This presses the reader to confess.',
   why: 'Nobody confesses to a seller; they leave. Give them a way to say it themselves.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing (dumb|innocent|around|the victim|the fool|hide)|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
@@ -144,7 +152,7 @@ export default defineRule({
       unless,
       rewrites: [say('please tell us $w')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[At least say that]] you are sorry.' },
     { bad: '[[Tell me honestly if]] you dropped it.', fixed: 'Please tell me if you dropped it.' },

@@ -5,7 +5,9 @@ import { endsAsQuestion, followedBy, says } from '../../../words/english/clauses
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -62,13 +64,15 @@ function loyal({ tokens, mark }: Match): boolean {
   return /^have been (?:with us|waiting|patient|loyal|a)\b/.test(textOf(tokens, mark.to, mark.to + 4));
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/records-show',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This brings out evidence against the reader.',
   why: 'Proof on the table turns a buyer into a defendant: say what you find, and ask what they find.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{[@our|the] [door|server|gps|chat|call|phone|access|security] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] [that] @you [@pointedly|in fact|indeed]} ${deed}`,
@@ -141,7 +145,10 @@ export default defineRule({
     {
       phrases: ['{@we (do not|cannot) (believe|think) [that] @you (ever|really|actually)}'],
       unless: [asked],
-      rewrites: [say('we cannot find yet that you')],
+      rewrites: [
+        sentence('We have not been able to confirm this yet; could you send us {what would help}?'),
+        say('we cannot find yet that you'),
+      ],
     },
     {
       phrases: [
@@ -177,7 +184,10 @@ export default defineRule({
       ],
       unless: [hypothetical, helpful],
       when: [answersThem],
-      rewrites: [append('; how does that fit with what you see?')],
+      rewrites: [
+        where(endsAsQuestion, sentence('Could you help us see how this fits together?')),
+        append('; could you tell us how you see it?'),
+      ],
     },
     {
       phrases: [
@@ -196,7 +206,7 @@ export default defineRule({
       unless: [hypothetical, asked],
       rewrites: [say('we see a signature for it')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You signed for it]].' },
     { good: 'You signed up for it, welcome.' },
@@ -210,7 +220,7 @@ export default defineRule({
     },
     {
       bad: 'You say that it leaks. [[The fitter says]] it is dry.',
-      fixed: 'You say that it leaks. The fitter says it is dry; how does that fit with what you see?',
+      fixed: 'You say that it leaks. The fitter says it is dry; could you tell us how you see it?',
     },
     { good: 'The fitter says it is dry.' },
     { good: 'You say that it leaks. The fitter says that he can mend it on Monday.' },
@@ -269,7 +279,10 @@ export default defineRule({
       bad: '[[We kept your email where]] you confirmed the price.',
       fixed: 'As we read the email, you confirmed the price.',
     },
-    { bad: "[[I don't believe you ever]] sent it.", fixed: 'I cannot find yet that you sent it.' },
+    {
+      bad: "[[I don't believe you ever]] sent it.",
+      fixed: 'I have not been able to confirm this yet; could you send me [what would help]?',
+    },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },
     { good: 'If our records show that you paid, we correct it today.' },

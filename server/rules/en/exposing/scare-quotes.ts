@@ -2,7 +2,9 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -83,13 +85,15 @@ function followed(match: Match): boolean {
   );
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/scare-quotes',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'These quotation marks say “so-called”.',
   why: 'Quotation marks around their word are a raised eyebrow on paper: take the word as it is, and ask what you need to ask.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [`{@your [so - called] ${quote}}`, `{(that|those|such) ${quote}}`],
       when: [doubts],
@@ -111,7 +115,7 @@ export default defineRule({
       unless: [asked, followed],
       rewrites: [both(opened, fits), fits],
     },
-  ],
+  ]),
   examples: [
     { bad: 'Sure, [[your “]]bad knee” again.', fixed: 'Thank you for telling us about [what came up].' },
     { good: 'May it be that you ticked “no towels” when it was cold?' },

@@ -2,10 +2,12 @@
 import { beginsWith, captureBegins, endsWith, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -60,13 +62,31 @@ function withWhatIsKnown(template: string): Rewriter {
   };
 }
 
+/** “Your review is full of lies | and you know it”: what stands before it is as bad. */
+const accuses = says(
+  /^(?:lies?|lying|lied|liar|fake|faked|nonsense|invented|untrue|false|wrong|ridiculous|cheating|fraud|guilty|yourself)$/,
+);
+
+/** “There was no mail | and you know it” as “as far as we can see, there was no mail”. */
+const asFarAsWeSee: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const said = { from: 0, to: mark.from };
+  while (tokens[said.to - 1]?.kind === 'punctuation') said.to--;
+  const ours = /^(?:there|the|our|my|your|it|this|that|we|i) /.test(textOf(tokens, 0, said.to));
+  return isWordless(tokens, mark.to) && ours && said.to > 3
+    ? sentence('as far as we can see, $said.')(remembering(match, { said }))
+    : null;
+};
+
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This tells the reader that you see through them.',
   why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
@@ -127,11 +147,18 @@ export default defineRule({
         '{[so] [let us|please] (do not|not|stop) (play|playing) (dumb|innocent|stupid|the innocent|games with us|games with me|games) [and|,]}',
       ],
       unless: [asked],
-      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at it together.')],
+      rewrites: [
+        where(accuses, leaveOutSentence()),
+        where(accuses, sentence('We would like to hear more about how you see it.')),
+        asFarAsWeSee,
+        drop(),
+        leaveOutSentence(),
+        sentence('Let us look at it together.'),
+      ],
     },
     {
       phrases: ['{let us not pretend [that]}'],
-      rewrites: [say('perhaps')],
+      rewrites: [keepTheRest(), leaveOutSentence(), sentence('Let us look at it together.')],
     },
     {
       phrases: [
@@ -224,7 +251,7 @@ export default defineRule({
       unless: [asked, hypothetical],
       rewrites: [say('we thought that you had heard about it')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You know that very well]].' },
     { good: 'You know that well in the yard, it is dry.' },
@@ -265,7 +292,7 @@ export default defineRule({
       fixed: 'We understand that you would like a way out of the contract.',
     },
     { bad: '[[Stop playing games and]] send the figures.', fixed: 'Send the figures.' },
-    { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Perhaps it was an accident.' },
+    { bad: '[[Let us not pretend that]] it was an accident.', fixed: 'Let us look at it together.' },
     {
       bad: '[[You are just looking for a reason not to]] pay.',
       fixed: 'We understand that you would rather not pay.',
@@ -306,6 +333,9 @@ export default defineRule({
     { good: 'You knew about the crack first, thank you for telling us.' },
     { good: 'You just want a discount on the freight, is that right?' },
     { good: 'Please be honest with us, did you like the sample?' },
-    { bad: 'The seal was open, [[and you know it very well]].', fixed: 'The seal was open.' },
+    {
+      bad: 'The seal was open, [[and you know it very well]].',
+      fixed: 'As far as we can see, the seal was open.',
+    },
   ],
 });

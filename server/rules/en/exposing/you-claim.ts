@@ -2,6 +2,8 @@
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -34,14 +36,18 @@ function aName({ tokens, source, mark }: Match): boolean {
 /** “Your so-called damage was there” as “the damage you mention was there”. */
 const youMention: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const next = tokens[mark.to + 1];
-  const ends =
-    !next ||
-    next.kind === 'punctuation' ||
-    /^(is|are|was|were|has|had|have|does|did|will|can|seems|never|only|still|\p{L}+ed)$/u.test(next.text);
-  if (!/^(your|the)$/.test(tokens[mark.from - 1]?.text ?? '') || !ends) return null;
-  const claim = marking(match, mark.from - 1, mark.to + 1);
-  return say('the $thing you mention')(remembering(claim, { thing: { from: mark.to, to: mark.to + 1 } }));
+  const ends = (at: number): boolean =>
+    !tokens[at] ||
+    tokens[at]?.kind === 'punctuation' ||
+    /^(is|are|was|were|has|had|have|does|did|will|can|seems|never|only|still|\p{L}+ed)$/u.test(
+      tokens[at]?.text ?? '',
+    );
+  // “Your so-called noise complaint was …”.
+  const to = [mark.to + 1, mark.to + 2].find(ends);
+  if (!/^(your|the)$/.test(tokens[mark.from - 1]?.text ?? '') || !to || to > tokens.length) return null;
+  const claim = remembering(marking(match, mark.from - 1, to), { thing: { from: mark.to, to } });
+  const opens = mark.from === 1 && /^(is|was|has|does|did)$/.test(tokens[to]?.text ?? '');
+  return say(opens ? 'as far as we can see, the $thing you mention' : 'the $thing you mention')(claim);
 };
 
 /** “You supposedly sent it” as “as we understand it, you sent it”. */
@@ -62,13 +68,15 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
   };
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/you-claim',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This word says that you do not believe them.',
   why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: ['@you [@pointedly] {claim to have}'],
       unless: [hypothetical, ofMoney],
@@ -170,8 +178,16 @@ export default defineRule({
       phrases: ['your {supposed} _'],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'You [[claim]] the lid was dry but the felt is soaked.',
+      fixed: 'As far as we can see, the felt is soaked. Could you tell us more?',
+    },
+    {
+      bad: 'Your [[so-called]] safety check was five minutes long.',
+      fixed: 'As far as we can see, the safety check you mention was five minutes long.',
+    },
     { bad: 'Your [[supposed]] refund is not here.' },
     { good: 'It was supposed to rain.' },
     { bad: '[[You insist that]] you sent it.' },

@@ -4,8 +4,10 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
+import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -54,13 +56,15 @@ function agreedNext({ following: [next] }: Match): boolean {
   return /^\s*(?:that is|i|we) (?:\w+ )?(?:agree|exactly|just what)\b/i.test(next?.prose ?? '');
 }
 
+const best = [heardAndSeen(' Could you tell us more?')];
+
 export default defineRule({
   id: 'exposing/you-said-but',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds the reader to their own words to catch them out.',
   why: 'People change their minds and forget; catch them at it, and they argue about the past instead of settling the order.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,
@@ -298,8 +302,13 @@ export default defineRule({
       unless: [hypothetical, asked, thanked],
       rewrites: [say('as I noted it, this was agreed')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[You told me]] you had sold the kiln and now you offer it for 90.',
+      fixed:
+        'I had understood that you had sold the kiln, and I now see that you offer it for 90; could you tell me more?',
+    },
     { bad: 'But [[we agreed on this]].' },
     { good: 'We agreed on this, and it works.' },
     { bad: '[[First you ordered]] oak, then pine.', fixed: 'We first noted oak, then pine.' },
@@ -350,7 +359,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'We noted 500 pieces and now you would like 300; which of the two shall we take?',
+      fixed: 'We had noted 500 pieces, and we now see that you want 300; could you tell us more?',
     },
     {
       bad: '[[You contradict yourself]].',
@@ -374,7 +383,7 @@ export default defineRule({
     { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'We noted the box was empty, and here the photos show two lamps; could we look at it together?',
+      fixed: 'The photos show two lamps. Could you tell us more?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },

@@ -6,6 +6,7 @@ import { inflect } from '../../../words/english/inflect';
 import { endOfWords, isWordless, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -93,7 +94,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This explains to the reader how grown-ups do business.',
   why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
       unless: [asked],
@@ -213,7 +214,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('it helps to')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You cannot do business like that]].' },
     { bad: '[[This is no way to do business]].' },

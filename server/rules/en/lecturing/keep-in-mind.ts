@@ -2,8 +2,10 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { dropToComma, sayOnceMore } from '../../rewriting/say-once-more';
+import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule } from '../../rule';
 
 const told =
@@ -29,13 +31,15 @@ function aDate({ tokens, to }: Match): boolean {
   );
 }
 
+const best = [leaveOutTruism];
+
 export default defineRule({
   id: 'lecturing/keep-in-mind',
   principle: 'dont-lecture',
   severity: 'info',
   message: 'This sounds like a small reproof before the fact.',
   why: 'Told to remember, readers feel caught forgetting; the fact alone says as much and hurts nobody.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '(^|,|;|:|and|but|also|so) {[please|kindly|pls|just|always|do] (remember|do not forget|be reminded|never forget) that}',
@@ -111,7 +115,7 @@ export default defineRule({
       unless: [asked, hypothetical, ourselves],
       rewrites: [say('please make sure that')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[As previously stated]] in our mail, the lid is oak.', fixed: 'The lid is oak.' },
     {

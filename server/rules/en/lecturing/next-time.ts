@@ -2,8 +2,10 @@
 import { followedBy, goesPastAComma, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
+import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -44,13 +46,26 @@ const basics = '(?:count|read|write|spell|listen|behave|wait)';
 /** “Learn to | love the noise”: told with a smile. */
 const withASmile = followedBy(/^(love|live)$/);
 
+/** “Next time do your homework”, “please check better next time”: no step is named, only a scolding. */
+const scolds =
+  /\b(?:homework|better|more careful|carefully|careful|pay (?:more )?attention|brain|eyes|think (?:first|before|twice)|listen|concentrate|focus|properly)\b/;
+const withYou: Rewriter = where(
+  ({ tokens, mark }) =>
+    piecesOf(tokens).some(
+      ({ from, to }) => from < mark.to && mark.from < to && scolds.test(textOf(tokens, from, to)),
+    ),
+  besideTheFault('Next time we will gladly go through it with you beforehand.'),
+);
+
+const best = [withYou];
+
 export default defineRule({
   id: 'lecturing/next-time',
   principle: 'dont-lecture',
   severity: 'warning',
   message: 'This schools the reader for next time.',
   why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
@@ -95,6 +110,7 @@ export default defineRule({
           ({ tokens, mark }) => tokens[mark.to]?.text === 'the' && tokens.some(({ text }) => text === 'back'),
           say('do have a look at'),
         ),
+        where(({ tokens, mark }) => textOf(tokens, mark.to, mark.to + 2) === 'how to', leaveOutTheFault),
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'how', readUpOn),
         where(({ tokens }) => tokens.some(({ text }) => text === 'patience'), leaveOutSentence()),
         say('it helps to learn'),
@@ -164,8 +180,12 @@ export default defineRule({
       unless: [asked, reported, hypothetical],
       rewrites: [say('we will gladly remind you next time')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'The cable is cut. [[Next time please]] be more careful. A new one is on its way.',
+      fixed: 'The cable is cut. A new one is on its way.',
+    },
     { bad: '[[I hope this was a lesson for you]].' },
     { good: 'I hope it was a good lesson for your horse.' },
     { bad: '[[You will know better next time]].' },
@@ -180,7 +200,7 @@ export default defineRule({
     { good: 'The pump did not do that again.' },
     {
       bad: '[[Think twice before you order]] marble, wine stains it.',
-      fixed: 'We are glad to help before you order marble, wine stains it.',
+      fixed: 'Next time we will gladly go through it with you beforehand.',
     },
     {
       bad: '[[Next time you should call before you drive over]] the pass.',
@@ -197,7 +217,7 @@ export default defineRule({
     { bad: '[[Learn to]] count, there are 12 crates.', fixed: 'There are 12 crates.' },
     {
       bad: '[[Think before you write]] to me.',
-      fixed: 'I am glad to help beforehand.',
+      fixed: 'Next time I will gladly go through it with you beforehand.',
     },
     {
       bad: '[[Learn]] the market and then come back.',
@@ -223,7 +243,10 @@ export default defineRule({
       fixed: 'It is safer not to buy a pump without a filter.',
     },
     { bad: '[[Always]] read the label first.', fixed: 'It helps to read the label first.' },
-    { bad: '[[Think before you order]].', fixed: 'We are glad to help beforehand.' },
+    {
+      bad: '[[Think before you order]].',
+      fixed: 'Next time we will gladly go through it with you beforehand.',
+    },
     { bad: '[[Kindly learn to]] check the seal.', fixed: 'It helps to check the seal.' },
     { good: 'Next time, shall we send two?' },
     { good: 'Next time please ask for me, or shall I call you?' },

@@ -2,11 +2,14 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { ourselves, wondered } from '../../../words/english/suppositions';
-import { type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { calm, firstTry } from '../../rewriting/no-second-jab';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
 const people =
@@ -68,13 +71,41 @@ function generous({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “You obviously wore it” as “it looks to us as if you wore it”. */
+const looksAsIf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const opens = mark.from === 1 && tokens[0]?.text === 'you';
+  const [piece] = piecesOf(tokens);
+  const said = { from: mark.to, to: piece?.to ?? 0 };
+  const done =
+    /^(?:wore|used|opened|dropped|washed|broke|bent|drove|cut|left|put|removed|changed|tried|did|have|had|\p{L}{3,}ed)$/u;
+  const reproach = /^(?:did|have|had) not\b/.test(textOf(tokens, mark.to));
+  if (!opens || !piece || piece.from > 0 || reproach || !done.test(tokens[mark.to]?.text ?? '')) return null;
+  return say('it looks to us as if you $said')(remembering(marking(match, 0, piece.to), { said }));
+};
+
+/** “These pictures were obviously taken later” as “as far as we can see, these pictures were taken later”. */
+const asFarAsWeSee: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const thing = { from: 0, to: mark.from };
+  const said = { from: mark.to, to: endOfWords(tokens) };
+  const told = /^(?:these|those|this|that|your|the) .*(?:is|are|was|were|has|have|had)$/.test(
+    textOf(tokens, 0, mark.from),
+  );
+  return told && mark.from < 7 && piecesOf(tokens).length === 1 && tokens.at(-1)?.text !== '?'
+    ? sentence('as far as we can see, $thing $said.')(remembering(match, { thing, said }))
+    : null;
+};
+
+const best = [asFarAsWeSee, leaveOutTruism, calm(looksAsIf)];
+
 export default defineRule({
   id: 'lecturing/obvious',
   principle: 'dont-lecture',
   severity: 'info',
   message: 'This tells the reader that it is obvious.',
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
@@ -229,8 +260,12 @@ export default defineRule({
       ],
       rewrites: goesUnsaid('I am glad to explain it.'),
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: "You [[obviously]] wore it and now pretend it's new.",
+      fixed: 'It looks to us as if you wore it.',
+    },
     { bad: '[[It is only logical that]] the fee is due.', fixed: 'The fee is due.' },
     { good: 'It is clear that you love oak.' },
     { bad: '[[That is obvious]].' },

@@ -3,6 +3,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This answers with a saying.',
   why: 'A proverb tells the reader that they lack common sense; the reason behind it tells them something.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         '{[a|an] thing:(deal|rule|rules|contract|contracts|business|agreement|price|prices|offer|order|orders|promise|promises|law|laws|policy|policies|deadline|deadlines|word|term|terms|fair|safety|money|quality|no|yes|fact|facts|sure|enough|late|sold|gone|final|signature|quote|invoice|bill|budget|standard|standards|work|work|friday|sale) (is|are) [a|an|just|still] [a|an] again:_} (,|$|;|and|so|-|–|:|.)',
@@ -36,7 +37,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [
         ...short.slice(0, -1),
-        where(isRule, sentence('The $thing also apply here.')),
+        where(isRule, sentence('In this case {what applies}, because {the reason}.')),
         ...short.slice(-1),
       ],
     },
@@ -97,9 +98,9 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop(), ...short],
     },
-  ],
+  ]),
   examples: [
-    { bad: '[[Rules are rules]].', fixed: 'The rules also apply here.' },
+    { bad: '[[Rules are rules]].', fixed: 'In this case [what applies], because [the reason].' },
     { bad: '[[Renting 101:]] the walls stay white.', fixed: 'The walls stay white.' },
     {
       bad: '[[Nobody gets a Ferrari for the price of a scooter]].',

@@ -3,8 +3,10 @@ import { opensSentence, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepTheFactAlone } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -165,13 +167,16 @@ function ofATask({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'to';
 }
 
+/** “Read the form again, the answer is in box 3.” */
+const best = [keepTheFactAlone()];
+
 export default defineRule({
   id: 'lecturing/read-it-yourself',
   principle: 'dont-lecture',
   severity: 'warning',
   message: 'This sends the reader off to read.',
   why: 'They wrote to you because reading did not help: give the one line that answers, and the page as an extra.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${paperOf}) [first|again|carefully|thoroughly|properly]}`,
@@ -397,7 +402,7 @@ export default defineRule({
       unless: [asked, reported, hypothetical],
       rewrites: goesUnsaid('The short answer: {answer}.'),
     },
-  ],
+  ]),
   examples: [
     { bad: 'It is all on page two, [[just read it]].' },
     { bad: '[[You could have found that on]] our page.' },

@@ -3,9 +3,11 @@ import { followedBy, marks } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noSecondJab } from '../../rewriting/no-second-jab';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
@@ -121,7 +123,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader what to do.',
   why: 'Advice nobody asked for sounds like a reprimand; the same step offered as a help is taken.',
-  phrasings: [
+  phrasings: noSecondJab([
     {
       phrases: [
         `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
@@ -283,7 +285,13 @@ export default defineRule({
         '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [with each other|here|now|please] [,|:]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [drop(), leaveOutSentence(), sentence('Let us look at what would help most: {step}.')],
+      rewrites: [
+        where(followedBy(/^(the|this|that|these|those|it|there)$/), say('as far as we can see,')),
+        where(followedBy(/^you$/), leaveOutTheFault),
+        drop(),
+        leaveOutSentence(),
+        sentence('Let us look at what would help most: {step}.'),
+      ],
     },
     {
       phrases: [
@@ -408,7 +416,7 @@ export default defineRule({
       unless,
       rewrites: goesUnsaid('Here is what would help us most: {step}.'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Please train your staff]].' },
     { bad: '[[You should do your homework]].' },

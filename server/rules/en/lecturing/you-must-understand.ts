@@ -5,10 +5,13 @@ import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, ourselves, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { firstTry } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
+import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
 const understand =
@@ -62,13 +65,26 @@ function ofAFact({ tokens, mark }: Match): boolean {
 /** “Please understand that the figures are still rough”: how sure it is. */
 const rough = saidBehind(/^(rough|preliminary|provisional|estimate|estimates)$/);
 
+/** “You have to understand that | we have 200 guests” as “thank you for your patience; we have 200 guests”. */
+const patience: Rewriter = where(
+  ({ tokens, mark }) =>
+    mark.from === 0 &&
+    /^(?:we|i) (?:also |only |still )?(?:have|get|are|am|serve|handle) (?!not\b)/.test(
+      textOf(tokens, mark.to),
+    ) &&
+    piecesOf(tokens).length === 1,
+  say('thank you for your patience;'),
+);
+
+const best = [leaveOutTruism, patience];
+
 export default defineRule({
   id: 'lecturing/you-must-understand',
   principle: 'dont-lecture',
   severity: 'warning',
   message: 'This tells the reader what to understand.',
   why: 'A customer told what to understand hears that they were slow: state the fact, and it teaches by itself.',
-  phrasings: [
+  phrasings: firstTry(best, [
     {
       phrases: [
         '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',
@@ -278,8 +294,16 @@ export default defineRule({
       unless: [reported, hypothetical, wondered, regretted],
       rewrites: goesUnsaid('I am glad to explain it.'),
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'Thanks for the call. [[You have to understand that]] a school is not a hotel. The bus is at eight.',
+      fixed: 'Thanks for the call. The bus is at eight.',
+    },
+    {
+      bad: '[[You must understand that]] the glue needs a day, this is basic.',
+      fixed: 'The glue needs a day.',
+    },
     { bad: '[[I do not think you understand]].' },
     { good: 'I do not think you understand German, so here it is in English.' },
     { bad: '[[You do not seem to understand]].' },

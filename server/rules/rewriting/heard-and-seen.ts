@@ -1,0 +1,150 @@
+/** Takes the hook out of “You say it is new, but the chuck is full of dust”: what we see is told, and they are asked about it. */
+import { namesFacts } from '../../words/english/names-facts';
+import { endOfWords, type Match, remembering, spanOf, type TokenRange, textOf } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { sentence } from './rewrites';
+
+const claims =
+  /^(?:pretended|say|said|claim|claimed|told|tell|wrote|write|stated|state|insist|insisted|mentioned|assured|swore|pretend|confirmed|maintain|argue|complain)$/;
+const adverbs =
+  /^(?:also|clearly|already|always|even|first|just|now|once|originally|initially|really|still|yourself|yourselves|repeatedly)$/;
+const openers =
+  /^(?:(?:and|but|so|well|look|sorry|honestly|frankly|again|ok|okay|yes|no|come on|last (?:week|month|year|time)|yesterday|before|(?:in|on) (?:the phone|\p{L}+)|at first)(?: ,)? )?$/u;
+
+const selfContained =
+  /^(?:the|our|my|there|your|a|an|one|two|three|four|five|six|several|some|both|all|nothing|nobody|no \p{L}+|\p{L}+s (?:are|were)) /u;
+const fromBefore = /^(?:it|they|he|she|this|that|these|those) /;
+const shows =
+  /^(?:\p{L}+ ){1,4}(?:shows?|says?|reads|confirms?|tells?|gives|lists|states|looks?|has|have|found|logged|recorded)\b/u;
+const found =
+  /^(?:we|i) (?:(?:have|also|only|now|can|just) )*(?:found|find|see|saw|have|got|received|noticed|hear|heard)\b/;
+const jabs =
+  /\b(?:own|suddenly|clearly|obviously|nonsense|lie|lies|lying|liar|stupid|ridiculous|joke|pretend|pretending|excuse|blame|come on|nobody|everybody|everyone|proves?|fault)\b/;
+
+interface Halves {
+  readonly heard: TokenRange;
+  /** “You claim | to be 18”: what “to be” is told as. */
+  readonly told: string;
+  readonly seen: TokenRange;
+  /** “In January”. */
+  readonly when: TokenRange | null;
+}
+
+/** The two halves of “You said …, but …”; null where the sentence says more, or is a question. */
+function halvesOf({ tokens }: Match): Halves | null {
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const you = tokens.findIndex(({ text }) => text === 'you');
+  if (you < 0 || you > 4 || !openers.test(you ? `${textOf(tokens, 0, you)} ` : '')) return null;
+  let at = you + 1;
+  while (adverbs.test(textAt(at))) at++;
+  const claim = textAt(at);
+  if (!claims.test(claim)) return null;
+  at++;
+  if (/^(?:us|me)$/.test(textAt(at))) at++;
+  else if (/^(?:told|tell|assured)$/.test(claim)) return null;
+  if (textAt(at) === 'that') at++;
+  const be = /^to (?:be|have) /.exec(`${textOf(tokens, at, at + 2)} `)?.[0];
+  const past = /d$/.test(claim);
+  const told = !be
+    ? ''
+    : be.includes('be')
+      ? past
+        ? 'you were '
+        : 'you are '
+      : past
+        ? 'you had '
+        : 'you have ';
+  if (be) at += 2;
+  const turn = tokens.findIndex(
+    ({ text }, index) =>
+      index > at &&
+      (/^(?:but|yet|although|though|whereas|however)$/.test(text) ||
+        (/^(?:and|,)$/.test(text) && /^(?:now|today|suddenly|then)$/.test(textAt(index + 1)))),
+  );
+  const end = endOfWords(tokens);
+  if (turn < 0 || end - turn < 4 || tokens.at(-1)?.text === '?') return null;
+  const heard = { from: at, to: textAt(turn - 1) === ',' ? turn - 1 : turn };
+  let from = turn;
+  while (turns.test(textAt(from))) from++;
+  const opening = known.exec(textOf(tokens, from, end))?.[0];
+  if (opening) from += opening.trim().split(' ').length;
+  const seen = { from, to: end };
+  const when = /^(?:in|on|at|last|yesterday)\b/.test(textOf(tokens, 0, you)) ? { from: 0, to: you } : null;
+  const several = [heard, seen].some((half) =>
+    tokens.slice(half.from, half.to).some(({ text }) => /^(?:[,;:()–—?!"“”]|\.\.+|…)$/.test(text)),
+  );
+  return end - from < 3 || heard.to === heard.from || several ? null : { heard, told, seen, when };
+}
+
+const turns =
+  /^(?:but|yet|although|though|whereas|however|and|,|now|today|then|suddenly|actually|clearly|honestly)$/;
+const known =
+  /^(?:in fact|all of a sudden|(?:everybody|everyone|we all) knows?(?: that)?|(?:we|i) (?:can )?(?:now )?(?:clearly )?see that) /;
+const clause =
+  /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|has|have|had|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|work|works|\p{L}{3,}(?:ed|s))\b/u;
+
+/**
+ * In the place of the whole sentence: what is seen, with what was heard where the one needs the other. @param ask a sentence behind it,
+ * where what is seen may have a reason that only they know
+ */
+export function heardAndSeen(ask = ''): Rewriter {
+  return (match) => {
+    const halves = halvesOf(match);
+    if (!halves) return null;
+    const { tokens, source } = match;
+    const { heard, seen, told, when } = halves;
+    const then = when ? '$when ' : '';
+    // “… but your own warehouse signed”: whose it is need not be said twice.
+    const own = /^(?:there (?:is|['’]s) )?your own /.exec(textOf(tokens, seen.from, seen.to))?.[0];
+    if (own) {
+      const from = seen.from + own.trim().split(' ').length;
+      const thing = { from, to: seen.to };
+      return sentence(
+        `as far as we can see, ${own.startsWith('there') ? 'there is ' : ''}your $thing.${ask}`,
+      )(remembering(match, { thing }));
+    }
+    const put = (template: string, later = seen) =>
+      sentence(template)(remembering(match, { heard, seen: later, ...(when && { when }) }));
+    const words = textOf(tokens, seen.from, seen.to);
+    const said = textOf(tokens, heard.from, heard.to);
+    const isClause = told !== '' || clause.test(said);
+    if (!isClause && !ask) return null;
+    const understood = isClause
+      ? `${then}we had understood that ${told}$heard`
+      : `${then}we had noted $heard`;
+    const again =
+      /^(?:you (?:say|tell us|tell me|write|claim)(?: that)?|it (?:is|['’]s)(?= \p{Sc}?\d\S*$)) /u.exec(
+        words,
+      )?.[0];
+    if (again && !jabs.test(words)) {
+      const from = seen.from + again.trim().split(' ').length;
+      const noted = `${then}we ${when ? '' : 'first '}noted ${isClause ? `that ${told}` : ''}$heard`;
+      const now = again.startsWith('it') ? 'now we read' : 'now that';
+      return put(`${noted}, and ${now} $seen; which of the two is right?`, { from, to: seen.to });
+    }
+    if (jabs.test(words)) return null;
+    const figures = spanOf(tokens, seen);
+    if (/^you\b/.test(words) && !ask)
+      return namesFacts(source.slice(figures.start, figures.end))
+        ? null
+        : put(`you mention that ${told}$heard; could you tell us a little more about it?`);
+    if (/^you\b/.test(words)) return put(`${understood}, and we now see that $seen; could you tell us more?`);
+    if (/ (?:tells?|told|says?|said) (?:us|me) /.test(` ${words} `))
+      return put(`${understood}, and now $seen.${ask}`);
+    if (found.test(words) && /\b(?:it|them|that|this)\b/.test(words))
+      return put(`${understood}, and $seen.${ask}`);
+    if (fromBefore.test(words) && isClause)
+      return put(`you write that ${told}$heard; as far as we can see, $seen.${ask}`);
+    if (found.test(words) && !/\b(?:not|no|nothing|never)\b/.test(words)) return put(`$seen.${ask}`);
+    if (/^(?:we|i) /.test(words) && isClause)
+      return put(`you write that ${told}$heard; as far as we can see, $seen.${ask}`);
+    if (!selfContained.test(words)) return null;
+    const { start, end } = spanOf(tokens, heard);
+    // A figure of theirs is a fact; so is a complaint.
+    const keeps = isClause && (!ask || namesFacts(source.slice(start, end)));
+    const plain = shows.test(words) ? '$seen' : 'as far as we can see, $seen';
+    return put(
+      keeps ? `you write that ${told}$heard; as far as we can see, $seen.${ask}` : `${plain}.${ask}`,
+    );
+  };
+}
