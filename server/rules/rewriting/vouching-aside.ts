@@ -11,7 +11,7 @@ const asides = [
   /^(?:i give you|you have|on) (?:my|our) (?:\p{L}+ )?word(?: of honou?r)?(?: on (?:it|that))?$/u,
   /^(?:i|we) (?:would |will )?(?:bet|stake|put) (?:\p{L}+ ){0,3}(?:anything|on (?:it|that)|in(?:to)?(?: the)? fire)$/u,
   /^(?:just |you can )?(?:trust|believe) (?:you )?(?:me|us)(?: on (?:it|this|that))?$|^mark my words$|^you can (?:count|rely|bank|bet|depend) on (?:it|that|me|us)$/,
-  /^(?:no|without a|there is no|(?:i|we) have no) doubt(?: about (?:it|that))?(?: at all| whatsoever)?$|^you will see$|^i know what i am talking about$/,
+  /^(?:no question|(?:no|without a|there is no|(?:i|we) have no) doubt)(?: about (?:it|that))?(?: at all| whatsoever)?$|^you will see$|^i know what i am talking about$/,
 ];
 
 const end = /^(?:[,;.!?:–—…)-]|\.\.+)$/;

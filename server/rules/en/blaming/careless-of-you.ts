@@ -6,6 +6,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
@@ -76,7 +77,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This calls the reader careless.',
   why: 'A judgement on the person stays long after the parcel is found: tell what helps, and leave the person out.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{it (is|was) ${very} @careless (of|from|on the part of) @reader to}`,
@@ -298,7 +299,7 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You broke the rules]] by grilling.', fixed: 'The rules are against grilling.' },
     {

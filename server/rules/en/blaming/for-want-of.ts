@@ -6,6 +6,7 @@ import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -48,7 +49,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This gives what the reader did or left undone as the reason.',
   why: 'A reason that begins with “as you did not” is a reproach; say what you need, and what happens then.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `(^|@opening) {(as|since|because|given that|seeing that|considering that) @reader [@pointedly] (did|have|has|could|would) not [@pointedly]} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
@@ -105,7 +106,7 @@ export default defineRule({
         drop('ours'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You dented]] the lid when it fell[[, so we had to]] send another.',

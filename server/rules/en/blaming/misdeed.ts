@@ -7,6 +7,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
@@ -36,7 +37,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This charges the reader with a misdeed.',
   why: 'Hardly anybody did it on purpose, and everybody who is charged with it defends themselves: tell what happened to the thing.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: ['{@reader [@pointedly] [@pointedly] verb:@misdeed}'],
       unless: [...unless, praised],
@@ -115,7 +116,7 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [say('we did not know of $thing')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
     { bad: '[[You ignored]] three reminders.', fixed: 'Three reminders were ignored.' },

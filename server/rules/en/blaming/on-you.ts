@@ -7,6 +7,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy } from '../../rewriting/tell-of-the-thing';
@@ -74,7 +75,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This loads the blame or the cost on the reader.',
   why: 'Whoever is told “this is on you” stops listening and starts to fight: say what can be done, and by whom.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `${burden} [for] [_] [_] [_] {(<be>|lies|lay|rests|rest|sits|falls|fall|stays|remains|must be|must lie|can only be) [@solely] [@solely] (with|on|at|in) (you|yourself|yourselves|your [_] (@staff|@kin))}`,
@@ -226,7 +227,7 @@ export default defineRule({
       unless: [asked, cheering],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',

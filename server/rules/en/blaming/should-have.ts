@@ -10,6 +10,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -148,7 +149,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what they should have done.',
   why: 'Nobody can do yesterday over, so the reader hears only the reproach: say what helps from here on.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [`{${should} (@telling-done|let) [to] [@us] [know]}`],
       unless,
@@ -358,7 +359,7 @@ export default defineRule({
       unless: [hypothetical, ...unless],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You should have told]] the driver about the bridge.',

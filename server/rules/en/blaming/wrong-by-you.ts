@@ -9,6 +9,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -120,7 +121,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This names the reader as the one who did it wrong.',
   why: 'What went wrong can be told without who did it; the reader knows, and is grateful not to hear it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{${reader} [@pointedly] ${made}} [@us|on|at|into] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
@@ -369,7 +370,7 @@ export default defineRule({
       unless: [...unless, cheering, settled],
       rewrites: [tellOfTheDeed(), together],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We mend the phone [[you dropped]] in the lake.',

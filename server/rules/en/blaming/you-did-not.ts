@@ -9,6 +9,7 @@ import { hypothetical, regretted, wondered } from '../../../words/english/suppos
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -218,7 +219,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This holds against the reader what they did not do.',
   why: 'Told what they did not do, people look for an excuse; told what is missing, they send it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     ...notSent(`${reader} ${base} @delivery`, 'we did not receive'),
     ...notSent(`${reader} ${done} @delivery-done`, 'we have not received'),
     {
@@ -452,7 +453,7 @@ export default defineRule({
       unless: [...unless, noMishap, soYouCan],
       rewrites: [nothingWas, where(saidOfThePast, say('nothing was done')), say('nothing has been done')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You did not answer]] any of my mails.',

@@ -10,6 +10,7 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -180,7 +181,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what they forgot or got wrong.',
   why: 'A reader who is made to look careless defends themselves instead of helping: say what is missing, not who missed it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
@@ -337,7 +338,7 @@ export default defineRule({
       unless: [...unless, madeToMiss, settled, asked, cheering],
       rewrites: [forward],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You failed to show]] up at the fair.', fixed: 'We missed you at the fair.' },
     {

@@ -5,6 +5,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, tellOfTheNext } from '../../rewriting/tell-of-the-thing';
@@ -110,7 +111,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This puts the fault on the reader.',
   why: 'Even when it is true, a fault pinned on the reader makes them fight it: name the slip, and what to do next.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '{(is|are|was|were|is all|was all|is only|was only) (down to|owing to|due to) your} _ [_] (coming|arriving|being|not|missing|failing|changing|having|getting|taking|going|sitting|ignoring)',
@@ -348,7 +349,7 @@ export default defineRule({
       unless,
       rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The stain [[is your fault]], so we keep the cover.',

@@ -3,6 +3,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
@@ -56,7 +57,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This points the finger at the reader’s people or things.',
   why: 'Blame their people, and the reader must defend them against you: tell what happened to the goods, and leave the name out.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{${somebody} [@pointedly] verb:@deed-done}`,
@@ -127,7 +128,7 @@ export default defineRule({
         say('it would help us if someone on your side could $verb'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You must have read]] the sheet.',

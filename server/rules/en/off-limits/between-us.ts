@@ -5,6 +5,7 @@ import { type Guard, isWordless, type Match, marking, textOf } from '../../../wo
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { instead, stands as nextStands } from '../../rewriting/tell-instead';
@@ -160,7 +161,7 @@ export default defineRule({
   severity: 'error',
   message: 'What should not be said does not belong in writing.',
   why: 'A mail is forwarded in a second, and who shares secrets with a customer is not trusted with theirs.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{(just|strictly|purely|only) between (us|you and (me|i|us)|ourselves|the two of us|friends)}',
@@ -280,7 +281,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop(), ...tellWhatMay],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'She is being let go in May, [[but you didn’t hear that from me]].',

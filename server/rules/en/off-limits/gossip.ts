@@ -2,6 +2,7 @@
 import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
@@ -49,7 +50,7 @@ export default defineRule({
   severity: 'error',
   message: 'Gossip about somebody else.',
   why: 'The reader enjoys it and wonders what you tell others about them; say only what they need for their own matter.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{(is|was|are|were|has been|got|is getting|just got|have been) [@adverb|@very|probably] (sacked|demoted|thrown out|fired) (for (stealing|drinking|a|being|not|it|that|what|his|her|their|theft)|because|after|over|last|yesterday|$|,|and|by)}',
@@ -144,7 +145,7 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Your old smith was a crook]].' },
     { bad: 'Your clerk [[is a strange person]].' },

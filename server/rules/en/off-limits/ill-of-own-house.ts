@@ -6,6 +6,7 @@ import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -225,7 +226,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Speaks ill of your own company.',
   why: 'The customer buys from the company you run down, and wonders what you say about them; say what is done about it.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
@@ -472,7 +473,7 @@ export default defineRule({
       unless: [asked, negated, reported, apologised],
       rewrites: withoutHarm,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Somebody in our office lost your map again]].' },
     { good: 'Somebody here found your map.' },

@@ -2,6 +2,7 @@
 import { marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells what is ordered or thought inside.',
   why: 'What your company thinks and tells its people is not yours to pass on, and the customer will quote it back to you.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${office} [has|have|had|is|are|was|were|@adverb|really] [@adverb|@very|still|also|a bit|a little|getting|become|been] (refused to|refuses to|(not|never) [yet|@very] (ok|okay|approve|approved|sign off|signed off|agree|agreed|happy|comfortable|convinced|on board|sold on|bless|blessed|like|trust|want|budge)|uncomfortable|nervous|worried|concerned|uneasy|sceptical|skeptical|hesitant|reluctant|unhappy|lukewarm|opposed|pushing back|balking|dragging|blocking|holding (it|this|us|things) up|furious|up in arms|breathing down|freaking out|wants out|want out|(has|have) (serious|some|big|a few|major|its|their) (doubts|reservations|concerns|objections|misgivings|qualms)|(doubts|reservations|objections|misgivings|qualms|cold feet))}`,
@@ -115,7 +116,7 @@ export default defineRule({
       unless: [asked, theirs],
       rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Our director said no refunds]].' },
     { bad: '[[Nobody in our office wants to deal with]] it.' },

@@ -2,6 +2,7 @@
 import { marks, precededBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -121,7 +122,7 @@ export default defineRule({
   severity: 'error',
   message: 'This is decided inside and not yet told outside.',
   why: 'What leaks to one customer reaches all of them, and your competitors; tell it when it is announced.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{(we|they|he|management|the company) [<be>|will be|have been] [secretly|currently|also|still|about to be|quietly] (working on|planning|preparing|negotiating|considering|discussing|filing for|going into|announcing) (#|@number|a|an|the|our|several|big|more|some) [_] ${upheaval}}`,
@@ -268,7 +269,7 @@ export default defineRule({
       unless: [asked, negated, tellsNothing],
       rewrites: whatMayBeTold,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Our director will soon be replaced]].' },
     { bad: '[[We have a takeover coming]].' },

@@ -3,6 +3,7 @@ import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule } from '../../rule';
@@ -97,7 +98,7 @@ export default defineRule({
   severity: 'error',
   message: 'Another customer’s business.',
   why: 'Who hears what others pay knows that others will hear what they pay; speak of their own order only.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${other} ${place} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [it|this|them|that|the same [_]] [for|at] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
@@ -200,7 +201,7 @@ export default defineRule({
       unless: [asked, negated, unnamed],
       rewrites: ownOrder,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Your rival buys 200]] a month.' },
     { bad: '[[A guest from room 9 had the same]] rash.' },

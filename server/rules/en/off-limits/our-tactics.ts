@@ -3,6 +3,7 @@ import { marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -84,7 +85,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells how your side means to win.',
   why: 'Tactics that the other side reads stop working, and everyone you deal with wonders which are used on them.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       // The right to end it may be told, in plain words.
       phrases: [
@@ -257,7 +258,7 @@ export default defineRule({
       unless: [asked, negated, forTheReader],
       rewrites: whatMayBeTold,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Do not let them see that we]] hurry.' },
     { bad: '[[We should make them wait]].' },

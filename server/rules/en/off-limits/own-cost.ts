@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
@@ -224,7 +225,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells what it costs us or what we earn.',
   why: 'Whoever knows your cost bargains from there for ever; talk about what the price includes.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{(our|my) [own|actual|real|total|net|landed|gross|unit] (cost|costs|cost price|purchase price|buying price|purchasing price|margin|margins|profit|profits|markup|mark-up|mark up|break-even|breakeven|floor price|price floor|lowest limit) [(on|of) [the|this|that|these|each|every|it] [_] [_]] (is|are|was|were|stands at|would be|comes to) [@adverb] [${figure}] (${figure})}`,
@@ -383,7 +384,7 @@ export default defineRule({
       unless: [asked],
       rewrites: leaveOut,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[We only pay about 3 dollars for these]].', fixed: 'Our price covers [what it covers].' },
     { good: 'You only pay about 3 dollars for these.' },

@@ -2,6 +2,7 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -31,7 +32,7 @@ export default defineRule({
   severity: 'error',
   message: 'A private favour at the company’s cost.',
   why: 'Goodwill bought with the company’s interest is not goodwill; in writing, it is evidence.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{behind (his|her|their|my boss’s|my manager’s|the boss’s|the company’s|our|everyone’s) (back|backs)}',
@@ -131,7 +132,7 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: approved,
     },
-  ],
+  ]),
   examples: [
     { bad: 'I can [[put an older date on the receipt]].' },
     { bad: '[[Pay me in cash and it is cheaper]].' },

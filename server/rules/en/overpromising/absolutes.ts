@@ -15,6 +15,7 @@ import { excepted, triedFor } from '../../../words/english/measured';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { aimTo, everyOne, hopeEvery, mostOf, workSoThat } from '../../rewriting/every-one';
 import { uncapitalised } from '../../rewriting/fit-words';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { justRight } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -72,7 +73,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This leaves no room for a single exception.',
   why: 'The customer remembers “always” on the one day it is not true, and then doubts everything else you wrote.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet (our|your|the|every|all|deadlines|expectations)|keep (our|my|to|you|it|every|everything|the (date|dates|schedule))|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get (it|them|you|things|everything|there|the job)|confirm|honour|honor|complete|find (a|an|the (right|best)|what)|ensure|make sure)',
@@ -387,7 +388,7 @@ export default defineRule({
       unless: [...unless, remembers],
       rewrites: [where(endsWith(/^never$/), say('rarely')), say('usually')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'Our bakers [[never]] make mistakes.', fixed: 'Our bakers rarely make mistakes.' },
     { bad: 'Our glue [[always]] holds.', fixed: 'Our glue usually holds.' },

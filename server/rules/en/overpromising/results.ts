@@ -6,6 +6,7 @@ import { excepted, onlyExpected } from '../../../words/english/measured';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, type TokenRange, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { most } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -150,7 +151,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A result that only the reader can bring about.',
   why: 'What they will feel or earn is not yours to promise; say what it does, and let them judge.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         `{self:@we (am|are) ${convinced} who:${reader} (will|are going to) [@adverb] (love|adore|enjoy|like)}`,
@@ -495,7 +496,7 @@ export default defineRule({
       unless: [...unless, thanking],
       rewrites: [vouched('will like'), say('should like'), say('may well like')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'You [[will be very happy]] with the cot.' },
     { bad: 'You [[will]] sleep much better.', fixed: 'You may well sleep much better.' },

@@ -11,6 +11,7 @@ import { approximate, asked, conditioned, hoped, negated, reported } from '../..
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
   afterDo,
   doWhatICan,
@@ -100,7 +101,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A service with no limit.',
   why: 'What has no edge cannot be kept: name what you will do and until when, and the customer can rely on it.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} $',
@@ -378,7 +379,7 @@ export default defineRule({
       unless: [...unless, conditioned],
       rewrites: [say('tell us what you need, and we will say what we can do')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We will work [[day and night]] until the roof is on.',

@@ -14,6 +14,7 @@ import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/mea
 import { hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
   careThatNothing,
   hardTo,
@@ -182,7 +183,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Nothing is said to be able to go wrong.',
   why: 'No seller controls everything; whoever says “zero risk” owns every fault that follows.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '(<be>|become|becomes|consider ...) {((a thing|things) of the past|gone forever|gone for good)}',
@@ -643,7 +644,7 @@ export default defineRule({
       unless: [negated, asked, hoped, reported, conditioned, finding, measured, asFarAsKnown],
       rewrites: [expectHere(), where(isRisk, say('low')), say('hardly any')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'You will have [[no]] stress with it.' },
     { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },

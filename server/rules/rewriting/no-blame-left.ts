@@ -1,0 +1,41 @@
+/** Blame goes as a whole: what points at the reader beside the mended words goes with them. */
+
+import { namesFacts } from '../../words/english/names-facts';
+import type { Phrasing } from '../rule';
+import { leaveOutSentence } from './keep-the-rest';
+import { noneLeft } from './none-left';
+import { sentence, where } from './rewrites';
+
+const fault = new RegExp(
+  [
+    // “…, so that’s on you”.
+    String.raw`\b(?:is|are|was|it's|that's|thats|its|all|entirely|purely|lies) (?:all |now |entirely |really |purely |totally |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
+    String.raw`\byou(?:r)? (?:only |just )?have (?:only |just )?yourself\b|\byou did (?:this|that|it) to yourself\b`,
+    String.raw`\b(?:your|you're|ur) (?:own |very own )?(?:fault|mistake|error|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
+    String.raw`\byour own (?!\w+ (?:pace|time))`,
+    String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|responsibility|job|doing|business)\b`,
+    String.raw`\b(?:don't|do not|cannot|can't|stop|dare) blam(?:e|ing)\b|\bblame (?:us|me|the|your|yourself|it|them|him|her)\b|\byou blame\b`,
+    String.raw`\bnot (?:ours|mine|us|on us|with us)\b(?! )`,
+    String.raw`\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this)\b`,
+    String.raw`\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|chose to|left|kept|insisted|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
+    String.raw`\bafter all (?:you|we|i) |\b(?:as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|explained)\b|\bwe (?:told|warned) you\b`,
+    String.raw`^nope\b|\bcommon sense\b|\bserves you\b|\bwhat did you expect\b|\bobviously\b|\bno wonder\b`,
+    String.raw`\bwhen you (?:booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
+  ].join('|'),
+);
+
+const told = ({ sentence: { prose } }: { sentence: { prose: string } }): boolean => !namesFacts(prose);
+
+const beside = [
+  [/ (?:in the first place|(?:once |yet )?again|as usual)(?=[,.;!]|$| and | so )/g, ''],
+  [/\b(?:clearly|obviously|simply) (?=\w)/g, ''],
+  [/\b(?:entirely|solely) (?=because|due)/g, ''],
+] as const;
+
+/** Best first for what happened; a request, or what only hits, has nothing to tell. */
+const happened = [where(told, leaveOutSentence()), sentence('From what we can see, {what happened}.')];
+
+/** @param tells whether the sentences tell of what happened, so that it can stand in their place */
+export function noBlameLeft(phrasings: readonly Phrasing[], tells = true): readonly Phrasing[] {
+  return noneLeft({ fault, beside, whole: tells ? happened : [] }, phrasings);
+}
