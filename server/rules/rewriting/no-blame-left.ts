@@ -1,6 +1,7 @@
 /** Blame goes as a whole: what points at the reader beside the mended words goes with them. */
 
 import { namesFacts } from '../../words/english/names-facts';
+import type { Match } from '../../words/match';
 import type { Phrasing } from '../rule';
 import { leaveOutSentence } from './keep-the-rest';
 import { noneLeft } from './none-left';
@@ -17,23 +18,31 @@ const fault = new RegExp(
     String.raw`\b(?:don't|do not|cannot|can't|stop|dare) blam(?:e|ing)\b|\bblame (?:us|me|the|your|yourself|it|them|him|her)\b|\byou blame\b`,
     String.raw`\bnot (?:ours|mine|us|on us|with us)\b(?! )`,
     String.raw`\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this)\b`,
-    String.raw`\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|chose to|left|kept|insisted|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
+    String.raw`(?<!\b(?:before|when|after|until) )\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
+    String.raw`\byou (?:\w+ly )?\w+ (?:us |me )?(?:the|a|an) wrong\b`,
     String.raw`\bafter all (?:you|we|i) |\b(?:as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|explained)\b|\bwe (?:told|warned) you\b`,
-    String.raw`^nope\b|\bcommon sense\b|\bserves you\b|\bwhat did you expect\b|\bobviously\b|\bno wonder\b`,
+    String.raw`\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\bcommon sense\b|\bserves you\b|\bwhat did you expect\b|\bobviously\b|\bno wonder\b`,
     String.raw`\bwhen you (?:booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
   ].join('|'),
 );
 
-const told = ({ sentence: { prose } }: { sentence: { prose: string } }): boolean => !namesFacts(prose);
+/** A cause is worth telling; a taunt is not, nor what would have been. */
+const taunts = ({ sentence: { prose } }: Match): boolean =>
+  !namesFacts(prose) &&
+  (/\bwould\b/i.test(prose) ||
+    !/\b(?:because|since|as|due|when)\b|\byou(?:r \w+)? (?:\w+ly )?(?:\w+ed|broke|left|put|took|gave|made|forgot|sent|chose|lost|kept|did(?:n['’]?t| not))\b/i.test(
+      prose,
+    ));
 
 const beside = [
+  [/^(?:nope|no|sorry but),? (?=\w)/g, ''],
   [/ (?:in the first place|(?:once |yet )?again|as usual)(?=[,.;!]|$| and | so )/g, ''],
   [/\b(?:clearly|obviously|simply) (?=\w)/g, ''],
   [/\b(?:entirely|solely) (?=because|due)/g, ''],
 ] as const;
 
 /** Best first for what happened; a request, or what only hits, has nothing to tell. */
-const happened = [where(told, leaveOutSentence()), sentence('From what we can see, {what happened}.')];
+const happened = [where(taunts, leaveOutSentence()), sentence('From what we can see, {what happened}.')];
 
 /** @param tells whether the sentences tell of what happened, so that it can stand in their place */
 export function noBlameLeft(phrasings: readonly Phrasing[], tells = true): readonly Phrasing[] {

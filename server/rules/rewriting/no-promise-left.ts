@@ -2,6 +2,14 @@
 import type { Phrasing } from '../rule';
 import { aimInstead } from './aim-instead';
 import { noneLeft } from './none-left';
+import {
+  bestForEvery,
+  careThatNone,
+  careThatThereIsNone,
+  hopeForThem,
+  muchLess,
+  tellUsWhat,
+} from './promise-shapes';
 import { sentence } from './rewrites';
 
 const fault = new RegExp(
@@ -9,7 +17,7 @@ const fault = new RegExp(
     String.raw`\bany (?:quantity|size|colou?r|time|amount|number) (?:at|of) any\b|\bany (?:size|quantity|colou?r)\s*,`,
     String.raw`\b(?:100|110|1000) ?(?:%|percent|per cent)(?! (?:cotton|wool|linen|silk|recycled|natural|organic))|\bhundred percent\b|\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bno exceptions?\b|\bguarante(?:e|es|ed|eing)\b(?! (?:period|claim|card))|\bno question\b|\bwithout (?:a |any )?(?:doubt|fail|problems?|delays?|risk)\b|\b(?:for sure|hands down|you have my word|i promise|trust me|believe me|i swear)\b`,
     String.raw`\bever again\b|\b(?:fix|solve|cure|end|remove|gone?)\w*\b[^.]* for good\b|\bforever\b|\ba lifetime\b|\bfor ever\b|\b(?:will|'ll) never\b|\bnever (?:break|fail|leak|fade|rust|need|crash)s?\b`,
-    String.raw`\b(?:completely|absolutely|totally|perfectly) (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless)\b|\b(?:is|be|are|work|works|battery|fit|fits) (?:absolutely )?(?:perfect|perfectly|flawless|flawlessly)\b`,
+    String.raw`\bpain.?free\b|\b(?:completely|absolutely|totally|perfectly) (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless)\b|\b(?:is|be|are|work|works|battery|fit|fits) (?:absolutely )?(?:perfect|perfectly|flawless|flawlessly)\b`,
     String.raw`\b(?:will|'ll|can|should) (?:easily |surely |at least )*(?:double|triple|quadruple|halve)\b|\b(?:will|'ll|can|should) (?:\w+ )*number one\b`,
     String.raw`\b(?:zero|no|not one|not a single|not even one|a single) (?:risk|trace|problem|problems|side effects?|record|records|defect|bug)\b(?! (?:that|which|we|i|so far|to))`,
     String.raw`\bthe (?:most \w+|best|cheapest|fastest|safest|greatest) (?:\w+ ){1,4}(?:in|on|of) (?:the|all|your) (?:world|planet|region|city|country|town|area|market|life)\b|\b(?:nobody|no one) (?:beats|comes close|else can|can beat)\b|\bnothing (?:can|will) (?:go wrong|break|happen)\b`,
@@ -19,7 +27,11 @@ const fault = new RegExp(
 
 const beside = [
   [
-    /,? (?:without (?:any|a)(?: single)? (?:problems?|issues?|hassle|trouble)(?: at all)?|whatsoever|(?:with )?no exceptions?|(?:a )?(?:100|110|1000|hundred) ?(?:%|percent|per cent)(?: sure)?|no matter what|hands down|no question|for sure|for good)(?=[,.!;]|$| and )/g,
+    /(?<=\b(?:run|work|go|runs|works|goes)) without (?:any|a)(?: single)? (?:problems?|issues?|hassle|trouble)(?: at all)?(?=[,.!;]|$| and )/g,
+    ' smoothly',
+  ],
+  [
+    /,? (?:without (?:any|a)(?: single)? (?:problems?|issues?|hassle|trouble)(?: at all)?|whatsoever|(?:with )?no exceptions?|(?:a )?(?:100|110|1000|hundred) ?(?:%|percent|per cent)(?: sure)?|no matter what|whatever it takes|hands down|no question|for sure|for good)(?=[,.!;]|$| and )/g,
     '',
   ],
   [/ (?:absolutely|completely|totally|100 ?%) (?=safe|secure|perfect|satisfied|risk|pain)/g, ' '],
@@ -37,7 +49,8 @@ const beside = [
 const remains = {
   fault,
   beside,
-  whole: [aimInstead, sentence('You can expect {what you can surely keep}.')],
+  shapes: [muchLess, hopeForThem, bestForEvery, careThatNone, tellUsWhat],
+  whole: [careThatThereIsNone, aimInstead, sentence('You can expect {what you can surely keep}.')],
 };
 
 export function noPromiseLeft(phrasings: readonly Phrasing[]): readonly Phrasing[] {

@@ -10,6 +10,8 @@ export interface Remains {
   readonly fault: RegExp;
   /** What stands beside the mended words and is mended by itself, with what takes its place: global expressions. */
   readonly beside: readonly (readonly [RegExp, string])[];
+  /** For whole sentences of a known shape, before all others. */
+  readonly shapes?: readonly Rewriter[];
   /** In the place of the whole sentence, best first. */
   readonly whole: readonly Rewriter[];
 }
@@ -24,14 +26,14 @@ export function noneLeft(remains: Remains, phrasings: readonly Phrasing[]): read
 
 /** The same for the rewrites of one phrasing. */
 export function wholly(
-  { fault, beside, whole }: Remains,
+  { fault, beside, shapes = [], whole }: Remains,
   rewrites: readonly Rewriter[],
 ): readonly Rewriter[] {
   const clean = rewrites.map(
     (rewriter): Rewriter =>
       (match) => {
         const rewrite = rewriter(match);
-        return rewrite && withoutFault(match, mendBeside(match, rewrite, beside), fault);
+        return rewrite && asked(match, withoutFault(match, mendBeside(match, rewrite, beside), fault));
       },
   );
   const short = whole.map(
@@ -39,7 +41,7 @@ export function wholly(
       (match) =>
         match.source.length > longestReplaced ? null : rewriter(match),
   );
-  return [...clean, ...short, ...rewrites];
+  return [...shapes, ...clean, ...short, ...rewrites];
 }
 
 /** The rewrite where it leaves no fault, or with the clause of the fault behind it left out. */
@@ -56,6 +58,17 @@ function withoutFault(match: Match, rewrite: Rewrite, fault: RegExp): Rewrite | 
   const edit = { start: last + cut, end: last + cut + gone.length, text: '', stops: [] };
   const edits = [...rewrite.edits, edit];
   return fault.test(told(edits)) ? null : { title: rewrite.title, edits };
+}
+
+/** “Did you decide yet, | I need the deal.”: what is left asks. */
+function asked({ source }: Match, rewrite: Rewrite | null): Rewrite | null {
+  const last = rewrite?.edits.at(-1);
+  if (!rewrite || !last || last.text !== '' || source.slice(last.end).trim() !== '.') return rewrite;
+  const left = rewritten(within(rewrite.edits, source), source, 0);
+  if (!/^(?:did|do|have|has|can|could|will|would|are|is) (?:you|it|that|this|your)\b[^,;:]*$/i.test(left))
+    return rewrite;
+  const closed = { ...last, end: source.trimEnd().length, text: '?' };
+  return { ...rewrite, edits: [...rewrite.edits.slice(0, -1), closed] };
 }
 
 /** “…, which you promised on Monday”: the day belongs to the reproach. */
@@ -79,12 +92,12 @@ function mendBeside({ source }: Match, rewrite: Rewrite, beside: Remains['beside
     const words = plain(source.slice(from, Math.max(from, start)));
     for (const [found, instead] of beside)
       for (const one of words.matchAll(found)) {
-        const edit = {
-          start: from + one.index,
-          end: from + one.index + one[0].length,
-          text: one[0].replace(new RegExp(found.source), instead),
-          stops: [],
-        };
+        const start = from + one.index;
+        const said = instead.replace(/\$(\d)/g, (_, group: string) => one[Number(group)] ?? '');
+        // What opens the sentence leaves its capital letter to the next word.
+        const opens = start === 0 && said === '';
+        const end = start + one[0].length + (opens ? 1 : 0);
+        const edit = { start, end, text: opens ? source.charAt(end - 1).toUpperCase() : said, stops: [] };
         if (!more.some((other) => edit.start < other.end && other.start < edit.end)) more.push(edit);
       }
     from = Math.max(from, end);

@@ -4,7 +4,7 @@ import type { Token } from '../../words/token';
 
 const asides = [
   /^(?:100 % )?(?:guaranteed|always|ever|hands down|bar none|by far|promised?|for sure|for certain|definitely|without fail|without exception)$/,
-  /^(?:(?:a|one) )?(?:hundred|100|1000|110) ?(?:percent|per cent|%)$/,
+  /^(?:(?:a|one) )?(?:hundred|100|1000|110) ?(?:percent|per cent|%)(?: (?:sure|certain))?$/,
   /^(?:no matter (?:what|how|who|when|where|which)|whatever|regardless of)(?: \p{L}+){0,5}$|^come (?:what may|rain or shine)$|^rain or shine$|^when ?ever you need (?:it|us|me|them)$/u,
   /^(?:it|this|that) is (?:(?:a|my|our) )?(?:promise|certain|for sure|a fact|that simple|as simple as that|how sure (?:i|we) (?:am|are))$|^as simple as that$/,
   /^(?:that (?:much )?)?(?:i|we) (?:can |do )?(?:promise|swear|guarantee|assure|vow)(?: you)?(?: (?:that|it|this))?(?: \d+ ?%| personally)?$/,

@@ -16,7 +16,7 @@ const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobo
 
 /** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them; what they forgot is marked where it is told. */
 function wentWithout({ tokens, captures: { did } }: Match): boolean {
-  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked|your|any|a|an|the)$/.test(
+  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|happy|satisfied|pleased|content|sure|well|comfortable|convinced|yet|been|use|used|have|had|see|seen|mind|ask|asked|your|any|a|an|the)$/.test(
     (did && tokens[did.from]?.text) ?? '',
   );
 }

@@ -213,7 +213,7 @@ export default defineRule({
     },
     {
       bad: 'This would not have happened if [[you had]] updated on Monday.',
-      fixed: 'This would not have happened if it had been updated on Monday.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'If only [[you had]] listened.',

@@ -5,6 +5,7 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -39,6 +40,64 @@ function wrongAdvice(match: Match): boolean {
   return granted(match) || /\b(?:which|and that) was (?:wrong|right)\b/.test(textOf(match.tokens));
 }
 
+const firstOfAll =
+  /^(?:check|test|read|measure|ask|compare|look|inspect|try|confirm|save|make|back|copy|verify)$/;
+
+/** “You should have tested it before you went live” is “Next time it helps to test it first.”: nobody can do yesterday over. */
+function nextTime(base: string): Rewriter {
+  return (match) => {
+    const { tokens, mark, captures } = match;
+    // A choice is made, and a thought is thought: to tell them for next time would lecture.
+    if (
+      /^(?:think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
+        base,
+      )
+    )
+      return null;
+    const verb = captures.did ?? captures.verb;
+    const from = verb ? verb.to : mark.to;
+    const at = tokens.findIndex(
+      ({ text, kind }, index) =>
+        index >= from &&
+        (kind === 'punctuation' ||
+          (/^(?:before|when|after|until|because|since|as|so|if|and|but|instead|rather|this|we|i|the|it)$/.test(
+            text,
+          ) &&
+            (index > from || /^(?:before|when|after)$/.test(text)) &&
+            !follows(tokens, index))),
+    );
+    const to = at < 0 ? tokens.length : at;
+    const what = textOf(tokens, from, to);
+    const rest = tokens[to]?.kind === 'punctuation' || to === tokens.length ? '' : tokens[to]?.text;
+    if (to - from < 1 || to - from > 7 || namesFacts(textOf(tokens, to))) return null;
+    if (
+      /\b(?:us|me|our|properly|carefully|better|yourself|more)\b/.test(what) &&
+      !/^(?:call|ask|tell|contact|send|let)$/.test(base)
+    )
+      return null;
+    const soon = /\b(?:earlier|sooner|early|first|in time|in advance|beforehand|again|twice)$/.test(what);
+    const first = !soon && (firstOfAll.test(base) || rest === 'before') ? ' first' : '';
+    return sentence(`Next time it helps to ${base} $what${first}.`)(
+      remembering(match, { what: { from, to } }),
+    );
+  };
+}
+
+/** Behind a determiner or a preposition a word goes on with the thing. */
+function follows(tokens: Match['tokens'], at: number): boolean {
+  return /^(?:the|it)$/.test(tokens[at]?.text ?? '')
+    ? !/^(?:\p{L}+ )?(?:would|could|might)\b/u.test(textOf(tokens, at + 1, at + 3))
+    : false;
+}
+
+/** The same of the verb that was matched, in its participle. */
+function nextTimeTo(name: 'did' | 'verb'): Rewriter {
+  return (match) => {
+    const base = baseOf(match.tokens[match.captures[name]?.from ?? 0]?.text ?? '');
+    return base ? nextTime(base)(match) : null;
+  };
+}
+
 /** “You should have checked” is “it would have helped to check”. */
 function helped(base: string): Phrasing {
   return {
@@ -47,7 +106,7 @@ function helped(base: string): Phrasing {
       `{if only @you had [@pointedly] ${inflect(base, 'participle')}}`,
     ],
     unless,
-    rewrites: [whatTheyWouldKnow, say(`it would have helped to ${base}`)],
+    rewrites: [whatTheyWouldKnow, nextTime(base), say(`it would have helped to ${base}`)],
   };
 }
 
@@ -221,7 +280,7 @@ export default defineRule({
       phrases: ['if {(@you|your [_] @staff) (had|would have) [@pointedly] verb:@deed-done}'],
       unless: [wondered],
       when: [namesTheThing],
-      rewrites: [whatTheyWouldKnow, tellOfTheThing({ be: 'had been' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been' })],
     },
     {
       phrases: [
@@ -259,7 +318,7 @@ export default defineRule({
       ],
       unless: [asked],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ be: 'had been', opener: 'if' })],
+      rewrites: [nextTimeTo('verb'), tellOfTheThing({ be: 'had been', opener: 'if' })],
     },
     {
       phrases: ['{why (did|have) @you not} (@deed|@delivery|@telling|let|ask|call|come|read)'],
@@ -335,7 +394,7 @@ export default defineRule({
       ],
       unless: [regretted, wondered],
       when: [tellsDeed],
-      rewrites: [whatTheyWouldKnow, helpedTo, forward],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('did'), helpedTo, forward],
     },
     {
       phrases: [
@@ -383,7 +442,7 @@ export default defineRule({
       fixed: 'The pass is shut.',
     },
     { bad: '[[If only you had mentioned]] the dog.', fixed: 'It would have helped to know about the dog.' },
-    { bad: '[[You should of locked]] the gate.', fixed: 'It would have helped to lock the gate.' },
+    { bad: '[[You should of locked]] the gate.', fixed: 'Next time it helps to lock the gate.' },
     { good: 'You should have plenty of time.' },
     {
       bad: '[[You would not have these problems if you]] actually oiled the gate.',
@@ -414,7 +473,7 @@ export default defineRule({
     },
     {
       bad: '[[You should have checked]] the voltage first.',
-      fixed: 'It would have helped to check the voltage first.',
+      fixed: 'Next time it helps to check the voltage first.',
     },
     { bad: '[[You should have told us]] earlier.', fixed: 'It would have helped to know earlier.' },
     {
@@ -448,7 +507,7 @@ export default defineRule({
     },
     {
       bad: 'If [[you had checked]] the label, the box would be in Porto.',
-      fixed: 'If the label had been checked, the box would be in Porto.',
+      fixed: 'Next time it helps to check the label first.',
     },
     {
       bad: '[[This would never have happened if the drums had been]] stored inside after you received them.',
@@ -459,7 +518,7 @@ export default defineRule({
       fixed: 'It would help with the problem if you used our cable.',
     },
     { bad: '[[You should of told us]] the voltage.', fixed: 'It would have helped to know the voltage.' },
-    { bad: '[[If only you had called]] us.', fixed: 'It would have helped to call us.' },
+    { bad: '[[If only you had called]] us.', fixed: 'Next time it helps to call us.' },
     {
       bad: '[[Had you followed]] our drawing, the lamp would still work.',
       fixed: 'If our drawing had been followed, the lamp would still work.',
@@ -473,7 +532,7 @@ export default defineRule({
     },
     {
       bad: '[[You could at least have searched]] the list.',
-      fixed: 'It would have helped to search the list.',
+      fixed: 'Next time it helps to search the list.',
     },
     {
       bad: '[[You wouldent have these issues if you]] used our cable.',

@@ -4,13 +4,15 @@ import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
+import { namesFacts } from '../../../words/english/names-facts';
+import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -102,6 +104,25 @@ const thatWas: Rewriter = (match) => {
   return say(`that was ${inflect(base, 'participle')}`)(match);
 };
 
+/** “You picked the wrong dates when you booked.” is “There was a mix-up with the dates.”: the passive would still say who. */
+const mixUp: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!isWordless(tokens, 0, mark.from)) return null;
+  let at = mark.to;
+  if (/^(us|me)$/.test(tokens[at]?.text ?? '')) at++;
+  if (!/^(?:the|a|an) (?:wrong|incorrect|other|different)$/.test(textOf(tokens, at, at + 2))) return null;
+  const named = nounPhraseAt(tokens, at);
+  const to = named?.to ?? at;
+  const rest = textOf(tokens, to);
+  if (
+    to < at + 3 ||
+    !/^(?:(?:when|in the first place|by mistake|at the time|again)\b[^,;:]*)?[.!]?$/.test(rest)
+  )
+    return null;
+  if (namesFacts(rest)) return null;
+  return sentence('There was a mix-up with the $thing.')(remembering(match, { thing: { from: at + 2, to } }));
+};
+
 /** “It was you who cancelled the slot | , not the salon, so …” as “the slot was cancelled, so …”. */
 const withoutTheOther: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -128,7 +149,7 @@ export default defineRule({
       ],
       unless: [...unless, toldOfAnother, settled],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [mixUp, tellOfTheThing()],
     },
     {
       phrases: [
@@ -389,7 +410,7 @@ export default defineRule({
       bad: 'It is locked because [[you entered]] the wrong code five times.',
       fixed: 'It is locked because the wrong code was entered five times.',
     },
-    { bad: '[[You put in]] the wrong code.', fixed: 'The wrong code was put in.' },
+    { bad: '[[You put in]] the wrong code.', fixed: 'There was a mix-up with the code.' },
     { bad: 'Cause: [[customer handling]].', fixed: 'Cause: handling.' },
     {
       bad: 'It seems [[you have tried to]] hire two cranes on a Sunday.',
@@ -410,7 +431,7 @@ export default defineRule({
       bad: '[[You entered]] an expired code in the form.',
       fixed: 'An expired code was entered in the form.',
     },
-    { bad: '[[Your team ordered]] the wrong size.', fixed: 'The wrong size was ordered.' },
+    { bad: '[[Your team ordered]] the wrong size.', fixed: 'There was a mix-up with the size.' },
     { bad: '[[You accidentally deleted]] the folder.', fixed: 'The folder was deleted.' },
     {
       bad: 'The lamp works, but then [[you went and changed]] the fuse.',

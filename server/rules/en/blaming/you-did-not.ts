@@ -155,7 +155,13 @@ const lookAgain: Rewriter = (match) => {
     ({ text }, at) =>
       at >= mark.to && at < mark.to + 6 && /^(properly|carefully|correctly|closely)$/.test(text),
   );
-  if (well < 0 || !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? ''))
+  // “… when you picked it up”: it is over.
+  const over = /\b(?:when|before|after|until) /.test(textOf(tokens, mark.to));
+  if (
+    well < 0 ||
+    over ||
+    !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? '')
+  )
     return null;
   return both(
     say('please have another look at'),
@@ -280,7 +286,10 @@ export default defineRule({
         lookAgain,
         whatTheyWouldKnow,
         where(hasResult, tellOfTheThing({ not: true })),
-        say('it is easy to miss'),
+        where(
+          (match) => !/\b(?:properly|carefully|closely)\b/.test(textOf(match.tokens, match.mark.to)),
+          say('it is easy to miss'),
+        ),
       ],
     },
     {

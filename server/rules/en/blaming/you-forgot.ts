@@ -9,7 +9,6 @@ import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -123,6 +122,16 @@ const nothingWas: Rewriter = (match) => {
   const named = nounPhraseAt(tokens, mark.to) !== null;
   return verb === null || named ? null : say(`nothing was ${inflect(verb, 'participle')}`)(match);
 };
+
+/** “You ignored | all our letters.” */
+function letters({ tokens, mark, captures: { verb } }: Match): boolean {
+  return (
+    tokens[verb?.from ?? -1]?.text === 'ignored' &&
+    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ )?(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
+      textOf(tokens, verb?.to ?? mark.to),
+    )
+  );
+}
 
 /** “You missed the deadline | by a day.” */
 function ofATime({ tokens, captures: { verb } }: Match): boolean {
@@ -252,6 +261,7 @@ export default defineRule({
       unless: [...unless, madeToMiss, settled, asked],
       rewrites: [
         where(endsWith(/^that$/), say('it is easy to miss that')),
+        where(letters, say('we have not had an answer to')),
         where(ofATime, tellOfTheThing()),
         where((match) => opensClause(match) && !givesTheReason(match), say('it is easy to miss')),
         tellOfTheThing(),
@@ -336,7 +346,12 @@ export default defineRule({
     {
       phrases: [`{${reader} verb:missed (your|their|his|her) (appointment|slot|deadline|turn|payment)}`],
       unless: [...unless, madeToMiss, settled, asked, cheering],
-      rewrites: [forward],
+      rewrites: [
+        where(endsWith(/^payment$/), say('the payment has not reached us')),
+        where(endsWith(/^deadline$/), say('the deadline has passed')),
+        where(opensClause, say('we missed you at your appointment')),
+        say('the appointment did not take place'),
+      ],
     },
   ]),
   examples: [

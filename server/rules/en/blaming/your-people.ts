@@ -2,11 +2,11 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, wondered, reported, asked];
 const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your _';
@@ -51,6 +51,17 @@ function leftBehind({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'left' && tokens[mark.to]?.text === 'your';
 }
 
+/** “Someone in your office cut the cable” as “the cable was cut in your office”: where it happened tells who can help. */
+const onYourSide: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = tellOfTheThing()(match);
+  const [edit] = told?.edits ?? [];
+  const where = mark.from + 1;
+  if (!told || !edit || told.edits.length > 1 || tokens[where + 1]?.text !== 'your') return null;
+  const place = textOf(tokens, where, where + 3).replace(/^(?:of|from) your \p{L}+$/u, 'on your side');
+  return { title: told.title, edits: [{ ...edit, text: `${edit.text} ${place}` }] };
+};
+
 export default defineRule({
   id: 'blaming/your-people',
   principle: 'save-face',
@@ -66,7 +77,7 @@ export default defineRule({
       ],
       unless: [...unless, cheering],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [onYourSide, tellOfTheThing()],
     },
     {
       phrases: [
@@ -143,7 +154,7 @@ export default defineRule({
       bad: '[[Nobody in your office bothered to reply]] to the two notes.',
       fixed: 'There was no answer to the two notes.',
     },
-    { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
+    { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed in your office.' },
     {
       bad: '[[Someone at your dock must have dropped]] the crate.',
       fixed: 'The crate must have been dropped.',

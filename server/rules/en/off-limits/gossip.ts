@@ -85,7 +85,7 @@ export default defineRule({
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: [sorryThatSo, ...tellInstead('what matters for you is this: {a fact that concerns them}')],
+      rewrites: [sorryThatSo, ...tellInstead('here is what matters for you: {what they may know}')],
     },
     {
       phrases: ['{who:(her|his|their) why:(inability|refusal|unwillingness|reluctance|failure) to}'],
@@ -100,10 +100,7 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: [
-        tellWhatTheyDid,
-        ...tellInstead('what matters for you is this: {a fact that concerns them}'),
-      ],
+      rewrites: [tellWhatTheyDid, ...tellInstead('here is what matters for you: {what they may know}')],
     },
     {
       phrases: [
@@ -111,7 +108,7 @@ export default defineRule({
         '{@we do not [really|even] trust (their|his|her) (numbers|figures|word|books|data|promises|credit|people|management|intentions|motives|story)}',
       ],
       unless: [asked],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -122,7 +119,7 @@ export default defineRule({
         '{(mr|mrs|ms|miss) _ [(from|in|at|of) (your|the|our) _] (is|was|can be) [@adverb|@very|rather|a bit|quite] (difficult|strange|weird|moody|nasty|unfriendly|tiring|exhausting|complicated|stubborn)} (.|,|!|$|and|but|so|person|to (work|deal) with)',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -134,7 +131,7 @@ export default defineRule({
         '{(he|she|(mr|mrs|ms) _) (is|was) always (complaining|drunk|shouting|gossiping|whining|moaning|lying|in a bad mood|sleeping)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -143,7 +140,7 @@ export default defineRule({
         '{(he|she|they) (was|were|got|has been) (kicked|thrown) out (because|for|after)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
   ]),
   examples: [
@@ -185,15 +182,15 @@ export default defineRule({
     { bad: '[[I do not trust their books]].' },
     {
       bad: 'I hear that he [[is impossible to work with]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'To be frank, [[I cannot stand Mr]] Dahl.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'His [[shop went under]] in May.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'The mill in Graz filed for bankruptcy in May.' },
     { good: 'The old lid is useless, so we send the new one.' },
@@ -201,19 +198,19 @@ export default defineRule({
     { good: 'Do you mean that he is lazy?' },
     {
       bad: 'The clerk before me [[was sacked for theft]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Mr Dahl [[is getting a divorce]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The mill in Graz [[has money troubles]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Mr Dahl [[may be exaggerating]] the orders.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'Are you saying that Mr Dahl is getting a divorce?' },
     { good: 'Nobody here was sacked for being late.' },

@@ -5,7 +5,8 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
@@ -158,11 +159,6 @@ function thenAsks({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to, mark.to + 4).some(({ text }) => text === 'please');
 }
 
-/** It says no more than what is bad. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length < 12;
-}
-
 /** A figure, a day or a request would go with the sentence. */
 function tellsMore({ source }: Match): boolean {
   return namesFacts(source);
@@ -192,10 +188,10 @@ const withoutHarm = [
   tellWhatTheyDid,
   tellOfWhom,
   where(thenAsks, keepTheRest()),
-  where(isShort, leaveOutSentence()),
+  leaveOutWhole,
   belowOurStandard,
   keepTheRest(),
-  leaveOutSentence(),
+  leaveOutWhole,
   where(tellsMore, sayClause('this is not how it should be with us')),
   sentence('There are things on our side that could go better.'),
 ];
@@ -215,7 +211,7 @@ const withoutTheFault: readonly Rewriter[] = [
   sorryThatSo,
   keepTheRest(),
   keepBefore,
-  leaveOutSentence(),
+  leaveOutWhole,
   findOut,
   sentence('We want to do better than this.'),
 ];
@@ -554,7 +550,7 @@ export default defineRule({
     { bad: '[[The roof team is part of the problem]].', fixed: 'The roof team has a part in this.' },
     {
       bad: '[[Our booking app is a mess]], I do not use it.',
-      fixed: 'Our booking app falls short of our standard.',
+      fixed: 'There are things on our side that could go better.',
     },
     {
       bad: 'It seems that [[someone might have been confused]] about the date.',
@@ -562,7 +558,7 @@ export default defineRule({
     },
     {
       bad: '[[The claims team is a complete disaster]].',
-      fixed: 'The claims team falls short of our standard.',
+      fixed: 'There are things on our side that could go better.',
     },
     { bad: '[[My code is garbage]] next to theirs.', fixed: 'My code is still rough.' },
     { bad: '[[Accounting dropped the ball]] again.', fixed: 'We made a mistake.' },
@@ -597,7 +593,7 @@ export default defineRule({
     { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',
-      fixed: 'Our system falls short of our standard, so the list comes by mail.',
+      fixed: 'The list comes by mail.',
     },
     { bad: '[[My colleague is incompetent]].', fixed: 'There are things on our side that could go better.' },
     {

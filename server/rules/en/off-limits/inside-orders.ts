@@ -63,7 +63,7 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs, content],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -87,14 +87,14 @@ export default defineRule({
         '{(our|my) (lawyer|lawyers|legal department|legal team|legal|compliance|board|insurance|insurer) (is|are) [@adverb|@very|a bit|also] (afraid|scared|nervous|terrified) [_] (of|about|that|because)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
         '{(they|our managers) [@adverb|always|even] (told|tell|tells|want|wants|force|forces|make|makes|order|ordered|train|trained|push|pushes) (us|me|everyone) to (push (this|these)|upsell|stall|deny|ignore|squeeze|charge [you] (more|extra|double)|say no|delay (the|your|all) (payment|payments|refund|answer))}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -105,7 +105,7 @@ export default defineRule({
         '{(our|my|the) [_] (@house|@superior) [@adverb|always] (calls|call|called|nicknamed) you (a|an|the|our)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -114,7 +114,7 @@ export default defineRule({
         '{(nobody|no one|everybody|everyone) (here|in (our|the) [_] (team|office|company|house|department)) (hates|wants|likes|trusts) (to (work|deal) (on|with)|your|you)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
   ]),
   examples: [
@@ -146,31 +146,31 @@ export default defineRule({
     { good: 'I have not seen the comments from Legal.' },
     {
       bad: '[[We were told to stall]] on refunds.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[My boss wants us to push]] the big press.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Our own lawyers think the clause]] is weak.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Internally we call]] it the brick.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Management is nervous]] about the press.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Legal will not sign off]] on the new clause.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The crate is late because of [[internal squabbles]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'Your management is worried about the press, so here are the tests.' },
     { good: 'Legal has the draft and will answer by Friday.' },

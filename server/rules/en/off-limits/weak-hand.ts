@@ -3,7 +3,8 @@ import { captureEnds, endsClause, endsWith, marks, namesNumber } from '../../../
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
@@ -94,7 +95,7 @@ const likeTo: Rewriter = (match) => {
 const agree = [
   where(noHardship, keepTheRest()),
   where(noHardship, likeTo),
-  leaveOutSentence(),
+  leaveOutWhole,
   where(namesNumber, sayClause('I would be glad to reach an agreement')),
   sentence('I would be glad to reach an agreement.'),
 ];

@@ -406,7 +406,7 @@ export default defineRule({
     { bad: '[[Every single]] song will thrill you.', fixed: 'We hope that every song will please you.' },
     {
       bad: '[[Every single]] plank will be replaced in May.',
-      fixed: 'Every plank should be replaced in May.',
+      fixed: 'We will do our best so that every plank is replaced in May.',
     },
     { bad: 'Our terrace [[will not]] disappoint you.', fixed: 'We hope you will like our terrace.' },
     {
@@ -531,7 +531,7 @@ function madeNotTo(match: Match) {
   // “I am sure it will not fade before May”: an outcome by a day.
   if (
     /\b(?:sure|certain|positive|expect|promise) /.test(textOf(tokens, 0, mark.from)) ||
-    /\b(?:before|until|for) /.test(textOf(tokens, mark.to))
+    /\b(?:before|until|for|again)\b/.test(textOf(tokens, mark.to))
   )
     return null;
   if (verb < 0 || !/^\p{L}+$/u.test(subject) || /^(simply|just|really|also|and|which|that)$/.test(subject))

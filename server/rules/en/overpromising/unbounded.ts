@@ -387,7 +387,10 @@ export default defineRule({
     },
     { bad: 'I am [[always]] here for you.', fixed: 'I am here for you.' },
     { bad: 'We deliver [[everywhere]].', fixed: 'We deliver to [which places].' },
-    { bad: '[[Every]] wish will be fulfilled.', fixed: 'Nearly every wish will be fulfilled.' },
+    {
+      bad: '[[Every]] wish will be fulfilled.',
+      fixed: 'Nearly every wish will be fulfilled.',
+    },
     { bad: '[[All your]] wishes will come true.', fixed: 'Many of your wishes will come true.' },
     {
       bad: '[[Just tell us what you want and you get it]].',
@@ -453,7 +456,10 @@ export default defineRule({
     },
     { bad: 'We will work [[day and night]] to mend it.', fixed: 'We will work hard to mend it.' },
     { bad: 'We do [[whatever it takes]] to keep you.', fixed: 'We do our best to keep you.' },
-    { bad: 'We can do [[everything you ask]].', fixed: 'We can do much of what you ask.' },
+    {
+      bad: 'We can do [[everything you ask]].',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
+    },
     {
       bad: '[[No order is too small for us]], and a crate ships for 9 euros.',
       fixed: 'We take on small orders as well, and a crate ships for 9 euros.',
@@ -532,7 +538,7 @@ export default defineRule({
     },
     {
       bad: '[[Whatever you need, we will do it]].',
-      fixed: 'We can do most of what you need.',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
     },
     { good: 'We do not say that a crew will come day or night.' },
     { good: 'Will you need the driver day or night?' },
@@ -706,7 +712,9 @@ function howOften(match: Match) {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   if (words.includes('long')) return say('until {when}')(match);
-  return words.includes('often') || words.includes('times') ? say('up to {how many} times')(match) : null;
+  if (words.includes('often') || words.includes('times')) return say('up to {how many} times')(match);
+  // “We’ll do | as many as you like”: the verb needs what it does.
+  return words.includes('many') ? say('up to {how many}')(match) : null;
 }
 
 /** “We answer within the hour, without exception” is “we aim to answer within the hour”. */

@@ -716,7 +716,7 @@ export default defineRule({
     { bad: 'The belt is gone, [[1000%]] sure.', fixed: 'The belt is gone.' },
     { bad: 'The stain is [[gone for good]].', fixed: 'The stain is gone.' },
     { bad: 'The swap is [[completely risk free]].', fixed: 'The swap is low-risk.' },
-    { bad: 'The lift will run [[without any trouble]].', fixed: 'The lift should run without any trouble.' },
+    { bad: 'The lift will run [[without any trouble]].', fixed: 'The lift should run smoothly.' },
     {
       bad: 'We will [[make sure]] [[nothing]] breaks.',
       fixed: 'We will do what we can so that nothing breaks.',
@@ -735,7 +735,7 @@ export default defineRule({
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs smoothly.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
+    { bad: 'You [[will never]] have any trouble.', fixed: 'You should have much less trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
