@@ -13,6 +13,8 @@ const fault = new RegExp(
     String.raw`\b(?:is|are|was|it's|that's|thats|its|all|entirely|purely|lies) (?:all |now |entirely |really |purely |totally |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
     String.raw`\byou(?:r)? (?:only |just )?have (?:only |just )?yourself\b|\byou did (?:this|that|it) to yourself\b`,
     String.raw`\b(?:your|you're|ur) (?:own |very own )?(?:fault|mistake|error|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
+    String.raw`\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:al)?though (?:i|we) (?:had )?(?:told|said|warned|asked|explained|advised|recommended|wrote)\b|\bwhich (?:makes|made|cost|costs) (?:my|our|it|us|everything|things)\b|\b(?:was|were) (?:ignored|neglected)\b|\byou (?:sometimes|often|usually) `,
+    String.raw`\bhad been\b.*\bwould\b|\bwould\b.*\bhad been\b`,
     String.raw`\byour own (?!\w+ (?:pace|time))`,
     String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|responsibility|job|doing|business)\b`,
     String.raw`\b(?:don't|do not|cannot|can't|stop|dare) blam(?:e|ing)\b|\bblame (?:us|me|the|your|yourself|it|them|him|her)\b|\byou blame\b`,

@@ -6,7 +6,10 @@ import {
   bestForEvery,
   careThatNone,
   careThatThereIsNone,
+  expectItNot,
+  expectThat,
   hopeForThem,
+  keepSafe,
   muchLess,
   tellUsWhat,
 } from './promise-shapes';
@@ -15,13 +18,14 @@ import { sentence } from './rewrites';
 const fault = new RegExp(
   [
     String.raw`\bany (?:quantity|size|colou?r|time|amount|number) (?:at|of) any\b|\bany (?:size|quantity|colou?r)\s*,`,
-    String.raw`\b(?:100|110|1000) ?(?:%|percent|per cent)(?! (?:cotton|wool|linen|silk|recycled|natural|organic))|\bhundred percent\b|\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bno exceptions?\b|\bguarante(?:e|es|ed|eing)\b(?! (?:period|claim|card))|\bno question\b|\bwithout (?:a |any )?(?:doubt|fail|problems?|delays?|risk)\b|\b(?:for sure|hands down|you have my word|i promise|trust me|believe me|i swear)\b`,
+    String.raw`\b(?:100|110|1000) ?(?:%|percent|per cent)(?! (?:cotton|wool|linen|silk|recycled|natural|organic))|\bhundred percent\b|\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bno exceptions?\b|\b(?:i|we|can|is|are|be|it's|you're|you) (?:\w+ )?guarantee[sd]?\b|\bno question\b|\bwithout (?:a |any )?(?:doubt|fail|problems?|delays?|risk)\b|\b(?:for sure|hands down|you have my word|i promise|trust me|believe me|i swear)\b`,
+    String.raw`\b(?:will|'ll|can|should) (?:\w+ )?(?:cut|reduce|halve|lower|raise|increase|boost) .*\b(?:in half|by (?:half|\d+))|\b(?:will be|are|is) safe\b.*\b(?:at all times|no risk)\b|\b(?:no \w+|nobody|no one) can\b|\bcan only win\b|\b(?:cannot|can not|can't) (?:tip|break|fall|fail|leak|crash|burn|be (?:hacked|broken|beaten|copied))\b|^(?:i|we)(?: will|'ll) (?:sell|win|cure|beat|rank|get you|make you)\b`,
     String.raw`\bever again\b|\b(?:fix|solve|cure|end|remove|gone?)\w*\b[^.]* for good\b|\bforever\b|\ba lifetime\b|\bfor ever\b|\b(?:will|'ll) never\b|\bnever (?:break|fail|leak|fade|rust|need|crash)s?\b`,
-    String.raw`\bpain.?free\b|\b(?:completely|absolutely|totally|perfectly) (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless)\b|\b(?:is|be|are|work|works|battery|fit|fits) (?:absolutely )?(?:perfect|perfectly|flawless|flawlessly)\b`,
+    String.raw`\bpain.?free\b|\b(?:completely|absolutely|totally|perfectly) (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless)\b|\b(?:is|will be|are|works?|fits?) (?:absolutely )?(?:perfect|flawless)(?:ly)?\b(?! for\b)`,
     String.raw`\b(?:will|'ll|can|should) (?:easily |surely |at least )*(?:double|triple|quadruple|halve)\b|\b(?:will|'ll|can|should) (?:\w+ )*number one\b`,
-    String.raw`\b(?:zero|no|not one|not a single|not even one|a single) (?:risk|trace|problem|problems|side effects?|record|records|defect|bug)\b(?! (?:that|which|we|i|so far|to))`,
+    String.raw`(?<!should be )\b(?:zero|no|not one|not a single|not even one|a single) (?:risk|trace|problem|problems|side effects?|record|records|defect|bug)\b(?! (?:that|which|we|i|so far|to))`,
     String.raw`\bthe (?:most \w+|best|cheapest|fastest|safest|greatest) (?:\w+ ){1,4}(?:in|on|of) (?:the|all|your) (?:world|planet|region|city|country|town|area|market|life)\b|\b(?:nobody|no one) (?:beats|comes close|else can|can beat)\b|\bnothing (?:can|will) (?:go wrong|break|happen)\b`,
-    String.raw`\bso (?:you|it|we|they) will too\b|\bdon't (?:you )?worry\b|\bwhatever you (?:want|need|like)\b|\banything you (?:want|like)\b|\bas (?:many|much|often|long) as you (?:like|want|wish)\b`,
+    String.raw`\bso (?:you|it|we|they) will too\b|\bdon't (?:you )?worry\b[^.!]*\bshould\b|\bwhatever you (?:want|need|like)\b|\banything you (?:want|like)\b|\bas (?:many|much|often|long) as you (?:like|want|wish)\b`,
   ].join('|'),
 );
 
@@ -36,6 +40,8 @@ const beside = [
   ],
   [/ (?:absolutely|completely|totally|100 ?%) (?=safe|secure|perfect|satisfied|risk|pain)/g, ' '],
   [/ without (?:a |any )?doubt(?= the | one )/g, ''],
+  [/, don't (?:you )?worry(?=[.!]|$)/g, ''],
+  [/\bwill be gone\b/g, 'should be gone'],
   [/ ever again(?=[,.!;]|$)/g, ''],
   [
     /\b(?:will|'ll) (?:easily )?last (?:you |them )?(?:a lifetime|forever|for ever|for life|for a lifetime)\b/g,
@@ -49,7 +55,7 @@ const beside = [
 const remains = {
   fault,
   beside,
-  shapes: [muchLess, hopeForThem, bestForEvery, careThatNone, tellUsWhat],
+  shapes: [keepSafe, expectItNot, expectThat, muchLess, hopeForThem, bestForEvery, careThatNone, tellUsWhat],
   whole: [careThatThereIsNone, aimInstead, sentence('You can expect {what you can surely keep}.')],
 };
 

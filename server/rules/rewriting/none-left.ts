@@ -72,7 +72,7 @@ function asked({ source }: Match, rewrite: Rewrite | null): Rewrite | null {
 }
 
 /** “…, which you promised on Monday”: the day belongs to the reproach. */
-const held = /^\W*(?:which|as|like) (?:you|we) /i;
+const held = /^\W*(?:which|as|like|(?:even )?though|although) (?:you|we|i) /i;
 const breaks =
   /\s*(?:[,;:–—]|\s-\s|\s(?=(?:so|and|but|because|since|when|which|after|as|although|though)\b))/gi;
 

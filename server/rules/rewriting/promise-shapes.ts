@@ -15,7 +15,9 @@ export function ownClause({ tokens }: Match): { from: number; to: number } | nul
   const from = opening === '' ? 0 : opening.split(' ').length;
   const end = endOfWords(tokens);
   const aside = end > 0 ? asideAround(tokens, { from: end - 1, to: end }) : null;
-  const to = aside && aside.from > from ? aside.from - 1 : end;
+  let to = aside && aside.from > from ? aside.from - 1 : end;
+  // “… by 40 | %.”
+  while (/^[%€$£°)]$/.test(tokens[to]?.text ?? '')) to++;
   const words = textOf(tokens, from, to);
   const more =
     /[;:?!–—]|[,] (?!which)|\b(?:and|but|so|because) (?:i|we|you|it|they|the|there|this|that|will|can)\b/;
@@ -152,4 +154,42 @@ export const tellUsWhat: Rewriter = (match) => {
   return wide.test(said) && !namesFacts(match.source)
     ? sentence('Please tell us what you need, and we will tell you what we can do.')(match)
     : null;
+};
+
+/** “Your dog will be 100% safe with us” is “We take great care to keep your dog safe.” */
+export const keepSafe: Rewriter = (match) => {
+  const own = ownClause(match);
+  const found =
+    own &&
+    /^your (\p{L}+) (?:will be|is|are) (?:(?:always|absolutely|completely|totally|100 %|perfectly|entirely) )*safe(?: with us| here| with me)?(?: (?:at all times|at any time|day and night|always))?$/u.exec(
+      textOf(match.tokens, own.from, own.to),
+    );
+  return found ? sentence(`We take great care to keep your ${found[1]} safe.`)(match) : null;
+};
+
+/** “I am 100% sure that the seal will hold” is “I expect that the seal will hold.” */
+export const expectThat: Rewriter = (match) => {
+  const { tokens } = match;
+  const found =
+    /^(?:i|we) (?:am|are) (?:(?:a )?(?:hundred|100|110) (?:percent|per cent|%)|absolutely|totally|completely) (?:sure|certain|convinced|positive|confident) (?:that )?(?=(?:the|it|this|you|your|our|they|all) )/.exec(
+      `${textOf(tokens)} `,
+    );
+  if (!found || /[,;]|\b(?:never|always|not|no)\b/.test(textOf(tokens))) return null;
+  return say('I expect that')(marking(match, 0, found[0].trim().split(' ').length));
+};
+
+/** “There is no way it can leak again” is “We do not expect it to leak again.” */
+export const expectItNot: Rewriter = (match) => {
+  const own = ownClause(match);
+  const found =
+    own &&
+    /^there is (?:absolutely |simply )?no (?:way|chance) (?:that )?(it|they|this|that|(?:the|our|your|this) \p{L}+) (?:can|could|will|would) (?:ever )?(\p{L}+)(?: \p{L}+)*$/u.exec(
+      textOf(match.tokens, own.from, own.to),
+    );
+  if (!own || !found) return null;
+  const verb = match.tokens.findIndex(({ text }, at) => at > own.from + 4 && text === found[2]);
+  const who = found[1] === 'they' ? 'them' : found[1];
+  return sentence(`We do not expect ${who} to $what.`)(
+    remembering(match, { what: { from: verb, to: own.to } }),
+  );
 };

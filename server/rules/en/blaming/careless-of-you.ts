@@ -308,7 +308,7 @@ export default defineRule({
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
-    { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },
+    { bad: '[[You people always]] change the colour.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
     {

@@ -177,7 +177,7 @@ export default defineRule({
   examples: [
     {
       bad: 'If [[you had]] measured properly, the door would fit.',
-      fixed: 'If it had been measured properly, the door would fit.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'If [[you had not]] waited until Friday, the part would be here.',

@@ -119,7 +119,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
-    { bad: '[[You ignored]] three reminders.', fixed: 'Three reminders were ignored.' },
+    { bad: '[[You ignored]] three reminders.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },
     { bad: '[[You exceeded]] your data plan in May.', fixed: 'Your data plan was exceeded in May.' },
     { bad: '[[You tampered with]] the seal.', fixed: 'Something happened to the seal.' },

@@ -1,5 +1,5 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -144,7 +144,11 @@ export default defineRule({
         '{(@we cannot help [it]|it is not (our|my) (fault|problem|job|business|concern)|@we are not (responsible|to blame|at fault|liable)|do not blame (us|me)|nothing @we can do|what can @we do) (that|if|when|because)} (@you|your)',
       ],
       unless: [asked],
-      rewrites: [say('it is a pity that')],
+      rewrites: [
+        // “Don’t blame us if you miss it”: nothing has happened yet.
+        where(endsWith(/^(if|when)$/), leaveOutArgument('sentence')),
+        where((match) => !endsWith(/^(if|when)$/)(match), say('it is a pity that')),
+      ],
     },
     {
       phrases: [`not _ ... is {your [own] (problem|fault|risk|loss|choice|responsibility)} ($|@closing)`],

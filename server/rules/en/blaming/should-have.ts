@@ -318,7 +318,7 @@ export default defineRule({
       ],
       unless: [asked],
       when: [namesTheThing],
-      rewrites: [nextTimeTo('verb'), tellOfTheThing({ be: 'had been', opener: 'if' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been', opener: 'if' })],
     },
     {
       phrases: ['{why (did|have) @you not} (@deed|@delivery|@telling|let|ask|call|come|read)'],
@@ -521,7 +521,7 @@ export default defineRule({
     { bad: '[[If only you had called]] us.', fixed: 'Next time it helps to call us.' },
     {
       bad: '[[Had you followed]] our drawing, the lamp would still work.',
-      fixed: 'If our drawing had been followed, the lamp would still work.',
+      fixed: 'From what we can see, [what happened].',
     },
     { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
     { bad: '[[You were warned that]] glass breaks.', fixed: 'The information was that glass breaks.' },

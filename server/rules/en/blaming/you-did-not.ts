@@ -131,7 +131,8 @@ function asksWhat({ tokens, to }: Match): boolean {
 /** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
 const stillOpen: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const named = nounPhraseAt(tokens, mark.to);
+  const short = /^(?:the|your|our) \p{L}+ (?:and|,|so|yet|but)\b/u.test(textOf(tokens, mark.to, mark.to + 3));
+  const named = short ? { to: mark.to + 2 } : nounPhraseAt(tokens, mark.to);
   // “The deposit of 450 | for the marquee”.
   const joined = /^(for|from)$/.test(tokens[named?.to ?? -1]?.text ?? '');
   const also = joined ? nounPhraseAt(tokens, (named?.to ?? 0) + 1) : null;

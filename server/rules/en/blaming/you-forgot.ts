@@ -265,7 +265,7 @@ export default defineRule({
         where(ofATime, tellOfTheThing()),
         where((match) => opensClause(match) && !givesTheReason(match), say('it is easy to miss')),
         tellOfTheThing(),
-        say('it is easy to miss'),
+        where((match) => !givesTheReason(match), say('it is easy to miss')),
       ],
     },
     {
@@ -373,7 +373,7 @@ export default defineRule({
     { bad: '[[Your team mixed up]] the crates on Monday.', fixed: 'The crates got mixed up on Monday.' },
     {
       bad: 'Because [[you ignored]] the sign, the van is stuck.',
-      fixed: 'Because the sign was ignored, the van is stuck.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'I saw that [[you forgot]] your birthday coffee.',

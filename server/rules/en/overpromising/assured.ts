@@ -304,7 +304,7 @@ export default defineRule({
       fixed: 'The new belt is on, and it should help.',
     },
     { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
-    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'The lid should fit.' },
+    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
     {
       bad: '[[Your deposit is fully protected]] by a bond.',
       fixed: 'Your deposit is protected by a bond.',

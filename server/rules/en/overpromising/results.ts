@@ -552,7 +552,7 @@ export default defineRule({
     { bad: '[[Anybody]] can double their income.', fixed: 'You can expect [what you can surely keep].' },
     {
       bad: 'The sensor [[will]] cut your water bill by 40%.',
-      fixed: 'The sensor can cut your water bill by 40%.',
+      fixed: 'The aim of the sensor is to cut your water bill by 40%.',
     },
     { bad: 'Your sales [[will]] skyrocket by May.', fixed: 'Your sales can grow by May.' },
     {
