@@ -21,17 +21,17 @@ const fault = new RegExp(
     String.raw`\bnot (?:ours|mine|us|on us|with us)\b(?! )`,
     String.raw`\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this)\b`,
     String.raw`(?<!\b(?:before|when|after|until) )\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
-    String.raw`\byou (?:\w+ly )?\w+ (?:us |me )?(?:the|a|an) wrong\b`,
+    String.raw`\byou (?:\w+ ){1,4}(?:the|a|an) wrong\b|\b(?:is|are) yours\b|\bwithout (?:reading|checking|asking|looking|testing|telling|thinking)\b|\bit would have helped\b|\bwhat matters now is\b`,
     String.raw`\bafter all (?:you|we|i) |\b(?:as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|explained)\b|\bwe (?:told|warned) you\b`,
     String.raw`\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\bcommon sense\b|\bserves you\b|\bwhat did you expect\b|\bobviously\b|\bno wonder\b`,
-    String.raw`\bwhen you (?:booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
+    String.raw`\bwhen you (?:\w+ed|booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
   ].join('|'),
 );
 
 /** A cause is worth telling; a taunt is not, nor what would have been. */
 const taunts = ({ sentence: { prose } }: Match): boolean =>
-  !namesFacts(prose) &&
-  (/\bwould\b/i.test(prose) ||
+  !namesFacts(prose.replaceAll('?', '')) &&
+  (/\bwould\b|\?\s*$/i.test(prose) ||
     !/\b(?:because|since|as|due|when)\b|\byou(?:r \w+)? (?:\w+ly )?(?:\w+ed|broke|left|put|took|gave|made|forgot|sent|chose|lost|kept|did(?:n['’]?t| not))\b/i.test(
       prose,
     ));
@@ -44,7 +44,11 @@ const beside = [
 ] as const;
 
 /** Best first for what happened; a request, or what only hits, has nothing to tell. */
-const happened = [where(taunts, leaveOutSentence()), sentence('From what we can see, {what happened}.')];
+const happened = [
+  where(taunts, leaveOutSentence()),
+  where((match) => !taunts(match), sentence('From what we can see, {what happened}.')),
+  sentence('What matters now is {next step}.'),
+];
 
 /** @param tells whether the sentences tell of what happened, so that it can stand in their place */
 export function noBlameLeft(phrasings: readonly Phrasing[], tells = true): readonly Phrasing[] {

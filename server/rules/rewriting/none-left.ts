@@ -57,7 +57,9 @@ function withoutFault(match: Match, rewrite: Rewrite, fault: RegExp): Rewrite | 
   if (gone === '' || (namesFacts(gone) && !held.test(gone))) return null;
   const edit = { start: last + cut, end: last + cut + gone.length, text: '', stops: [] };
   const edits = [...rewrite.edits, edit];
-  return fault.test(told(edits)) ? null : { title: rewrite.title, edits };
+  const left = told(edits);
+  // “This was done.” says nothing.
+  return fault.test(left) || left.trim().split(/\s+/).length < 4 ? null : { title: rewrite.title, edits };
 }
 
 /** “Did you decide yet, | I need the deal.”: what is left asks. */
@@ -74,7 +76,7 @@ function asked({ source }: Match, rewrite: Rewrite | null): Rewrite | null {
 /** “…, which you promised on Monday”: the day belongs to the reproach. */
 const held = /^\W*(?:which|as|like|(?:even )?though|although) (?:you|we|i) /i;
 const breaks =
-  /\s*(?:[,;:–—]|\s-\s|\s(?=(?:so|and|but|because|since|when|which|after|as|although|though)\b))/gi;
+  /\s*(?:[,;:–—]|\s-\s|\s(?=(?:so|and|but|because|since|when|which|after|as|although|even though|though|without)\b))/gi;
 
 /** Where the clause begins that holds the place, with the comma before it; -1 where none does. */
 function lastBreak(words: string, at: number): number {

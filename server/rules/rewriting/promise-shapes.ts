@@ -6,7 +6,7 @@ import { say, sentence } from './rewrites';
 import { asideAround } from './vouching-aside';
 
 const vouching =
-  /^(?:(?:(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you)?(?: that)?|(?:i|we) give you (?:my|our) word(?: that)?|(?:you have|on) (?:my|our) word(?: that)?|rest assured(?: that)?|(?:do not|no need to) worry|(?:trust|believe) me|(?:i|we) (?:am|are) (?:absolutely |100 % )?(?:sure|certain|confident)(?: that)?) (?:[,:] )?)/;
+  /^(?:(?:(?:i|we) (?:can |do )?(?:promise|assure|guarantee|swear)(?: to)?(?: you(?! (?:will|shall|are|can|should|get|have) ))?(?: that)?|(?:i|we) give you (?:my|our) word(?: that)?|(?:you have|on) (?:my|our) word(?: that)?|rest assured(?: that)?|(?:do not|no need to) worry|(?:trust|believe) me|(?:i|we) (?:am|are) (?:absolutely |100 % )?(?:sure|certain|confident)(?: that)?) (?:[,:] )?)/;
 
 /** Behind “I promise that”, and before “, trust me”: where the sentence is one clause. */
 export function ownClause({ tokens }: Match): { from: number; to: number } | null {
@@ -116,7 +116,7 @@ export const careThatNone: Rewriter = (match) => {
   const own = ownClause(match);
   if (!own) return null;
   const found =
-    /^(nothing|(?:not (?:a|one|even one|a single|one single)|no|not a single) (\p{L}+(?: \p{L}+)?)) will (?:ever )?(get|be|go) (\p{L}+)( .*)?$/u.exec(
+    /^(?:absolutely )?(nothing|(?:not (?:a|one|even one|a single|one single)|no|not a single) (\p{L}+(?: \p{L}+)?)) will (?:ever )?(get|be|go) (\p{L}+)( .*)?$/u.exec(
       textOf(match.tokens, own.from, own.to),
     );
   const [, what, thing, verb, done] = found ?? [];
@@ -132,18 +132,21 @@ export const careThatNone: Rewriter = (match) => {
   return sentence(`${words} $rest.`)(remembering(match, { rest: { from: own.to - count, to: own.to } }));
 };
 
-/** “I guarantee there won’t be a single trace of nuts in it” is “We will take great care that there is no trace of nuts in it.” */
-export const careThatThereIsNone: Rewriter = (match) => {
+/** “There will never be a delay again on this line” is “We will do our best to avoid any delay on this line.” */
+export const avoidAny: Rewriter = (match) => {
   const own = ownClause(match);
-  if (!own) return null;
-  const found = /^there will (?:be no|not be (?:a single|any|one|a)|never be (?:a|any)) (\p{L}+)/u.exec(
-    textOf(match.tokens, own.from, own.to),
+  const found =
+    own &&
+    /^there will (?:be no|not be (?:a single|any|one|a)|never (?:ever )?be (?:a single|a|any)) (\p{L}+)( (?:ever )?again)?( .*)?$/u.exec(
+      textOf(match.tokens, own.from, own.to),
+    );
+  if (!own || !found) return null;
+  const rest = (found[3] ?? '').trim();
+  if (rest === '') return sentence(`We will do our best to avoid any ${found[1]}.`)(match);
+  const from = own.to - rest.split(' ').length;
+  return sentence(`We will do our best to avoid any ${found[1]} $rest.`)(
+    remembering(match, { rest: { from, to: own.to } }),
   );
-  if (!found) return null;
-  const from = own.from + (found[0].split(' ').length - 1);
-  return sentence(
-    `We will take great care that there ${/[^su]s$/.test(found[1] ?? '') ? 'are' : 'is'} no $what.`,
-  )(remembering(match, { what: { from, to: own.to } }));
 };
 
 /** “We can do everything you want, any size, any colour” is “Please tell us what you need, and we will tell you what we can do.” */

@@ -138,7 +138,7 @@ export default defineRule({
     },
     {
       bad: '[[Since you chose not to]] answer, the slot was given away.',
-      fixed: 'What matters now is [next step].',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[Had we been informed]] of the nut allergy, the cook would have known.',

@@ -98,7 +98,7 @@ function nextTimeTo(name: 'did' | 'verb'): Rewriter {
   };
 }
 
-/** “You should have checked” is “it would have helped to check”. */
+/** “You should have checked the seal” is “next time it helps to check the seal”. */
 function helped(base: string): Phrasing {
   return {
     phrases: [
@@ -106,7 +106,7 @@ function helped(base: string): Phrasing {
       `{if only @you had [@pointedly] ${inflect(base, 'participle')}}`,
     ],
     unless,
-    rewrites: [whatTheyWouldKnow, nextTime(base), say(`it would have helped to ${base}`)],
+    rewrites: [whatTheyWouldKnow, nextTime(base)],
   };
 }
 
@@ -139,7 +139,7 @@ const hadTheyKnown: Rewriter = (match) => {
   const { from, to } = match.mark;
   if (!/^(about|that|of)$/.test(match.tokens[to + 2]?.text ?? '')) return null;
   const who = { from: to, to: to + 2 };
-  return say('it would have helped if $who had known')(remembering(marking(match, from, to + 2), { who }));
+  return say('it helps if $who knows')(remembering(marking(match, from, to + 2), { who }));
 };
 
 /** “If you had asked me”: “had we spoken” would be told of one alone. */
@@ -172,12 +172,6 @@ function tellsDeed({ tokens, captures: { did } }: Match): boolean {
     )
   );
 }
-
-/** “You should have locked it” as “it would have helped to lock it”. */
-const helpedTo: Rewriter = (match) => {
-  const base = baseOf(match.tokens[match.captures.did?.from ?? 0]?.text ?? '');
-  return base ? say(`it would have helped to ${base}`)(match) : null;
-};
 
 /** “You would not have these issues if you actually oiled it rather than acting like a child” as “it would help with these issues if you oiled it”. */
 const itWouldHelp: Rewriter = (match) => {
@@ -215,13 +209,17 @@ export default defineRule({
       rewrites: [
         // “You should have told | the driver about the bridge.”
         where(followedBy(/^(the|our|your|my)$/), hadTheyKnown),
-        say('it would have helped to know'),
+        where(
+          followedBy(/^(earlier|sooner|before|in|immediately|directly|first)$/),
+          say('it helps us to know'),
+        ),
+        say('we did not know'),
       ],
     },
     {
       phrases: [`{${should} @delivery-done [@us]}`],
       unless,
-      rewrites: [say('it would have helped to have')],
+      rewrites: [say('it helps us to have')],
     },
     {
       phrases: [
@@ -306,10 +304,7 @@ export default defineRule({
     },
     {
       phrases: ['{if only @you had [@pointedly] (@telling-done|let) [@us] [know]}'],
-      rewrites: [
-        where(ofAThing, say('it would have helped to know about')),
-        say('it would have helped to know'),
-      ],
+      rewrites: [where(ofAThing, say('we did not know about')), say('we did not know')],
     },
     {
       phrases: [
@@ -394,7 +389,7 @@ export default defineRule({
       ],
       unless: [regretted, wondered],
       when: [tellsDeed],
-      rewrites: [whatTheyWouldKnow, nextTimeTo('did'), helpedTo, forward],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('did'), forward],
     },
     {
       phrases: [
@@ -422,11 +417,11 @@ export default defineRule({
   examples: [
     {
       bad: '[[You should have told]] the driver about the bridge.',
-      fixed: 'It would have helped if the driver had known about the bridge.',
+      fixed: 'It helps if the driver knows about the bridge.',
     },
     {
       bad: '[[You would not have this problem if you]] had kept the seal.',
-      fixed: 'It would have helped with the problem to have kept the seal.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[If you had read to the end, you would have seen that]] it is a pair.',
@@ -441,7 +436,7 @@ export default defineRule({
       bad: '[[You should have read]] the sign, then you’d know that the pass is shut.',
       fixed: 'The pass is shut.',
     },
-    { bad: '[[If only you had mentioned]] the dog.', fixed: 'It would have helped to know about the dog.' },
+    { bad: '[[If only you had mentioned]] the dog.', fixed: 'We did not know about the dog.' },
     { bad: '[[You should of locked]] the gate.', fixed: 'Next time it helps to lock the gate.' },
     { good: 'You should have plenty of time.' },
     {
@@ -475,15 +470,15 @@ export default defineRule({
       bad: '[[You should have checked]] the voltage first.',
       fixed: 'Next time it helps to check the voltage first.',
     },
-    { bad: '[[You should have told us]] earlier.', fixed: 'It would have helped to know earlier.' },
+    { bad: '[[You should have told us]] earlier.', fixed: 'It helps us to know earlier.' },
     {
       bad: '[[You could have sent]] the drawing with the order.',
-      fixed: 'It would have helped to have the drawing with the order.',
+      fixed: 'It helps us to have the drawing with the order.',
     },
     { bad: '[[You should have known better]].', fixed: 'It was not easy to see.' },
     {
       bad: '[[You should have been]] more careful with the seal.',
-      fixed: 'It would have helped to be more careful with the seal.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[You were supposed to]] confirm the colour by Friday.',
@@ -517,11 +512,11 @@ export default defineRule({
       bad: '[[You would not have this problem if you]] used our cable.',
       fixed: 'It would help with the problem if you used our cable.',
     },
-    { bad: '[[You should of told us]] the voltage.', fixed: 'It would have helped to know the voltage.' },
+    { bad: '[[You should of told us]] the voltage.', fixed: 'We did not know the voltage.' },
     { bad: '[[If only you had called]] us.', fixed: 'Next time it helps to call us.' },
     {
       bad: '[[Had you followed]] our drawing, the lamp would still work.',
-      fixed: 'From what we can see, [what happened].',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
     { bad: '[[You were warned that]] glass breaks.', fixed: 'The information was that glass breaks.' },
@@ -558,10 +553,10 @@ export default defineRule({
     { good: 'You were supposed to be called by my colleague.' },
     { good: 'You were told not to pay, which was wrong.' },
     { good: 'You were told to wait by our clerk, and that was wrong.' },
-    { bad: '[[Your agent should have told us]].', fixed: 'It would have helped to know.' },
+    { bad: '[[Your agent should have told us]].', fixed: 'We did not know.' },
     {
       bad: '[[You had to tell us]] before the trip.',
-      fixed: 'It would have helped to speak before the trip.',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[Your fitter should know this]] by now.' },
     { good: 'Your agent should have access to the list by noon.' },

@@ -425,7 +425,7 @@ export default defineRule({
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
     { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
     { bad: '[[You charged me]] twice for the paint.', fixed: 'I was charged twice for the paint.' },
-    { bad: '[[You did this]] without asking.', fixed: 'This was done without asking.' },
+    { bad: '[[You did this]] without asking.', fixed: 'What matters now is [next step].' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',
@@ -483,7 +483,7 @@ export default defineRule({
     },
     { bad: '[[You are doing it wrong]].', fixed: 'It is meant to be done differently.' },
     { bad: '[[Your supplier messed up]] the labels.', fixed: 'Something went wrong with the labels.' },
-    { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed without reading it.' },
+    { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed.' },
     { bad: '[[Your driver opened]] the box too early.', fixed: 'The box was opened too early.' },
     { bad: 'The samples were lost [[by your reception]].', fixed: 'The samples were lost.' },
     { bad: '[[You ordered late]].', fixed: 'The order came late.' },

@@ -379,7 +379,7 @@ export default defineRule({
   examples: [
     {
       bad: 'The stain [[is your fault]], so we keep the cover.',
-      fixed: 'From what we can see, [what happened].',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'The rust [[is your own fault]], you left the lid in the yard.',
@@ -389,7 +389,7 @@ export default defineRule({
       bad: 'It [[is your own fault]] the lid rusted because [[you]] left it in the yard.',
       fixed: 'It is a pity the lid rusted because it was left in the yard.',
     },
-    { bad: 'The dent [[was your mistake]], wasn’t it?', fixed: 'From what we can see, [what happened].' },
+    { bad: 'The dent [[was your mistake]], wasn’t it?', fixed: 'What matters now is [next step].' },
     {
       bad: '[[That is your own responsibility]] as owner, we mow only the path.',
       fixed: 'This one is for your side; we mow only the path.',

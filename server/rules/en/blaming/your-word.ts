@@ -110,7 +110,7 @@ export default defineRule({
       phrases: [
         '{@we (wish|wished) [that] @you (had|would have) [@pointedly] (@telling-done|let) [@us] [know]}',
       ],
-      rewrites: [say('it would have helped to know')],
+      rewrites: [say('we did not know')],
     },
     {
       phrases: [
@@ -196,7 +196,7 @@ export default defineRule({
     },
     {
       bad: '[[I wish you had told me]] about the ramp.',
-      fixed: 'It would have helped to know about the ramp.',
+      fixed: 'I did not know about the ramp.',
     },
     { good: 'You promised to help, and you did: thank you.' },
     { good: 'If you promised to call, they will wait.' },

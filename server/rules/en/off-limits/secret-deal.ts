@@ -2,6 +2,7 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -24,7 +25,7 @@ const takenBack: Guard = (match) =>
 /** “Nobody checks the mailbox on Sunday”: no one is at work. */
 const atRest = followedBy(/^(mailbox|inbox|mails?|phone|address|post)$/);
 
-const approved = [sentence('What I can do with our company’s approval is {what you can do}.')];
+const approved = [leaveOutWhole, sentence('What I can offer is {what you can offer}.')];
 
 export default defineRule({
   id: 'off-limits/secret-deal',
@@ -159,23 +160,23 @@ export default defineRule({
     { bad: 'I can [[write a lower value on the form]].' },
     {
       bad: 'I will do it [[behind his back]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     {
       bad: 'Send it [[to my personal account]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     {
       bad: 'We can [[leave it off the invoice]].',
-      fixed: 'What we can do with our company’s approval is [what you can do].',
+      fixed: 'What we can offer is [what you can offer].',
     },
     {
       bad: 'We [[declare it as a gift]].',
-      fixed: 'What we can do with our company’s approval is [what you can do].',
+      fixed: 'What we can offer is [what you can offer].',
     },
     {
       bad: 'The seal is old, [[nobody will notice]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     { good: 'Please pay to our company account only.' },
     { good: 'You bought the saw behind our back.' },
