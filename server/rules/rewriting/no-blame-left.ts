@@ -23,7 +23,7 @@ const fault = new RegExp(
     String.raw`(?<!\b(?:before|when|after|until) )\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
     String.raw`\byou (?:\w+ ){1,4}(?:the|a|an) wrong\b|\b(?:is|are) yours\b|\bwithout (?:reading|checking|asking|looking|testing|telling|thinking)\b|\bit would have helped\b|\bwhat matters now is\b`,
     String.raw`\bafter all (?:you|we|i) |\b(?:as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|explained)\b|\bwe (?:told|warned) you\b`,
-    String.raw`\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\bcommon sense\b|\bserves you\b|\bwhat did you expect\b|\bobviously\b|\bno wonder\b`,
+    String.raw`\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\bcommon sense\b|\bserves you\b|\bwhat d(?:id|o) you expect\b|\byou knew\b|\b(?:helps|next time)\b.*\b(?:when|as soon as|before|after) .*\b(?:\w+ed|was|were)\b|\bobviously\b|\bno wonder\b`,
     String.raw`\bwhen you (?:\w+ed|booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
   ].join('|'),
 );

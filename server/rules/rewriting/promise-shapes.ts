@@ -76,6 +76,11 @@ export const hopeForThem: Rewriter = (match) => {
     /^(you|your \p{L}+) (?:will|are going to) (have|enjoy|get|experience) (?:the best|the most \p{L}+|the perfect|a perfect|an unforgettable|the (?:greatest|finest|loveliest)) (\p{L}+(?: \p{L}+)?)((?: (?:of your (?:life|lives)|ever|in the world|of all time))?)( .*)?$/u.exec(
       textOf(match.tokens, own.from, own.to),
     );
+  const lifetime =
+    /^(you|your \p{L}+) will (?:have|enjoy) the (\p{L}+) of a lifetime(?: here| with us)?$/u.exec(
+      textOf(match.tokens, own.from, own.to),
+    );
+  if (lifetime) return sentence(`We hope ${lifetime[1]} will have a wonderful ${lifetime[2]}.`)(match);
   const [, who, verb, , , rest = ''] = found ?? [];
   const thing = found?.[3]?.replace(/ (?:of|ever|in|here|with|at|on|for|you)$/, '');
   if (
