@@ -16,8 +16,8 @@ const times = /^(initially|originally|recently|previously)$/;
 interface Telling {
   /** “the form was not signed” instead of “the form was signed”. */
   readonly not?: boolean;
-  /** What stands before the verb: `was` agrees with the thing, `must have been` and `had been` stay. */
-  readonly be?: 'was' | 'must have been' | 'had been' | 'has been';
+  /** What stands before the verb: `was` agrees with the thing, `had been` stays. */
+  readonly be?: 'was' | 'had been' | 'has been';
   /** What opens the clause: `if`. */
   readonly opener?: string;
   /** The verb stands in its first form, so that one that is not known can be told as well. */

@@ -435,5 +435,9 @@ export default defineRule({
     { good: 'You made us laugh with your story of the goat.' },
     { good: 'You made us lose track of time, what a wonderful evening!' },
     { good: 'You cost us nothing, so stay as long as you like.' },
+    {
+      bad: 'It is jammed because [[you]] kept turning the wrong knob.',
+      fixed: 'It is jammed because the wrong knob was turned several times.',
+    },
   ],
 });

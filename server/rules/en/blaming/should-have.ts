@@ -1,6 +1,6 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 
-import { followedBy, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
@@ -219,7 +219,7 @@ export default defineRule({
     {
       phrases: [`{${should} @delivery-done [@us]}`],
       unless,
-      rewrites: [say('it helps us to have')],
+      rewrites: [where(endsWith(/^brought$/), nextTime('bring')), say('it helps us to have')],
     },
     {
       phrases: [
@@ -564,5 +564,9 @@ export default defineRule({
     { good: 'Your driver should have been paid on Monday, I will check.' },
     { good: 'Your team should know that we love working with them.' },
     { good: 'You had to decide at once, and we are glad that you came.' },
+    {
+      bad: '[[You should have saved]] the plan before you painted.',
+      fixed: 'Next time it helps to save the plan first.',
+    },
   ],
 });

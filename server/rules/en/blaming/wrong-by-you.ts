@@ -531,5 +531,6 @@ export default defineRule({
     { bad: '[[Your clerk wrote down]] the wrong size.', fixed: 'We have the wrong size.' },
     { bad: '[[You told the porter]] the wrong gate.', fixed: 'The porter heard the wrong gate.' },
     { bad: '[[You]] burnt the rope although we asked for care.' },
+    { bad: '[[You booked]] the wrong week when you called.', fixed: 'There was a mix-up with the week.' },
   ],
 });

@@ -613,5 +613,9 @@ export default defineRule({
     { good: 'You have not missed anything.' },
     { good: 'You have not paid anything yet, so you can still change the date.' },
     { good: 'You did not change anything, and it works.' },
+    {
+      bad: 'It came back because [[you did not put]] the flat number.',
+      fixed: 'It came back because the flat number was missing.',
+    },
   ],
 });

@@ -471,5 +471,10 @@ export default defineRule({
     { bad: '[[You forgot]] the key, didn’t you?', fixed: 'We are still missing the key.' },
     { good: 'You forgot your scarf, shall we post it?' },
     { good: 'Did you forget your hat in our hall?' },
+    { bad: '[[You ignored]] all my letters.', fixed: 'I have not had an answer to all my letters.' },
+    {
+      bad: '[[You missed your appointment]], so the wait is on you.',
+      fixed: 'We missed you at your appointment.',
+    },
   ],
 });

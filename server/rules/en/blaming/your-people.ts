@@ -89,7 +89,7 @@ export default defineRule({
       rewrites: [
         where(missed, say('it is easy to miss')),
         where(looked, tellOfTheThing({ opener: 'we understood that' })),
-        tellOfTheThing({ be: 'must have been' }),
+        tellOfTheThing({ opener: 'it looks as if' }),
       ],
     },
     {
@@ -157,7 +157,7 @@ export default defineRule({
     { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed in your office.' },
     {
       bad: '[[Someone at your dock must have dropped]] the crate.',
-      fixed: 'The crate must have been dropped.',
+      fixed: 'It looks as if the crate was dropped.',
     },
     {
       bad: 'The driver rang and [[nobody at your gate answered]].',

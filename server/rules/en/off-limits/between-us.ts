@@ -21,6 +21,7 @@ const tellBefore: Rewriter = (match) => {
   const { tokens, mark } = match;
   const before = tokens.slice(0, mark.from);
   return before.length > 4 &&
+    before.some(({ text }) => /^(you|your|yours)$/.test(text)) &&
     !namesFacts(textOf(before)) &&
     !before.some(({ text }) => touchy.test(text)) &&
     closesSentence(match)
@@ -372,5 +373,9 @@ export default defineRule({
     { good: 'We can talk about it by phone rather than by mail, if you like.' },
     { good: 'We can do it quietly, the saw has a silencer.' },
     { good: 'I happen to know the street, my aunt lives there.' },
+    {
+      bad: 'The oven is new. [[Between us,]] the cook leaves in May. They bake at six.',
+      fixed: 'The oven is new. They bake at six.',
+    },
   ],
 });

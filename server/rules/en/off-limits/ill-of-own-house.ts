@@ -611,5 +611,9 @@ export default defineRule({
     { good: 'Our team is small, so we answer within a day.' },
     { good: 'Our whole office drinks a toast to him.' },
     { good: 'In the rush we left a few of these papers for later.' },
+    {
+      bad: 'I asked the depot. [[Our booking desk is a mess]], they lose every crate. Yours is due on Monday.',
+      fixed: 'I asked the depot. Yours is due on Monday.',
+    },
   ],
 });

@@ -518,6 +518,10 @@ export default defineRule({
     { good: 'We are always open to ideas.' },
     { good: 'You never lost the spare key.' },
     { good: 'The rope never broke in our test.' },
+    {
+      bad: 'Our crews bake at four. [[Every single]] roll will be fresh at noon.',
+      fixed: 'Our crews bake at four. We will do our best so that every roll is fresh at noon.',
+    },
   ],
 });
 

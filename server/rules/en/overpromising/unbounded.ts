@@ -549,6 +549,10 @@ export default defineRule({
     { good: 'If the form changes, we will send you everything you need.' },
     { good: 'Tell us whatever you need for the customs form.' },
     { good: 'No matter how the goods travel, the papers go by courier.' },
+    {
+      bad: 'We can make [[anything you want]], any size, any colour.',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
+    },
   ],
 });
 
