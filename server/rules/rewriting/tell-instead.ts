@@ -3,16 +3,14 @@ import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
-import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { keepTheRest } from './keep-the-rest';
+import { leaveOutWhole } from './leave-out-whole';
 import { where } from './rewrites';
 import { tellWhatCameOfIt } from './without-the-reason';
 
-/** In tokens. */
-const longestSecret = 36;
-
 /** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  return [keepTheRest(), tellWhatCameOfIt, where(stands, leaveOutSentence(longestSecret)), instead(template)];
+  return [keepTheRest(), tellWhatCameOfIt, where(stands, leaveOutWhole), instead(template)];
 }
 
 /** “I would plan without it.” next to the sentence that goes: nobody would know without what. */

@@ -16,8 +16,8 @@ const times = /^(initially|originally|recently|previously)$/;
 interface Telling {
   /** “the form was not signed” instead of “the form was signed”. */
   readonly not?: boolean;
-  /** What stands before the verb: `was` agrees with the thing, `must have been` and `had been` stay. */
-  readonly be?: 'was' | 'must have been' | 'had been' | 'has been';
+  /** What stands before the verb: `was` agrees with the thing, `had been` stays. */
+  readonly be?: 'was' | 'had been' | 'has been';
   /** What opens the clause: `if`. */
   readonly opener?: string;
   /** The verb stands in its first form, so that one that is not known can be told as well. */
@@ -30,10 +30,19 @@ function thingAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhr
     (_, index) => index > at && index < at + 9 && (goesOnToDo(tokens, index) || begins(tokens, index)),
   );
   const clause = end < 0 ? tokens : tokens.slice(0, end);
-  const thing = nounPhraseAt(clause, at);
+  const thing = nounPhraseAt(clause, at) ?? numberedAt(clause, at);
   const times = clause.findIndex(({ text }, index) => index > at + 1 && /^times?$/.test(text));
   const often = /^(a|the)$/.test(clause[times - 2]?.text ?? '') ? times - 2 : times - 1;
   return thing && often > at && times < thing.to ? nounPhraseAt(clause.slice(0, often), at) : thing;
+}
+
+/** “You did not sign | page 3.” */
+function numberedAt(tokens: Match['tokens'], at: number): ReturnType<typeof nounPhraseAt> {
+  return tokens[at]?.kind === 'word' &&
+    tokens[at + 1]?.kind === 'number' &&
+    !/^(by|on|in|at|for|to|within|before|until|about|from|after|since)$/.test(tokens[at]?.text ?? '')
+    ? { to: at + 2, plural: tokens[at]?.text.endsWith('s') ?? false }
+    : null;
 }
 
 /** “As you did not send the plan | we could …”, “you dropped it | didnt you”, “you gave us the wrong code | and our man waited”: another clause. */
@@ -56,6 +65,15 @@ function goesOnToDo(tokens: Match['tokens'], at: number): boolean {
   return tokens[at]?.text === 'and' && baseOf(verb) !== null && formOf(verb, '') === 'past';
 }
 
+/** “You kept | entering the wrong code.” */
+function keptDoing(tokens: Match['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.text === 'kept' &&
+    /ing$/.test(tokens[at + 1]?.text ?? '') &&
+    baseOf(tokens[at + 1]?.text ?? '') !== null
+  );
+}
+
 /**
  * Puts the thing after the verb that `verb:` matched first, and the verb in the passive. Everything from the first marked word to the
  * end of the thing is replaced. Gives nothing where no thing is named, or where it could not be moved.
@@ -69,12 +87,13 @@ export function tellOfTheThing({
   return (match) => {
     const { tokens } = match;
     const verb = match.captures.verb;
-    const word = (verb && tokens[verb.from]?.text) ?? '';
+    const kept = verb !== undefined && keptDoing(tokens, verb.from);
+    const word = (verb && tokens[kept ? verb.from + 1 : verb.from]?.text) ?? '';
     const base = baseOf(word) ?? (bare && !regular.test(word) ? word : null);
     const participle = base ? inflect(base, 'participle') : regular.test(word) ? word : null;
     if (!verb || !participle) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
-    let at = verb.to;
+    let at = kept ? verb.from + 2 : verb.to;
     // “You put in | the code”: the phrase has matched the particle already.
     const own =
       verb.to > verb.from + 1 && particles.test(textAt(verb.to - 1)) ? ` ${textAt(verb.to - 1)}` : '';
@@ -108,12 +127,16 @@ export function tellOfTheThing({
       ...rest,
       ...(when ? [when.text] : []),
       participle,
+      ...(kept ? ['several times'] : []),
     ].join(' ');
     const span = spanOf(tokens, { from: match.mark.from, to });
     const opens =
       tokens.slice(0, match.mark.from).every((token) => token.kind === 'punctuation') &&
       !/^\p{Ll}/u.test(match.source.slice(span.start));
-    const told = `${opener}${opener && ' '}${words} ${verbs}${particle}${alsoDone}`;
+    // “You did not put | the flat number”: it is missing, wherever it belongs.
+    const missing = not && base === 'put' && particle === '' && be === 'was';
+    const deed = missing ? `${auxiliary} missing` : `${verbs}${particle}${alsoDone}`;
+    const told = `${opener}${opener && ' '}${words} ${deed}`;
     const text = opens ? told.charAt(0).toUpperCase() + told.slice(1) : told;
     // “You took it down the stairs | yourselves”.
     const self = tokens.findIndex((token, at) => at >= to && /^yoursel(?:f|ves)$/.test(token.text));
@@ -223,11 +246,13 @@ export const tellOfWhatTheyDid: Rewriter = (match) => {
     return tellOfTheNext({ not: true })(marking(match, from, at + 2));
   // “You did not send”, and “you not send”.
   if (tokens[at]?.text === 'did' && tokens[at + 1]?.text === 'not') at++;
-  const not = tokens[at]?.text === 'not';
+  const not = /^(not|never)$/.test(tokens[at]?.text ?? '');
   if (not) at++;
   const did = { from: at, to: at + 1 };
   const be = textOf(tokens, from - 1, from + 2) === 'if you had' ? 'had been' : 'was';
-  const bare = not || (tokens[from]?.text === 'you' && formOf(tokens[at]?.text ?? '', '') === 'base');
+  const bare =
+    tokens[at - 1]?.text === 'not' ||
+    (tokens[from]?.text === 'you' && formOf(tokens[at]?.text ?? '', '') === 'base');
   return tellOfTheDeed({ not, bare, be })(remembering(marking(match, from, at + 1), { did }));
 };
 

@@ -6,6 +6,7 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { endOfWords, marking, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, say } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
@@ -63,81 +64,84 @@ export default defineRule({
   severity: 'warning',
   message: 'This counts up how often the reader was asked.',
   why: 'Counting reminders shames people into silence; one clear request with a date is answered sooner.',
-  phrasings: [
-    {
-      phrases: [
-        `@we [have|had] [@pointedly] (asked|reminded|warned|emailed|called|chased|urged|begged|contacted|messaged|requested|notified|texted|rang|phoned|advised) (@you|your [_] @staff) ... [_ ...] {${often}}`,
-        `@we [have|had] [@pointedly] told (@you|your [_] @staff) {${often}} (to|not|how|why)`,
-        `@we [have|had] [@pointedly] told (@you|your [_] @staff) (to|that|not|how|why) ... [_ ...] {${often}}`,
-        `(@you|your [_] @staff) (was|were|has been|have been|had been) [@pointedly] (asked|reminded|warned|contacted|called|informed|notified|advised) ... {${often}}`,
-      ],
-      unless,
-      rewrites: [stillGladOf, drop()],
-    },
-    {
-      phrases: [
-        '{@you (said|told @us|wrote|promised) [@us] [that] @you (would|will|were going to)} ... [_ ...] [,] (and|but|yet) [then|@you|still|so far] (never|nothing|did not|have not|has not|no)',
-      ],
-      unless: [hypothetical],
-      rewrites: [thePlanWas, forward],
-    },
-    {
-      phrases: [
-        '{@reader [@pointedly] did not [even|ever] (show up|turn up|appear|come|show|pick up the phone|return my call|return our call)} (.|,|!|$|at|on|for|yesterday|today|when|and|as|in time)',
-        '{@reader [@pointedly] never [even] (called|rang|returned|wrote back|called back|picked up|followed up|got back)} (.|,|!|$|at|on|for|when|and|as|to @us)',
-      ],
-      unless: [...unless, reported],
-      rewrites: [say('we missed you')],
-    },
-    {
-      phrases: [
-        `{@we [have] [@pointedly] sent (@you|your [_] @staff) [already] (@number|several|many|countless|so many) [_] (reminders|reminder)}`,
-        `{@we [have] [@pointedly] (sent|written) (@you|your [_] @staff) [already] (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts) already}`,
-        `{@we [have] already (sent|written) (@you|your [_] @staff) (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts)}`,
-      ],
-      unless: [...unless, withSomething],
-      rewrites: [say('we have already written to you about this')],
-    },
-    {
-      phrases: [
-        '{@we (keep|kept|have to keep|had to keep) [on] (asking|reminding|calling|writing|emailing|phoning|begging|warning) [to] (@you|your [_] @staff)}',
-        '{@we (keep|kept|have to keep|had to keep) [on] telling (@you|your [_] @staff)} (to|not)',
-        '{@we (have|had|need) to (ask|remind|tell|beg|run after|chase|call) (@you|your [_] @staff) [for|about] [_] [_] [_] (every time|all the time|again and again|over and over [again]|every single time)}',
-      ],
-      unless,
-      rewrites: [
-        through(/^to (?=\w+)/, say('we would be glad if you could')),
-        through(/^for (?=\w+)/, say('we would be glad of')),
-        forward,
-      ],
-    },
-    {
-      phrases: [
-        '{(this|that|it) is [now|already|by now] (my|our|the) (second|third|fourth|fifth|sixth|#) (mail|email|e - mail|message|letter|call|attempt|request|try)} (to|about|and|on|in|regarding|$|.|,|!)',
-      ],
-      unless: [...unless, saidKindly],
-      rewrites: [say('we are writing again')],
-    },
-    {
-      phrases: [
-        '{@we [have] already (wrote|written|said|stated|explained|mentioned|told you) (this|that|it)} [to you] in (my|our|the) _',
-      ],
-      unless,
-      rewrites: [through(/^(?=in (?:my|our|the) )/, say('this is also')), leaveOutArgument(), forward],
-    },
-    {
-      phrases: [
-        '@we (have been|am|are|had been) [@pointedly] trying to (reach|call|contact|get hold of|catch|get) (@you|your [_] @staff) {(for (days|weeks|months|hours|ages|over _ _|@number @unit|a (week|day|month)|the (last|past) _ _))}',
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['(^|@opening) {@we [always] (have|had) to (run after|chase) (@you|your [_] @staff)}'],
-      unless,
-      rewrites: [through(/^for (?=(?:the|a|an|your) )/, say('we would be glad of')), forward],
-    },
-  ],
+  phrasings: noBlameLeft(
+    [
+      {
+        phrases: [
+          `@we [have|had] [@pointedly] (asked|reminded|warned|emailed|called|chased|urged|begged|contacted|messaged|requested|notified|texted|rang|phoned|advised) (@you|your [_] @staff) ... [_ ...] {${often}}`,
+          `@we [have|had] [@pointedly] told (@you|your [_] @staff) {${often}} (to|not|how|why)`,
+          `@we [have|had] [@pointedly] told (@you|your [_] @staff) (to|that|not|how|why) ... [_ ...] {${often}}`,
+          `(@you|your [_] @staff) (was|were|has been|have been|had been) [@pointedly] (asked|reminded|warned|contacted|called|informed|notified|advised) ... {${often}}`,
+        ],
+        unless,
+        rewrites: [stillGladOf, drop()],
+      },
+      {
+        phrases: [
+          '{@you (said|told @us|wrote|promised) [@us] [that] @you (would|will|were going to)} ... [_ ...] [,] (and|but|yet) [then|@you|still|so far] (never|nothing|did not|have not|has not|no)',
+        ],
+        unless: [hypothetical],
+        rewrites: [thePlanWas, forward],
+      },
+      {
+        phrases: [
+          '{@reader [@pointedly] did not [even|ever] (show up|turn up|appear|come|show|pick up the phone|return my call|return our call)} (.|,|!|$|at|on|for|yesterday|today|when|and|as|in time)',
+          '{@reader [@pointedly] never [even] (called|rang|returned|wrote back|called back|picked up|followed up|got back)} (.|,|!|$|at|on|for|when|and|as|to @us)',
+        ],
+        unless: [...unless, reported],
+        rewrites: [say('we missed you')],
+      },
+      {
+        phrases: [
+          `{@we [have] [@pointedly] sent (@you|your [_] @staff) [already] (@number|several|many|countless|so many) [_] (reminders|reminder)}`,
+          `{@we [have] [@pointedly] (sent|written) (@you|your [_] @staff) [already] (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts) already}`,
+          `{@we [have] already (sent|written) (@you|your [_] @staff) (@number|several|many|countless|so many) (mails|emails|e - mails|messages|letters|texts)}`,
+        ],
+        unless: [...unless, withSomething],
+        rewrites: [say('we have already written to you about this')],
+      },
+      {
+        phrases: [
+          '{@we (keep|kept|have to keep|had to keep) [on] (asking|reminding|calling|writing|emailing|phoning|begging|warning) [to] (@you|your [_] @staff)}',
+          '{@we (keep|kept|have to keep|had to keep) [on] telling (@you|your [_] @staff)} (to|not)',
+          '{@we (have|had|need) to (ask|remind|tell|beg|run after|chase|call) (@you|your [_] @staff) [for|about] [_] [_] [_] (every time|all the time|again and again|over and over [again]|every single time)}',
+        ],
+        unless,
+        rewrites: [
+          through(/^to (?=\w+)/, say('we would be glad if you could')),
+          through(/^for (?=\w+)/, say('we would be glad of')),
+          forward,
+        ],
+      },
+      {
+        phrases: [
+          '{(this|that|it) is [now|already|by now] (my|our|the) (second|third|fourth|fifth|sixth|#) (mail|email|e - mail|message|letter|call|attempt|request|try)} (to|about|and|on|in|regarding|$|.|,|!)',
+        ],
+        unless: [...unless, saidKindly],
+        rewrites: [say('we are writing again')],
+      },
+      {
+        phrases: [
+          '{@we [have] already (wrote|written|said|stated|explained|mentioned|told you) (this|that|it)} [to you] in (my|our|the) _',
+        ],
+        unless,
+        rewrites: [through(/^(?=in (?:my|our|the) )/, say('this is also')), leaveOutArgument(), forward],
+      },
+      {
+        phrases: [
+          '@we (have been|am|are|had been) [@pointedly] trying to (reach|call|contact|get hold of|catch|get) (@you|your [_] @staff) {(for (days|weeks|months|hours|ages|over _ _|@number @unit|a (week|day|month)|the (last|past) _ _))}',
+        ],
+        unless,
+        rewrites: [drop()],
+      },
+      {
+        phrases: ['(^|@opening) {@we [always] (have|had) to (run after|chase) (@you|your [_] @staff)}'],
+        unless,
+        rewrites: [through(/^for (?=(?:the|a|an|your) )/, say('we would be glad of')), forward],
+      },
+    ],
+    false,
+  ),
   examples: [
     {
       bad: '[[You said you would]] call by noon and never did, so I sold the lamp.',

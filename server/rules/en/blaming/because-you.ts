@@ -9,6 +9,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import {
@@ -170,7 +171,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This gives the reader as the cause.',
   why: 'A cause with “you” in it is heard as a charge, however true: tell what happened to the goods, and what comes next.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '@upset ... [_ ...] (because|since|as|cause) {@reader} [@pointedly] did:_',
@@ -319,7 +320,7 @@ export default defineRule({
       unless: [...unless, costNothing],
       rewrites: [where(marks(/^costing$/), say('we are losing')), say('we lost')],
     },
-  ],
+  ]),
   examples: [
     { good: 'The hum is still there despite the efforts made by your team.' },
     {
@@ -434,5 +435,9 @@ export default defineRule({
     { good: 'You made us laugh with your story of the goat.' },
     { good: 'You made us lose track of time, what a wonderful evening!' },
     { good: 'You cost us nothing, so stay as long as you like.' },
+    {
+      bad: 'It is jammed because [[you]] kept turning the wrong knob.',
+      fixed: 'It is jammed because the wrong knob was turned several times.',
+    },
   ],
 });

@@ -6,6 +6,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
@@ -18,11 +19,6 @@ const very = '[@very|rather|pretty|a bit|somewhat|quite|too]';
 /** Not “because | you did not bother to call”: what would have helped is no cause. */
 function noCause({ tokens, mark }: Match): boolean {
   return !/^(because|since|as)$/.test(tokens[mark.from - 1]?.text ?? '');
-}
-
-/** “The guest was not careful with | the lock”. */
-function withAThing({ tokens, mark }: Match): boolean {
-  return tokens[mark.to - 1]?.text === 'with' && tokens[mark.to]?.kind === 'word';
 }
 
 /** “You went behind our back”. */
@@ -76,7 +72,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This calls the reader careless.',
   why: 'A judgement on the person stays long after the parcel is found: tell what helps, and leave the person out.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{it (is|was) ${very} @careless (of|from|on the part of) @reader to}`,
@@ -92,11 +88,7 @@ export default defineRule({
         '{(@reader|(customer|passenger|guest|user|buyer)) (was|were|is|are) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough] [with]} ($|@closing|the|your|our|it|@your|_)',
       ],
       unless,
-      rewrites: [
-        where(withAThing, say('something happened to')),
-        leaveOutArgument(),
-        sayAlone('more care would have helped'),
-      ],
+      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
     },
     {
       phrases: [
@@ -211,7 +203,7 @@ export default defineRule({
         `{@reader (<be>|have been|has been) ${very} [@pointedly] (@careless|not careful [enough]) with} (the|our|my|your|this|that|it|his|her|their)`,
       ],
       unless,
-      rewrites: [say('something happened to')],
+      rewrites: [leaveOutArgument(), forward],
     },
     {
       phrases: [
@@ -298,7 +290,7 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You broke the rules]] by grilling.', fixed: 'The rules are against grilling.' },
     {
@@ -307,12 +299,12 @@ export default defineRule({
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
-    { bad: '[[You people always]] change the colour.', fixed: 'You sometimes change the colour.' },
+    { bad: '[[You people always]] change the colour.', fixed: 'What matters now is [next step].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
     {
       bad: '[[You decided to]] cut the cable without asking us.',
-      fixed: 'The decision was to cut the cable without asking us.',
+      fixed: 'The decision was to cut the cable.',
     },
     { bad: '[[You stood me up]] on Monday.', fixed: 'It did not work out on Monday.' },
     {
@@ -331,7 +323,7 @@ export default defineRule({
     },
     {
       bad: 'I see that [[you could not be bothered to]] call.',
-      fixed: 'I see that it would have helped to call.',
+      fixed: 'I see that nobody was able to call.',
     },
     { bad: '[[You did not bother to]] rotate the tyres.', fixed: 'The tyres were not rotated.' },
     { bad: '[[You slept through]] the deadline.', fixed: 'It is easy to miss the deadline.' },
@@ -349,7 +341,7 @@ export default defineRule({
     { good: 'You went over the list with Paul, so it is complete.' },
     { good: 'You let it dry for two days, which is perfect.' },
     { good: 'You went live without a hitch.' },
-    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'Something happened to the mirror.' },
+    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'What matters now is [next step].' },
     { bad: '[[Your team is too slow]].' },
     {
       bad: 'We like the plan, but [[your office is impossible to work with]].',

@@ -5,6 +5,7 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
@@ -66,7 +67,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This holds the record against the reader.',
   why: 'A fact that only proves whose fault it was closes the talk; tell what can be done from here, and the fact hurts less.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `${owed} [_] [_] {(was|were|has|have|had) not [been] [@adverb] ${handedIn}} ... [...] [,|;] [and|,] ${hence} [,] ${result}`,
@@ -112,7 +113,7 @@ export default defineRule({
       unless,
       rewrites: [where(gaveBack, tellOfWhatTheyDid), where((match) => !gaveBack(match), showTheWayOn())],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You left]] the cabin in a terrible mess and the key was gone.',

@@ -6,6 +6,7 @@ import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -15,7 +16,7 @@ const result = '(@we|the _|your _|your _ _|it|this|there|our _|our _ _|my _|nobo
 
 /** “As you did not receive it”, “since you have not used your voucher”: nothing is held against them; what they forgot is marked where it is told. */
 function wentWithout({ tokens, captures: { did } }: Match): boolean {
-  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|yet|been|use|used|have|had|see|seen|mind|ask|asked|your|any|a|an|the)$/.test(
+  return /^(forgot|forgotten|forget|failed|receive|received|get|got|like|liked|enjoy|enjoyed|need|needed|want|wanted|know|known|hear|heard|find|found|happy|satisfied|pleased|content|sure|well|comfortable|convinced|yet|been|use|used|have|had|see|seen|mind|ask|asked|your|any|a|an|the)$/.test(
     (did && tokens[did.from]?.text) ?? '',
   );
 }
@@ -48,7 +49,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This gives what the reader did or left undone as the reason.',
   why: 'A reason that begins with “as you did not” is a reproach; say what you need, and what happens then.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `(^|@opening) {(as|since|because|given that|seeing that|considering that) @reader [@pointedly] (did|have|has|could|would) not [@pointedly]} did:_ ... [_ ...] [,] ${result} [then|therefore|also] (can|could|had|have|was|were|is|has|will|did|must|stayed|remained|went) [not|to|no]`,
@@ -105,7 +106,7 @@ export default defineRule({
         drop('ours'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You dented]] the lid when it fell[[, so we had to]] send another.',
@@ -137,7 +138,7 @@ export default defineRule({
     },
     {
       bad: '[[Since you chose not to]] answer, the slot was given away.',
-      fixed: 'What matters now is [next step].',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[Had we been informed]] of the nut allergy, the cook would have known.',

@@ -8,6 +8,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { either, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -96,7 +97,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells how well it had gone if the reader had acted otherwise.',
   why: 'What would have been is a reproach that changes nothing: name what helps now.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `if {${reader} (had|would have) [not]} [@pointedly] [not] did:_ ... [_ ...] [,] ${outcome}`,
@@ -172,11 +173,11 @@ export default defineRule({
       unless: [asked, wondered, savedUs],
       rewrites: [forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'If [[you had]] measured properly, the door would fit.',
-      fixed: 'If it had been measured properly, the door would fit.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'If [[you had not]] waited until Friday, the part would be here.',
@@ -212,7 +213,7 @@ export default defineRule({
     },
     {
       bad: 'This would not have happened if [[you had]] updated on Monday.',
-      fixed: 'This would not have happened if it had been updated on Monday.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'If only [[you had]] listened.',

@@ -8,6 +8,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -142,7 +143,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This asks a question that only accuses.',
   why: 'Nobody can answer “how could you?”, so it only stings: ask what you need to know, or name the next step.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{how (could|can|did) @reader [@pointedly|possibly|ever] (${slipped}|not|let|leave|allow|be so|possibly|ever think)}`,
@@ -322,7 +323,7 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [leaveOutArgument('question'), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[Why did you not tell]] us about the dog?',

@@ -7,6 +7,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
@@ -36,7 +37,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This charges the reader with a misdeed.',
   why: 'Hardly anybody did it on purpose, and everybody who is charged with it defends themselves: tell what happened to the thing.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: ['{@reader [@pointedly] [@pointedly] verb:@misdeed}'],
       unless: [...unless, praised],
@@ -115,10 +116,10 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [say('we did not know of $thing')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
-    { bad: '[[You ignored]] three reminders.', fixed: 'Three reminders were ignored.' },
+    { bad: '[[You ignored]] three reminders.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },
     { bad: '[[You exceeded]] your data plan in May.', fixed: 'Your data plan was exceeded in May.' },
     { bad: '[[You tampered with]] the seal.', fixed: 'Something happened to the seal.' },
@@ -138,13 +139,13 @@ export default defineRule({
     { good: 'You exceeded all our expectations.' },
     { good: 'You waited two weeks to get this answer, and I am sorry.' },
     { good: 'You are making this so easy for us!' },
-    { bad: '[[You tried to steal]] our plan.', fixed: 'What matters now is [next step].' },
+    { bad: '[[You tried to steal]] our plan.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your clerk told us something else]].', fixed: 'We understood something else.' },
     { good: 'If somebody tried to steal the bag, call the guard.' },
     { good: 'It is not that you wanted to trick us.' },
     { good: 'Your sister told us something lovely about the tour.' },
-    { bad: '[[You cheated]].', fixed: 'What matters now is [next step].' },
-    { bad: '[[Your friend copied our menu]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[You cheated]].', fixed: 'From what we can see, [what happened].' },
+    { bad: '[[Your friend copied our menu]].', fixed: 'From what we can see, [what happened].' },
     { bad: '[[You kept the leak from us]].', fixed: 'We did not know of the leak.' },
     { good: 'You used our app on Monday.' },
     { good: 'If you copied our text by mistake, no worries.' },

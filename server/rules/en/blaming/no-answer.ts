@@ -4,6 +4,7 @@ import { cheering, ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, remembering, textOf } from '../../../words/match';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -108,156 +109,159 @@ export default defineRule({
   severity: 'info',
   message: 'This holds a silence against the reader.',
   why: 'Who reads that they never answered begins by excusing themselves; who reads what is still open answers it.',
-  phrasings: [
-    {
-      phrases: [
-        `{(and|but) [@we] [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})}`,
-        `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
-        `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
-      ],
-      unless: [...unless, ofAnother, throughUs],
-      rewrites: [stillNeed, where((match) => !toldWhen(match), say('and still hope for an answer'))],
-    },
-    {
-      phrases: [
-        `{who:@we [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})} ($|@closing|from ${you})`,
-        `{who:@we [have|had] [@pointedly] (got|received) (no|not a single|zero) ${answer} [back|yet|so far|to date|at all|whatsoever]}`,
-        `{who:@we (did not|do not|have not) [@pointedly|ever] (hear|heard|get|got|receive|received) (a thing|a word|one word|a single _|any ${answer})} [back] from ${you}`,
-      ],
-      unless: [...unless, fromAnother],
-      rewrites: [say('$who still hope for an answer')],
-    },
-    {
-      phrases: [
-        '{who:@we [have|had] never [actually|even] received}',
-        '{who:@we [have|had] never [actually|even] (got|saw)} (your|the|any)',
-        '{who:@we [have|had] never [actually|even] got} it ($|@closing|from)',
-        'and {never [actually|even] received}',
-      ],
-      unless: [...unless, nothingOwed],
-      rewrites: [say('$who have not yet received'), say('have not yet received')],
-    },
-    {
-      phrases: [
-        `(sent|wrote|called|emailed|mailed|asked|messaged|tried|trying|contacted|reached|phoned|texted|left|reminded) ... [_ ...] {(without|with no|to no) [a|an|any|a single|receiving a|getting a] (${answer}|success|luck|result|avail) [from ${you}]}`,
-        `(due to|because of|given|after|owing to|despite) [the|a|your] [complete|continued|total] (lack of|no) (${answer}|communication|cooperation|action|interest|information|news|contact) {(from|on|by) ${you}}`,
-        `@we (was|were|have been|had been) (not|never) [@pointedly] (informed|told|notified|consulted|asked|updated|advised|warned) {by ${you}}`,
-      ],
-      unless: [...unless, toAnother],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        `{there (was|has been|is) [@pointedly] (no|never an|never a|never any) ${answer}} from ${you}`,
-      ],
-      unless,
-      rewrites: [say('we still hope for an answer')],
-    },
-    {
-      phrases: [
-        `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
-        '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
-      ],
-      unless: [...unless, explains, ourSilence, fromAnother],
-      rewrites: [say('it has been hard to reach you')],
-    },
-    {
-      phrases: [
-        '(^|@opening) {(nobody|no one|no - one) [@pointedly|ever] (bothered|cared|cares|bothers|helped|helps|listened|listens) [to (help|call|answer|reply|tell @us|inform @us|let @us know|listen)]} ($|@closing|@us|about)',
-      ],
-      unless,
-      rewrites: [say('it has been hard to get help')],
-    },
-    {
-      phrases: [
-        '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @you (do not|never|cannot|will not) (answer|reply|respond|write|tell|get back|let us know|send)}',
-        '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @we (do not|never|cannot) (hear|get an answer|reach)} [from] @you',
-      ],
-      rewrites: [say('it would help us to hear')],
-    },
-    {
-      phrases: [
-        '{@we (cannot|can not) (help|assist|support|advise|serve) @you (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
-        '{it is [very|so|really] (hard|difficult|impossible) [for @us] to (help|assist|support|advise|serve) [@you] (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
-      ],
-      rewrites: [say('we can help best once we have')],
-    },
-    {
-      phrases: [
-        '{at no (point|time|stage|moment) [during your _] did @you (mention|report|raise|(tell|inform) @us (of|about)|complain (of|about))}',
-        '{@you never once (mentioned|reported|raised|(told|informed) @us (of|about)|complained (of|about))}',
-      ],
-      unless: [regretted, reported],
-      rewrites: [where(followedBy(/^that$/), say('we did not know')), say('we did not know of')],
-    },
-    {
-      phrases: [
-        '{at no (point|time|stage|moment) [during your _] did @you (complain|tell @us|contact @us|speak to us)} ($|@closing)',
-        '{(nothing|no (complaint|complaints|issue|issues|problem|problems|concern|concerns)) (was|were|has been|have been) [ever] (reported|raised|made|mentioned|voiced|brought) [to (us|our _|the _ _|our attention)]} (during|while|when|at the time|before|until) ... (your|you)',
-      ],
-      unless: [regretted, reported],
-      rewrites: [say('we did not know of this')],
-    },
-    {
-      phrases: [
-        '(^|and|but) {[@we] [have] [@pointedly] heard nothing [back] from @you [yet|since|so far]}',
-        `^ {[and|but] [still|yet] (no|not a single|not one) ${answer} [yet|so far|at all] [from ${you}] [yet|so far]} $`,
-      ],
-      unless: [hypothetical, regretted, reported, asked, wondered],
-      rewrites: [say('we still hope for an answer')],
-    },
-    {
-      phrases: [
-        '{@we still (have not|did not) [yet] (received|receive|gotten|got|seen)} (the|your|a|any|it) ... from @you',
-      ],
-      unless: [hypothetical, regretted, reported, asked],
-      rewrites: [say('we have not yet received')],
-    },
-    {
-      phrases: [
-        '{(this|it) is [now|already|at least] (the|my|our) (second|third|fourth|fifth|sixth|tenth) time [that] who:@we [have|am|are|had] [to|had to] (asking|asked|ask|writing|written|write|calling|called|call|requesting|requested|request|reminding|reminded|remind|emailing|emailed) [you]}',
-      ],
-      unless: [asked, askedAnother],
-      rewrites: [say('$who would like to ask again')],
-    },
-    {
-      phrases: [
-        `{(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|cannot|will not) [even|ever] (answer|reply|respond|react|pick up|call back|get back|write back|return) [to] (@us|(@our|the|my|all our|any of our) [_] ${mails}|the phone|your phone|when @we _)}`,
-        `(^|@opening) {(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|never) [even|ever] (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|call back|calls back|write back|writes back)} ($|@closing)`,
-        `{(@you [people|guys]|your [_] @staff) never (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|return|returns) [to] (@us|(@our|my|all our|any of our) [_] ${mails}|the phone|your phone|their phone)}`,
-      ],
-      unless: [...unless, cheering, forbidden],
-      rewrites: [say('it is hard to reach you')],
-    },
-    {
-      phrases: [
-        '{@reader [@pointedly] (disappeared|vanished|went (silent|quiet|dark|missing)|dropped off the radar|fell silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
-        '{@reader (have|has|had) [@pointedly] (disappeared|vanished|gone (silent|quiet|dark|missing)|dropped off the radar|fallen silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
-      ],
-      unless: [...unless, cheering],
-      rewrites: [say('we did not hear from you')],
-    },
-    {
-      phrases: [
-        `(@unit|@day|now|today|@month) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} ($|@closing|yet|so far|to|in|at)`,
-        `(^|@opening) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} (since|for) _`,
-      ],
-      unless: [...unless, expected],
-      rewrites: [say('we have been hoping for an answer')],
-    },
-    {
-      phrases: [
-        `{[and|but] @we still (have|had|did) not [yet|ever] (got|get|gotten|receive|received|have|hear|heard|see|seen) (any|a|one|an|anything|back|your|a single) [single] [${answer}]} from ${you}`,
-        '{your [_] (@staff|support|hotline|helpdesk) never [even|ever] (called|rang|phoned|wrote|answered|replied|got back|came back|returned) [to] [@us|the call|my call|my mail] [back]}',
-        '{@reader [@pointedly] (ignores|ignore|ignored|are ignoring|is ignoring|keep ignoring|have ignored) (us|me|our _|my _|all our _|all my _|every _)}',
-      ],
-      unless: [...unless, cheering],
-      rewrites: [
-        where(beginsWith(/^(i|we|and|but)$/), say('we still hope for an answer')),
-        say('it has been hard to reach you'),
-      ],
-    },
-  ],
+  phrasings: noBlameLeft(
+    [
+      {
+        phrases: [
+          `{(and|but) [@we] [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})}`,
+          `{(and|but) [@we] [have|had] [@pointedly] ((got|received|had|heard) (no|not a single|zero) ${answer}|have [@pointedly] heard nothing) [back|yet|since|so far|to date|at all|whatsoever]}`,
+          `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
+        ],
+        unless: [...unless, ofAnother, throughUs],
+        rewrites: [stillNeed, where((match) => !toldWhen(match), say('and still hope for an answer'))],
+      },
+      {
+        phrases: [
+          `{who:@we [have|had] [@pointedly] never [@pointedly] (heard [back|anything|a word|a thing|one word|a peep]|(got|received|had) (a|an|any) ${answer})} ($|@closing|from ${you})`,
+          `{who:@we [have|had] [@pointedly] (got|received) (no|not a single|zero) ${answer} [back|yet|so far|to date|at all|whatsoever]}`,
+          `{who:@we (did not|do not|have not) [@pointedly|ever] (hear|heard|get|got|receive|received) (a thing|a word|one word|a single _|any ${answer})} [back] from ${you}`,
+        ],
+        unless: [...unless, fromAnother],
+        rewrites: [say('$who still hope for an answer')],
+      },
+      {
+        phrases: [
+          '{who:@we [have|had] never [actually|even] received}',
+          '{who:@we [have|had] never [actually|even] (got|saw)} (your|the|any)',
+          '{who:@we [have|had] never [actually|even] got} it ($|@closing|from)',
+          'and {never [actually|even] received}',
+        ],
+        unless: [...unless, nothingOwed],
+        rewrites: [say('$who have not yet received'), say('have not yet received')],
+      },
+      {
+        phrases: [
+          `(sent|wrote|called|emailed|mailed|asked|messaged|tried|trying|contacted|reached|phoned|texted|left|reminded) ... [_ ...] {(without|with no|to no) [a|an|any|a single|receiving a|getting a] (${answer}|success|luck|result|avail) [from ${you}]}`,
+          `(due to|because of|given|after|owing to|despite) [the|a|your] [complete|continued|total] (lack of|no) (${answer}|communication|cooperation|action|interest|information|news|contact) {(from|on|by) ${you}}`,
+          `@we (was|were|have been|had been) (not|never) [@pointedly] (informed|told|notified|consulted|asked|updated|advised|warned) {by ${you}}`,
+        ],
+        unless: [...unless, toAnother],
+        rewrites: [drop()],
+      },
+      {
+        phrases: [
+          `{there (was|has been|is) [@pointedly] (no|never an|never a|never any) ${answer}} from ${you}`,
+        ],
+        unless,
+        rewrites: [say('we still hope for an answer')],
+      },
+      {
+        phrases: [
+          `{@you (are|were|have been|keep|kept) [@pointedly] (not (answering|responding|replying|picking up|reacting|returning)|avoiding|dodging|refusing to (answer|reply|respond|talk|speak)) [to|with] [@us|(@our|the|all our|all my) [_] ${mails}]}`,
+          '{(nobody|no one|no - one) [has|had|ever] (called|answered|replied|responded|contacted|got back|gets back|came back|picked up|picks up|answers|calls|replies|responds) [to] [@us|the phone|@our _] [back]} ($|@closing|from|for|about|in|on|after)',
+        ],
+        unless: [...unless, explains, ourSilence, fromAnother],
+        rewrites: [say('it has been hard to reach you')],
+      },
+      {
+        phrases: [
+          '(^|@opening) {(nobody|no one|no - one) [@pointedly|ever] (bothered|cared|cares|bothers|helped|helps|listened|listens) [to (help|call|answer|reply|tell @us|inform @us|let @us know|listen)]} ($|@closing|@us|about)',
+        ],
+        unless,
+        rewrites: [say('it has been hard to get help')],
+      },
+      {
+        phrases: [
+          '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @you (do not|never|cannot|will not) (answer|reply|respond|write|tell|get back|let us know|send)}',
+          '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @we (do not|never|cannot) (hear|get an answer|reach)} [from] @you',
+        ],
+        rewrites: [say('it would help us to hear')],
+      },
+      {
+        phrases: [
+          '{@we (cannot|can not) (help|assist|support|advise|serve) @you (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
+          '{it is [very|so|really] (hard|difficult|impossible) [for @us] to (help|assist|support|advise|serve) [@you] (if|when|unless) @you (do not|will not|refuse to|never) (send|tell|give|provide|share|show) [@us]} (the|a|an|your|any|what|which|where|how|photos|pictures|more)',
+        ],
+        rewrites: [say('we can help best once we have')],
+      },
+      {
+        phrases: [
+          '{at no (point|time|stage|moment) [during your _] did @you (mention|report|raise|(tell|inform) @us (of|about)|complain (of|about))}',
+          '{@you never once (mentioned|reported|raised|(told|informed) @us (of|about)|complained (of|about))}',
+        ],
+        unless: [regretted, reported],
+        rewrites: [where(followedBy(/^that$/), say('we did not know')), say('we did not know of')],
+      },
+      {
+        phrases: [
+          '{at no (point|time|stage|moment) [during your _] did @you (complain|tell @us|contact @us|speak to us)} ($|@closing)',
+          '{(nothing|no (complaint|complaints|issue|issues|problem|problems|concern|concerns)) (was|were|has been|have been) [ever] (reported|raised|made|mentioned|voiced|brought) [to (us|our _|the _ _|our attention)]} (during|while|when|at the time|before|until) ... (your|you)',
+        ],
+        unless: [regretted, reported],
+        rewrites: [say('we did not know of this')],
+      },
+      {
+        phrases: [
+          '(^|and|but) {[@we] [have] [@pointedly] heard nothing [back] from @you [yet|since|so far]}',
+          `^ {[and|but] [still|yet] (no|not a single|not one) ${answer} [yet|so far|at all] [from ${you}] [yet|so far]} $`,
+        ],
+        unless: [hypothetical, regretted, reported, asked, wondered],
+        rewrites: [say('we still hope for an answer')],
+      },
+      {
+        phrases: [
+          '{@we still (have not|did not) [yet] (received|receive|gotten|got|seen)} (the|your|a|any|it) ... from @you',
+        ],
+        unless: [hypothetical, regretted, reported, asked],
+        rewrites: [say('we have not yet received')],
+      },
+      {
+        phrases: [
+          '{(this|it) is [now|already|at least] (the|my|our) (second|third|fourth|fifth|sixth|tenth) time [that] who:@we [have|am|are|had] [to|had to] (asking|asked|ask|writing|written|write|calling|called|call|requesting|requested|request|reminding|reminded|remind|emailing|emailed) [you]}',
+        ],
+        unless: [asked, askedAnother],
+        rewrites: [say('$who would like to ask again')],
+      },
+      {
+        phrases: [
+          `{(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|cannot|will not) [even|ever] (answer|reply|respond|react|pick up|call back|get back|write back|return) [to] (@us|(@our|the|my|all our|any of our) [_] ${mails}|the phone|your phone|when @we _)}`,
+          `(^|@opening) {(@you [people|guys]|your [_] @staff) [@pointedly] (do not|does not|never) [even|ever] (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|call back|calls back|write back|writes back)} ($|@closing)`,
+          `{(@you [people|guys]|your [_] @staff) never (answer|answers|reply|replies|respond|responds|react|reacts|pick up|picks up|return|returns) [to] (@us|(@our|my|all our|any of our) [_] ${mails}|the phone|your phone|their phone)}`,
+        ],
+        unless: [...unless, cheering, forbidden],
+        rewrites: [say('it is hard to reach you')],
+      },
+      {
+        phrases: [
+          '{@reader [@pointedly] (disappeared|vanished|went (silent|quiet|dark|missing)|dropped off the radar|fell silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
+          '{@reader (have|has|had) [@pointedly] (disappeared|vanished|gone (silent|quiet|dark|missing)|dropped off the radar|fallen silent|stopped (answering|replying|responding))} ($|@closing|for|since|after|on|again|when|to|without)',
+        ],
+        unless: [...unless, cheering],
+        rewrites: [say('we did not hear from you')],
+      },
+      {
+        phrases: [
+          `(@unit|@day|now|today|@month) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} ($|@closing|yet|so far|to|in|at)`,
+          `(^|@opening) {[still|again|and still] (no|not a single|not one|zero) ${answer} [yet|so far] from ${you}} (since|for) _`,
+        ],
+        unless: [...unless, expected],
+        rewrites: [say('we have been hoping for an answer')],
+      },
+      {
+        phrases: [
+          `{[and|but] @we still (have|had|did) not [yet|ever] (got|get|gotten|receive|received|have|hear|heard|see|seen) (any|a|one|an|anything|back|your|a single) [single] [${answer}]} from ${you}`,
+          '{your [_] (@staff|support|hotline|helpdesk) never [even|ever] (called|rang|phoned|wrote|answered|replied|got back|came back|returned) [to] [@us|the call|my call|my mail] [back]}',
+          '{@reader [@pointedly] (ignores|ignore|ignored|are ignoring|is ignoring|keep ignoring|have ignored) (us|me|our _|my _|all our _|all my _|every _)}',
+        ],
+        unless: [...unless, cheering],
+        rewrites: [
+          where(beginsWith(/^(i|we|and|but)$/), say('we still hope for an answer')),
+          say('it has been hard to reach you'),
+        ],
+      },
+    ],
+    false,
+  ),
   examples: [
     {
       bad: '[[At no point did you mention]] that the crate is wet.',

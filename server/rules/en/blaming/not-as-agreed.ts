@@ -5,6 +5,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -108,7 +109,7 @@ export default defineRule({
   severity: 'info',
   message: 'This throws at the reader what went wrong.',
   why: 'A flat charge is answered with excuses; told what you see and what you need, people set about mending it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '{(contrary to|against|in breach of|in violation of)} (what (@we|was|@you) [had] (agreed|discussed|arranged|promised|said|told|wrote|confirmed)|(our|your) [_] (agreement|contract|arrangement|promise|deal|word|assurance|assurances|statement|confirmation))',
@@ -284,7 +285,7 @@ export default defineRule({
       unless: [hypothetical, asked, regretted, reported, cheering],
       rewrites: [where(marks(/^makes?$/), say('this makes')), say('this made')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You made it hard]] for us by moving the date.',

@@ -1,5 +1,5 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -7,6 +7,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy } from '../../rewriting/tell-of-the-thing';
@@ -74,7 +75,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This loads the blame or the cost on the reader.',
   why: 'Whoever is told “this is on you” stops listening and starts to fight: say what can be done, and by whom.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `${burden} [for] [_] [_] [_] {(<be>|lies|lay|rests|rest|sits|falls|fall|stays|remains|must be|must lie|can only be) [@solely] [@solely] (with|on|at|in) (you|yourself|yourselves|your [_] (@staff|@kin))}`,
@@ -143,7 +144,11 @@ export default defineRule({
         '{(@we cannot help [it]|it is not (our|my) (fault|problem|job|business|concern)|@we are not (responsible|to blame|at fault|liable)|do not blame (us|me)|nothing @we can do|what can @we do) (that|if|when|because)} (@you|your)',
       ],
       unless: [asked],
-      rewrites: [say('it is a pity that')],
+      rewrites: [
+        // “Don’t blame us if you miss it”: nothing has happened yet.
+        where(endsWith(/^(if|when)$/), leaveOutArgument('sentence')),
+        where((match) => !endsWith(/^(if|when)$/)(match), say('it is a pity that')),
+      ],
     },
     {
       phrases: [`not _ ... is {your [own] (problem|fault|risk|loss|choice|responsibility)} ($|@closing)`],
@@ -226,7 +231,7 @@ export default defineRule({
       unless: [asked, cheering],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',

@@ -5,6 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say, where } from '../../rewriting/rewrites';
 import { tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -41,7 +42,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This points a finger without saying so.',
   why: 'A hint is heard as loudly as a charge, and leaves nothing to answer: say what is missing, or ask what you need to know.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: ['^ {[and|but|so|then] [,] why [on earth] would @you [ever|even|just]} verb:_'],
       when: [asked],
@@ -99,7 +100,7 @@ export default defineRule({
       ],
       rewrites: [askWhether('could you help us understand how'), say('could you help us understand how')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[If your team could count]] we would not have two chairs left.',

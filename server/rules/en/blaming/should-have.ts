@@ -1,15 +1,17 @@
 /** “you should of locked”, “if you had asked me”: tells the reader what they should have done. */
 
-import { followedBy, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { formOf, inflect } from '../../../words/english/inflect';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -38,7 +40,65 @@ function wrongAdvice(match: Match): boolean {
   return granted(match) || /\b(?:which|and that) was (?:wrong|right)\b/.test(textOf(match.tokens));
 }
 
-/** “You should have checked” is “it would have helped to check”. */
+const firstOfAll =
+  /^(?:check|test|read|measure|ask|compare|look|inspect|try|confirm|save|make|back|copy|verify)$/;
+
+/** “You should have tested it before you went live” is “Next time it helps to test it first.”: nobody can do yesterday over. */
+function nextTime(base: string): Rewriter {
+  return (match) => {
+    const { tokens, mark, captures } = match;
+    // A choice is made, and a thought is thought: to tell them for next time would lecture.
+    if (
+      /^(?:think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
+        base,
+      )
+    )
+      return null;
+    const verb = captures.did ?? captures.verb;
+    const from = verb ? verb.to : mark.to;
+    const at = tokens.findIndex(
+      ({ text, kind }, index) =>
+        index >= from &&
+        (kind === 'punctuation' ||
+          (/^(?:before|when|after|until|because|since|as|so|if|and|but|instead|rather|this|we|i|the|it)$/.test(
+            text,
+          ) &&
+            (index > from || /^(?:before|when|after)$/.test(text)) &&
+            !follows(tokens, index))),
+    );
+    const to = at < 0 ? tokens.length : at;
+    const what = textOf(tokens, from, to);
+    const rest = tokens[to]?.kind === 'punctuation' || to === tokens.length ? '' : tokens[to]?.text;
+    if (to - from < 1 || to - from > 7 || namesFacts(textOf(tokens, to))) return null;
+    if (
+      /\b(?:us|me|our|properly|carefully|better|yourself|more)\b/.test(what) &&
+      !/^(?:call|ask|tell|contact|send|let)$/.test(base)
+    )
+      return null;
+    const soon = /\b(?:earlier|sooner|early|first|in time|in advance|beforehand|again|twice)$/.test(what);
+    const first = !soon && (firstOfAll.test(base) || rest === 'before') ? ' first' : '';
+    return sentence(`Next time it helps to ${base} $what${first}.`)(
+      remembering(match, { what: { from, to } }),
+    );
+  };
+}
+
+/** Behind a determiner or a preposition a word goes on with the thing. */
+function follows(tokens: Match['tokens'], at: number): boolean {
+  return /^(?:the|it)$/.test(tokens[at]?.text ?? '')
+    ? !/^(?:\p{L}+ )?(?:would|could|might)\b/u.test(textOf(tokens, at + 1, at + 3))
+    : false;
+}
+
+/** The same of the verb that was matched, in its participle. */
+function nextTimeTo(name: 'did' | 'verb'): Rewriter {
+  return (match) => {
+    const base = baseOf(match.tokens[match.captures[name]?.from ?? 0]?.text ?? '');
+    return base ? nextTime(base)(match) : null;
+  };
+}
+
+/** “You should have checked the seal” is “next time it helps to check the seal”. */
 function helped(base: string): Phrasing {
   return {
     phrases: [
@@ -46,7 +106,7 @@ function helped(base: string): Phrasing {
       `{if only @you had [@pointedly] ${inflect(base, 'participle')}}`,
     ],
     unless,
-    rewrites: [whatTheyWouldKnow, say(`it would have helped to ${base}`)],
+    rewrites: [whatTheyWouldKnow, nextTime(base)],
   };
 }
 
@@ -79,7 +139,7 @@ const hadTheyKnown: Rewriter = (match) => {
   const { from, to } = match.mark;
   if (!/^(about|that|of)$/.test(match.tokens[to + 2]?.text ?? '')) return null;
   const who = { from: to, to: to + 2 };
-  return say('it would have helped if $who had known')(remembering(marking(match, from, to + 2), { who }));
+  return say('it helps if $who knows')(remembering(marking(match, from, to + 2), { who }));
 };
 
 /** “If you had asked me”: “had we spoken” would be told of one alone. */
@@ -113,12 +173,6 @@ function tellsDeed({ tokens, captures: { did } }: Match): boolean {
   );
 }
 
-/** “You should have locked it” as “it would have helped to lock it”. */
-const helpedTo: Rewriter = (match) => {
-  const base = baseOf(match.tokens[match.captures.did?.from ?? 0]?.text ?? '');
-  return base ? say(`it would have helped to ${base}`)(match) : null;
-};
-
 /** “You would not have these issues if you actually oiled it rather than acting like a child” as “it would help with these issues if you oiled it”. */
 const itWouldHelp: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -148,20 +202,24 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what they should have done.',
   why: 'Nobody can do yesterday over, so the reader hears only the reproach: say what helps from here on.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [`{${should} (@telling-done|let) [to] [@us] [know]}`],
       unless,
       rewrites: [
         // “You should have told | the driver about the bridge.”
         where(followedBy(/^(the|our|your|my)$/), hadTheyKnown),
-        say('it would have helped to know'),
+        where(
+          followedBy(/^(earlier|sooner|before|in|immediately|directly|first)$/),
+          say('it helps us to know'),
+        ),
+        say('we did not know'),
       ],
     },
     {
       phrases: [`{${should} @delivery-done [@us]}`],
       unless,
-      rewrites: [say('it would have helped to have')],
+      rewrites: [where(endsWith(/^brought$/), nextTime('bring')), say('it helps us to have')],
     },
     {
       phrases: [
@@ -220,7 +278,7 @@ export default defineRule({
       phrases: ['if {(@you|your [_] @staff) (had|would have) [@pointedly] verb:@deed-done}'],
       unless: [wondered],
       when: [namesTheThing],
-      rewrites: [whatTheyWouldKnow, tellOfTheThing({ be: 'had been' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been' })],
     },
     {
       phrases: [
@@ -246,10 +304,7 @@ export default defineRule({
     },
     {
       phrases: ['{if only @you had [@pointedly] (@telling-done|let) [@us] [know]}'],
-      rewrites: [
-        where(ofAThing, say('it would have helped to know about')),
-        say('it would have helped to know'),
-      ],
+      rewrites: [where(ofAThing, say('we did not know about')), say('we did not know')],
     },
     {
       phrases: [
@@ -258,7 +313,7 @@ export default defineRule({
       ],
       unless: [asked],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing({ be: 'had been', opener: 'if' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been', opener: 'if' })],
     },
     {
       phrases: ['{why (did|have) @you not} (@deed|@delivery|@telling|let|ask|call|come|read)'],
@@ -334,7 +389,7 @@ export default defineRule({
       ],
       unless: [regretted, wondered],
       when: [tellsDeed],
-      rewrites: [whatTheyWouldKnow, helpedTo, forward],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('did'), forward],
     },
     {
       phrases: [
@@ -358,15 +413,15 @@ export default defineRule({
       unless: [hypothetical, ...unless],
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You should have told]] the driver about the bridge.',
-      fixed: 'It would have helped if the driver had known about the bridge.',
+      fixed: 'It helps if the driver knows about the bridge.',
     },
     {
       bad: '[[You would not have this problem if you]] had kept the seal.',
-      fixed: 'It would have helped with the problem to have kept the seal.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[If you had read to the end, you would have seen that]] it is a pair.',
@@ -381,8 +436,8 @@ export default defineRule({
       bad: '[[You should have read]] the sign, then you’d know that the pass is shut.',
       fixed: 'The pass is shut.',
     },
-    { bad: '[[If only you had mentioned]] the dog.', fixed: 'It would have helped to know about the dog.' },
-    { bad: '[[You should of locked]] the gate.', fixed: 'It would have helped to lock the gate.' },
+    { bad: '[[If only you had mentioned]] the dog.', fixed: 'We did not know about the dog.' },
+    { bad: '[[You should of locked]] the gate.', fixed: 'Next time it helps to lock the gate.' },
     { good: 'You should have plenty of time.' },
     {
       bad: '[[You would not have these problems if you]] actually oiled the gate.',
@@ -413,17 +468,17 @@ export default defineRule({
     },
     {
       bad: '[[You should have checked]] the voltage first.',
-      fixed: 'It would have helped to check the voltage first.',
+      fixed: 'Next time it helps to check the voltage first.',
     },
-    { bad: '[[You should have told us]] earlier.', fixed: 'It would have helped to know earlier.' },
+    { bad: '[[You should have told us]] earlier.', fixed: 'It helps us to know earlier.' },
     {
       bad: '[[You could have sent]] the drawing with the order.',
-      fixed: 'It would have helped to have the drawing with the order.',
+      fixed: 'It helps us to have the drawing with the order.',
     },
     { bad: '[[You should have known better]].', fixed: 'It was not easy to see.' },
     {
       bad: '[[You should have been]] more careful with the seal.',
-      fixed: 'It would have helped to be more careful with the seal.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: '[[You were supposed to]] confirm the colour by Friday.',
@@ -447,7 +502,7 @@ export default defineRule({
     },
     {
       bad: 'If [[you had checked]] the label, the box would be in Porto.',
-      fixed: 'If the label had been checked, the box would be in Porto.',
+      fixed: 'Next time it helps to check the label first.',
     },
     {
       bad: '[[This would never have happened if the drums had been]] stored inside after you received them.',
@@ -457,11 +512,11 @@ export default defineRule({
       bad: '[[You would not have this problem if you]] used our cable.',
       fixed: 'It would help with the problem if you used our cable.',
     },
-    { bad: '[[You should of told us]] the voltage.', fixed: 'It would have helped to know the voltage.' },
-    { bad: '[[If only you had called]] us.', fixed: 'It would have helped to call us.' },
+    { bad: '[[You should of told us]] the voltage.', fixed: 'We did not know the voltage.' },
+    { bad: '[[If only you had called]] us.', fixed: 'Next time it helps to call us.' },
     {
       bad: '[[Had you followed]] our drawing, the lamp would still work.',
-      fixed: 'If our drawing had been followed, the lamp would still work.',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[You were told to]] keep it dry.', fixed: 'The advice was to keep it dry.' },
     { bad: '[[You were warned that]] glass breaks.', fixed: 'The information was that glass breaks.' },
@@ -472,7 +527,7 @@ export default defineRule({
     },
     {
       bad: '[[You could at least have searched]] the list.',
-      fixed: 'It would have helped to search the list.',
+      fixed: 'Next time it helps to search the list.',
     },
     {
       bad: '[[You wouldent have these issues if you]] used our cable.',
@@ -498,10 +553,10 @@ export default defineRule({
     { good: 'You were supposed to be called by my colleague.' },
     { good: 'You were told not to pay, which was wrong.' },
     { good: 'You were told to wait by our clerk, and that was wrong.' },
-    { bad: '[[Your agent should have told us]].', fixed: 'It would have helped to know.' },
+    { bad: '[[Your agent should have told us]].', fixed: 'We did not know.' },
     {
       bad: '[[You had to tell us]] before the trip.',
-      fixed: 'It would have helped to speak before the trip.',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[Your fitter should know this]] by now.' },
     { good: 'Your agent should have access to the list by noon.' },
@@ -509,5 +564,9 @@ export default defineRule({
     { good: 'Your driver should have been paid on Monday, I will check.' },
     { good: 'Your team should know that we love working with them.' },
     { good: 'You had to decide at once, and we are glad that you came.' },
+    {
+      bad: '[[You should have saved]] the plan before you painted.',
+      fixed: 'Next time it helps to save the plan first.',
+    },
   ],
 });

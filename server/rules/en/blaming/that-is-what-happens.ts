@@ -4,6 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { through } from '../../rewriting/through';
@@ -51,7 +52,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader that they had it coming.',
   why: 'Whoever hears “that is what you get” looks for a seller who does not gloat: name the cause, then the way out.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '{with [just|only] (a bit|a little|some|slightly) more (care|attention|thought|caution) (on|at|from|in) your _ [,]}',
@@ -163,7 +164,7 @@ export default defineRule({
       unless: [asked, oursToo],
       rewrites: [leaveOutArgument(), sayAlone('let us see what we can still do')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The date moved twice, so [[do not be surprised]] that it takes longer.',

@@ -6,6 +6,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -92,147 +93,150 @@ export default defineRule({
   severity: 'warning',
   message: 'This lays the lost time at the reader’s door.',
   why: 'Counting the reader’s days of silence wins no day back: tell the dates, and what you do with the time that is left.',
-  phrasings: [
-    {
-      phrases: ['@unit {@we (sat|stood|have sat|have been|were) [here] [just] waiting (for|on)} your'],
-      unless,
-      rewrites: [say('went by before we had')],
-    },
-    {
-      phrases: [
-        '{@we (sat|lost|spent|wasted) span:(_ @unit|_ _ @unit) [just] [sitting|by|with|here] waiting (for|on)} (your|you)',
-        '{@we had to wait span:(_ @unit|_ _ @unit) (for|on)} your',
-      ],
-      unless,
-      rewrites: [say('$span went by before we had')],
-    },
-    {
-      phrases: [
-        'it (took|has taken|takes) {(@you|your @staff)} (@number|a|several|weeks|days|months|over|more|almost|nearly|so|too|ages|forever)',
-      ],
-      unless: [...unless, solvedIt],
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
-        '{(@you|your @staff) took} [@us] ((@number|several|over|almost|nearly) [_] @unit|weeks|days|months|so long|too long|ages|forever) ... to',
-      ],
-      unless,
-      rewrites: [
-        where(toDecide, soItIs),
-        where(toDecide, keepTheRest()),
-        where(toDecide, leaveOutSentence()),
-        say('it took'),
-      ],
-    },
-    {
-      phrases: [
-        'because {(@you|your @staff) (<be>) [@pointedly|so|too|very] (late|slow|careless|unavailable|unreachable|absent|away|unprepared|disorganised|disorganized)}',
-        'because {(@you|your @staff) (<be>) not (ready|there|home|available|reachable|prepared|at home|on time|around)}',
-      ],
-      unless: [...unless, doneForThem],
-      rewrites: [say('the timing did not work out')],
-    },
-    {
-      phrases: [
-        '{@we (am|were|are|had|have) [having|been having|had] (difficulty|difficulties|trouble|problems|a hard time) [in] (obtaining|getting|receiving)} your (response|reply|answer|feedback|approval|confirmation|signature|documents|payment)',
-      ],
-      unless: [regretted, reported, asked],
-      rewrites: [say('we were still missing')],
-    },
-    {
-      phrases: [
-        '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|an answer|a reply) [from you] (for|since) [over|more than|almost|nearly|at least|about] (@number|a|several|weeks|days|months|ages|last|monday|tuesday|wednesday|thursday|friday|march|april|may|june) [@unit] [now|already]} $',
-      ],
-      unless,
-      rewrites: [say('we would be glad of $thing')],
-    },
-    {
-      phrases: [
-        '{it (is|was) [only|just|simply|mainly|all] because of (you|you (guys|people)|your [_] @staff) that}',
-        '{[only|just|simply|mainly|all] (because of|owing to|due to) (you|you (guys|people)|your [_] @staff)} (,|.|!|$|and|but|so|@we|our|my|the|it|this|all|everything|everybody|everyone|nobody|nothing|now|there|they|a|an|half)',
-      ],
-      unless: [cleared, hypothetical, asked, cheered],
-      rewrites: [drop()],
-    },
-    {
-      phrases: ['{@you (were|was) [@pointedly] (unavailable|nowhere to be found|not at home|absent)}'],
-      unless: [...unless, waits],
-      rewrites: [say('we missed each other')],
-    },
-    {
-      phrases: [
-        '{@you (were|was) [@pointedly] (unreachable|impossible to reach|hard to reach|difficult to reach)}',
-      ],
-      unless: [...unless, waits],
-      rewrites: [say('we could not reach you')],
-    },
-    {
-      phrases: [
-        '{@we (am|are|have been) still waiting (for|on) thing:((a|an|your|any|some) [_] (response|reply|answer|feedback|confirmation|approval|decision|payment|documents|signature|input|instructions|details|form|deposit|call|photos) [from (you|your _)])} ($|.|,|!|to|on|for|so|and|since)',
-      ],
-      unless,
-      rewrites: [
-        where(
-          (match) => endsClause(match) && !fromThem(match),
-          say('we would be glad of $thing, which <be@thing> still to come'),
-        ),
-        where((match) => !endsClause(match) || fromThem(match), say('we have not yet received $thing')),
-      ],
-    },
-    {
-      phrases: [
-        '{@we (have been|am|are) [@pointedly] waiting (for|on)} (your _|your _ _|your _ / _) since [the] (#|@month|@day|last|early|mid) [@month|_] ($|.|,)',
-      ],
-      unless,
-      rewrites: [say('we have been hoping for')],
-    },
-    {
-      phrases: [
-        '{@we (was|were|have been) never (given|sent|provided with|handed|supplied with)} (the|a|an|any|your|those|that|this)',
-      ],
-      unless: [byAnother],
-      rewrites: [say('we have not yet received')],
-    },
-    {
-      phrases: [
-        '{@we (have|had) [@pointedly] been waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
-        '{@we (am|are) [@pointedly] still waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
-        '{@we still wait for @you to} _',
-      ],
-      unless,
-      rewrites: [gladIfTheyCould],
-    },
-    {
-      phrases: [
-        '(who:(@we|(our|my) _)) {[have|has|had] [@pointedly] (waited|stood waiting|sat waiting|had to wait|been waiting) [here|there|outside] for (@you|your [_] (@staff|@kin))} (the (whole|entire)|all|half|over|more|almost|nearly|in vain|for [over|more|almost|nearly|about] (@number|a|an|half|hours|days|weeks|ages)|@number @unit|since|and (nobody|no one|you|nothing))',
-      ],
-      unless: [...unless, cheered],
-      rewrites: [where(alone, say('was there')), say('were there')],
-    },
-    {
-      phrases: [
-        '{@reader [@pointedly] (let|made|kept) us (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
-        '{@reader [@pointedly] (let|made|kept) me (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
-      ],
-      unless: [...unless, cheered],
-      rewrites: [say('we had to wait')],
-    },
-    {
-      phrases: [
-        '{who:@we [@pointedly] (have|had|got|received|have received) [@pointedly] (nothing|nothing at all|not a thing|not one answer|no answer) [yet|so far]} from (@you|your [_] @staff)',
-      ],
-      unless: [...unless, onFile],
-      rewrites: [say('$who still hope for an answer')],
-    },
-    {
-      phrases: [
-        '{(@you|your @staff) needed} ((@number|several|over|almost|nearly|a) [_] @unit|weeks|days|months|so long|too long|ages|forever) (to|for) (decide|answer|reply|send|sign|say|tell|write|call|confirm|pay|choose|check|read|one|a|this|that|the)',
-      ],
-      unless: [...unless, solvedIt, cheered],
-      rewrites: [say('it took')],
-    },
-  ],
+  phrasings: noBlameLeft(
+    [
+      {
+        phrases: ['@unit {@we (sat|stood|have sat|have been|were) [here] [just] waiting (for|on)} your'],
+        unless,
+        rewrites: [say('went by before we had')],
+      },
+      {
+        phrases: [
+          '{@we (sat|lost|spent|wasted) span:(_ @unit|_ _ @unit) [just] [sitting|by|with|here] waiting (for|on)} (your|you)',
+          '{@we had to wait span:(_ @unit|_ _ @unit) (for|on)} your',
+        ],
+        unless,
+        rewrites: [say('$span went by before we had')],
+      },
+      {
+        phrases: [
+          'it (took|has taken|takes) {(@you|your @staff)} (@number|a|several|weeks|days|months|over|more|almost|nearly|so|too|ages|forever)',
+        ],
+        unless: [...unless, solvedIt],
+        rewrites: [drop()],
+      },
+      {
+        phrases: [
+          '{(@you|your @staff) took} [@us] ((@number|several|over|almost|nearly) [_] @unit|weeks|days|months|so long|too long|ages|forever) ... to',
+        ],
+        unless,
+        rewrites: [
+          where(toDecide, soItIs),
+          where(toDecide, keepTheRest()),
+          where(toDecide, leaveOutSentence()),
+          say('it took'),
+        ],
+      },
+      {
+        phrases: [
+          'because {(@you|your @staff) (<be>) [@pointedly|so|too|very] (late|slow|careless|unavailable|unreachable|absent|away|unprepared|disorganised|disorganized)}',
+          'because {(@you|your @staff) (<be>) not (ready|there|home|available|reachable|prepared|at home|on time|around)}',
+        ],
+        unless: [...unless, doneForThem],
+        rewrites: [say('the timing did not work out')],
+      },
+      {
+        phrases: [
+          '{@we (am|were|are|had|have) [having|been having|had] (difficulty|difficulties|trouble|problems|a hard time) [in] (obtaining|getting|receiving)} your (response|reply|answer|feedback|approval|confirmation|signature|documents|payment)',
+        ],
+        unless: [regretted, reported, asked],
+        rewrites: [say('we were still missing')],
+      },
+      {
+        phrases: [
+          '{@we (have been|am|are) [@pointedly] waiting (for|on) thing:(your _|your _ _|an answer|a reply) [from you] (for|since) [over|more than|almost|nearly|at least|about] (@number|a|several|weeks|days|months|ages|last|monday|tuesday|wednesday|thursday|friday|march|april|may|june) [@unit] [now|already]} $',
+        ],
+        unless,
+        rewrites: [say('we would be glad of $thing')],
+      },
+      {
+        phrases: [
+          '{it (is|was) [only|just|simply|mainly|all] because of (you|you (guys|people)|your [_] @staff) that}',
+          '{[only|just|simply|mainly|all] (because of|owing to|due to) (you|you (guys|people)|your [_] @staff)} (,|.|!|$|and|but|so|@we|our|my|the|it|this|all|everything|everybody|everyone|nobody|nothing|now|there|they|a|an|half)',
+        ],
+        unless: [cleared, hypothetical, asked, cheered],
+        rewrites: [drop()],
+      },
+      {
+        phrases: ['{@you (were|was) [@pointedly] (unavailable|nowhere to be found|not at home|absent)}'],
+        unless: [...unless, waits],
+        rewrites: [say('we missed each other')],
+      },
+      {
+        phrases: [
+          '{@you (were|was) [@pointedly] (unreachable|impossible to reach|hard to reach|difficult to reach)}',
+        ],
+        unless: [...unless, waits],
+        rewrites: [say('we could not reach you')],
+      },
+      {
+        phrases: [
+          '{@we (am|are|have been) still waiting (for|on) thing:((a|an|your|any|some) [_] (response|reply|answer|feedback|confirmation|approval|decision|payment|documents|signature|input|instructions|details|form|deposit|call|photos) [from (you|your _)])} ($|.|,|!|to|on|for|so|and|since)',
+        ],
+        unless,
+        rewrites: [
+          where(
+            (match) => endsClause(match) && !fromThem(match),
+            say('we would be glad of $thing, which <be@thing> still to come'),
+          ),
+          where((match) => !endsClause(match) || fromThem(match), say('we have not yet received $thing')),
+        ],
+      },
+      {
+        phrases: [
+          '{@we (have been|am|are) [@pointedly] waiting (for|on)} (your _|your _ _|your _ / _) since [the] (#|@month|@day|last|early|mid) [@month|_] ($|.|,)',
+        ],
+        unless,
+        rewrites: [say('we have been hoping for')],
+      },
+      {
+        phrases: [
+          '{@we (was|were|have been) never (given|sent|provided with|handed|supplied with)} (the|a|an|any|your|those|that|this)',
+        ],
+        unless: [byAnother],
+        rewrites: [say('we have not yet received')],
+      },
+      {
+        phrases: [
+          '{@we (have|had) [@pointedly] been waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
+          '{@we (am|are) [@pointedly] still waiting [_ @unit|weeks|ages|so long] (for|on) @you to} _',
+          '{@we still wait for @you to} _',
+        ],
+        unless,
+        rewrites: [gladIfTheyCould],
+      },
+      {
+        phrases: [
+          '(who:(@we|(our|my) _)) {[have|has|had] [@pointedly] (waited|stood waiting|sat waiting|had to wait|been waiting) [here|there|outside] for (@you|your [_] (@staff|@kin))} (the (whole|entire)|all|half|over|more|almost|nearly|in vain|for [over|more|almost|nearly|about] (@number|a|an|half|hours|days|weeks|ages)|@number @unit|since|and (nobody|no one|you|nothing))',
+        ],
+        unless: [...unless, cheered],
+        rewrites: [where(alone, say('was there')), say('were there')],
+      },
+      {
+        phrases: [
+          '{@reader [@pointedly] (let|made|kept) us (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
+          '{@reader [@pointedly] (let|made|kept) me (wait|waiting)} ($|@closing|for|over|more|almost|a|until|all|@number|again)',
+        ],
+        unless: [...unless, cheered],
+        rewrites: [say('we had to wait')],
+      },
+      {
+        phrases: [
+          '{who:@we [@pointedly] (have|had|got|received|have received) [@pointedly] (nothing|nothing at all|not a thing|not one answer|no answer) [yet|so far]} from (@you|your [_] @staff)',
+        ],
+        unless: [...unless, onFile],
+        rewrites: [say('$who still hope for an answer')],
+      },
+      {
+        phrases: [
+          '{(@you|your @staff) needed} ((@number|several|over|almost|nearly|a) [_] @unit|weeks|days|months|so long|too long|ages|forever) (to|for) (decide|answer|reply|send|sign|say|tell|write|call|confirm|pay|choose|check|read|one|a|this|that|the)',
+        ],
+        unless: [...unless, solvedIt, cheered],
+        rewrites: [say('it took')],
+      },
+    ],
+    false,
+  ),
   examples: [
     { bad: '[[You took]] ages to decide so we hung the red one.', fixed: 'We hung the red one.' },
     {

@@ -7,6 +7,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say } from '../../rewriting/rewrites';
 import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -68,7 +69,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This locates the fault with the reader.',
   why: 'Where the fault lies is a verdict; what was found, and what helps, is a start.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         "@trouble [_] [_] (is|was|are|were|lies|lay|lie|sits|sat|must be|must have been|seems to be|appears to be|happened|occurred|arose|seems to have been) [@solely] [@pointedly] {(in|on|at|with|within|inside) ((your|your own) [_] [_] @yours|(one|some) of your _|the @buyer 's [_] (side|end|part))}",
@@ -112,7 +113,7 @@ export default defineRule({
       unless,
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
     { bad: 'The errors come [[from your intern]].', fixed: 'The errors have to do with your intern.' },
     {

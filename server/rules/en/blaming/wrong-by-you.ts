@@ -4,12 +4,15 @@ import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
+import { namesFacts } from '../../../words/english/names-facts';
+import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
@@ -101,6 +104,25 @@ const thatWas: Rewriter = (match) => {
   return say(`that was ${inflect(base, 'participle')}`)(match);
 };
 
+/** “You picked the wrong dates when you booked.” is “There was a mix-up with the dates.”: the passive would still say who. */
+const mixUp: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!isWordless(tokens, 0, mark.from)) return null;
+  let at = mark.to;
+  if (/^(us|me)$/.test(tokens[at]?.text ?? '')) at++;
+  if (!/^(?:the|a|an) (?:wrong|incorrect|other|different)$/.test(textOf(tokens, at, at + 2))) return null;
+  const named = nounPhraseAt(tokens, at);
+  const to = named?.to ?? at;
+  const rest = textOf(tokens, to);
+  if (
+    to < at + 3 ||
+    !/^(?:(?:when|in the first place|by mistake|at the time|again)\b[^,;:]*)?[.!]?$/.test(rest)
+  )
+    return null;
+  if (namesFacts(rest)) return null;
+  return sentence('There was a mix-up with the $thing.')(remembering(match, { thing: { from: at + 2, to } }));
+};
+
 /** “It was you who cancelled the slot | , not the salon, so …” as “the slot was cancelled, so …”. */
 const withoutTheOther: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -120,14 +142,14 @@ export default defineRule({
   severity: 'warning',
   message: 'This names the reader as the one who did it wrong.',
   why: 'What went wrong can be told without who did it; the reader knows, and is grateful not to hear it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{${reader} [@pointedly] ${made}} [@us|on|at|into] (the|a|an|your|our) (@wrong|other|different|expired|bad)`,
       ],
       unless: [...unless, toldOfAnother, settled],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [mixUp, tellOfTheThing()],
     },
     {
       phrases: [
@@ -369,7 +391,7 @@ export default defineRule({
       unless: [...unless, cheering, settled],
       rewrites: [tellOfTheDeed(), together],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We mend the phone [[you dropped]] in the lake.',
@@ -388,7 +410,7 @@ export default defineRule({
       bad: 'It is locked because [[you entered]] the wrong code five times.',
       fixed: 'It is locked because the wrong code was entered five times.',
     },
-    { bad: '[[You put in]] the wrong code.', fixed: 'The wrong code was put in.' },
+    { bad: '[[You put in]] the wrong code.', fixed: 'There was a mix-up with the code.' },
     { bad: 'Cause: [[customer handling]].', fixed: 'Cause: handling.' },
     {
       bad: 'It seems [[you have tried to]] hire two cranes on a Sunday.',
@@ -403,13 +425,13 @@ export default defineRule({
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
     { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
     { bad: '[[You charged me]] twice for the paint.', fixed: 'I was charged twice for the paint.' },
-    { bad: '[[You did this]] without asking.', fixed: 'This was done without asking.' },
+    { bad: '[[You did this]] without asking.', fixed: 'What matters now is [next step].' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',
       fixed: 'An expired code was entered in the form.',
     },
-    { bad: '[[Your team ordered]] the wrong size.', fixed: 'The wrong size was ordered.' },
+    { bad: '[[Your team ordered]] the wrong size.', fixed: 'There was a mix-up with the size.' },
     { bad: '[[You accidentally deleted]] the folder.', fixed: 'The folder was deleted.' },
     {
       bad: 'The lamp works, but then [[you went and changed]] the fuse.',
@@ -461,7 +483,7 @@ export default defineRule({
     },
     { bad: '[[You are doing it wrong]].', fixed: 'It is meant to be done differently.' },
     { bad: '[[Your supplier messed up]] the labels.', fixed: 'Something went wrong with the labels.' },
-    { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed without reading it.' },
+    { bad: '[[You signed]] the form without reading it.', fixed: 'The form was signed.' },
     { bad: '[[Your driver opened]] the box too early.', fixed: 'The box was opened too early.' },
     { bad: 'The samples were lost [[by your reception]].', fixed: 'The samples were lost.' },
     { bad: '[[You ordered late]].', fixed: 'The order came late.' },
@@ -509,5 +531,6 @@ export default defineRule({
     { bad: '[[Your clerk wrote down]] the wrong size.', fixed: 'We have the wrong size.' },
     { bad: '[[You told the porter]] the wrong gate.', fixed: 'The porter heard the wrong gate.' },
     { bad: '[[You]] burnt the rope although we asked for care.' },
+    { bad: '[[You booked]] the wrong week when you called.', fixed: 'There was a mix-up with the week.' },
   ],
 });

@@ -9,6 +9,7 @@ import { hypothetical, regretted, wondered } from '../../../words/english/suppos
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { mixedUp } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -130,7 +131,8 @@ function asksWhat({ tokens, to }: Match): boolean {
 /** “You did not pay | the fee” as “the payment for the fee has not reached us”. */
 const stillOpen: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const named = nounPhraseAt(tokens, mark.to);
+  const short = /^(?:the|your|our) \p{L}+ (?:and|,|so|yet|but)\b/u.test(textOf(tokens, mark.to, mark.to + 3));
+  const named = short ? { to: mark.to + 2 } : nounPhraseAt(tokens, mark.to);
   // “The deposit of 450 | for the marquee”.
   const joined = /^(for|from)$/.test(tokens[named?.to ?? -1]?.text ?? '');
   const also = joined ? nounPhraseAt(tokens, (named?.to ?? 0) + 1) : null;
@@ -154,7 +156,13 @@ const lookAgain: Rewriter = (match) => {
     ({ text }, at) =>
       at >= mark.to && at < mark.to + 6 && /^(properly|carefully|correctly|closely)$/.test(text),
   );
-  if (well < 0 || !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? ''))
+  // “… when you picked it up”: it is over.
+  const over = /\b(?:when|before|after|until) /.test(textOf(tokens, mark.to));
+  if (
+    well < 0 ||
+    over ||
+    !/^(?:read|looked|look|studied|study)$/.test(tokens[captures.verb?.from ?? 0]?.text ?? '')
+  )
     return null;
   return both(
     say('please have another look at'),
@@ -218,7 +226,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This holds against the reader what they did not do.',
   why: 'Told what they did not do, people look for an excuse; told what is missing, they send it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     ...notSent(`${reader} ${base} @delivery`, 'we did not receive'),
     ...notSent(`${reader} ${done} @delivery-done`, 'we have not received'),
     {
@@ -279,7 +287,10 @@ export default defineRule({
         lookAgain,
         whatTheyWouldKnow,
         where(hasResult, tellOfTheThing({ not: true })),
-        say('it is easy to miss'),
+        where(
+          (match) => !/\b(?:properly|carefully|closely)\b/.test(textOf(match.tokens, match.mark.to)),
+          say('it is easy to miss'),
+        ),
       ],
     },
     {
@@ -452,7 +463,7 @@ export default defineRule({
       unless: [...unless, noMishap, soYouCan],
       rewrites: [nothingWas, where(saidOfThePast, say('nothing was done')), say('nothing has been done')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You did not answer]] any of my mails.',
@@ -602,5 +613,9 @@ export default defineRule({
     { good: 'You have not missed anything.' },
     { good: 'You have not paid anything yet, so you can still change the date.' },
     { good: 'You did not change anything, and it works.' },
+    {
+      bad: 'It came back because [[you did not put]] the flat number.',
+      fixed: 'It came back because the flat number was missing.',
+    },
   ],
 });

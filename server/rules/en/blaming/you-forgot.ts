@@ -9,7 +9,7 @@ import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -123,6 +123,16 @@ const nothingWas: Rewriter = (match) => {
   return verb === null || named ? null : say(`nothing was ${inflect(verb, 'participle')}`)(match);
 };
 
+/** “You ignored | all our letters.” */
+function letters({ tokens, mark, captures: { verb } }: Match): boolean {
+  return (
+    tokens[verb?.from ?? -1]?.text === 'ignored' &&
+    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ )?(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
+      textOf(tokens, verb?.to ?? mark.to),
+    )
+  );
+}
+
 /** “You missed the deadline | by a day.” */
 function ofATime({ tokens, captures: { verb } }: Match): boolean {
   return (
@@ -180,7 +190,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what they forgot or got wrong.',
   why: 'A reader who is made to look careless defends themselves instead of helping: say what is missing, not who missed it.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [`{${reader} ${forgot} @delivery} ... [_ ...] to:(to us|to me)`],
       unless,
@@ -251,10 +261,11 @@ export default defineRule({
       unless: [...unless, madeToMiss, settled, asked],
       rewrites: [
         where(endsWith(/^that$/), say('it is easy to miss that')),
+        where(letters, say('we have not had an answer to')),
         where(ofATime, tellOfTheThing()),
         where((match) => opensClause(match) && !givesTheReason(match), say('it is easy to miss')),
         tellOfTheThing(),
-        say('it is easy to miss'),
+        where((match) => !givesTheReason(match), say('it is easy to miss')),
       ],
     },
     {
@@ -335,9 +346,14 @@ export default defineRule({
     {
       phrases: [`{${reader} verb:missed (your|their|his|her) (appointment|slot|deadline|turn|payment)}`],
       unless: [...unless, madeToMiss, settled, asked, cheering],
-      rewrites: [forward],
+      rewrites: [
+        where(endsWith(/^payment$/), say('the payment has not reached us')),
+        where(endsWith(/^deadline$/), say('the deadline has passed')),
+        where(opensClause, say('we missed you at your appointment')),
+        say('the appointment did not take place'),
+      ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[You failed to show]] up at the fair.', fixed: 'We missed you at the fair.' },
     {
@@ -357,7 +373,7 @@ export default defineRule({
     { bad: '[[Your team mixed up]] the crates on Monday.', fixed: 'The crates got mixed up on Monday.' },
     {
       bad: 'Because [[you ignored]] the sign, the van is stuck.',
-      fixed: 'Because the sign was ignored, the van is stuck.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'I saw that [[you forgot]] your birthday coffee.',
@@ -455,5 +471,10 @@ export default defineRule({
     { bad: '[[You forgot]] the key, didn’t you?', fixed: 'We are still missing the key.' },
     { good: 'You forgot your scarf, shall we post it?' },
     { good: 'Did you forget your hat in our hall?' },
+    { bad: '[[You ignored]] all my letters.', fixed: 'I have not had an answer to all my letters.' },
+    {
+      bad: '[[You missed your appointment]], so the wait is on you.',
+      fixed: 'We missed you at your appointment.',
+    },
   ],
 });

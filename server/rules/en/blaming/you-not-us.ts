@@ -9,6 +9,7 @@ import { baseOf } from '../../../words/english/verbs';
 import { isWordless, type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
@@ -77,7 +78,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This points away from us to the reader.',
   why: '“You, not we” turns a question of facts into a question of guilt.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '(^|@opening) {@reader ... ... , [and] not (us|we|me|ours|i|our _)} (.|!|$|,)',
@@ -152,7 +153,7 @@ export default defineRule({
       unless: [asked, thanked],
       rewrites: [say('please ask $who to $verb')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[We only printed what you sent]] us, and the font was missing.',

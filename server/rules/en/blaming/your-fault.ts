@@ -1,10 +1,11 @@
 /** “a usage error”, “is down to your”: puts the fault on the reader. */
-import { closesSentence, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import { closesSentence, goesPastAComma } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, tellOfTheNext } from '../../rewriting/tell-of-the-thing';
@@ -56,13 +57,41 @@ function mayStillChange(match: Match): boolean {
   );
 }
 
-/** “The short circuit | is your fault” as “the short circuit has its cause outside our work”. */
-const outsideOurs: Rewriter = (match) =>
-  say(
-    /^(are|were)$/.test(match.tokens[match.mark.from]?.text ?? '')
-      ? 'have their cause outside our work'
-      : 'has its cause outside our work',
-  )(match);
+/** “… is your fault | since you left it open” as “… came about because it was left open”. */
+const cameAbout: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const link = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const told = andOfWhy(say('came about'))(match);
+  const opens = /^(because|since|as)$/.test(tokens[link]?.text ?? '');
+  const because = say('because')(marking(match, mark.to, opens ? link + 1 : link));
+  // “…, you left it open”.
+  if (!told || !because || !(opens || (link > mark.to && tokens[link]?.text === 'you'))) return null;
+  const edits = [
+    ...told.edits,
+    ...because.edits.map((edit) => ({
+      ...edit,
+      text: ` ${edit.text.trim()}`,
+      start: tokens[mark.to - 1]?.end ?? edit.start,
+    })),
+  ];
+  return { title: told.title, edits: edits.sort((one, other) => one.start - other.start) };
+};
+
+/** “The problem is | on your end” as “the problem seems to be outside our system”, “the delay is | on your side since …” as “the delay came about because …”. */
+const seemsOutside: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const verb = tokens.findLastIndex(
+    ({ text }, at) => at < mark.from && /^(is|are|was|were|lies|lay|be|been)$/.test(text),
+  );
+  const why = verb > 0 ? cameAbout(marking(match, verb, mark.to)) : null;
+  if (why) return why;
+  // A delay has no system.
+  if (/^(delay|mistake|fault)$/.test(tokens[verb - 1]?.text ?? '')) return null;
+  const seems = /^(is|lies)$/.test(tokens[verb]?.text ?? '') && mark.from - verb < 3;
+  return seems
+    ? say('seems to be outside our system')(marking(match, verb, mark.to))
+    : say('outside our system')(match);
+};
 
 /** “Your fault.” */
 function thatIsAll({ tokens, mark }: Match): boolean {
@@ -110,7 +139,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This puts the fault on the reader.',
   why: 'Even when it is true, a fault pinned on the reader makes them fight it: name the slip, and what to do next.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '{(is|are|was|were|is all|was all|is only|was only) (down to|owing to|due to) your} _ [_] (coming|arriving|being|not|missing|failing|changing|having|getting|taking|going|sitting|ignoring)',
@@ -132,11 +161,9 @@ export default defineRule({
       unless,
       rewrites: [
         where(itIs, andOfWhy(say('is a pity'))),
-        where(followedBy(/^(because|since|as)$/), andOfWhy(say('came about'))),
-        where(tellsOn, andOfWhy(outsideOurs)),
-        leaveOutArgument(),
+        cameAbout,
+        where((match) => !tellsOn(match), leaveOutArgument()),
         where(mayStillChange, say('can still be put right')),
-        where(endsClause, outsideOurs),
       ],
     },
     {
@@ -226,7 +253,7 @@ export default defineRule({
             match.tokens[match.mark.from - 1]?.text ?? '',
           );
           const from = entirely ? match.mark.from - 1 : match.mark.from;
-          return say('outside our system')(marking(match, from, match.mark.to));
+          return seemsOutside(marking(match, from, match.mark.to));
         },
         both(say('outside our system'), append('; let us look at it together')),
       ],
@@ -348,21 +375,21 @@ export default defineRule({
       unless,
       rewrites: [leaveOutArgument(), sayAlone('we can look together at what is still possible')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The stain [[is your fault]], so we keep the cover.',
-      fixed: 'The stain has its cause outside our work, so we keep the cover.',
+      fixed: 'What matters now is [next step].',
     },
     {
       bad: 'The rust [[is your own fault]], you left the lid in the yard.',
-      fixed: 'The rust has its cause outside our work, the lid was left in the yard.',
+      fixed: 'The rust came about because the lid was left in the yard.',
     },
     {
       bad: 'It [[is your own fault]] the lid rusted because [[you]] left it in the yard.',
       fixed: 'It is a pity the lid rusted because it was left in the yard.',
     },
-    { bad: 'The dent [[was your mistake]], wasn’t it?', fixed: 'The dent has its cause outside our work.' },
+    { bad: 'The dent [[was your mistake]], wasn’t it?', fixed: 'What matters now is [next step].' },
     {
       bad: '[[That is your own responsibility]] as owner, we mow only the path.',
       fixed: 'This one is for your side; we mow only the path.',
@@ -372,7 +399,7 @@ export default defineRule({
       fixed: 'Because of the late call we cut it by hand.',
     },
     { bad: '[[You are to blame]] for the stain.', fixed: 'Let us look together at the stain.' },
-    { bad: 'The error is entirely [[on your side]].', fixed: 'The error is outside our system.' },
+    { bad: 'The error is entirely [[on your side]].', fixed: 'The error seems to be outside our system.' },
     { bad: 'It [[is your own fault]] the lid is torn.', fixed: 'It is a pity the lid is torn.' },
     { bad: '[[Your fault]]. The van left at nine.', fixed: 'The van left at nine.' },
     {
@@ -426,7 +453,7 @@ export default defineRule({
       bad: 'The payment bounced [[due to wrong bank details on your]] form.',
       fixed: 'The payment bounced because of an error in the bank details on the form.',
     },
-    { bad: 'The problem lies [[on your side]].', fixed: 'The problem lies outside our system.' },
+    { bad: 'The problem lies [[on your side]].', fixed: 'The problem seems to be outside our system.' },
     { bad: 'The delay must be [[with you]].', fixed: 'The delay must be elsewhere.' },
     {
       bad: '[[Consider yourself responsible for]] the damage.',

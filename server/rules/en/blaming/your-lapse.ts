@@ -7,6 +7,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import {
@@ -72,7 +73,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This pins a slip on the reader with “your”.',
   why: '“Your late change” accuses where “the late change” informs; one word less, and nobody has to defend themselves.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         '{@your [own]} [very] @lacking [_] _ [_] [has|have|had|is|are|@pointedly] @harm',
@@ -262,7 +263,7 @@ export default defineRule({
       unless,
       rewrites: [where(marks(/^what$/), say('what we received')), say('the')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[The colour was your choice]], so the tin is here.',

@@ -2,10 +2,11 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, wondered, reported, asked];
 const somebody = '(somebody|someone|one|whoever|people) (in|at|on|from|of) your _';
@@ -50,13 +51,24 @@ function leftBehind({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === 'left' && tokens[mark.to]?.text === 'your';
 }
 
+/** “Someone in your office cut the cable” as “the cable was cut in your office”: where it happened tells who can help. */
+const onYourSide: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = tellOfTheThing()(match);
+  const [edit] = told?.edits ?? [];
+  const where = mark.from + 1;
+  if (!told || !edit || told.edits.length > 1 || tokens[where + 1]?.text !== 'your') return null;
+  const place = textOf(tokens, where, where + 3).replace(/^(?:of|from) your \p{L}+$/u, 'on your side');
+  return { title: told.title, edits: [{ ...edit, text: `${edit.text} ${place}` }] };
+};
+
 export default defineRule({
   id: 'blaming/your-people',
   principle: 'save-face',
   severity: 'warning',
   message: 'This points the finger at the reader’s people or things.',
   why: 'Blame their people, and the reader must defend them against you: tell what happened to the goods, and leave the name out.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{${somebody} [@pointedly] verb:@deed-done}`,
@@ -65,7 +77,7 @@ export default defineRule({
       ],
       unless: [...unless, cheering],
       when: [namesTheThing],
-      rewrites: [tellOfTheThing()],
+      rewrites: [onYourSide, tellOfTheThing()],
     },
     {
       phrases: [
@@ -77,7 +89,7 @@ export default defineRule({
       rewrites: [
         where(missed, say('it is easy to miss')),
         where(looked, tellOfTheThing({ opener: 'we understood that' })),
-        tellOfTheThing({ be: 'must have been' }),
+        tellOfTheThing({ opener: 'it looks as if' }),
       ],
     },
     {
@@ -127,7 +139,7 @@ export default defineRule({
         say('it would help us if someone on your side could $verb'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You must have read]] the sheet.',
@@ -142,10 +154,10 @@ export default defineRule({
       bad: '[[Nobody in your office bothered to reply]] to the two notes.',
       fixed: 'There was no answer to the two notes.',
     },
-    { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed.' },
+    { bad: '[[Somebody in your office typed]] 24.', fixed: '24 was typed in your office.' },
     {
       bad: '[[Someone at your dock must have dropped]] the crate.',
-      fixed: 'The crate must have been dropped.',
+      fixed: 'It looks as if the crate was dropped.',
     },
     {
       bad: 'The driver rang and [[nobody at your gate answered]].',

@@ -6,6 +6,7 @@ import { regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { either, say, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { defineRule } from '../../rule';
@@ -44,7 +45,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This holds the reader to their word.',
   why: 'Held to their word, people explain why they could not keep it; told what you count on, they look for a way.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: [
         `{${reader} (promised|guaranteed|swore|vowed) [@us|to us] that}`,
@@ -109,7 +110,7 @@ export default defineRule({
       phrases: [
         '{@we (wish|wished) [that] @you (had|would have) [@pointedly] (@telling-done|let) [@us] [know]}',
       ],
-      rewrites: [say('it would have helped to know')],
+      rewrites: [say('we did not know')],
     },
     {
       phrases: [
@@ -159,7 +160,7 @@ export default defineRule({
       unless,
       rewrites: [leaveOutArgument(), forward],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You violated the terms]] by lending the flat.',
@@ -195,7 +196,7 @@ export default defineRule({
     },
     {
       bad: '[[I wish you had told me]] about the ramp.',
-      fixed: 'It would have helped to know about the ramp.',
+      fixed: 'I did not know about the ramp.',
     },
     { good: 'You promised to help, and you did: thank you.' },
     { good: 'If you promised to call, they will wait.' },

@@ -8,6 +8,7 @@ import { cleared, hypothetical, regretted } from '../../../words/english/supposi
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, mixedUp, together } from '../../rewriting/look-ahead';
+import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
@@ -52,7 +53,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells what the reader did badly.',
   why: 'They can see what went wrong; who did it is the part they would rather not read.',
-  phrasings: [
+  phrasings: noBlameLeft([
     {
       phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
       unless: [...unless, tellsOf, nothingWrong, settled],
@@ -213,7 +214,7 @@ export default defineRule({
       unless,
       rewrites: [say('we had hoped for more from your $thing')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[You are 3 months in arrears]] with the garage.',

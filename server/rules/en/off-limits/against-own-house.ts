@@ -1,5 +1,6 @@
 /** “If I were you I’d start lower”, “shout and they give in”, “the free one is enough”: helping the reader against one’s own side. */
 import { asked, negated } from '../../../words/english/guards';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This helps the reader against your own company.',
   why: 'Goodwill bought with the company’s interest is not goodwill; whoever sells out one side is not trusted by the other.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{(we|they|he|she|the @superior|my boss|our _|management|head office) (will|would|@adverb|usually|always|can)  [@adverb|usually|always] ${fold}}`,
@@ -91,7 +92,7 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: whatSuitsThem,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[I would complain to our head office if I were you]].' },
     { bad: '[[You will get a better price if you complain]].' },

@@ -1,10 +1,13 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
 import { closesSentence, endsClause, endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
 import { dropAside } from '../../rewriting/let-go';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { instead, stands as nextStands } from '../../rewriting/tell-instead';
@@ -17,7 +20,11 @@ const touchy =
 const tellBefore: Rewriter = (match) => {
   const { tokens, mark } = match;
   const before = tokens.slice(0, mark.from);
-  return before.length > 4 && !before.some(({ text }) => touchy.test(text)) && closesSentence(match)
+  return before.length > 4 &&
+    before.some(({ text }) => /^(you|your|yours)$/.test(text)) &&
+    !namesFacts(textOf(before)) &&
+    !before.some(({ text }) => touchy.test(text)) &&
+    closesSentence(match)
     ? dropAside(match)
     : null;
 };
@@ -144,11 +151,10 @@ const passedOn = endsWith(/^(sent|gave|showed|shared)$/);
 
 /** Best first: what else is told of nobody; the letter without the sentence; what may be told. */
 const tellWhatMay: readonly Rewriter[] = [
-  tellIt,
   tellBefore,
-  where((match) => nextStands(match) && !isForbidden(match), leaveOutSentence()),
-  instead('what I can tell you is this: {a fact you may share}'),
-  drop(),
+  leaveOutWhole,
+  tellIt,
+  where(nextStands, leaveOutSentence()),
 ];
 
 const them =
@@ -160,7 +166,7 @@ export default defineRule({
   severity: 'error',
   message: 'What should not be said does not belong in writing.',
   why: 'A mail is forwarded in a second, and who shares secrets with a customer is not trusted with theirs.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{(just|strictly|purely|only) between (us|you and (me|i|us)|ourselves|the two of us|friends)}',
@@ -280,15 +286,15 @@ export default defineRule({
       unless: [asked],
       rewrites: [drop(), ...tellWhatMay],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'She is being let go in May, [[but you didn’t hear that from me]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Between you and me,]] [[we only pay about 3 dollars for these]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { bad: '[[I should not tell you, but]] the mill opens in May.' },
     { bad: '[[I tell you a secret]], the mill opens in May.' },
@@ -298,7 +304,7 @@ export default defineRule({
     },
     {
       bad: '[[I am not supposed to say it]], but the mill closes in May.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Do not tell Ida that I sent]] you the plan.',
@@ -314,8 +320,7 @@ export default defineRule({
     },
     {
       bad: 'I asked the smith. [[Between us,]] the forge is closing. I would plan without it.',
-      fixed:
-        'I asked the smith. What we can tell you is this: [a fact you may share]. I would plan without it.',
+      fixed: 'I asked the smith. I would plan without it.',
     },
     {
       bad: 'The drawing [[must be kept strictly secret]] until May.',
@@ -331,7 +336,7 @@ export default defineRule({
     },
     {
       bad: 'The new saw comes in May, [[but you didn’t hear that from me]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Please keep this to yourself]].',
@@ -345,8 +350,8 @@ export default defineRule({
       bad: 'The depot shuts at noon on Fridays, [[you didn’t hear it from me]].',
       fixed: 'The depot shuts at noon on Fridays.',
     },
-    { bad: 'That is [[off the record]].', fixed: 'What I can tell you is this: [a fact you may share].' },
-    { bad: '[[Nobody needs to know]].', fixed: 'What I can tell you is this: [a fact you may share].' },
+    { bad: 'That is [[off the record]].', fixed: 'Here is what matters for you: [what they may know].' },
+    { bad: '[[Nobody needs to know]].', fixed: 'Here is what matters for you: [what they may know].' },
     { good: 'The contract between you and us runs until May.' },
     { good: 'I am not allowed to say why the van is late. What I can tell you is that it left at noon.' },
     { good: 'Do not tell the others yet, it is a surprise.' },
@@ -368,5 +373,9 @@ export default defineRule({
     { good: 'We can talk about it by phone rather than by mail, if you like.' },
     { good: 'We can do it quietly, the saw has a silencer.' },
     { good: 'I happen to know the street, my aunt lives there.' },
+    {
+      bad: 'The oven is new. [[Between us,]] the cook leaves in May. They bake at six.',
+      fixed: 'The oven is new. They bake at six.',
+    },
   ],
 });

@@ -2,6 +2,7 @@
 import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
@@ -49,7 +50,7 @@ export default defineRule({
   severity: 'error',
   message: 'Gossip about somebody else.',
   why: 'The reader enjoys it and wonders what you tell others about them; say only what they need for their own matter.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{(is|was|are|were|has been|got|is getting|just got|have been) [@adverb|@very|probably] (sacked|demoted|thrown out|fired) (for (stealing|drinking|a|being|not|it|that|what|his|her|their|theft)|because|after|over|last|yesterday|$|,|and|by)}',
@@ -84,7 +85,7 @@ export default defineRule({
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: [sorryThatSo, ...tellInstead('what matters for you is this: {a fact that concerns them}')],
+      rewrites: [sorryThatSo, ...tellInstead('here is what matters for you: {what they may know}')],
     },
     {
       phrases: ['{who:(her|his|their) why:(inability|refusal|unwillingness|reluctance|failure) to}'],
@@ -99,10 +100,7 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: [
-        tellWhatTheyDid,
-        ...tellInstead('what matters for you is this: {a fact that concerns them}'),
-      ],
+      rewrites: [tellWhatTheyDid, ...tellInstead('here is what matters for you: {what they may know}')],
     },
     {
       phrases: [
@@ -110,7 +108,7 @@ export default defineRule({
         '{@we do not [really|even] trust (their|his|her) (numbers|figures|word|books|data|promises|credit|people|management|intentions|motives|story)}',
       ],
       unless: [asked],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -121,7 +119,7 @@ export default defineRule({
         '{(mr|mrs|ms|miss) _ [(from|in|at|of) (your|the|our) _] (is|was|can be) [@adverb|@very|rather|a bit|quite] (difficult|strange|weird|moody|nasty|unfriendly|tiring|exhausting|complicated|stubborn)} (.|,|!|$|and|but|so|person|to (work|deal) with)',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -133,7 +131,7 @@ export default defineRule({
         '{(he|she|(mr|mrs|ms) _) (is|was) always (complaining|drunk|shouting|gossiping|whining|moaning|lying|in a bad mood|sleeping)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -142,9 +140,9 @@ export default defineRule({
         '{(he|she|they) (was|were|got|has been) (kicked|thrown) out (because|for|after)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what matters for you is this: {a fact that concerns them}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Your old smith was a crook]].' },
     { bad: 'Your clerk [[is a strange person]].' },
@@ -184,15 +182,15 @@ export default defineRule({
     { bad: '[[I do not trust their books]].' },
     {
       bad: 'I hear that he [[is impossible to work with]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'To be frank, [[I cannot stand Mr]] Dahl.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'His [[shop went under]] in May.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'The mill in Graz filed for bankruptcy in May.' },
     { good: 'The old lid is useless, so we send the new one.' },
@@ -200,19 +198,19 @@ export default defineRule({
     { good: 'Do you mean that he is lazy?' },
     {
       bad: 'The clerk before me [[was sacked for theft]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Mr Dahl [[is getting a divorce]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The mill in Graz [[has money troubles]].',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Mr Dahl [[may be exaggerating]] the orders.',
-      fixed: 'What matters for you is this: [a fact that concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'Are you saying that Mr Dahl is getting a divorce?' },
     { good: 'Nobody here was sacked for being late.' },

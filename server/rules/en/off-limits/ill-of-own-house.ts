@@ -5,7 +5,9 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -25,10 +27,6 @@ const verdict =
 function apologised({ sentence, following }: Match): boolean {
   return [sentence.prose, following[0]?.prose ?? ''].some((prose) => /\b(?:sorry|apolog)/i.test(prose));
 }
-
-// “My boss is hopeless”, “the others are better”, “our prices are inflated”: no standard fits them.
-const noThing =
-  /^(boss|bosses|manager|director|owner|owners|ceo|management|guy|guys|girl|colleague|colleagues|one|ones|hire|people|staff|trainee|intern|interns|temp|temps|driver|drivers|planner|agent|rep|reps|competitor|competitors|competition|price|prices|rate|rates|fee|fees|quotes|figures|reviews|numbers|claims|estimates|contract|contracts|deal)$/;
 
 const drafts =
   /^(code|work|draft|drafts|english|sketch|slides|design|text|translation|handwriting|writing|drawing|drawings|patch)$/;
@@ -76,24 +74,15 @@ const findOut: Rewriter = (match) => {
   );
 };
 
-/** “Our booking desk is a mess” is “our booking desk falls short of our standard”. */
-const belowOurStandard: Rewriter = (match) => {
+/** “My draft is a mess” is “my draft is still rough”. */
+const stillRough: Rewriter = (match) => {
   const { tokens, mark } = match;
   const verb = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^(is|are)$/.test(text));
   const what = { from: mark.from, to: verb };
-  const first = tokens[mark.from]?.text ?? '';
-  if (verb < mark.from + 2 || verb > mark.from + 5 || !/^(our|my|the|this)$/.test(first)) return null;
-  if (noThing.test(tokens[verb - 1]?.text ?? '')) return null;
-  const own = first === 'my' && drafts.test(tokens[verb - 1]?.text ?? '');
-  if (first === 'my' && !own) return null;
-  const way = own ? '<be@what> still rough' : '<fall@what> short of our standard';
-  const next = textOf(tokens, mark.to, mark.to + 4);
-  // “…, I do not use it myself” says it again.
-  const again = /^, (?:i|we) (?:do not|would (?:not|use|go|buy|take|try|look))\b/.test(next);
-  const said = remembering(match, { what });
-  if (!again) return sayToTheEnd(`$what ${way}`)(said);
-  const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
-  return say(`$what ${way}`)({ ...said, mark: { from: mark.from, to } });
+  if (verb < mark.from + 2 || verb > mark.from + 5 || tokens[mark.from]?.text !== 'my') return null;
+  return drafts.test(tokens[verb - 1]?.text ?? '')
+    ? sayToTheEnd('$what <be@what> still rough')(remembering(match, { what }))
+    : null;
 };
 
 const slips =
@@ -157,11 +146,6 @@ function thenAsks({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.to, mark.to + 4).some(({ text }) => text === 'please');
 }
 
-/** It says no more than what is bad. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length < 12;
-}
-
 /** A figure, a day or a request would go with the sentence. */
 function tellsMore({ source }: Match): boolean {
   return namesFacts(source);
@@ -191,10 +175,9 @@ const withoutHarm = [
   tellWhatTheyDid,
   tellOfWhom,
   where(thenAsks, keepTheRest()),
-  where(isShort, leaveOutSentence()),
-  belowOurStandard,
+  stillRough,
+  leaveOutWhole,
   keepTheRest(),
-  leaveOutSentence(),
   where(tellsMore, sayClause('this is not how it should be with us')),
   sentence('There are things on our side that could go better.'),
 ];
@@ -214,7 +197,7 @@ const withoutTheFault: readonly Rewriter[] = [
   sorryThatSo,
   keepTheRest(),
   keepBefore,
-  leaveOutSentence(),
+  leaveOutWhole,
   findOut,
   sentence('We want to do better than this.'),
 ];
@@ -225,7 +208,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Speaks ill of your own company.',
   why: 'The customer buys from the company you run down, and wonders what you say about them; say what is done about it.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
@@ -472,7 +455,7 @@ export default defineRule({
       unless: [asked, negated, reported, apologised],
       rewrites: withoutHarm,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Somebody in our office lost your map again]].' },
     { good: 'Somebody here found your map.' },
@@ -553,7 +536,7 @@ export default defineRule({
     { bad: '[[The roof team is part of the problem]].', fixed: 'The roof team has a part in this.' },
     {
       bad: '[[Our booking app is a mess]], I do not use it.',
-      fixed: 'Our booking app falls short of our standard.',
+      fixed: 'There are things on our side that could go better.',
     },
     {
       bad: 'It seems that [[someone might have been confused]] about the date.',
@@ -561,7 +544,7 @@ export default defineRule({
     },
     {
       bad: '[[The claims team is a complete disaster]].',
-      fixed: 'The claims team falls short of our standard.',
+      fixed: 'There are things on our side that could go better.',
     },
     { bad: '[[My code is garbage]] next to theirs.', fixed: 'My code is still rough.' },
     { bad: '[[Accounting dropped the ball]] again.', fixed: 'We made a mistake.' },
@@ -596,7 +579,7 @@ export default defineRule({
     { bad: '[[It’s a crappy table]] anyway.', fixed: 'What speaks for it is [what speaks for it].' },
     {
       bad: '[[Our system is a mess]], so the list comes by mail.',
-      fixed: 'Our system falls short of our standard, so the list comes by mail.',
+      fixed: 'The list comes by mail.',
     },
     { bad: '[[My colleague is incompetent]].', fixed: 'There are things on our side that could go better.' },
     {
@@ -628,5 +611,9 @@ export default defineRule({
     { good: 'Our team is small, so we answer within a day.' },
     { good: 'Our whole office drinks a toast to him.' },
     { good: 'In the rush we left a few of these papers for later.' },
+    {
+      bad: 'I asked the depot. [[Our booking desk is a mess]], they lose every crate. Yours is due on Monday.',
+      fixed: 'I asked the depot. Yours is due on Monday.',
+    },
   ],
 });

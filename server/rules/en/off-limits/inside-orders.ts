@@ -2,6 +2,7 @@
 import { marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule } from '../../rule';
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells what is ordered or thought inside.',
   why: 'What your company thinks and tells its people is not yours to pass on, and the customer will quote it back to you.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${office} [has|have|had|is|are|was|were|@adverb|really] [@adverb|@very|still|also|a bit|a little|getting|become|been] (refused to|refuses to|(not|never) [yet|@very] (ok|okay|approve|approved|sign off|signed off|agree|agreed|happy|comfortable|convinced|on board|sold on|bless|blessed|like|trust|want|budge)|uncomfortable|nervous|worried|concerned|uneasy|sceptical|skeptical|hesitant|reluctant|unhappy|lukewarm|opposed|pushing back|balking|dragging|blocking|holding (it|this|us|things) up|furious|up in arms|breathing down|freaking out|wants out|want out|(has|have) (serious|some|big|a few|major|its|their) (doubts|reservations|concerns|objections|misgivings|qualms)|(doubts|reservations|objections|misgivings|qualms|cold feet))}`,
@@ -62,7 +63,7 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs, content],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -86,14 +87,14 @@ export default defineRule({
         '{(our|my) (lawyer|lawyers|legal department|legal team|legal|compliance|board|insurance|insurer) (is|are) [@adverb|@very|a bit|also] (afraid|scared|nervous|terrified) [_] (of|about|that|because)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
         '{(they|our managers) [@adverb|always|even] (told|tell|tells|want|wants|force|forces|make|makes|order|ordered|train|trained|push|pushes) (us|me|everyone) to (push (this|these)|upsell|stall|deny|ignore|squeeze|charge [you] (more|extra|double)|say no|delay (the|your|all) (payment|payments|refund|answer))}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -104,7 +105,7 @@ export default defineRule({
         '{(our|my|the) [_] (@house|@superior) [@adverb|always] (calls|call|called|nicknamed) you (a|an|the|our)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
     {
       phrases: [
@@ -113,9 +114,9 @@ export default defineRule({
         '{(nobody|no one|everybody|everyone) (here|in (our|the) [_] (team|office|company|house|department)) (hates|wants|likes|trusts) (to (work|deal) (on|with)|your|you)}',
       ],
       unless: [asked, theirs],
-      rewrites: tellInstead('what I can tell you is this: {a fact you may share}'),
+      rewrites: tellInstead('here is what matters for you: {what they may know}'),
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Our director said no refunds]].' },
     { bad: '[[Nobody in our office wants to deal with]] it.' },
@@ -145,31 +146,31 @@ export default defineRule({
     { good: 'I have not seen the comments from Legal.' },
     {
       bad: '[[We were told to stall]] on refunds.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[My boss wants us to push]] the big press.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Our own lawyers think the clause]] is weak.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Internally we call]] it the brick.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Management is nervous]] about the press.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Legal will not sign off]] on the new clause.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The crate is late because of [[internal squabbles]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'Your management is worried about the press, so here are the tests.' },
     { good: 'Legal has the draft and will answer by Friday.' },

@@ -2,6 +2,8 @@
 import { marks, precededBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -113,7 +115,7 @@ function ofGoods({ tokens, mark }: Match): boolean {
   return named || (bound && /^(confidential|secret)$/.test(last));
 }
 
-const whatMayBeTold = tellInstead('what I can tell you today is this: {a fact you may share}');
+const whatMayBeTold = tellInstead('here is what matters for you: {what they may know}');
 
 export default defineRule({
   id: 'off-limits/inside-plans',
@@ -121,7 +123,7 @@ export default defineRule({
   severity: 'error',
   message: 'This is decided inside and not yet told outside.',
   why: 'What leaks to one customer reaches all of them, and your competitors; tell it when it is announced.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{(we|they|he|management|the company) [<be>|will be|have been] [secretly|currently|also|still|about to be|quietly] (working on|planning|preparing|negotiating|considering|discussing|filing for|going into|announcing) (#|@number|a|an|the|our|several|big|more|some) [_] ${upheaval}}`,
@@ -174,7 +176,8 @@ export default defineRule({
       unless: [asked, negated, ofTheReader, ofGoods, forTheDay, tellsNothing],
       rewrites: [
         dropTheCause,
-        where(behindTheSecret, instead('what I can tell you today is this: {a fact you may share}')),
+        leaveOutWhole,
+        where(behindTheSecret, instead('here is what matters for you: {what they may know}')),
         ...whatMayBeTold,
       ],
     },
@@ -268,7 +271,7 @@ export default defineRule({
       unless: [asked, negated, tellsNothing],
       rewrites: whatMayBeTold,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Our director will soon be replaced]].' },
     { bad: '[[We have a takeover coming]].' },
@@ -290,7 +293,7 @@ export default defineRule({
     { good: 'Two of our nurses have offered to help.' },
     {
       bad: 'In May we open a shop in Riga, but [[it isn’t public]] yet.',
-      fixed: 'What we can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'They said that half of the crew is leaving in May.' },
     { bad: '[[Half of the crew is leaving]] in May.' },
@@ -306,19 +309,19 @@ export default defineRule({
     },
     {
       bad: '[[We are working on a merger]] with the mill.',
-      fixed: 'What we can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[They are going to fire half of the staff]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Mr Dahl [[does not want us to hand out]] the plan.',
-      fixed: 'What we can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'You hear it [[before it is official]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The price list [[is strictly confidential]].',
@@ -328,7 +331,7 @@ export default defineRule({
     { good: 'Attorney work product: please review the memo on the press.' },
     {
       bad: 'Half of the [[staff will be cut next year]].',
-      fixed: 'What I can tell you today is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The sheet is [[for internal use only]].',

@@ -2,7 +2,9 @@
 import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule } from '../../rule';
@@ -82,13 +84,13 @@ function ofAPlace(match: Match): boolean {
 
 const ownOrder = [
   keepTheRest(),
-  leaveOutSentence(),
+  leaveOutWhole,
   where(ofAPlace, sentence('For you the price is {your price}.')),
   where(
     (match) => aboutPrice(match) && !ofBids(match),
     sentence('For your quantity our price is {your price}.'),
   ),
-  sentence('What counts for you is this: {what concerns them}.'),
+  sentence('Here is what matters for you: {what they may know}.'),
 ];
 
 export default defineRule({
@@ -97,7 +99,7 @@ export default defineRule({
   severity: 'error',
   message: 'Another customer’s business.',
   why: 'Who hears what others pay knows that others will hear what they pay; speak of their own order only.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{${other} ${place} [also|just|only|already|recently] (pays|pay|paid|gets|get|got|(is|are) (paying|getting)|has|had) [us|me] [it|this|them|that|the same [_]] [for|at] [only|just|less|more|even|a|the|about|around] (#|¤|@number|less|more|better|cheaper|lower|discount|rebate|price|prices|terms|special|only|%) [%|percent] [(from|with|off) us]}`,
@@ -166,7 +168,7 @@ export default defineRule({
       rewrites: [
         keepTheRest(),
         tellWhatCameOfIt,
-        leaveOutSentence(),
+        leaveOutWhole,
         sentence('Let us look at what would suit you.'),
       ],
     },
@@ -200,7 +202,7 @@ export default defineRule({
       unless: [asked, negated, unnamed],
       rewrites: ownOrder,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Your rival buys 200]] a month.' },
     { bad: '[[A guest from room 9 had the same]] rash.' },
@@ -237,7 +239,7 @@ export default defineRule({
     },
     {
       bad: 'The mill [[whom you compete with]] took the same saw.',
-      fixed: 'What counts for you is this: [what concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Attached is [[the price list of another dealer]].',
@@ -245,7 +247,7 @@ export default defineRule({
     },
     {
       bad: 'You may use [[another client’s login]] for a day.',
-      fixed: 'What counts for you is this: [what concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[Your rival in Graz gets 12% from us]].',
@@ -253,10 +255,13 @@ export default defineRule({
     },
     { bad: '[[We give Schmidt 12%]].', fixed: 'For your quantity our price is [your price].' },
     { bad: '[[The previous tenant paid 900]].', fixed: 'For your quantity our price is [your price].' },
-    { bad: 'Schmidt [[gets 40 days]] as well.', fixed: 'What counts for you is this: [what concerns them].' },
+    {
+      bad: 'Schmidt [[gets 40 days]] as well.',
+      fixed: 'Here is what matters for you: [what they may know].',
+    },
     {
       bad: 'The mill in Graz [[has a better contract than you]].',
-      fixed: 'What counts for you is this: [what concerns them].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'A parcel gets 40 cents of duty.' },
     { good: 'We charge about 12% for the packing.' },

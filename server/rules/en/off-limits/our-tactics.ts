@@ -2,7 +2,8 @@
 import { marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
@@ -23,9 +24,6 @@ const blindly: Guard = (match) =>
 const forTheWeather: Guard = (match) =>
   marks(/^(b|fallback)$/)(match) &&
   says(/^(rain|rains|weather|storm|wind|snow|strike|tent|hall|indoors?)$/)(match);
-
-/** In tokens. */
-const longestSecret = 36;
 
 /** “… be leaked to Dahl”. */
 function named({ captures, sentence, tokens }: Match): boolean {
@@ -76,7 +74,7 @@ const offer: Rewriter = (match) => {
 /** “I want to make sure that it …”. */
 const assured = saidBefore(/^(sure|ensure)$/);
 
-const whatMayBeTold = tellInstead('what I can tell you is this: {a fact you may share}');
+const whatMayBeTold = tellInstead('here is what matters for you: {what they may know}');
 
 export default defineRule({
   id: 'off-limits/our-tactics',
@@ -84,7 +82,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells how your side means to win.',
   why: 'Tactics that the other side reads stop working, and everyone you deal with wonders which are used on them.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       // The right to end it may be told, in plain words.
       phrases: [
@@ -219,11 +217,7 @@ export default defineRule({
       ],
       unless: [asked, negated],
       // How far one may go stands beside it.
-      rewrites: [
-        offer,
-        leaveOutSentence(longestSecret),
-        instead('what I can tell you is this: {a fact you may share}'),
-      ],
+      rewrites: [offer, leaveOutWhole, instead('here is what matters for you: {what they may know}')],
     },
     {
       phrases: [
@@ -257,7 +251,7 @@ export default defineRule({
       unless: [asked, negated, forTheReader],
       rewrites: whatMayBeTold,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Do not let them see that we]] hurry.' },
     { bad: '[[We should make them wait]].' },
@@ -329,7 +323,7 @@ export default defineRule({
     { good: 'The shops open at 9 and close at 5.' },
     {
       bad: 'As the mill needs the bay, we are [[in a strong bargaining position]].',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'Their boiler is out, so we [[have the upper hand]].',
@@ -337,31 +331,31 @@ export default defineRule({
     },
     {
       bad: 'I would [[let them sweat]] until Friday.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'We [[do not want the seller to know]] the date.',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'We mend it [[without telling the insurer]].',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'This letter would [[bolster our case]].',
-      fixed: 'What we can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The mill in Graz is the [[only holdout]].',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: 'The mill in Graz says [[they want to sell the]] press.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     {
       bad: '[[If they ask, just say the]] saw was out.',
-      fixed: 'What I can tell you is this: [a fact you may share].',
+      fixed: 'Here is what matters for you: [what they may know].',
     },
     { good: 'We are in a good position to deliver in May.' },
     { good: 'Do we have the upper hand in this match?' },

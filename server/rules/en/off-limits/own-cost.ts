@@ -10,7 +10,9 @@ import {
   sentenceBefore,
   textOf,
 } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
@@ -131,11 +133,6 @@ const keepBehindBecause: Rewriter = (match) => {
 
 const secrets = /\b(?:we|i|us|me|room|air|slack|margins?|profit|commission|bonus|charges?|costs?)\b/;
 
-/** It says little else. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length <= 18;
-}
-
 const little =
   /\b(?:not much|little|no|hardly any|barely any) room\b|\bcan ?(?:not|['’]?t) go (?:any )?lower\b|\b(?:next to|almost|make|earn)(?: practically)? nothing\b|\bbarely\b|\bnot (?:a lot|much)\b|['’]s not a lot\b/i;
 const some =
@@ -177,7 +174,7 @@ const leaveOut: readonly Rewriter[] = [
   where(tellsNoMore, keepBehindSo),
   keepBeforeAnd,
   roomOnThePrice,
-  where(isShort, leaveOutSentence()),
+  leaveOutWhole,
   sentence('Our price covers {what it covers}.'),
 ];
 
@@ -190,7 +187,7 @@ const priceWithoutCost: readonly Rewriter[] = [
   keepBehindSo,
   keepBeforeAnd,
   roomOnThePrice,
-  leaveOutSentence(),
+  leaveOutWhole,
   sentence('Our price covers {what it covers}.'),
 ];
 
@@ -224,7 +221,7 @@ export default defineRule({
   severity: 'error',
   message: 'This tells what it costs us or what we earn.',
   why: 'Whoever knows your cost bargains from there for ever; talk about what the price includes.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         `{(our|my) [own|actual|real|total|net|landed|gross|unit] (cost|costs|cost price|purchase price|buying price|purchasing price|margin|margins|profit|profits|markup|mark-up|mark up|break-even|breakeven|floor price|price floor|lowest limit) [(on|of) [the|this|that|these|each|every|it] [_] [_]] (is|are|was|were|stands at|would be|comes to) [@adverb] [${figure}] (${figure})}`,
@@ -335,7 +332,7 @@ export default defineRule({
       phrases: [
         '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) (the|our|this|that) [_] [_] [_] to (recover|recoup|cover|absorb)}',
       ],
-      rewrites: [leaveOutSentence(), sentence('Our price covers {what it covers}.')],
+      rewrites: [leaveOutWhole, sentence('Our price covers {what it covers}.')],
     },
     {
       phrases: [
@@ -383,7 +380,7 @@ export default defineRule({
       unless: [asked],
       rewrites: leaveOut,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[We only pay about 3 dollars for these]].', fixed: 'Our price covers [what it covers].' },
     { good: 'You only pay about 3 dollars for these.' },

@@ -2,6 +2,8 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,7 +25,7 @@ const takenBack: Guard = (match) =>
 /** “Nobody checks the mailbox on Sunday”: no one is at work. */
 const atRest = followedBy(/^(mailbox|inbox|mails?|phone|address|post)$/);
 
-const approved = [sentence('What I can do with our company’s approval is {what you can do}.')];
+const approved = [leaveOutWhole, sentence('What I can offer is {what you can offer}.')];
 
 export default defineRule({
   id: 'off-limits/secret-deal',
@@ -31,7 +33,7 @@ export default defineRule({
   severity: 'error',
   message: 'A private favour at the company’s cost.',
   why: 'Goodwill bought with the company’s interest is not goodwill; in writing, it is evidence.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{behind (his|her|their|my boss’s|my manager’s|the boss’s|the company’s|our|everyone’s) (back|backs)}',
@@ -131,7 +133,7 @@ export default defineRule({
       unless: [asked, negated],
       rewrites: approved,
     },
-  ],
+  ]),
   examples: [
     { bad: 'I can [[put an older date on the receipt]].' },
     { bad: '[[Pay me in cash and it is cheaper]].' },
@@ -158,23 +160,23 @@ export default defineRule({
     { bad: 'I can [[write a lower value on the form]].' },
     {
       bad: 'I will do it [[behind his back]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     {
       bad: 'Send it [[to my personal account]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     {
       bad: 'We can [[leave it off the invoice]].',
-      fixed: 'What we can do with our company’s approval is [what you can do].',
+      fixed: 'What we can offer is [what you can offer].',
     },
     {
       bad: 'We [[declare it as a gift]].',
-      fixed: 'What we can do with our company’s approval is [what you can do].',
+      fixed: 'What we can offer is [what you can offer].',
     },
     {
       bad: 'The seal is old, [[nobody will notice]].',
-      fixed: 'What I can do with our company’s approval is [what you can do].',
+      fixed: 'What I can offer is [what you can offer].',
     },
     { good: 'Please pay to our company account only.' },
     { good: 'You bought the saw behind our back.' },

@@ -3,7 +3,9 @@ import { captureEnds, endsClause, endsWith, marks, namesNumber } from '../../../
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
@@ -93,7 +95,7 @@ const likeTo: Rewriter = (match) => {
 const agree = [
   where(noHardship, keepTheRest()),
   where(noHardship, likeTo),
-  leaveOutSentence(),
+  leaveOutWhole,
   where(namesNumber, sayClause('I would be glad to reach an agreement')),
   sentence('I would be glad to reach an agreement.'),
 ];
@@ -110,7 +112,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This shows the other side your hand.',
   why: 'Whoever knows that you must sell waits for a lower price; tell what the goods are worth to them.',
-  phrasings: [
+  phrasings: noSecretLeft([
     {
       phrases: [
         '{[,] [only|just|and] (because|as|since|for) (i|we) [@very|@adverb|badly|urgently] need (the|some|your|this|quick) (cash|money|order|sale|deal|space)}',
@@ -351,7 +353,7 @@ export default defineRule({
       when: [endsClause],
       rewrites: [say('would be glad of $order')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'We [[badly need this contract]].', fixed: 'We would be glad of this contract.' },
     { bad: '[[You are the only interested party]].' },

@@ -15,6 +15,7 @@ import { excepted, triedFor } from '../../../words/english/measured';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { aimTo, everyOne, hopeEvery, mostOf, workSoThat } from '../../rewriting/every-one';
 import { uncapitalised } from '../../rewriting/fit-words';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { justRight } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften, unvouched } from '../../rewriting/soften';
@@ -72,7 +73,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This leaves no room for a single exception.',
   why: 'The customer remembers “always” on the one day it is not true, and then doubts everything else you wrote.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '@ours {[will|shall] always} (deliver|ship|dispatch|send|answer|reply|respond|meet (our|your|the|every|all|deadlines|expectations)|keep (our|my|to|you|it|every|everything|the (date|dates|schedule))|hit|finish|provide|supply|offer|give|fix|solve|resolve|pay|beat|match|get (it|them|you|things|everything|there|the job)|confirm|honour|honor|complete|find (a|an|the (right|best)|what)|ensure|make sure)',
@@ -387,7 +388,7 @@ export default defineRule({
       unless: [...unless, remembers],
       rewrites: [where(endsWith(/^never$/), say('rarely')), say('usually')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'Our bakers [[never]] make mistakes.', fixed: 'Our bakers rarely make mistakes.' },
     { bad: 'Our glue [[always]] holds.', fixed: 'Our glue usually holds.' },
@@ -405,7 +406,7 @@ export default defineRule({
     { bad: '[[Every single]] song will thrill you.', fixed: 'We hope that every song will please you.' },
     {
       bad: '[[Every single]] plank will be replaced in May.',
-      fixed: 'Every plank should be replaced in May.',
+      fixed: 'We will do our best so that every plank is replaced in May.',
     },
     { bad: 'Our terrace [[will not]] disappoint you.', fixed: 'We hope you will like our terrace.' },
     {
@@ -517,6 +518,10 @@ export default defineRule({
     { good: 'We are always open to ideas.' },
     { good: 'You never lost the spare key.' },
     { good: 'The rope never broke in our test.' },
+    {
+      bad: 'Our crews bake at four. [[Every single]] roll will be fresh at noon.',
+      fixed: 'Our crews bake at four. We will do our best so that every roll is fresh at noon.',
+    },
   ],
 });
 
@@ -530,7 +535,7 @@ function madeNotTo(match: Match) {
   // “I am sure it will not fade before May”: an outcome by a day.
   if (
     /\b(?:sure|certain|positive|expect|promise) /.test(textOf(tokens, 0, mark.from)) ||
-    /\b(?:before|until|for) /.test(textOf(tokens, mark.to))
+    /\b(?:before|until|for|again)\b/.test(textOf(tokens, mark.to))
   )
     return null;
   if (verb < 0 || !/^\p{L}+$/u.test(subject) || /^(simply|just|really|also|and|which|that)$/.test(subject))

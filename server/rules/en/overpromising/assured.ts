@@ -2,6 +2,7 @@
 import { followedBy, opensClause, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften, unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -100,7 +101,7 @@ export default defineRule({
   severity: 'warning',
   message: 'An outcome is vouched for.',
   why: 'What is said without “definitely” is kept just as well; say what you will do, and the outcome can speak for itself.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: ['@we [are always _ to _ and] will {(definitely|certainly|surely|absolutely)} be able to'],
       unless: [negated, asked, hoped, reported],
@@ -253,7 +254,7 @@ export default defineRule({
       unless: [negated, asked, hoped, reported, conditioned],
       rewrites: [soften()],
     },
-  ],
+  ]),
   examples: [
     { good: 'I am sure it will work out between the two of you.' },
     { bad: '[[I am sure]] it will arrive in May.', fixed: 'I expect that it will arrive in May.' },
@@ -303,7 +304,7 @@ export default defineRule({
       fixed: 'The new belt is on, and it should help.',
     },
     { bad: '[[I am certain that]] it will pass the test.', fixed: 'I expect that it will pass the test.' },
-    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'The lid should fit.' },
+    { bad: '[[We are 100% sure]] the lid will fit.', fixed: 'We expect that the lid will fit.' },
     {
       bad: '[[Your deposit is fully protected]] by a bond.',
       fixed: 'Your deposit is protected by a bond.',

@@ -4,6 +4,7 @@ import { opensClause, saidBefore, saidBehind, says } from '../../../words/englis
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown } from '../../../words/english/measured';
 import { isWordless, type Match, marking } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { append, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -60,7 +61,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A thing without any flaw.',
   why: 'The buyer will find the one scratch and doubt the rest; “very good, with a small scratch” sells and stays sold.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         'in {((absolutely|completely|totally|really|truly|just) perfect|[absolutely|completely|totally] (flawless|impeccable|immaculate|100 %))} [working|running|mechanical|cosmetic|physical] (condition|shape|order|state)',
@@ -180,7 +181,7 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [say('has so far given $who no trouble')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The kiln [[has never given us any trouble]].',

@@ -2,6 +2,7 @@
 import { beginsWith, saidBehind, supposed } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { say, where } from '../../rewriting/rewrites';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -54,7 +55,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A promise for somebody else.',
   why: 'Customs, banks and carriers do not keep your promises; say what you have done on your side and what you expect of theirs.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         `${deciders} {will} [@adverb] (release|clear|approve|accept|grant|pass|pay|cover|reimburse|compensate|replace|sign|confirm|issue|say yes|give you (the|a|your) (visa|permit|loan|licence|license|money|ok|green light)|see it (our|your) way|be on (our|your) side|give (its|their|his|her) (approval|consent|blessing|ok)|wave (it|you|them|everything) through|love|rule in|agree|let|allow|waive|refund|be (quick|fast|fine|easy|happy|satisfied))`,
@@ -102,7 +103,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, hoped, reported, safeguards, required, ourOwn],
       rewrites: [unvouched(say('should not')), say('is not expected to')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'The embassy [[will]] give you the visa.', fixed: 'The embassy should give you the visa.' },
     {

@@ -3,6 +3,7 @@ import { followedBy, precededBy, saidBefore } from '../../../words/english/claus
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
 import { asideAround } from '../../rewriting/vouching-aside';
@@ -78,7 +79,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A guarantee you may not be able to keep.',
   why: 'One broken guarantee costs more trust than ten honest limits: say what you will do, and by when.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: ['@we [@adverb] [@modal|do] [@adverb] {verb:<guarantee> [you|to you] that}'],
       unless,
@@ -215,7 +216,7 @@ export default defineRule({
       unless,
       rewrites: [say('<aim:verb> for')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'Our crew [[guarantees]] a quick answer.', fixed: 'Our crew aims for a quick answer.' },
     { bad: 'Delivery is [[guaranteed]] by Monday.', fixed: 'Delivery is expected by Monday.' },

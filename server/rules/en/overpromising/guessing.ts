@@ -3,6 +3,7 @@ import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -51,7 +52,7 @@ export default defineRule({
   severity: 'info',
   message: 'A guess about a fact.',
   why: 'Customers plan with what you state: be sure of it, or say by when you will be.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         `{@we (think|guess|believe|suppose|assume|reckon) [that] who:(it|this|that|they|the _|our _) verb:(is|are|has|have|takes|take|weighs|weigh|costs|cost|fits|fit|holds|hold|works|runs|comes|lasts|needs|should be|must be|might be|could be|will be) ${roughly}}`,
@@ -127,7 +128,7 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('as far as I know, about')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[I am not sure but the lid is]] 20 kg.',

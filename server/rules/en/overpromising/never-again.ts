@@ -1,6 +1,7 @@
 /** “This will never happen again”: the whole future is promised in an apology. */
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { say } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
@@ -44,7 +45,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A promise about everything to come.',
   why: 'If it does happen again, the second apology is worth nothing; say what you changed instead.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: ['(no _ [of yours|in your _|at your _] (is|are|will)) {ever [going to] [be]} _ again'],
       unless: [asked, conditioned, hoped, reported],
@@ -130,7 +131,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, hoped, reported],
       rewrites: [say('something we take seriously, and {what you changed}')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'It will be [[the last time]] that this happens.' },
     { bad: 'This [[won’t happen a second time]].', fixed: 'This should not happen again.' },

@@ -10,6 +10,7 @@ import {
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, marking } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { expect } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -74,7 +75,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Praise that nobody can check.',
   why: 'Everybody writes “amazing” and “the best”, so it says nothing; one number or one name that they can check says more.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: ['{(clinically|scientifically|medically) proven}'],
       unless,
@@ -282,7 +283,7 @@ export default defineRule({
       unless: [...unless, conditioned, inYours],
       rewrites: [say('well known in')],
     },
-  ],
+  ]),
   examples: [
     { good: 'We are number one in your queue.' },
     { bad: 'We offer [[world-class]] service.', fixed: 'We offer good service.' },

@@ -6,6 +6,7 @@ import { excepted, onlyExpected } from '../../../words/english/measured';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, remembering, type TokenRange, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { most } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -150,7 +151,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A result that only the reader can bring about.',
   why: 'What they will feel or earn is not yours to promise; say what it does, and let them judge.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         `{self:@we (am|are) ${convinced} who:${reader} (will|are going to) [@adverb] (love|adore|enjoy|like)}`,
@@ -495,7 +496,7 @@ export default defineRule({
       unless: [...unless, thanking],
       rewrites: [vouched('will like'), say('should like'), say('may well like')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'You [[will be very happy]] with the cot.' },
     { bad: 'You [[will]] sleep much better.', fixed: 'You may well sleep much better.' },
@@ -526,7 +527,7 @@ export default defineRule({
     { bad: 'The oil makes [[every knot]] vanish.', fixed: 'The oil makes many a knot vanish.' },
     { good: 'Most of your worries about payroll end today.' },
     { bad: 'It works in [[every]] garden.', fixed: 'It works in nearly every garden.' },
-    { bad: 'Our lamp [[doubles]] your harvest.', fixed: 'Our lamp can double your harvest.' },
+    { bad: 'Our lamp [[doubles]] your harvest.', fixed: 'You can expect [what you can surely keep].' },
     { bad: 'The clamp fits [[all types of]] pipe.', fixed: 'The clamp fits most kinds of pipe.' },
     {
       bad: 'The plug works with [[all]] sockets ever made.',
@@ -548,10 +549,10 @@ export default defineRule({
       fixed: 'Our crew will sort out nearly every fault.',
     },
     { bad: 'No challenge [[will]] stop us.', fixed: 'No challenge should stop us.' },
-    { bad: '[[Anybody]] can double their income.', fixed: 'Many people can double their income.' },
+    { bad: '[[Anybody]] can double their income.', fixed: 'You can expect [what you can surely keep].' },
     {
       bad: 'The sensor [[will]] cut your water bill by 40%.',
-      fixed: 'The sensor can cut your water bill by 40%.',
+      fixed: 'The aim of the sensor is to cut your water bill by 40%.',
     },
     { bad: 'Your sales [[will]] skyrocket by May.', fixed: 'Your sales can grow by May.' },
     {
@@ -571,12 +572,12 @@ export default defineRule({
     { good: 'The team can handle any credit questions.' },
     { bad: 'You [[will love]] the new grip.', fixed: 'We hope you will love the new grip.' },
     { bad: 'Your customers [[will be amazed]].', fixed: 'We hope your customers will be pleased.' },
-    { bad: 'You [[will]] double your sales.', fixed: 'You can double your sales.' },
+    { bad: 'You [[will]] double your sales.', fixed: 'Our aim is for you to double your sales.' },
     { bad: '[[I am sure you will love]] it.', fixed: 'I hope you will like it.' },
     { bad: 'The pump [[pays]] for itself.', fixed: 'The pump can pay for itself.' },
     {
       bad: 'You [[will never]] pay a late fee again.',
-      fixed: 'You should not have to pay a late fee again.',
+      fixed: 'You should rarely have to pay a late fee.',
     },
     { bad: 'You [[will never]] lose a key again.', fixed: 'You will lose fewer keys.' },
     {

@@ -12,6 +12,7 @@ import {
 import { asked, hoped, negated, reported } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
   oneOfFew,
   oneOfThe,
@@ -116,7 +117,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A claim against the whole world.',
   why: 'Nobody can check it, so nobody believes it; one thing that you do well, told plainly, sells more.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '{there is (nothing|not a thing|not one thing) [in the world|on earth|under the sun] [that]} (our _|this _|the _) (can not|could not|will not)',
@@ -408,7 +409,7 @@ export default defineRule({
       unless,
       rewrites: [say('among the few')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'We are [[the cheapest]].', fixed: 'We are among the cheapest.' },
     { bad: 'We are [[the fastest]] in the valley.', fixed: 'We are among the fastest in the valley.' },

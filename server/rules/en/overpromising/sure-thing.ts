@@ -4,6 +4,7 @@ import { asked, conditioned, dated, hoped, negated, reported } from '../../../wo
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften } from '../../rewriting/soften';
 import { defineRule, type Rewriter } from '../../rule';
@@ -100,7 +101,7 @@ export default defineRule({
   severity: 'warning',
   message: 'The outcome is told as if it had happened.',
   why: 'A date said without “definitely” is kept just as well, and it leaves room when a ship, a supplier or a bug does not cooperate.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '(will|shall|am|are|is|can) [_] [_] {(definitely|certainly|surely|absolutely|undoubtedly|positively)}',
@@ -338,7 +339,7 @@ export default defineRule({
       unless,
       rewrites: [soften()],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'Everything will be packed by noon[[, don’t worry]].',

@@ -11,6 +11,7 @@ import { approximate, asked, conditioned, hoped, negated, reported } from '../..
 import { inflect } from '../../../words/english/inflect';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
   afterDo,
   doWhatICan,
@@ -100,7 +101,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A service with no limit.',
   why: 'What has no edge cannot be kept: name what you will do and until when, and the customer can rely on it.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '{no matter (what|how|when|where|which|who) [happens|comes|it (takes|costs|is)|the (cost|price|time|weather|reason)|you (need|want|ask|say)|else [happens]]} $',
@@ -378,7 +379,7 @@ export default defineRule({
       unless: [...unless, conditioned],
       rewrites: [say('tell us what you need, and we will say what we can do')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'We will work [[day and night]] until the roof is on.',
@@ -386,7 +387,10 @@ export default defineRule({
     },
     { bad: 'I am [[always]] here for you.', fixed: 'I am here for you.' },
     { bad: 'We deliver [[everywhere]].', fixed: 'We deliver to [which places].' },
-    { bad: '[[Every]] wish will be fulfilled.', fixed: 'Nearly every wish will be fulfilled.' },
+    {
+      bad: '[[Every]] wish will be fulfilled.',
+      fixed: 'Nearly every wish will be fulfilled.',
+    },
     { bad: '[[All your]] wishes will come true.', fixed: 'Many of your wishes will come true.' },
     {
       bad: '[[Just tell us what you want and you get it]].',
@@ -452,7 +456,10 @@ export default defineRule({
     },
     { bad: 'We will work [[day and night]] to mend it.', fixed: 'We will work hard to mend it.' },
     { bad: 'We do [[whatever it takes]] to keep you.', fixed: 'We do our best to keep you.' },
-    { bad: 'We can do [[everything you ask]].', fixed: 'We can do much of what you ask.' },
+    {
+      bad: 'We can do [[everything you ask]].',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
+    },
     {
       bad: '[[No order is too small for us]], and a crate ships for 9 euros.',
       fixed: 'We take on small orders as well, and a crate ships for 9 euros.',
@@ -531,7 +538,7 @@ export default defineRule({
     },
     {
       bad: '[[Whatever you need, we will do it]].',
-      fixed: 'We can do most of what you need.',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
     },
     { good: 'We do not say that a crew will come day or night.' },
     { good: 'Will you need the driver day or night?' },
@@ -542,6 +549,10 @@ export default defineRule({
     { good: 'If the form changes, we will send you everything you need.' },
     { good: 'Tell us whatever you need for the customs form.' },
     { good: 'No matter how the goods travel, the papers go by courier.' },
+    {
+      bad: 'We can make [[anything you want]], any size, any colour.',
+      fixed: 'Please tell us what you need, and we will tell you what we can do.',
+    },
   ],
 });
 
@@ -705,7 +716,9 @@ function howOften(match: Match) {
   const { tokens, mark } = match;
   const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
   if (words.includes('long')) return say('until {when}')(match);
-  return words.includes('often') || words.includes('times') ? say('up to {how many} times')(match) : null;
+  if (words.includes('often') || words.includes('times')) return say('up to {how many} times')(match);
+  // “We’ll do | as many as you like”: the verb needs what it does.
+  return words.includes('many') ? say('up to {how many}')(match) : null;
 }
 
 /** “We answer within the hour, without exception” is “we aim to answer within the hour”. */

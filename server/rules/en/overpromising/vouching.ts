@@ -3,6 +3,7 @@ import { followedBy, isWhole } from '../../../words/english/clauses';
 import { asked, copied, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
@@ -177,7 +178,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Your word stands in for a fact.',
   why: 'Customers hear “trust me” when something cannot be shown; the plain fact is stronger, and it cannot make a liar of you.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: ['^ you have @our (word|promise|assurance) [on (this|that|it)] $', '^ @we promise [you] $'],
       unless,
@@ -314,7 +315,7 @@ export default defineRule({
       unless,
       rewrites: [where(isWhole, leaveOutSentence()), say('you will hear from us at every step')],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'The rope is new. [[I would put my hand in the fire for it]]. The hook holds a ton.',

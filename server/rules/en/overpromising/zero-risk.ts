@@ -14,6 +14,7 @@ import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/mea
 import { hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
+import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
   careThatNothing,
   hardTo,
@@ -182,7 +183,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Nothing is said to be able to go wrong.',
   why: 'No seller controls everything; whoever says “zero risk” owns every fault that follows.',
-  phrasings: [
+  phrasings: noPromiseLeft([
     {
       phrases: [
         '(<be>|become|becomes|consider ...) {((a thing|things) of the past|gone forever|gone for good)}',
@@ -643,7 +644,7 @@ export default defineRule({
       unless: [negated, asked, hoped, reported, conditioned, finding, measured, asFarAsKnown],
       rewrites: [expectHere(), where(isRisk, say('low')), say('hardly any')],
     },
-  ],
+  ]),
   examples: [
     { bad: 'You will have [[no]] stress with it.' },
     { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },
@@ -715,7 +716,7 @@ export default defineRule({
     { bad: 'The belt is gone, [[1000%]] sure.', fixed: 'The belt is gone.' },
     { bad: 'The stain is [[gone for good]].', fixed: 'The stain is gone.' },
     { bad: 'The swap is [[completely risk free]].', fixed: 'The swap is low-risk.' },
-    { bad: 'The lift will run [[without any trouble]].', fixed: 'The lift should run without any trouble.' },
+    { bad: 'The lift will run [[without any trouble]].', fixed: 'The lift should run smoothly.' },
     {
       bad: 'We will [[make sure]] [[nothing]] breaks.',
       fixed: 'We will do what we can so that nothing breaks.',
@@ -734,7 +735,7 @@ export default defineRule({
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs smoothly.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'You [[will never]] have any trouble.', fixed: 'You should not have any trouble.' },
+    { bad: 'You [[will never]] have any trouble.', fixed: 'You should have much less trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
