@@ -1,5 +1,6 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { promiseLess } from '../../rewriting/promise-less';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -27,12 +28,17 @@ export default defineRule({
         '(今后|以后|今后我们|日后|从此|往后) ... {(杜绝)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [where(rooted, say('尽力避免')), where(again, say('会尽力避免再')), say('会尽力避免')],
+      rewrites: [
+        promiseLess,
+        where(rooted, say('尽力避免')),
+        where(again, say('会尽力避免再')),
+        say('会尽力避免'),
+      ],
     },
     {
       phrases: ['{不会有(下次|下一次|第二次)[了]}', '{绝无(下次|第二次)}'],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们已经{改进措施}，尽力避免再发生')],
+      rewrites: [promiseLess, say('我们已经{改进措施}，尽力避免再发生')],
     },
   ],
   examples: [

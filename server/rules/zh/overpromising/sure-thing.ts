@@ -12,6 +12,7 @@ import {
   split,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -35,6 +36,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
       when: [brought],
       rewrites: [
+        promiseLess,
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
         // “铜价肯定也要涨”: nobody can try for that.
@@ -52,19 +54,19 @@ export default defineRule({
         '{包(您|你|客户)满意}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(afterWe, say('会尽力让您满意')), say('我们会尽力让您满意')],
+      rewrites: [promiseLess, where(afterWe, say('会尽力让您满意')), say('我们会尽力让您满意')],
     },
     {
       phrases: [
         '{[亦|也|都](必|必定|必将|必会|必能|定能|定会)}(如期|按时|准时|按期|送到|送达|到货|发货|交货)',
       ],
       unless: [negated, asked, conditioned, hedged, reported, split],
-      rewrites: [reword(/[亦也都](?:必定|必将|必会|必能|必|定能|定会)/, '也争取'), say('争取')],
+      rewrites: [promiseLess, reword(/[亦也都](?:必定|必将|必会|必能|必|定能|定会)/, '也争取'), say('争取')],
     },
     {
       phrases: ['{必 verb:(到|达|发|出货|完成|过|成)}'],
       unless: [negated, asked, conditioned, hedged, reported, split],
-      rewrites: [say('预计能$verb')],
+      rewrites: [promiseLess, say('预计能$verb')],
     },
     {
       phrases: [
@@ -72,19 +74,19 @@ export default defineRule({
         '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('把握比较大')],
+      rewrites: [promiseLess, say('把握比较大')],
     },
     {
       phrases: [
         '(准时|按时|如期|按期|今天|明天|后天|当天|周一|周二|周三|周四|周五|周六|周日|月底|月底前|年前|节前)[之前|前|内|能](交货|到货|发货|送到|送达|出货|交付|上线|装船|完工|到) {[是|绝对|完全|肯定|都|保证|一定](没问题|不是问题|不成问题)[的]}',
       ],
       unless: [negated, asked, conditioned, reported, hedged],
-      rewrites: [say('应该可以，一有变化马上告诉您')],
+      rewrites: [promiseLess, say('应该可以，一有变化马上告诉您')],
     },
     {
       phrases: ['{what:(错|差|误|亏|坏|掉|断|赔|晚|耽误)不了}'],
       unless: [asked, conditioned, reported, hedged],
-      rewrites: [say('一般不会$what')],
+      rewrites: [promiseLess, say('一般不会$what')],
     },
     {
       phrases: [
@@ -92,7 +94,7 @@ export default defineRule({
         '{把心放(在|到|进|回)肚子里}',
         '{心放(在|到|进|回)肚子里}',
       ],
-      rewrites: [say('放心')],
+      rewrites: [promiseLess, say('放心')],
     },
     {
       phrases: [
@@ -100,14 +102,14 @@ export default defineRule({
         '{(闭着眼睛|闭着眼|闭眼|闭起眼睛)(买|入|选|下单|投|拍|订)}',
       ],
       unless: [negated],
-      rewrites: [say('可以先比较再决定')],
+      rewrites: [promiseLess, say('可以先比较再决定')],
     },
     {
       phrases: [
         '(今天|明天|后天|今晚|周一|周二|周三|周四|周五|周六|周日|下周|月底|月初|号|点|天|前|内|年前) {准[能|会]} (上线|到|发|修好|做完|交|送|装好|完工|出货|搞定|给您|给你|能|会|弄好)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计能')],
+      rewrites: [promiseLess, say('预计能')],
     },
     {
       phrases: [
@@ -115,12 +117,12 @@ export default defineRule({
         '{[您|你](就|只管|尽管|坐)(等着|坐等)(收货|好消息|收钱|交房|见效|验收)[吧|就行|好了]}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计没问题，一有变化马上告诉您', { over: 'clause' })],
+      rewrites: [promiseLess, say('预计没问题，一有变化马上告诉您', { over: 'clause' })],
     },
     {
       phrases: ['{[您|你](闭着眼睛|闭着眼|闭眼)[都|也|就](收|签收|签|收货|验收)[就行|就好|好了|就对了|吧]}'],
       unless: [negated],
-      rewrites: [say('收货时您再核对一下', { over: 'clause' })],
+      rewrites: [promiseLess, say('收货时您再核对一下', { over: 'clause' })],
     },
   ],
   examples: [

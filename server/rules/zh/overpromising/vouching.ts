@@ -1,4 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { leaveOutClause } from '../../rewriting/reword';
 import { say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -20,7 +21,7 @@ export default defineRule({
         '{[我|我们][跟|向|和|给](您|你)(挂|打|下|作)(保证|包票|保票)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('相关资料可以发给您核对')],
+      rewrites: [promiseLess, say('相关资料可以发给您核对')],
     },
     {
       phrases: [
@@ -30,14 +31,14 @@ export default defineRule({
         '{[我|我们](怎么可能|怎么会|哪能|哪会)(骗|坑|忽悠|害|蒙)(您|你)[呢|啊]}',
       ],
       unless: [reported],
-      rewrites: [told(say('相关资料可以发给您核对', { over: 'clause' }))],
+      rewrites: [promiseLess, told(say('相关资料可以发给您核对', { over: 'clause' }))],
     },
     {
       phrases: [
         '{(弄|做|修|搞|到|办|赶|改)不(好|完|到|成|了|出来)我(不睡觉|不睡|不下班|不走|跟您姓|辞职|不吃饭|不收钱|白干)[了]}',
       ],
       unless: [asked, reported],
-      rewrites: [leaveOutClause(), say('有进展我马上告诉您', { over: 'clause' })],
+      rewrites: [promiseLess, leaveOutClause(), say('有进展我马上告诉您', { over: 'clause' })],
     },
   ],
   examples: [

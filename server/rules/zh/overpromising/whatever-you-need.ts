@@ -7,6 +7,7 @@ import {
   negated,
   reported,
 } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -39,6 +40,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [
+        promiseLess,
         reword(
           /只要(?:您|你们?|亲)(?:不投诉|不给?差评|别给?(?:差评|投诉)|不退货|满意)[^，]*，[^，。！]*/,
           '您有具体要求请告诉我，我逐项答复能否做到',
@@ -54,7 +56,7 @@ export default defineRule({
         '{(无论如何|不管怎样|不管怎么样|不惜一切代价|不惜代价|不计代价|想尽一切办法)[都|也]}(会|能|要|给|帮|把|让|按|赶)',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('尽力')],
+      rewrites: [promiseLess, say('尽力')],
     },
     {
       phrases: [
@@ -63,7 +65,7 @@ export default defineRule({
       ],
       when: [boundless],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],
+      rewrites: [promiseLess, where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],
     },
   ],
   examples: [

@@ -1,0 +1,96 @@
+/** Goes through a Chinese sentence clause by clause: some stay, some go, some are told in other words, and one thing may be added. */
+import { inSimplified } from '../../words/chinese/script';
+import { type Match, spanOf } from '../../words/match';
+import type { Edit, Rewrite } from '../finding';
+import type { Rewriter } from '../rule';
+import { fill } from './fill-template';
+import { breaksClause } from './reword';
+import { titled } from './together';
+
+/** `null` leaves a clause out, `undefined` keeps it, a template takes its place. */
+export type Told = string | null | undefined;
+
+/** A pattern over a clause in simplified characters, and the template that takes its place; `$1` is its first group as written. */
+export type Turn = readonly [RegExp, string];
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** In simplified characters. */
+  readonly text: string;
+  readonly written: string;
+}
+
+/** @param tell what becomes of the clauses, one answer for each; null where nothing good does. @returns null where the mark would stay as it is. */
+export function clauseByClause(
+  tell: (clauses: readonly string[], match: Match) => { told: readonly Told[]; closing?: string } | null,
+): Rewriter {
+  return (match) => {
+    const { source, sentence, tokens, mark } = match;
+    const clauses = clausesOf(source);
+    // Markup would lose its other half.
+    if (source !== sentence.prose || clauses.length === 0) return null;
+    const answer = tell(
+      clauses.map(({ text }) => text),
+      match,
+    );
+    if (!answer || answer.told.every((told) => told === null)) return null;
+    const { start, end } = spanOf(tokens, mark);
+    const mended = clauses.some(
+      (clause, at) => answer.told[at] !== undefined && clause.start < end && start < clause.end,
+    );
+    return mended ? rewriteOf(match, clauses, answer.told, answer.closing) : null;
+  };
+}
+
+/** What the first of the turns that fits makes of a clause. */
+export function turned(clause: string, turns: readonly Turn[]): string | undefined {
+  for (const [pattern, words] of turns) {
+    const found = pattern.exec(clause);
+    if (found) return words.replace(/\$(\d)/g, (_, number: string) => found[Number(number)] ?? '');
+  }
+  return undefined;
+}
+
+function clausesOf(source: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < source.length; ) {
+    if (breaksClause(source, at) || /\s/.test(source[at] ?? '')) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < source.length && !breaksClause(source, end)) end++;
+    const written = source.slice(at, end).trimEnd();
+    clauses.push({ start: at, end: at + written.length, text: inSimplified(written), written });
+    at = end;
+  }
+  return clauses;
+}
+
+function rewriteOf(
+  match: Match,
+  clauses: readonly Clause[],
+  told: readonly Told[],
+  closing: string | undefined,
+): Rewrite | null {
+  const edits: Edit[] = [];
+  const last = told.findLastIndex((words) => words !== null);
+  clauses.forEach((clause, at) => {
+    const words = told[at];
+    if (words === null && at < last) {
+      const next = clauses[at + 1]?.start ?? clause.end;
+      edits.push({ start: clause.start, end: next, text: '', stops: [] });
+    } else if (typeof words === 'string') {
+      const filled = fill(match, words);
+      if (filled) edits.push({ start: clause.start, end: clause.end, ...filled });
+    }
+  });
+  const kept = clauses[last]?.end ?? 0;
+  const end = Math.max(kept, clauses.at(-1)?.end ?? 0);
+  const added = closing === undefined ? null : fill(match, `，${closing}`);
+  if (added || end > kept) edits.push({ start: kept, end, text: '', stops: [], ...added });
+  return edits.length === 0
+    ? null
+    : titled(edits[0]?.text || edits.at(-1)?.text || '……', edits, match.source, 0);
+}
