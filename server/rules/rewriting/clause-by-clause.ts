@@ -23,22 +23,26 @@ interface Clause {
 
 /** @param tell what becomes of the clauses, one answer for each; null where nothing good does. @returns null where the mark would stay as it is. */
 export function clauseByClause(
-  tell: (clauses: readonly string[], match: Match) => { told: readonly Told[]; closing?: string } | null,
+  tell: (
+    clauses: readonly string[],
+    match: Match,
+    marked: readonly boolean[],
+  ) => { told: readonly Told[]; closing?: string } | null,
 ): Rewriter {
   return (match) => {
     const { source, sentence, tokens, mark } = match;
     const clauses = clausesOf(source);
     // Markup would lose its other half.
     if (source !== sentence.prose || clauses.length === 0) return null;
+    const { start, end } = spanOf(tokens, mark);
+    const marked = clauses.map((clause) => clause.start < end && start < clause.end);
     const answer = tell(
       clauses.map(({ text }) => text),
       match,
+      marked,
     );
     if (!answer || answer.told.every((told) => told === null)) return null;
-    const { start, end } = spanOf(tokens, mark);
-    const mended = clauses.some(
-      (clause, at) => answer.told[at] !== undefined && clause.start < end && start < clause.end,
-    );
+    const mended = marked.some((is, at) => is && answer.told[at] !== undefined);
     return mended ? rewriteOf(match, clauses, answer.told, answer.closing) : null;
   };
 }
@@ -76,21 +80,18 @@ function rewriteOf(
 ): Rewrite | null {
   const edits: Edit[] = [];
   const last = told.findLastIndex((words) => words !== null);
+  const behind = closing === undefined ? -1 : told.findLastIndex((words) => typeof words === 'string');
   clauses.forEach((clause, at) => {
     const words = told[at];
-    if (words === null && at < last) {
-      const next = clauses[at + 1]?.start ?? clause.end;
-      edits.push({ start: clause.start, end: next, text: '', stops: [] });
-    } else if (typeof words === 'string') {
-      const filled = fill(match, words);
-      if (filled) edits.push({ start: clause.start, end: clause.end, ...filled });
-    }
+    const next = clauses[at + 1]?.start ?? clause.end;
+    if (words === null && at < last) edits.push({ start: clause.start, end: next, text: '', stops: [] });
+    if (typeof words !== 'string') return;
+    const filled = fill(match, at === behind ? `${words}，${closing}` : words);
+    if (filled) edits.push({ start: clause.start, end: clause.end, ...filled });
   });
   const kept = clauses[last]?.end ?? 0;
-  const end = Math.max(kept, clauses.at(-1)?.end ?? 0);
-  const added = closing === undefined ? null : fill(match, `，${closing}`);
-  if (added || end > kept) edits.push({ start: kept, end, text: '', stops: [], ...added });
-  return edits.length === 0
-    ? null
-    : titled(edits[0]?.text || edits.at(-1)?.text || '……', edits, match.source, 0);
+  const end = clauses.at(-1)?.end ?? kept;
+  if (end > kept) edits.push({ start: kept, end, text: '', stops: [] });
+  const title = edits.find(({ text }) => text !== '')?.text;
+  return edits.length === 0 ? null : titled(title ? `“${title}”` : '去掉打包票的话', edits, match.source, 0);
 }

@@ -4,7 +4,7 @@ import type { Match } from '../../words/match';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
 
 const surely =
-  '(?:(?:我们?|本店)?(?:敢|可以|能|会)?(?:跟|向|给)?您?(?:保证|承诺|担保)|绝对|一定|肯定|必定|铁定|百分之?百的?|100%|妥妥|包准|保准|准保)';
+  '(?:(?:我(?!们))?(?:敢|可以|能|会)?(?:(?:跟|向|给)[您你])?(?:保证|承诺|担保)|绝对|一定|肯定|必定|铁定|百分之?百的?|100%|妥妥|包准|保准|准保)';
 const day =
   '(?:今天|今晚|今早|明天|明早|明晚|后天|当天|当日|当晚|次日|隔天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天末]?|(?:这|本|下)个?月(?:底|初|中)?|[\\d一二两三四五六七八九十半]+(?:个半?|多个?)?(?:工作日|天|日|号|点|小时|分钟|周|星期|礼拜|月|年)(?:\\d+[日号]|[一二三四五六七八九十]+[日号])?|年前|节前|年底|月底|月初|国庆|春节|元旦|中秋)';
 const time = `(?:最[晚迟快])?(?:(?:下单|付款|拍下|开工|收款)[后的]?)?${day}+(?:上午|下午|中午|晚上|早上|一早|[\\d一二三四五六七八九十]+点半?)?(?:之前|以前|之内|以内|内|前|左右|里)?(?:就|都)?`;
@@ -18,9 +18,6 @@ const trouble =
   '(?:质量)?(?:问题|瑕疵|差错|隐患|后顾之忧|毛病|故障|误差|损失|破损|纰漏|闪失|意外|残留|异味|刺激|套路|猫腻|延误)';
 const everywhere =
   '(?:放眼)?(?:整个|在)?(?:全国|全球|全世界|世界|全网|全行业|行业|同类(?:产品)?|市场|业内|业界|国内外?|国际|市面|同行业?|全城|全市|全省|本地|天下|圈子?|同城)(?:上|里|内|中)*(?:做得?)?';
-
-const onTime = '一有变化马上告诉您';
-const ifFaulty = '万一有问题，我们及时处理';
 
 const expected: readonly Turn[] = [
   [new RegExp(`^(.*?)(${time})(我们?|这边|师傅)?${surely}(.*${done}.*?)$`), '$1$3预计$2$4'],
@@ -40,6 +37,11 @@ const expected: readonly Turn[] = [
 ];
 
 const unlikely: readonly Turn[] = [
+  [/^.{0,4}[您你].{0,4}不会(?:有|受).{0,4}(?:损失|风险|影响).*$/, '{具体风险}请您看过再定'],
+  [
+    new RegExp(`^(.*?)(?:保证|承诺)([^不给让帮把]{1,6}?)(?:绝对|一定)?不会?(${fault}.*?)(?:的|了)?$`),
+    '$1$2一般不会$3',
+  ],
   [
     new RegExp(
       `^(?:保证)?[您你]?((?:下次|下回|以后|今后|往后|用了.*以后|换了.*以后).*?)(?:${never}|再也不会?|不会再)会?(${fault}.*?)(?:的|了)?$`,
@@ -70,7 +72,7 @@ const unlikely: readonly Turn[] = [
   ],
 ];
 
-const late: readonly Turn[] = [
+const punctual: readonly Turn[] = [
   [new RegExp(`^(.*?)(?:${never})会?(延误|延期|迟到|耽误|拖|误|晚|超期|超时)(.*?)的?$`), '$1一般不会$2$3'],
 ];
 const neverLate =
@@ -103,8 +105,28 @@ const best: readonly Turn[] = [
   ],
 ];
 
+const pleased: readonly Turn[] = [
+  [
+    /^(.*?)(?:包|(?:绝对|肯定|一定|保证)(?:会|能)?让?)[您你](?:绝对|肯定|一定)?(?:会|能)?满意(.*)$/,
+    '$1我们会尽力让您满意$2',
+  ],
+];
+
+const effort: readonly Turn[] = [
+  [/^(.*?)(?:[敢会能]|可以)?(?:[跟向给].{1,2})?(?:保证|承诺)(?:会|能)?([帮给把让为替].*)$/, '$1会尽力$2'],
+  [/^(.*?)(?:[敢会能]|可以)?(?:[跟向给].{1,2})?(?:保证|承诺)(?:会|能)?([您你].*)$/, '$1会尽力让$2'],
+  [/^(.*?)(?:[敢会能]|可以)?(?:[跟向给].{1,2})?(?:保证|承诺)(?:会|能)?([^不].{2,})$/, '$1会尽力做到$2'],
+];
+
+/** “您提什么要求我们都能满足”: as a whole. */
+const anything =
+  /(?:什么|任何|一切|啥|所有|怎么).{0,10}[都全](?:[是能会给帮]|可以)*.{0,3}(?:满足|做(?!工)|办|搞定|答应|行|解决|改)|要(?:什么|多少)有(?:什么|多少)|有求必应|[要需]求.{0,8}满足|(?:尽管|只管)[提说].{0,6}都/;
+const asWished =
+  /什么|任何|一切|[要需]求|满足|尽管|只管|随时|随便|怎么|都[能行可]|满意|为止|开口|多少|一个电话/;
+const requests = /^(?:请|麻烦|记得)|[您你](?:一定|务必|保证)|一定[要得别]|务必/;
+
 const vouching =
-  /^(?:[这那]个?|[这那]一?点)?(?:我们?|本人)?(?:敢|可以|能)?(?:[跟向给和].{1,3}?)?(?:打包票|打保票|拍胸脯|发誓|立军令状|保证|担保|承诺)(?:的|了|了的)?$|^我?们?(?:用|拿|以).{1,8}(?:担保|保证|发誓|起誓)|^[您你]?(?:[就请]?(?:信我|相信我|听我的|信我的)|信不过我).{0,4}$|^.{0,2}(?:没有之一|绝无二话|说到做到|童叟无欺|如假包换|[不没]骗[您你]的?|准没错|错不了|跑不了|稳得很|稳稳的|妥妥的|稳了|稳的|一百个放心)$|^[您你]?[就尽完全大可]*(?:放心|放宽心|放一[百万]个心|把心放.*)(?:[买拍入用订]|好了|吧|就是|就行|了)*$|^.{0,8}(?:不到|不好|不了|不成)(?:就|你|您|来)+找我(?:就行|好了)?$|^(?:多少|多久|几|十|一辈子).{0,8}都.{0,10}$|^(?:用|洗|穿|放|骑|开|跑)(?:多少|多久|几|十).{0,8}[都也].{0,10}$|^零(?:风险|差错|失误|瑕疵|故障|投诉)的?$|^[您你]?(?:完全|绝对|根本)?不用(?:担心|操心|怕).{0,12}$/;
+  /^(?:[这那]个?|[这那]一?点)?(?:我们?|本人)?(?:敢|可以|能)?(?:[跟向给和].{1,3}?)?(?:打包票|打保票|拍胸脯|发誓|立军令状|保证|担保|承诺)(?:的|了|了的)?$|^我?们?(?:用|拿|以).{1,8}(?:担保|保证|发誓|起誓)|^[您你]?(?:[就请]?(?:信我|相信我|听我的|信我的)|信不过我).{0,4}$|^.{0,2}(?:没有之一|绝无二话|说到做到|童叟无欺|如假包换|[不没]骗[您你]的?|准没错|错不了|跑不了|稳得很|稳稳的|妥妥的|稳了|稳的|.*(?:道理|很简单)|一百个放心)$|^[您你]?[就尽完全大可]*(?:放心|放宽心|放一[百万]个心|把心放.*)(?:[买拍入用订]|好了|吧|就是|就行|了)*$|^.{0,8}(?:不到|不好|不了|不成)(?:就|你|您|来)+找我(?:就行|好了)?$|^(?:多少|多久|几|十|一辈子).{0,8}都.{0,10}$|^(?:用|洗|穿|放|骑|开|跑)(?:多少|多久|几|十).{0,8}[都也].{0,10}$|^零(?:风险|差错|失误|瑕疵|故障|投诉)的?$|^[您你]?(?:完全|绝对|根本)?不用(?:担心|操心|怕).{0,12}$/;
 
 const capital = /投资|加盟|理财|基金|股票|股份|房|铺|楼盘|项目|开店|本金|回报|币/;
 const earns = /稳?赚|[不没]会?.{0,2}亏|亏不|回本|升值|收益|盈利|涨|跌|翻倍|保本/;
@@ -114,7 +136,7 @@ const heals = /[去祛消瘦白治退]|效|反弹|复发|长高|见好/;
 const learnt = /提.{0,6}分|成绩|考上|上岸|包?就业|月薪|拿证|过级|录取|学会|包过|提分/;
 const sells = /百度|首页|第一页|排名|流量|粉丝|爆单|销量|业绩|转化|订单.{0,4}翻|客户.{0,6}上门/;
 const decides = /(海关|银行|房东|业主|平台|税务局?|使馆|领事馆|签证官|保险公司|学校|物业|消防|法院|医院)/;
-const decided = /过签|拒签|签证|贷款|放款|审核|放行|批|验收|录取|查|通过|认证/;
+const decided = /过签|拒签|签证|贷款|放款|审核|放行|批|验收|录取|查|通过|认证|同意|答应|赔|没问题/;
 const sure = new RegExp(
   `${surely}|${never}|包(?!装|裹|括|含|邮|月)|稳|必|零(?:风险|副作用)|没有任何|毫无|一定|只.不.|永|彻底|全没|就[能会好白瘦没]`,
 );
@@ -124,7 +146,10 @@ const apart = /报告|附件|链接|电话|地址|发[您你给]|附上|预约|�
 
 /** What nobody can promise: how it will turn out is somebody else’s, or the body’s, or the market’s. */
 function outOfOurHands(text: string, around: string): string | null {
-  if (earns.test(text) && capital.test(around)) return '收益要看{因素}，{参考数据}可以给您参考';
+  if (earns.test(text) && capital.test(around))
+    return /涨|跌|升值/.test(text)
+      ? '以后涨跌要看{因素}，{参考数据}可以给您参考'
+      : '收益要看{因素}，{参考数据}可以给您参考';
   if (bodily.test(text))
     return heals.test(text)
       ? '效果因人而异，{适用情况和注意事项}请您先看一下'
@@ -137,7 +162,7 @@ function outOfOurHands(text: string, around: string): string | null {
   return null;
 }
 
-function toldAnew(clauses: readonly string[], match: Match) {
+function toldAnew(clauses: readonly string[], match: Match, marked: readonly boolean[]) {
   const text = clauses.join('，');
   if (/[？?]\s*$/.test(match.source)) return null;
   const around = inSimplified(match.passage.sentences.map(({ prose }) => prose).join(''));
@@ -150,28 +175,39 @@ function toldAnew(clauses: readonly string[], match: Match) {
     if (first >= 0) told[first] = instead;
     return { told };
   }
-  let closing: string | undefined;
-  const turn = (clause: string, turns: readonly Turn[], after?: string): Told => {
-    const words = turned(clause, turns);
-    if (words !== undefined) closing ??= after;
-    return words;
-  };
+  if (anything.test(text)) {
+    const told: Told[] = clauses.map((clause) => (asWished.test(clause) ? null : undefined));
+    const first = told.indexOf(null);
+    const topic = /^(.{2,6}?(?:方面|这块|上))/.exec(clauses[first] ?? '')?.[1] ?? '';
+    if (first >= 0) told[first] = `${topic}您有具体要求请告诉我，我逐项答复能否做到`;
+    return { told };
+  }
+  let late = false;
+  let faulty = false;
   const dated = clauses.some((clause) => turned(clause, expected) !== undefined);
-  const told = clauses.map((clause): Told => {
+  const told = clauses.map((clause, at): Told => {
+    if (requests.test(clause)) return undefined;
     if (dated && neverLate.test(clause)) return null;
+    const onTime = turned(clause, expected) ?? turned(clause, punctual);
+    if (onTime !== undefined) late = true;
+    if (onTime !== undefined) return onTime;
+    const sound = turned(clause, unlikely);
+    if (sound !== undefined && /一般不会|很少/.test(sound)) faulty = true;
     return (
-      turn(clause, expected, onTime) ??
-      turn(clause, late, onTime) ??
-      turn(clause, unlikely, /没有|得/.test(clause) && !sure.test(clause) ? undefined : ifFaulty) ??
-      turn(clause, again) ??
-      turn(clause, best)
+      sound ??
+      turned(clause, again) ??
+      turned(clause, pleased) ??
+      turned(clause, best) ??
+      (marked[at] ? turned(clause, effort) : undefined)
     );
   });
   if (told.every((words) => words === undefined)) return null;
   const answered = /告诉[您你]|通知[您你]|及时处理|随时(?:联系|找)/.test(text);
+  const named = told.some((words) => /会有|很少出/.test(words ?? ''));
+  const closing = late ? '一有变化马上告诉您' : named ? '万一有，我们及时处理' : '万一有问题，我们及时处理';
   return {
     told: told.map((words, at) => (words === undefined && vouching.test(clauses[at] ?? '') ? null : words)),
-    ...(closing && !answered ? { closing } : {}),
+    ...((late || faulty) && !answered ? { closing } : {}),
   };
 }
 
