@@ -7,8 +7,23 @@ import { fill } from './fill-template';
 import { breaksClause } from './reword';
 import { titled } from './together';
 
+/** Words that are put in at a place of the clause. */
+export interface Added {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** `null` leaves a clause out, `undefined` keeps it, a template takes its place. */
-export type Told = string | null | undefined;
+export type Told = string | null | undefined | Added;
+
+/** What becomes of the clauses. */
+interface Answer {
+  readonly told: readonly Told[];
+  /** What is said behind the last clause that is told in other words. */
+  readonly closing?: string;
+  /** What is added holds for the marked clause as well, wherever it stands. */
+  readonly covers?: boolean;
+}
 
 /** A pattern over a clause in simplified characters, and the template that takes its place; `$1` is its first group as written. */
 export type Turn = readonly [RegExp, string];
@@ -23,11 +38,7 @@ interface Clause {
 
 /** @param tell what becomes of the clauses, one answer for each; null where nothing good does. @returns null where the mark would stay as it is. */
 export function clauseByClause(
-  tell: (
-    clauses: readonly string[],
-    match: Match,
-    marked: readonly boolean[],
-  ) => { told: readonly Told[]; closing?: string } | null,
+  tell: (clauses: readonly string[], match: Match, marked: readonly boolean[]) => Answer | null,
 ): Rewriter {
   return (match) => {
     const { source, sentence, tokens, mark } = match;
@@ -42,7 +53,7 @@ export function clauseByClause(
       marked,
     );
     if (!answer || answer.told.every((told) => told === null)) return null;
-    const mended = marked.some((is, at) => is && answer.told[at] !== undefined);
+    const mended = answer.covers || marked.some((is, at) => is && answer.told[at] !== undefined);
     return mended ? rewriteOf(match, clauses, answer.told, answer.closing) : null;
   };
 }
@@ -85,7 +96,13 @@ function rewriteOf(
     const words = told[at];
     const next = clauses[at + 1]?.start ?? clause.end;
     if (words === null && at < last) edits.push({ start: clause.start, end: next, text: '', stops: [] });
-    if (typeof words !== 'string') return;
+    if (words === null || words === undefined) return;
+    if (typeof words !== 'string') {
+      const place = clause.start + words.at;
+      const added = fill(match, words.words);
+      if (added) edits.push({ start: place, end: place, ...added });
+      return;
+    }
     const filled = fill(match, at === behind ? `${words}，${closing}` : words);
     if (filled) edits.push({ start: clause.start, end: clause.end, ...filled });
   });

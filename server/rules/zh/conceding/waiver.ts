@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
-import { apologised } from '../../rewriting/ask-in-return';
-import { append, openClause, where } from '../../rewriting/rewrites';
+import { forAReturn } from '../../rewriting/for-a-return';
+import { append } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const fee =
@@ -39,11 +39,7 @@ export default defineRule({
         '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [
-        where(apologised, append('，作为这次的补偿')),
-        openClause('如果{交换条件}，'),
-        append('，仅限这一单', { to: 'clause' }),
-      ],
+      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
     {
       phrases: [
@@ -58,11 +54,7 @@ export default defineRule({
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [
-        where(apologised, append('，作为这次的补偿')),
-        openClause('如果{交换条件}，'),
-        append('，仅限这一单', { to: 'clause' }),
-      ],
+      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
   ],
   examples: [
