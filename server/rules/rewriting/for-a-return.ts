@@ -66,9 +66,12 @@ function hung(clauses: readonly string[], match: Match, marked: readonly boolean
     }
     return afterGiving(clauses, told, giving, '，作为这次的补偿');
   }
-  if (clauses.some((clause) => ruled.test(clause)))
-    return afterGiving(clauses, told, giving, '，下次请按{规定}办理');
-  if (/看在|老客户|老顾客/.test(clauses.join('')) && /破例|特批|通融|例外/.test(clauses.join('')))
+  const text = clauses.join('，');
+  // What is granted against the rule is no trade any more.
+  if (
+    clauses.some((clause) => ruled.test(clause)) ||
+    (/看在|老[客顾][户客]/.test(text) && /破例|特批|通融|例外/.test(text))
+  )
     return afterGiving(clauses, told, giving, '，仅限这一次');
   const figure = turned(clauses[first] ?? '', theirFigure);
   const start = giving.findIndex(
