@@ -8,10 +8,19 @@ const named = /(?:这|那|本|下)个?(?:月|周|星期|礼拜|季度)|今年|�
 const when = /(?:什么时候|啥时候|几时|何时|哪天|多久|多会儿)(?:能|可以|才|再|才能|会|要|准备|打算)*(.+)$/;
 const amount = /(?:几|多少)(个?[高小]?柜|台|个|件|套|箱|吨|米|只|条|双|盒|公斤|份|瓶|张|人|位)?(?!.*天|.*久)/;
 
+const theirDeposit: readonly Turn[] = [
+  [
+    /^(?:什么时候|啥时候|几时|哪天)(?:能|可以)?(?:付|打|交|转)(定金|订金|首款|首付|全款|货款|尾款)$/,
+    '$1什么时候安排比较合适',
+  ],
+];
+
 /** “到底什么时候下单”“给个数，要多少件”: what it is about stays. */
 export const askAboutTheOrder = asStatement(
   clauseByClause((clauses, { source }, marked) => {
-    const told = clauses.map((clause, at): Told => (marked[at] || presses.test(clause) ? null : undefined));
+    const told = clauses.map(
+      (clause, at): Told => (marked[at] || presses.test(clause) ? null : turned(clause, theirDeposit)),
+    );
     const own = clauses.filter((_clause, at) => marked[at]).join('');
     const time = named.exec(own)?.[0] ?? '';
     const unit = amount.exec(own)?.[1] ?? '';
@@ -31,7 +40,7 @@ const money =
 const overdue =
   /拖|欠|还[没不]|还是[没不]|到现在|至今|迟迟|催|逾期|什么时候|啥时候|几时|何时|哪天|多久|呢|没收到|一分|去哪|在哪|[到打付转]了?没|怎么|为什么/;
 const pressed =
-  /^(?:赶紧|快|抓紧|马上|立刻)|别(?:再|老|一直)?(?:拖|赖|让|装)|等(?:着|米|钱)|说好|讲好|都[几好].{0,3}[天月次]了|[您你].{0,3}(?:看看|自己看)|还要(?:我|不要)|今天必须/;
+  /^(?:赶紧|快|抓紧|马上|立刻)|别(?:再|老|一直)?(?:拖|赖|让|装)|催[了过]|等(?:着|米|钱)|说好|讲好|都[几好].{0,3}[天月次]了|[您你].{0,3}(?:看看|自己看)|还要(?:我|不要)|今天必须/;
 const longOver: readonly Turn[] = [
   [
     /^(.*?)(货款|尾款|余款|定金|账款|租金|房租|费用|学费|物业费|加工费|款|钱|账)[您你]?(?:都|已经|又|也)*(?:拖欠?|欠)了?(.{0,3}(?:个月|天|年|周|个星期|个礼拜))了?$/,
@@ -46,14 +55,23 @@ export const askForThePayment = asStatement(
     const told = clauses.map((clause, at): Told => (marked[at] || pressed.test(clause) ? null : undefined));
     const first = marked.indexOf(true);
     const own = clauses.filter((_clause, at) => marked[at]).join('');
-    const what = money.exec(own)?.[1] ?? '';
+    const what = money.exec(text)?.[1] ?? '';
+    const day =
+      /(今天|明天|本周|这周|[周星礼期拜]+[一二三四五六日]|月底)(?:之?前)?(?:必须|一定|务必|要|得)/.exec(
+        text,
+      )?.[1] ?? '';
+    clauses.forEach((clause, at) => {
+      if (money.test(clause) && overdue.test(clause)) told[at] = null;
+    });
     told[first] =
       turned(own, longOver) ??
-      (overdue.test(text)
-        ? `麻烦您帮忙看一下${what && `${what}的`}付款进度，谢谢`
-        : what
-          ? `麻烦您安排一下${what}，谢谢`
-          : '麻烦您安排一下付款，谢谢');
+      (/定金|订金|首[付款]/.test(what) && /什么时候|几时|哪天/.test(own)
+        ? `您看${what}什么时候安排比较合适`
+        : overdue.test(own)
+          ? `麻烦您帮忙看一下${what && `${what}的`}付款进度，谢谢`
+          : what
+            ? `麻烦您${day}安排一下${what}，谢谢`
+            : `麻烦您${day}安排一下付款，谢谢`);
     return { told };
   }),
 );

@@ -51,7 +51,7 @@ export const keepInside: Rewriter = either(
 const framing =
   /实话|老实|[透交]个?.?底|透露|悄悄|偷偷|私下|不瞒[您你]|咱们?俩?知道|只跟[您你]|别.{0,6}(?:说|讲|传)|急用?钱|还债|急着|[再往]{0,2}下?(?:砍|压价)|[您你]也?知道|[您你]想想|内部/;
 const costs =
-  /成本|进价|进货|拿货|出厂价|采购|底价|净价|利润|毛利|净利|提成|佣金|返点|回扣|[赚挣]|亏|倒?贴|赔|本钱|从.{1,5}拿|加上?(?:运费|人工|税)|水分|油水|[房车]贷|月供|^光.{1,6}就/;
+  /成本|进价|进货|拿货|出厂价|采购|底价|净价|利润|毛利|净利|提成|佣金|返点|回扣|[赚挣]|亏|倒?贴|赔|本钱|从.{1,5}拿|加上?(?:运费|人工|税)|水分|油水|[房车]贷|月供|^光.{1,6}就|^卖(?:您|你)?.{0,5}[百千万块元多]/;
 
 /** For what it costs us and what we earn: what the price holds, or what they would pay. */
 export const tellThePrice = clauseByClause((clauses, _, marked) => {
@@ -87,7 +87,7 @@ export const tellOfThisOne = clauseByClause((clauses, _, marked) => {
 });
 
 const blames =
-  /说实话|外包|随便|没办法|天天|乱|扯皮|挨骂|不懂|老板|领导|糊弄|反正|就那样|没人管|不靠谱|一直没|从来不|能怎么办|我也|烂|差劲|凑合|将就/;
+  /说实话|外包|随便|没办法|天天|乱|扯皮|挨骂|不懂|老板|领导|糊弄|反正|就那样|没人管|不靠谱|一直没|从来不|能怎么办|我也|烂|差劲|凑合|将就|骂|^[老总]是?(?:出|忘|漏|搞)|出错/;
 
 /** For ill that is spoken of the own house. */
 export const speakWellOfUs = clauseByClause((clauses, _, marked) => {
@@ -98,7 +98,7 @@ export const speakWellOfUs = clauseByClause((clauses, _, marked) => {
 export const sayWhatCanBeSaid: Rewriter = either(leaveOutSecret, sentence('具体情况是{可以说明的情况}。'));
 
 const begs =
-  /^[您你](?:就|来|给|帮|看|拉)|帮(?:我|个)|求|拜托|给个价|[签定买订]了吧|支持|看着给|就当|急|关门|裁|扣|拿走|没饭/;
+  /^[您你](?:就|来|给|帮|看|拉)|帮(?:我|个)|求|拜托|给个价|[签定买订]了吧|支持|看着给|就当|急|关门|裁|扣|拿走|没饭|[拍买订下来]一?[件个单份套]?吧$|冲/;
 
 /** For what shows how much we need it. */
 export const askWhatTheyNeed = clauseByClause((clauses, _, marked) => {

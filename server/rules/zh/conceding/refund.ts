@@ -7,7 +7,7 @@ import {
   reported,
   standing,
 } from '../../../words/chinese/guards';
-import { toMakeUp } from '../../rewriting/for-a-return';
+import { sendWhatIsMissing, toMakeUp } from '../../rewriting/for-a-return';
 import { reword } from '../../rewriting/reword';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -75,6 +75,7 @@ export default defineRule({
           '补寄缺少或损坏的部分',
           'sentence',
         ),
+        sendWhatIsMissing,
         say('补寄缺少或损坏的部分'),
       ],
     },
