@@ -26,11 +26,16 @@ export const askAboutTheOrder = asStatement(
     const unit = amount.exec(own)?.[1] ?? '';
     const order = when.exec(own)?.[1];
     const so = /[？?]\s*$/.test(source) ? '' : '，告诉我一声';
-    told[marked.indexOf(true)] = order
-      ? `您看${time}什么时候${order.replace(/[呢啊呀了]+$/, '')}比较合适${so}`
-      : amount.test(own)
-        ? `您看${time}大概需要多少${unit}${so}`
-        : '您考虑好了告诉我一声，有想了解的地方随时问我';
+    const sent = /^(报价单?|合同|样品|方案|图纸|邮件|资料|单子).*[看签考虑定确认商量].*(?:没|吗)/.exec(
+      own,
+    )?.[1];
+    told[marked.indexOf(true)] = sent
+      ? `${sent}您看过的话，有想法请随时告诉我`
+      : order
+        ? `您看${time}什么时候${order.replace(/[呢啊呀了]+$/, '')}比较合适${so}`
+        : amount.test(own)
+          ? `您看${time}大概需要多少${unit}${so}`
+          : '您考虑好了告诉我一声，有想了解的地方随时问我';
     return { told };
   }),
 );
@@ -40,11 +45,11 @@ const money =
 const overdue =
   /拖|欠|还[没不]|还是[没不]|到现在|至今|迟迟|催|逾期|什么时候|啥时候|几时|何时|哪天|多久|呢|没收到|一分|去哪|在哪|[到打付转]了?没|怎么|为什么/;
 const pressed =
-  /^(?:赶紧|快|抓紧|马上|立刻)|别(?:再|老|一直)?(?:拖|赖|让|装)|催[了过]|等(?:着|米|钱)|说好|讲好|都[几好].{0,3}[天月次]了|[您你].{0,3}(?:看看|自己看)|还要(?:我|不要)|今天必须/;
+  /^(?:都|已经)?拖了|^(?:赶紧|快|抓紧|马上|立刻)|别(?:再|老|一直)?(?:拖|赖|让|装)|催[了过]|等(?:着|米|钱)|说好|讲好|都[几好].{0,3}[天月次]了|[您你].{0,3}(?:看看|自己看)|还要(?:我|不要)|今天必须/;
 const longOver: readonly Turn[] = [
   [
-    /^(.*?)(货款|尾款|余款|定金|账款|租金|房租|费用|学费|物业费|加工费|款|钱|账)[您你]?(?:都|已经|又|也)*(?:拖欠?|欠)了?(.{0,3}(?:个月|天|年|周|个星期|个礼拜))了?$/,
-    '$1$2已经超期$3了，麻烦您安排一下，谢谢',
+    /^(.*?)([^，]{0,3}(?:费用?|款|金|租|钱|账))[您你]?(?:都|已经|又|也)*(?:拖欠?|欠)了?(.{0,3}(?:个月|天|年|周|个星期|个礼拜))了?$/,
+    '$1$2已经超期$3了，麻烦您安排一下',
   ],
 ];
 
@@ -61,17 +66,24 @@ export const askForThePayment = asStatement(
         text,
       )?.[1] ?? '';
     clauses.forEach((clause, at) => {
-      if (money.test(clause) && overdue.test(clause)) told[at] = null;
+      if (turned(clause, longOver) !== undefined || (money.test(clause) && overdue.test(clause)))
+        told[at] = null;
     });
     told[first] =
-      turned(own, longOver) ??
+      clauses.map((clause) => turned(clause, longOver)).find((words) => words !== undefined) ??
       (/定金|订金|首[付款]/.test(what) && /什么时候|几时|哪天/.test(own)
         ? `您看${what}什么时候安排比较合适`
         : overdue.test(own)
-          ? `麻烦您帮忙看一下${what && `${what}的`}付款进度，谢谢`
+          ? `麻烦您帮忙看一下${what && `${what}的`}付款进度`
           : what
-            ? `麻烦您${day}安排一下${what}，谢谢`
-            : `麻烦您${day}安排一下付款，谢谢`);
+            ? `麻烦您${day}安排一下${what}`
+            : `麻烦您${day}安排一下付款`);
+    // The thanks close the sentence.
+    const last = told.findLastIndex((words) => words !== null);
+    const end = told[last];
+    if (!/比较合适$/.test(String(told[first])))
+      told[last] =
+        typeof end === 'string' ? `${end}，谢谢` : { at: clauses[last]?.length ?? 0, words: '，谢谢' };
     return { told };
   }),
 );

@@ -4,10 +4,10 @@ import type { Match } from '../../words/match';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
 
 const gives =
-  /免(?!责|疫)|不(?:收|算|加|要)(?:[您你]?钱|费|了)|[费钱款].{0,6}不(?:收|要)|[送赠搭][您你给]|[再多另还也一].{0,3}[送赠搭]|打.{1,2}折|便宜|优惠|让[您你]?(?:利|[\d一二两三几个点半])|[让降减少][\d一二两三几]|[给每].{0,4}少|抹|减|退(?:给|还|[您你]|了)|给[您你].{0,2}(?:退|换|修|补|办)|补偿|返现|返[给您你]|我们?(?:自己|来|全)?(?:出|承担|付|包|垫)|成本价|底价|出厂价|批发价|内部价|破例|特批|通融|特事特办|开绿灯|折扣没问题|\d[元块]?就\d|升级|延[到长]|归[您你]|留着|不用(?:退|寄|还|付|给|交)|别付|免单|请客|招待|算我/;
+  /照退|[都全]退|^那?就[\d一二两三四五六七八九十百千万]+|免(?!责|疫)|不(?:收|算|加|要)(?:[您你]?钱|费|了)|[费钱款].{0,6}不(?:收|要)|[送赠搭][您你给]|[再多另还也一].{0,3}[送赠搭]|打.{1,2}折|便宜|优惠|让[您你]?(?:利|[\d一二两三几个点半])|[让降减少][\d一二两三四五六七八九十几半]|[给每].{0,4}少|抹|减|退(?:给|还|[您你]|了)|给[您你].{0,2}(?:退|换|修|补|办)|补偿|返现|返[给您你]|我们?(?:自己|来|全)?(?:出|承担|付|包|垫)|成本价|底价|出厂价|批发价|内部价|破例|特批|通融|特事特办|开绿灯|折扣没问题|\d[元块]?就\d|升级|延[到长]|归[您你]|留着|不用(?:退|寄|还|付|给|交)|别付|免单|请客|招待|算我/;
 /** What gives the rest away, too. */
 const yields =
-  /就(?:给|是|按|算)(?:多少|什么价)|值多少|看着给|随便给|^(?:随[您你]|[您你]说了?(?:什么就是什么|算)|我?们?(?:全|都)?[听依随][您你]的?|绝无二话|我(?:都|们都|全)?(?:没意见|认|接)|.{0,4}(?:也|都)(?:可以|好)?商量|(?:什么时候|啥时候|几时|多少|哪天|怎么).{0,6}[都也](?:可以|行|成|没问题)|[\d一二两三四五六七八九十]+.{0,3}也(?:行|可以|成)).{0,3}$/;
+  /就(?:给|是|按|算)(?:多少|什么价)|值多少|看着给|随便给|^(?:随[您你]|[您你]说了?(?:什么就是什么|算)|我?们?(?:全|都)?[听依随][您你]的?|绝无二话|我(?:都|们都|全)?(?:没意见|认|接)|.{0,4}(?:也|都)(?:可以|好)?商量|(?:押金|尾款|货款|钱|房租|定金)?(?:什么时候|啥时候|几时|多少|哪天|怎么).{0,6}[都也](?:可以|行|成|没问题)|[\d一二两三四五六七八九十]+.{0,3}也(?:行|可以|成)).{0,3}$/;
 const sighs = /^(?:唉|哎|好吧?)?(?:算了|没办法|得了|罢了|怕了[您你]了|服了[您你]?)(?:吧|算了)?$/;
 const more = /^(?:另外|再|额外|还|顺便|下次|下回|明年|而且|外加)|[也还][送给]|下次|另外[再送]/;
 const failed =
@@ -30,9 +30,15 @@ const theirFigure: readonly Turn[] = [
 const opening =
   /^(?:(?:好的|嗯嗯|可以的?|行吧?|亲亲|亲爱[的哒]|亲)[呢哦呀哈]?)*(?:那么|所以|因此|但是?|不过|而且|另外|同时|那(?!么))?/;
 
-const inReturn = '如果{交换条件}，';
+const forSomething = '如果{交换条件}，';
 
-function hung(clauses: readonly string[], match: Match, marked: readonly boolean[], owed: boolean) {
+function hung(
+  clauses: readonly string[],
+  match: Match,
+  marked: readonly boolean[],
+  owed: boolean,
+  inReturn = forSomething,
+) {
   if (/[？?]\s*$/.test(match.source)) return null;
   const { passage, sentence } = match;
   const at = passage.sentences.indexOf(sentence);
@@ -53,7 +59,7 @@ function hung(clauses: readonly string[], match: Match, marked: readonly boolean
     told[first] = '您的意见我们收到了，如果{交换条件}，就按您说的办';
     return { told };
   }
-  if (owed || failed.test(around)) {
+  if (owed || failed.test(around) || clauses.some((clause) => goods.test(clause))) {
     const kept = giving.findIndex(
       (is, index) => is && told[index] === undefined && !more.test(clauses[index] ?? ''),
     );
@@ -95,6 +101,9 @@ function afterGiving(clauses: readonly string[], told: Told[], giving: readonly 
 
 export const forAReturn = clauseByClause((...all) => hung(...all, false));
 
+/** “先放货”: hangs on the day of the payment. */
+export const forADay = clauseByClause((...all) => hung(...all, false, '如果{付款日期}能书面确认，'));
+
 /** Behind what is given back, which makes up for something by itself. */
 export const toMakeUp = clauseByClause((...all) => hung(...all, true));
 
@@ -116,7 +125,7 @@ export const forTheirPrice = clauseByClause((clauses, match, marked) => {
     const next = clauses.findIndex(
       (clause, at) => at > settled && told[at] === undefined && gives.test(clause),
     );
-    told[next < 0 ? settled : next] = { at: 0, words: inReturn };
+    told[next < 0 ? settled : next] = { at: 0, words: forSomething };
     return { told };
   }
   const first = marked.indexOf(true);
@@ -134,10 +143,7 @@ const unhurried = /不(?:着?急|用急)|没关系|慢慢|都[行可成]|再说|
 export const payByADay = clauseByClause((clauses, _, marked) => {
   const told = clauses.map((clause, at): Told => (marked[at] || unhurried.test(clause) ? null : undefined));
   const first = marked.indexOf(true);
-  const own =
-    /^(?:沒事|没事|那)?([^您你什啥几何方不]{0,4}?(?:尾款|货款|余款|定金|租金|房租|费用|学费|款|钱|账))/.exec(
-      clauses[first] ?? '',
-    )?.[1];
+  const own = /尾款|货款|余款|定金|租金|房租|费用|学费|全款/.exec(clauses[first] ?? '')?.[0];
   told[first] = `${own ?? ''}请在{日期}前付清`;
   return { told };
 });

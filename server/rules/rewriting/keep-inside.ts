@@ -98,7 +98,7 @@ export const speakWellOfUs = clauseByClause((clauses, _, marked) => {
 export const sayWhatCanBeSaid: Rewriter = either(leaveOutSecret, sentence('具体情况是{可以说明的情况}。'));
 
 const begs =
-  /^[您你](?:就|来|给|帮|看|拉)|帮(?:我|个)|求|拜托|给个价|[签定买订]了吧|支持|看着给|就当|急|关门|裁|扣|拿走|没饭|[拍买订下来]一?[件个单份套]?吧$|冲/;
+  /^[您你](?:就|来|给|帮|看|拉)|帮(?:我|个)|求|拜托|给个价|[签定买订]了吧|支持|看着给|就当|急|关门|裁|扣|先.{0,3}定金|也行$|拿走|没饭|[拍买订下来]一?[件个单份套]?吧$|冲/;
 
 /** For what shows how much we need it. */
 export const askWhatTheyNeed = clauseByClause((clauses, _, marked) => {

@@ -124,6 +124,10 @@ const pleased: readonly Turn[] = [
 
 const effort: readonly Turn[] = [
   [
+    /^(.*?)(?:我们?)?(?:[敢会能]|可以)?(?:[跟向给].{1,2})?(?:保证|担保)(?:都)?是(.+)$/,
+    '$1是$2，{凭证}可以给您看',
+  ],
+  [
     /^(.*?)(?:有(?:任何|什么)?(?:问题|事情?|需要))?(?:我们?|您|你)?(?:都|就)?(?:随叫随到|随传随到|招之即来|.*待命)$/,
     '$1有需要请随时联系，我们{时间}内答复',
   ],
@@ -139,10 +143,12 @@ const asWished =
   /只要|什么|任何|一切|[要需]求|满足|尽管|只管|随时|随便|怎么|都[能行可]|满意|为止|开口|多少|一个电话/;
 const requests = /^(?:请|麻烦|记得)|[您你](?:一定|务必|保证)|一定[要得别]|务必/;
 
-const vouching =
-  /^请?[您你]?(?:百分之?百|完全|绝对|尽管)?放心$|(?:没有?哪家|没有?人|没谁|谁也|找不到).{0,4}(?:比|赶|超|第二)|^(?:半夜|凌晨|三更半夜|24小时|全年无休).*|^(?:[这那]个?|[这那]一?点)?(?:我们?|本人)?(?:敢|可以|能)?(?:[跟向给和].{1,3}?)?(?:打包票|打保票|拍胸脯|发誓|立军令状|保证|担保|承诺)(?:的|了|了的)?$|^我?们?(?:用|拿|以).{1,8}(?:担保|保证|发誓|起誓)|^[您你]?(?:[就请]?(?:信我|相信我|听我的|信我的)|信不过我).{0,4}$|^.{0,2}(?:没有之一|绝无二话|说到做到|童叟无欺|如假包换|[不没]骗[您你]的?|准没错|错不了|跑不了|稳得很|稳稳的|妥妥的|稳了|稳的|.*(?:道理|很简单)|一百个放心)$|^[您你]?[就尽完全大可]*(?:放心|放宽心|放一[百万]个心|把心放.*)(?:[买拍入用订]|好了|吧|就是|就行|了)*$|^.{0,8}(?:不到|不好|不了|不成)(?:就|你|您|来)+找我(?:就行|好了)?$|^(?:多少|多久|几|十|一辈子).{0,8}都.{0,10}$|^(?:用|洗|穿|放|骑|开|跑)(?:多少|多久|几|十).{0,8}[都也].{0,10}$|^零(?:风险|差错|失误|瑕疵|故障|投诉)的?$|^[您你]?(?:完全|绝对|根本)?不用(?:担心|操心|怕).{0,12}$/;
+const alsoBest: readonly Turn[] = [[/^(.*?)[也都]?是?最(?:好|强|棒)的$/, '$1也比较好']];
 
-const capital = /投资|加盟|理财|基金|股票|股份|房|铺|楼盘|项目|开店|本金|回报|币/;
+const vouching =
+  /^改.{0,3}(?:多少|几)(?:次|遍)|^请?[您你]?(?:百分之?百|完全|绝对|尽管)?放心$|(?:没有?哪家|没有?人|没谁|谁也|找不到).{0,4}(?:比|赶|超|第二)|^(?:半夜|凌晨|三更半夜|24小时|全年无休).*|^(?:[这那]个?|[这那]一?点)?(?:我们?|本人)?(?:敢|可以|能)?(?:[跟向给和].{1,3}?)?(?:打包票|打保票|拍胸脯|发誓|立军令状|保证|担保|承诺)(?:的|了|了的)?$|^我?们?(?:用|拿|以).{1,8}(?:担保|保证|发誓|起誓)|^[您你]?(?:[就请]?(?:信我|相信我|听我的|信我的)|信不过我).{0,4}$|^.{0,2}(?:没有之一|绝无二话|说到做到|童叟无欺|如假包换|[不没]骗[您你]的?|准没错|错不了|跑不了|稳得很|稳稳的|妥妥的|稳了|稳的|.*(?:道理|很简单)|一百个放心)$|^[您你]?[就尽完全大可]*(?:放心|放宽心|放一[百万]个心|把心放.*)(?:[买拍入用订]|好了|吧|就是|就行|了)*$|^.{0,8}(?:不到|不好|不了|不成)(?:就|你|您|来)+找我(?:就行|好了)?$|^(?:多少|多久|几|十|一辈子).{0,8}都.{0,10}$|^(?:用|洗|穿|放|骑|开|跑)(?:多少|多久|几|十).{0,8}[都也].{0,10}$|^零(?:风险|差错|失误|瑕疵|故障|投诉)的?$|^[您你]?(?:完全|绝对|根本)?不用(?:担心|操心|怕).{0,12}$/;
+
+const capital = /投资|加盟|理财|基金|股票|股份|房|公寓|车位|铺|楼盘|项目|开店|本金|回报|币/;
 const earns = /稳?赚|[不没]会?.{0,2}亏|亏不|回本|升值|收益|盈利|涨|跌|翻倍|保本/;
 const bodily =
   /斑|痘|疤|皱纹|脱发|生发|减肥|瘦|反弹|过敏|副作用|疗程|根治|治好|治愈|复发|祛|敏感肌|失眠|近视|后遗症|并发症|美白|长高|宝宝.{0,6}(?:吃|喝|用(?!品))/;
@@ -180,8 +186,9 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
   const text = clauses.join('，');
   if (/[？?]\s*$/.test(match.source)) return null;
   const around = inSimplified(match.passage.sentences.map(({ prose }) => prose).join(''));
+  const dated = clauses.some((clause) => turned(clause, expected) !== undefined);
   const instead = sure.test(text) ? outOfOurHands(text, around) : null;
-  if (instead) {
+  if (instead && !(dated && /^结果/.test(instead))) {
     const told: Told[] = clauses.map((clause) =>
       apart.test(clause) && !sure.test(clause) ? undefined : null,
     );
@@ -196,12 +203,14 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
     if (first >= 0) told[first] = `${topic}您有具体要求请告诉我，我逐项答复能否做到`;
     return { told };
   }
+  const praised = clauses.some((clause) => turned(clause, best) !== undefined);
   let late = false;
   let faulty = false;
-  const dated = clauses.some((clause) => turned(clause, expected) !== undefined);
   const told = clauses.map((clause, at): string | null | undefined => {
     if (requests.test(clause)) return undefined;
     if (dated && neverLate.test(clause)) return null;
+    const who = dated && sure.test(clause) && decided.test(clause) ? decides.exec(clause)?.[1] : undefined;
+    if (who) return `${who}那边以正式通知为准`;
     const onTime = turned(clause, expected) ?? turned(clause, punctual);
     if (onTime !== undefined) late = true;
     if (onTime !== undefined) return onTime;
@@ -212,11 +221,12 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
       turned(clause, again) ??
       turned(clause, pleased) ??
       turned(clause, best) ??
+      (praised ? turned(clause, alsoBest) : undefined) ??
       (marked[at] ? turned(clause, effort) : undefined)
     );
   });
   if (told.every((words) => words === undefined)) return null;
-  const answered = /告诉[您你]|通知[您你]|及时处理|随时(?:联系|找)|坏了|换新|包[换退修]/.test(text);
+  const answered = /告诉[您你]|通知[您你]|及时处理|随时(?:联系|找)|找我|坏了|换新|包[换退修]/.test(text);
   const named = told.some((words) => /会有|很少出/.test(words ?? ''));
   const closing = late ? '一有变化马上告诉您' : named ? '万一有，我们及时处理' : '万一有问题，我们及时处理';
   return {

@@ -1,7 +1,6 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { payByADay } from '../../rewriting/for-a-return';
-import { openClause } from '../../rewriting/rewrites';
+import { forADay, payByADay } from '../../rewriting/for-a-return';
 import { defineRule } from '../../rule';
 
 const owed = '(钱|款|货款|尾款|余款|房租|租金|账|费用|定金|运费|余额|剩下的钱)';
@@ -49,7 +48,7 @@ export default defineRule({
         '{账期[就|也|再](延|放宽|延长|给您延|拖)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [openClause('如果{付款日期}能书面确认，')],
+      rewrites: [forADay],
     },
   ],
   examples: [
@@ -61,12 +60,13 @@ export default defineRule({
     { good: '如果有银行保函，可以先放单。' },
     { good: '您说尾款方便再付，合同写的是见提单副本付。' },
     { good: '尾款到账后当天放单。' },
-    { bad: '货先拉走，[[钱以后再说]]。', fixed: '货先拉走，钱请在[日期]前付清。' },
+    { bad: '货先拉走，[[钱以后再说]]。', fixed: '货先拉走，请在[日期]前付清。' },
     { bad: '[[尾款您方便的时候再打]]就行。', fixed: '尾款请在[日期]前付清。' },
-    { bad: '沒事，[[錢您慢慢給]]。', fixed: '沒事，錢請在[日期]前付清。' },
+    { bad: '沒事，[[錢您慢慢給]]。', fixed: '沒事，請在[日期]前付清。' },
     { good: '费用您确认以后再付，可以吗？' },
     { good: '余款不能以后再说，合同写的是发货前付清。' },
     { good: '房租不急，下周三前给我就行。' },
-    { bad: '[[付款不着急]]，机器先装上。', fixed: '付款请在[日期]前付清，机器先装上。' },
+    { bad: '[[付款不着急]]，机器先装上。', fixed: '请在[日期]前付清，机器先装上。' },
+    { bad: '尾款[[您方便再付]]，不着急的。', fixed: '尾款请在[日期]前付清。' },
   ],
 });

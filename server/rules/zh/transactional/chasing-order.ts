@@ -2,7 +2,6 @@
 import { reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
 import { askAboutTheOrder } from '../../rewriting/ask-kindly-zh';
-import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 
 const when = '(什么时候|啥时候|几时|何时|哪天|多久|多会儿)';
@@ -39,19 +38,13 @@ export default defineRule({
         `{${you}[到底|一共|要|想|准备|能|打算](买|要|订|定|拿|下)(几|多少)(台|个|件|套|箱|货|吨|米|只|条|双|盒|公斤|柜)[货]}(。|，|,|？|?|$)`,
       ],
       unless: [courteous, reported],
-      rewrites: [
-        reword(
-          /^(报价单?|合同|样品|方案|图纸|邮件|资料|单子)(?:您|你|贵司)?都?[看签考虑定确认商量]+[好完过]?了?(?:没有?|吗)[啊呀]?$/,
-          '$1您看了吗，还有哪些地方需要我补充',
-        ),
-        askAboutTheOrder,
-      ],
+      rewrites: [askAboutTheOrder],
     },
   ],
   examples: [
     { bad: '[[什么时候下单]]？', fixed: '您看什么时候下单比较合适？' },
     { bad: '[[貴司哪天簽合同]]？', fixed: '您看什麼時候簽合同比較合適？' },
-    { bad: '[[报价看了没]]？', fixed: '报价您看了吗，还有哪些地方需要我补充？' },
+    { bad: '[[报价看了没]]？', fixed: '报价您看过的话，有想法请随时告诉我。' },
     { good: '您看什么时候下单比较合适？我好锁舱位。' },
     { good: '客户问什么时候下单，我说等样品。' },
     { good: '样品您看过了没？有需要改的告诉我。' },
@@ -62,5 +55,6 @@ export default defineRule({
     { bad: '[[这个月能下几个柜]]？', fixed: '您看这个月大概需要多少个柜？' },
     { good: '客户问怎么还没签约，我去查流程。' },
     { good: '请问这个月您大概能下几个柜？我好排产。' },
+    { bad: '给个准数，[[要几箱]]？', fixed: '您看大概需要多少箱？' },
   ],
 });
