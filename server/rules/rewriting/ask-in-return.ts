@@ -319,17 +319,6 @@ export const askForAnOffer: readonly Rewriter[] = [
   (match) => (answers(match) ? null : both(turnItRound, value)(match)),
 ];
 
-const sorry = /抱歉|对不起|對不起|不好意思|歉意|失误|失誤|漏[发發]|[发發][错錯]|补偿|補償|解决方案/;
-
-/** The writer is sorry, in this sentence or near it. */
-export function apologised({ passage }: Match): boolean {
-  return passage.sentences.some(({ prose }) => sorry.test(prose));
-}
-
-/** “非常抱歉！再送您一个”: what makes up for something in Chinese says so, and that ends the matter. */
-export const keptToThisCase: Rewriter = (match) =>
-  apologised(match) ? append('作为这次的补偿', { to: 'clause' })(match) : null;
-
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   (match) => {

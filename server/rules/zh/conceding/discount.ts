@@ -1,6 +1,7 @@
 import { asked, conditioned, given, negated, reported, standing } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { append, openClause, say } from '../../rewriting/rewrites';
+import { forAReturn } from '../../rewriting/for-a-return';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const lower = '(便宜|优惠|让|让利|降|降价|减|少|少收|少算|返|抹|抹去)';
@@ -44,7 +45,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported, standing],
       when: [given],
       rewrites: [
-        openClause('如果{数量或付款方式}能定下来，'),
+        forAReturn,
         append('，前提是{交换条件}', { to: 'clause' }),
         append('，仅限这一单', { to: 'clause' }),
       ],
@@ -65,20 +66,17 @@ export default defineRule({
         '{(可以|能|就|那|帮您|这边|我们|直接|给您|给你)[再|给您|给你](让到|便宜到|少到|优惠到)[您|你](#|@zh-number)}',
       ],
       unless: [negated, asked, conditioned, reported, standing],
-      rewrites: [
-        openClause('如果{数量或付款方式}能定下来，'),
-        append('，前提是{交换条件}', { to: 'clause' }),
-      ],
+      rewrites: [forAReturn, append('，前提是{交换条件}', { to: 'clause' })],
     },
   ],
   examples: [
-    { bad: '这单我们[[再便宜5%]]。', fixed: '如果[数量或付款方式]能定下来，这单我们再便宜5%。' },
-    { bad: '那给您[[打九五折]]吧。', fixed: '那如果[数量或付款方式]能定下来，给您打九五折吧。' },
+    { bad: '这单我们[[再便宜5%]]。', fixed: '如果[交换条件]，这单我们再便宜5%。' },
+    { bad: '那给您[[打九五折]]吧。', fixed: '那如果[交换条件]，给您打九五折吧。' },
     {
       bad: '王經理，這批貨我們[[再讓您兩個點]]。',
-      fixed: '王經理，如果[數量或付款方式]能定下來，這批貨我們再讓您兩個點。',
+      fixed: '王經理，如果[交換條件]，這批貨我們再讓您兩個點。',
     },
-    { bad: '好的，[[零头给您抹了]]。', fixed: '好的，如果[数量或付款方式]能定下来，零头给您抹了。' },
+    { bad: '好的，[[零头给您抹了]]。', fixed: '好的，如果[交换条件]，零头给您抹了。' },
     { good: '这个价格没法给您再便宜一点了，付款方式可以商量。' },
     { good: '您是想让我们再便宜5%吗？' },
     { good: '如果数量加到一千件，我们再便宜5%。' },

@@ -1,6 +1,7 @@
 import { asked, conditioned, given, negated, reported } from '../../../words/chinese/guards';
+import { forAReturn } from '../../rewriting/for-a-return';
 import { reword } from '../../rewriting/reword';
-import { append, openClause, say } from '../../rewriting/rewrites';
+import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported],
       when: [given],
-      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
+      rewrites: [forAReturn, append('，仅限这一次', { to: 'clause' })],
     },
     {
       phrases: [
@@ -28,7 +29,7 @@ export default defineRule({
         '(过了|超过|超了|出了|不在|超出)(质保|保修|退货|退换|保质|有效|七天|7天|保)[期|内|范围] ... [，|,] [我|我们|这边] {(还是|照样|也|依然|仍然|但|但还是|破例)[可以|能|会|就|免费](给|帮|为|替)(您|你|贵司)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
+      rewrites: [forAReturn, append('，仅限这一次', { to: 'clause' })],
     },
     {
       phrases: [
@@ -71,7 +72,7 @@ export default defineRule({
     { bad: '[[這次就不走流程]]，今天就發。', fixed: '如果[交換條件]，這次就不走流程，今天就發。' },
     {
       bad: '按规定不能换，[[这次就给您]]换一台。',
-      fixed: '按规定不能换，如果[交换条件]，这次就给您换一台。',
+      fixed: '按规定不能换，这次就给您换一台，仅限这一次。',
     },
     { good: '按规定不能换，这次只能给您修。' },
     { good: '这次为什么不走流程？我去查一下。' },

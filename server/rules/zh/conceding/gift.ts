@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { keptToThisCase } from '../../rewriting/ask-in-return';
+import { forAReturn } from '../../rewriting/for-a-return';
 import { append, openClause, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -65,8 +65,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported, standing, brought, small],
       rewrites: [
-        keptToThisCase,
-        openClause('如果{交换条件}，'),
+        forAReturn,
         where(later, openClause('下次下单时，')),
         append('，仅限这一次', { to: 'clause' }),
       ],
@@ -78,11 +77,11 @@ export default defineRule({
         '{(给|帮|为|替)(您|你|贵司)免费}',
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [keptToThisCase, openClause('如果{交换条件}，'), append('，仅限这一次', { to: 'clause' })],
+      rewrites: [forAReturn, append('，仅限这一次', { to: 'clause' })],
     },
   ],
   examples: [
-    { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，如果[交换条件]，再送您一台加湿器。' },
+    { bad: '让您久等了，[[再送您]]一台加湿器。', fixed: '让您久等了，再送您一台加湿器，作为这次的补偿。' },
     { bad: '樣品[[免費給您]]寄過去。', fixed: '如果[交換條件]，樣品免費給您寄過去。' },
     { bad: '那这次[[多送您]]两卷布。', fixed: '那如果[交换条件]，这次多送您两卷布。' },
     { bad: '這次[[多給您放]]兩包濕巾。', fixed: '如果[交換條件]，這次多給您放兩包濕巾。' },
@@ -100,5 +99,9 @@ export default defineRule({
     { bad: '這次的維護[[就算我們送的]]。', fixed: '如果[交換條件]，這次的維護就算我們送的。' },
     { bad: '那[[额外搭两包]]纸巾。', fixed: '那如果[交换条件]，额外搭两包纸巾。' },
     { good: '车间再搭两条产线，月底投产。' },
+    {
+      bad: '洗车我[[给您抹]]个零，[[再送您]]一瓶玻璃水。',
+      fixed: '如果[交换条件]，洗车我给您抹个零，再送您一瓶玻璃水。',
+    },
   ],
 });

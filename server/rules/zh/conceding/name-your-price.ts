@@ -1,5 +1,5 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { forTheirPrice } from '../../rewriting/for-a-return';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -24,20 +24,21 @@ export default defineRule({
         '{要多少(给|送|补)多少}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('您说个目标价，我核算以后答复您', { over: 'rest' })],
+      rewrites: [forTheirPrice],
     },
   ],
   examples: [
-    { bad: '价格方面，[[您说多少就多少]]。', fixed: '价格方面，您说个目标价，我核算以后答复您。' },
-    { bad: '這單[[您看著給]]。', fixed: '這單您說個目標價，我核算以後答覆您。' },
-    { bad: '单价[[您来定]]。', fixed: '单价您说个目标价，我核算以后答复您。' },
+    { bad: '价格方面，[[您说多少就多少]]。', fixed: '价格方面，您的目标价可以告诉我，我看看再答复您。' },
+    { bad: '這單[[您看著給]]。', fixed: '您的目標價可以告訴我，我看看再答覆您。' },
+    { bad: '单价[[您来定]]。', fixed: '单价方面，您的目标价可以告诉我，我看看再答复您。' },
     { good: '价格不是您说多少就多少，要看克重。' },
     { good: '单价您来定吗？' },
     { good: '如果包销一万件，单价您来定。' },
     { good: '工厂说单价您来定，我再确认一下。' },
     { good: '颜色您来选，我们打样。' },
-    { bad: '[[单价您定]]，我没意见。', fixed: '您说个目标价，我核算以后答复您，我没意见。' },
-    { bad: '[[您開個價，我都接]]。', fixed: '您說個目標價，我核算以後答覆您。' },
+    { bad: '[[单价您定]]，我没意见。', fixed: '单价方面，您的目标价可以告诉我，我看看再答复您。' },
+    { bad: '[[您開個價，我都接]]。', fixed: '您的目標價可以告訴我，我看看再答覆您。' },
     { good: '单价您定好了告诉我，我来排产。' },
+    { bad: '工钱[[您看着给]]，多少都行。', fixed: '工钱方面，您的目标价可以告诉我，我看看再答复您。' },
   ],
 });

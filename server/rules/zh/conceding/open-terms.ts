@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { openClause, say } from '../../rewriting/rewrites';
+import { forADay, payByADay } from '../../rewriting/for-a-return';
 import { defineRule } from '../../rule';
 
 const owed = '(钱|款|货款|尾款|余款|房租|租金|账|费用|定金|运费|余额|剩下的钱)';
@@ -32,12 +32,12 @@ export default defineRule({
         '(尾款|货款|余款|定金|款){不(急|着急|用急|急着)[付|打|给]}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('请在{日期}前付清')],
+      rewrites: [payByADay],
     },
     {
       phrases: ['{(付款|打款|给钱|交钱|房租|租金)[的事|这事|您|你|嘛|方面](不|并不|不用)(急|着急)[的]}'],
       unless: [negated, asked, conditioned, reported, dated],
-      rewrites: [say('请在{日期}前付清')],
+      rewrites: [payByADay],
     },
     {
       phrases: [
@@ -48,7 +48,7 @@ export default defineRule({
         '{账期[就|也|再](延|放宽|延长|给您延|拖)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [openClause('如果{付款日期}能书面确认，')],
+      rewrites: [forADay],
     },
   ],
   examples: [
@@ -61,11 +61,12 @@ export default defineRule({
     { good: '您说尾款方便再付，合同写的是见提单副本付。' },
     { good: '尾款到账后当天放单。' },
     { bad: '货先拉走，[[钱以后再说]]。', fixed: '货先拉走，请在[日期]前付清。' },
-    { bad: '[[尾款您方便的时候再打]]就行。', fixed: '请在[日期]前付清就行。' },
+    { bad: '[[尾款您方便的时候再打]]就行。', fixed: '尾款请在[日期]前付清。' },
     { bad: '沒事，[[錢您慢慢給]]。', fixed: '沒事，請在[日期]前付清。' },
     { good: '费用您确认以后再付，可以吗？' },
     { good: '余款不能以后再说，合同写的是发货前付清。' },
     { good: '房租不急，下周三前给我就行。' },
     { bad: '[[付款不着急]]，机器先装上。', fixed: '请在[日期]前付清，机器先装上。' },
+    { bad: '尾款[[您方便再付]]，不着急的。', fixed: '尾款请在[日期]前付清。' },
   ],
 });

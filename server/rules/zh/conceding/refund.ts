@@ -7,6 +7,7 @@ import {
   reported,
   standing,
 } from '../../../words/chinese/guards';
+import { sendWhatIsMissing, toMakeUp } from '../../rewriting/for-a-return';
 import { reword } from '../../rewriting/reword';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -25,7 +26,7 @@ export default defineRule({
         '(东西|货|商品|宝贝|产品|衣服|鞋子|鞋|原件|坏的) {[您|你][就|也|都](不用|不必|无需)[再](退|寄|还)了}',
       ],
       unless: [asked, conditioned, reported, standing],
-      rewrites: [append('，作为这次的补偿'), say('寄回签收后')],
+      rewrites: [toMakeUp, append('，作为这次的补偿'), say('寄回签收后')],
     },
     {
       phrases: [
@@ -35,7 +36,7 @@ export default defineRule({
         '{[就|也]当(送|补偿)(您|你)了}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [append('，作为这次的补偿'), say('麻烦您寄回')],
+      rewrites: [toMakeUp, append('，作为这次的补偿'), say('麻烦您寄回')],
     },
     {
       phrases: [
@@ -45,7 +46,7 @@ export default defineRule({
         '{[私下|单独|另外|再|我](给|发)(您|你|亲|客官)(返|发|转|补)[个|一个|点|#](红包|返现|现金)}',
       ],
       unless: [negated, asked, conditioned, reported, standing, owed, forReview],
-      rewrites: [append('，作为这次的补偿', { to: 'clause' })],
+      rewrites: [toMakeUp, append('，作为这次的补偿', { to: 'clause' })],
     },
     {
       phrases: ['{[就|也|都](不用|不必|无需)还[给我们]了}'],
@@ -74,6 +75,7 @@ export default defineRule({
           '补寄缺少或损坏的部分',
           'sentence',
         ),
+        sendWhatIsMissing,
         say('补寄缺少或损坏的部分'),
       ],
     },
@@ -98,5 +100,6 @@ export default defineRule({
     { good: '质量问题，您点退货退款，寄回后全额退给您。' },
     { good: '今天给您补寄一包配件。' },
     { bad: '行吧，[[我全退给您算了]]。', fixed: '行吧，按责任和[实际损失]赔付。' },
+    { bad: '桌子[[您留着用]]，货款全额退给您。', fixed: '桌子您留着用，[金额]我们退给您，作为这次的补偿。' },
   ],
 });

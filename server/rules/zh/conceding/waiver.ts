@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
-import { apologised } from '../../rewriting/ask-in-return';
-import { append, openClause, where } from '../../rewriting/rewrites';
+import { forAReturn } from '../../rewriting/for-a-return';
+import { append } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const fee =
@@ -39,11 +39,7 @@ export default defineRule({
         '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [
-        where(apologised, append('，作为这次的补偿')),
-        openClause('如果{交换条件}，'),
-        append('，仅限这一单', { to: 'clause' }),
-      ],
+      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
     {
       phrases: [
@@ -58,11 +54,7 @@ export default defineRule({
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
       unless: [negated, asked, conditioned, reported, standing, owed],
-      rewrites: [
-        where(apologised, append('，作为这次的补偿')),
-        openClause('如果{交换条件}，'),
-        append('，仅限这一单', { to: 'clause' }),
-      ],
+      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
   ],
   examples: [
@@ -85,5 +77,9 @@ export default defineRule({
     { good: '责任在我们，补色的费用我们出。' },
     { good: '发票里不收任何附加费。' },
     { good: '报关费我们垫付后凭单据跟您结。' },
+    {
+      bad: '包间费[[不收了]]，酒水也给您[[便宜点]]。',
+      fixed: '如果[交换条件]，包间费不收了，酒水也给您便宜点。',
+    },
   ],
 });

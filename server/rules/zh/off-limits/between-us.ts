@@ -1,9 +1,9 @@
 /** “您别跟别人说”“私下跟您说”“就当我没说”: what should not be said does not belong in writing. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepInside } from '../../rewriting/keep-inside';
 import { ownUp } from '../../rewriting/own-up';
-import { say, sentence } from '../../rewriting/rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];
@@ -31,7 +31,7 @@ export default defineRule({
         '{(透|露)[个|点](口风|风声|底牌)[给(您|你)]}',
       ],
       unless: [...unless, negated],
-      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, keepInside],
     },
     {
       phrases: [
@@ -45,7 +45,7 @@ export default defineRule({
         '{(瞒着|背着)(公司|老板|领导|经理|主管|我们老板|财务)[给|替|帮|跟]}',
       ],
       unless,
-      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, keepInside],
     },
     {
       phrases: [
@@ -55,7 +55,7 @@ export default defineRule({
         '{[这个|这话|这事|这些][本来|按理|按规定|其实](不该|不应该|不能|不让|不许)[我][跟|和|对|给](您|你)(说|讲|透露|看|发)[的]}',
       ],
       unless: [...unless, secret],
-      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, keepInside],
     },
     {
       phrases: [
@@ -67,23 +67,24 @@ export default defineRule({
     {
       phrases: ['{(说句|讲句|说个|讲个)(不该说|不该讲|不应该说|不能说)的[话]}'],
       unless: [asked, reported],
-      rewrites: [ownUp, leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [ownUp, keepInside],
     },
   ],
   examples: [
-    { bad: '新价的事，[[您千万别往外传]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[私下跟您說]]，新款還沒定價。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { bad: '新价的事，[[您千万别往外传]]。', fixed: '价格方面，您有想法可以告诉我。' },
+    { bad: '[[私下跟您說]]，新款還沒定價。', fixed: '價格方面，您有想法可以告訴我。' },
     { bad: '我[[偷偷]]给您改个价。', fixed: '我按流程给您改个价。' },
-    { bad: '降价的日子[[就当我没说]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '降价的日子[[就当我没说]]。', fixed: '价格方面，您有想法可以告诉我。' },
     { good: '您是希望我们先不公布，您千万别往外传，对吗？' },
     { good: '经理说您千万别往外传，我转达一下。' },
     { good: '我们不会偷偷给您换料。' },
     { good: '⚠️ 特别提醒：冰袋融化属于正常现象。' },
     { good: '按保密协议，图纸只发给双方的项目组。' },
     { good: '有消息我在群里统一通知大家。' },
-    { bad: '[[别跟我老板说]]是我讲的。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[這些本來不該跟您說]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { bad: '[[别跟我老板说]]是我讲的。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '[[這些本來不該跟您說]]。', fixed: '關於[這件事]，[可以對外說的內容]。' },
     { good: '验证码不要跟任何人说，我们也不会问您要。' },
-    { bad: '[[说句不该说的]]，老板不想接您这单。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[说句不该说的]]，老板不想接您这单。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '我[[偷偷跟您说]]，这款下周降价。别的款式在图册里。', fixed: '别的款式在图册里。' },
   ],
 });

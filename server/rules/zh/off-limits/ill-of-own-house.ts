@@ -1,7 +1,6 @@
 /** “我们老板就是抠”“仓库一塌糊涂”: speaking ill of one’s own company. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { sayWhatCanBeSaid, speakWellOfUs } from '../../rewriting/keep-inside';
 import { defineRule } from '../../rule';
 
 const house =
@@ -30,19 +29,19 @@ export default defineRule({
         `{我(自己|本人)[都|也](不用|不买|不敢用|不敢买|看不上|不敢吃|不会买)[我们|自家|这个|公司]}`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [leaveOutClause(), say('这方面我们正在改进', { over: 'clause' })],
+      rewrites: [speakWellOfUs, sayWhatCanBeSaid],
     },
     {
       phrases: [
         '{[也就|只能|就|专门|拿来](骗骗|糊弄|忽悠|蒙蒙|骗|糊弄糊弄)(外行|外地人|新手|不懂行的|不懂的人|老年人)[的]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [leaveOutClause(), say('这方面我们正在改进', { over: 'clause' })],
+      rewrites: [speakWellOfUs, sayWhatCanBeSaid],
     },
   ],
   examples: [
     { bad: '[[我们仓库一塌糊涂]]，漏了一箱。', fixed: '漏了一箱。' },
-    { bad: '[[老闆摳門]]，機器一直沒換。', fixed: '機器一直沒換。' },
+    { bad: '[[老闆摳門]]，機器一直沒換。', fixed: '具體情況是[可以說明的情況]。' },
     { bad: '[[技术部那帮人不靠谱]]，上线日我再问。', fixed: '上线日我再问。' },
     { good: '我们仓库很乱吗？' },
     { good: '如果我们仓库太慢，您可以选快递直发。' },

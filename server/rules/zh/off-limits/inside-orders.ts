@@ -1,8 +1,7 @@
 /** “公司让我们先拖着”“老板的底线是九折”: what is ordered, thought or decided inside. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { sentence } from '../../rewriting/rewrites';
+import { keepInside } from '../../rewriting/keep-inside';
 import { defineRule } from '../../rule';
 
 const above =
@@ -58,21 +57,21 @@ export default defineRule({
         '{(下|这|本|上)[个](月|季度|周|年)[就|要|准备|打算|可能|肯定|会|新款|公司|我们|这款|旧款][就|要|会](裁员|降价|涨价|倒闭|关门|关店|停产|被收购|收掉|换老板|大甩卖|清仓)}[，|,](您|你|先|别|不要|还没|员工)',
       ],
       unless: [asked, conditioned, negated, ofTheirs, toldByReader],
-      rewrites: [leaveOutSentence(), sentence('能告诉您的是：{可以对外说的内容}。')],
+      rewrites: [keepInside],
     },
   ],
   examples: [
-    { bad: '[[老板的底线是]]九折。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[公司让我们先拖着]]，您再等等。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '產線的事，[[員工都還不曉得]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { bad: '[[老板的底线是]]九折。', fixed: '价格方面，您有想法可以告诉我。' },
+    { bad: '[[公司让我们先拖着]]，您再等等。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '產線的事，[[員工都還不曉得]]。', fixed: '關於[這件事]，[可以對外說的內容]。' },
     { good: '老板的底线是九折吗？' },
     { good: '如果老板的底线是九折，我也要按流程申请。' },
     { good: '并不是公司让我们拖着，检测要三天。' },
     { good: '您说公司让我们拖着，其实检测今天已经开始。' },
     { good: '公司要求我们三天内给您答复。' },
     { good: '下个月涨价的通知已经发在官网上。' },
-    { bad: '领导说了，[[能不赔就不赔]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[老闆叫我們別跟客戶說]]。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { bad: '领导说了，[[能不赔就不赔]]。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '[[老闆叫我們別跟客戶說]]。', fixed: '關於[這件事]，[可以對外說的內容]。' },
     { good: '公司要求我们不要给客户添麻烦。' },
     { good: '您的员工没通知到位也没关系，我们再发一遍。' },
   ],

@@ -1,7 +1,7 @@
 /** “隔壁那家我们给的是九折”: another customer’s business. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { tellOfThisOne } from '../../rewriting/keep-inside';
 import { defineRule } from '../../rule';
 
 const other =
@@ -9,12 +9,6 @@ const other =
 const somebody = '(总|经理|老板|先生|女士|小姐|太太|公司|集团|那边|他们|他们家|家)';
 const price =
   '(九折|八折|七折|六折|五折|八五折|九五折|#|@zh-number[@zh-number]折|@zh-number[@zh-number](块|元|个点|万|千|百|毛)|最低价|底价|更低|更便宜|账期)';
-
-/** Nothing else in the sentence is for this customer. */
-function ofThemAlone({ tokens, mark }: Match): boolean {
-  const rest = [...tokens.slice(0, mark.from), ...tokens.slice(mark.to)].map(({ text }) => text).join('');
-  return !/(?<![跟和同与])[您你]/.test(rest);
-}
 
 /** “贵公司跟我们签的是三年”: their own order. */
 function ofTheirOwn({ tokens, mark }: Match): boolean {
@@ -46,10 +40,7 @@ export default defineRule({
         `{(他|她|他们)(拿了|订了|下了|买了|签了|付了)(#|@zh-number)} ... (件|套|台|个|箱|万|千|块|元|柜|单)`,
       ],
       unless: [asked, conditioned, negated, reported, ofTheirOwn],
-      rewrites: [
-        where(ofThemAlone, sentence('其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。')),
-        say('价格按您的数量单独核', { over: 'clause' }),
-      ],
+      rewrites: [tellOfThisOne],
     },
     {
       phrases: [
@@ -57,16 +48,19 @@ export default defineRule({
         '{(价格|单价|报价|成交价|签的价|拿的价)[都|还]比(您|你|贵司|您这边)[还|都](高|贵|多|低)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [sentence('其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。')],
+      rewrites: [tellOfThisOne],
     },
   ],
   examples: [
     {
       bad: '[[隔壁那家我们给的是九折]]。',
-      fixed: '其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。',
+      fixed: '价格是按每家的情况单独核的，您的需要请告诉我。',
     },
-    { bad: '[[我們給別家都是八折]]，您這邊也照這個來。', fixed: '價格按您的數量單獨核，您這邊也照這個來。' },
-    { bad: '李[[总那边拿的是]]三块二，您也知道。', fixed: '价格按您的数量单独核，您也知道。' },
+    {
+      bad: '[[我們給別家都是八折]]，您這邊也照這個來。',
+      fixed: '價格是按每家的情況單獨核的，您的需要請告訴我。',
+    },
+    { bad: '李[[总那边拿的是]]三块二，您也知道。', fixed: '价格是按每家的情况单独核的，您的需要请告诉我。' },
     { good: '隔壁那家我们给的是九折吗？' },
     { good: '如果隔壁拿九折，那是因为数量不同。' },
     { good: '不是给别家九折，是新品首批价。' },
@@ -75,11 +69,11 @@ export default defineRule({
     { good: '这款在中东卖得不错，卖点我整理给您。' },
     {
       bad: '宏达[[公司跟我们签的是]]两年。',
-      fixed: '其他客户的订单我不方便透露，您这边的需要请告诉我，我单独核给您。',
+      fixed: '其他客户的情况我不方便透露，您的需要请告诉我。',
     },
     {
       bad: '[[樓上的租客也欠]]了兩個月。',
-      fixed: '其他客戶的訂單我不方便透露，您這邊的需要請告訴我，我單獨核給您。',
+      fixed: '其他客戶的情況我不方便透露，您的需要請告訴我。',
     },
     { good: '贵公司跟我们签的是三年，明年六月到期。' },
     { good: '楼上的邻居反映漏水，师傅下午来看。' },

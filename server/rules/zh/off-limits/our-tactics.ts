@@ -1,8 +1,7 @@
 /** “您咬住就会放”“他们给的日期您打个对折听”: how our side means to win. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepInside } from '../../rewriting/keep-inside';
 import { reword } from '../../rewriting/reword';
-import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -32,25 +31,24 @@ export default defineRule({
           /^(?:他们(?:给|报|说)的)?([^，]*?)(?:您|你)?就?要?打[个一]*(?:对折|折扣|折|问号)[来再]*[听信看算]/,
           '$1请以{正式通知}为准',
         ),
-        leaveOutSentence(),
-        sentence('能告诉您的是：{可以对外说的内容}。'),
+        keepInside,
       ],
     },
   ],
   examples: [
-    { bad: '[[您还可以往下砍]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '他们给的日期，[[您咬住就会放]]。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[您还可以往下砍]]。', fixed: '价格方面，您有想法可以告诉我。' },
+    { bad: '他们给的日期，[[您咬住就会放]]。', fixed: '关于[这件事]，[可以对外说的内容]。' },
     { bad: '交期嘛，[[打个对折听]]。', fixed: '交期嘛，请以[正式通知]为准。' },
-    { bad: '[[報價都留了水分]]，別著急簽。', fixed: '能告訴您的是：[可以對外說的內容]。' },
+    { bad: '[[報價都留了水分]]，別著急簽。', fixed: '價格方面，您有想法可以告訴我。' },
     { good: '您还可以往下砍价吗？' },
     { good: '如果报价里留了水分，我们也没法做到九折。' },
     { good: '我们没有在报价里留水分。' },
     { good: '您担心报价里留了水分，我把明细发您。' },
     { good: '报价可以商量，主要看数量和付款方式。' },
-    { bad: '[[您去投诉一下]]，公司就会给您退。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[您再磨磨]]，我們還有空間。', fixed: '能告訴您的是：[可以對外說的內容]。' },
-    { bad: '[[您就说收到就坏了]]，他们肯定退。', fixed: '能告诉您的是：[可以对外说的内容]。' },
-    { bad: '[[您直接找我们经理谈]]，他能给更低。', fixed: '能告诉您的是：[可以对外说的内容]。' },
+    { bad: '[[您去投诉一下]]，公司就会给您退。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '[[您再磨磨]]，我們還有空間。', fixed: '關於[這件事]，[可以對外說的內容]。' },
+    { bad: '[[您就说收到就坏了]]，他们肯定退。', fixed: '关于[这件事]，[可以对外说的内容]。' },
+    { bad: '[[您直接找我们经理谈]]，他能给更低。', fixed: '关于[这件事]，[可以对外说的内容]。' },
     { good: '您可以找我们经理谈，电话在名片上。' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “进价才四十二”“利润有三成”“亏本卖”: what it costs us or what we earn. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { tellThePrice } from '../../rewriting/keep-inside';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -34,7 +35,7 @@ export default defineRule({
         `{(采购进价|进价|进货价|进货单|成本表|成本明细|成本单|采购单|底价表)[我|我们|我这边](给|传给|发给|发|拍给|传|截图给)(您|你)[看|看看|看一眼]}`,
       ],
       unless,
-      rewrites: [say('这个价里含{服务内容}', { over: 'clause' })],
+      rewrites: [tellThePrice],
     },
     {
       phrases: [
@@ -42,7 +43,7 @@ export default defineRule({
         '{(我们|我|公司|本店|小店|这单|这款)[已经|真的|都|现在|在|还|要|每台|每件|等于|其实](亏|倒贴|赔|贴)[了|着|本|钱|得|死|您|进去]}',
       ],
       unless,
-      rewrites: [say('这个价格很实惠', { over: 'clause' })],
+      rewrites: [tellThePrice],
     },
     {
       phrases: [
@@ -65,12 +66,12 @@ export default defineRule({
         '{利润[空间][本来|真的|已经|实在|都|也|其实|确实][就|已经](很薄|薄得很|薄|微薄)[了|的]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('这个价里含{服务内容}', { over: 'clause' })],
+      rewrites: [tellThePrice],
     },
   ],
   examples: [
-    { bad: '[[这款进价才四十]]。', fixed: '这个价里含[服务内容]。' },
-    { bad: '[[我們一台只賺五十]]塊。', fixed: '這個價裡含[服務內容]。' },
+    { bad: '[[这款进价才四十]]。', fixed: '这个价格里含[服务内容]。' },
+    { bad: '[[我們一台只賺五十]]塊。', fixed: '這個價格裡含[服務內容]。' },
     { bad: '促销价都[[是亏本卖的]]，您领券下单更合适。', fixed: '促销价都很实惠，您领券下单更合适。' },
     { good: '进价才四十吗？' },
     { good: '如果成本是四十，售价就在六十左右。' },
@@ -79,11 +80,12 @@ export default defineRule({
     { good: '成本这块我不便透露，价格我回去再核一下。' },
     { good: '我司不会亏本卖的。' },
     { good: '安装调试大约两小时，费用另计。' },
-    { bad: '[[光人工就要三十]]。', fixed: '这个价里含[服务内容]。' },
-    { bad: '這個價[[連運費都不夠]]。', fixed: '這個價裡含[服務內容]。' },
-    { bad: '[[我们成本都五十]]了。', fixed: '这个价里含[服务内容]。' },
+    { bad: '[[光人工就要三十]]。', fixed: '这个价格里含[服务内容]。' },
+    { bad: '這個價[[連運費都不夠]]。', fixed: '這個價格裡含[服務內容]。' },
+    { bad: '[[我们成本都五十]]了。', fixed: '这个价格里含[服务内容]。' },
     { good: '光运费就要三百的话，我建议您走海运。' },
-    { bad: '[[我们利润本来就薄]]，抹不了零。', fixed: '这个价里含[服务内容]，抹不了零。' },
+    { bad: '[[我们利润本来就薄]]，抹不了零。', fixed: '这个价格里含[服务内容]，抹不了零。' },
     { bad: '这单我们[[是赔本给您做的]]。', fixed: '这单的价格很实惠。' },
+    { bad: '跟您说实话，[[这款进价才三十]]。', fixed: '这个价格里含[服务内容]。' },
   ],
 });

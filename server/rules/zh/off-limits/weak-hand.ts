@@ -2,8 +2,8 @@
 
 import { asked, byOthers, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { askWhatTheyNeed } from '../../rewriting/keep-inside';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
         '{(我|我们)[真的|实在|现在|急着|这边|也](急着|着急|急)(用钱|出手|卖|租出去|回款|签单|开单|出货|成交)}',
       ],
       unless: [asked, byOthers, conditioned, negated, reported],
-      rewrites: [say('想问问您这边有没有需要', { over: 'clause' })],
+      rewrites: [askWhatTheyNeed],
     },
     {
       phrases: [
@@ -45,7 +45,7 @@ export default defineRule({
         '{(厂里|公司|我们|店里|我们厂|我这)[这阵子|最近|这个月|现在|目前|这段时间|今年](单子|订单|生意|活|客户)[也|都|真的|实在|一直|特别|很|太](不够|太少|少|不多|淡|不好|没有|不景气|惨淡)}',
       ],
       unless: [asked, byOthers, conditioned, negated, reported, showsWayOn],
-      rewrites: [say('想问问您这边有没有需要', { over: 'clause' })],
+      rewrites: [askWhatTheyNeed],
     },
   ],
   examples: [
@@ -58,13 +58,14 @@ export default defineRule({
     { good: '您说我们还差两单，我核对一下系统。' },
     { good: '月底有一批现货，想问问您有没有需要。' },
     { bad: '[[我们真的需要这个订单]]。', fixed: '想问问您这边有没有需要。' },
-    { bad: '[[這個月業績還差一點]]，您看看吧。', fixed: '想問問您這邊有沒有需要，您看看吧。' },
+    { bad: '[[這個月業績還差一點]]，您看看吧。', fixed: '想問問您這邊有沒有需要。' },
     { bad: '这批奶[[再不出手就过期]]了。', fixed: '想问问您这边有没有需要。' },
-    { bad: '[[铺子空了三个月了]]，您来看看。', fixed: '想问问您这边有没有需要，您来看看。' },
+    { bad: '[[铺子空了三个月了]]，您来看看。', fixed: '想问问您这边有没有需要。' },
     { good: '您这个月的业绩还差两单，系统里能看到。' },
     { bad: '[[再没有订单厂里就要停工]]了。', fixed: '想问问您这边有没有需要。' },
     { bad: '这批货[[再不结账我们要关门了]]。', fixed: '这批货麻烦您帮忙看一下付款进度。' },
     { bad: '[[我们最近单子太少]]。', fixed: '想问问您这边有没有需要。' },
     { good: '我们最近订单不多，可以给您提前排产。' },
+    { bad: '[[我们还差三单]]，您就当帮帮忙，买一件吧。', fixed: '想问问您这边有没有需要。' },
   ],
 });

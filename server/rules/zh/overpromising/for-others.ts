@@ -1,5 +1,6 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { promiseLess } from '../../rewriting/promise-less';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -23,12 +24,12 @@ export default defineRule({
         '(签证|考试|认证|审核|检测|验货|清关|验厂|贷款){包 what:([一次]过|通过)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('我们会尽力帮您争取$what')],
+      rewrites: [promiseLess, say('我们会尽力帮您争取$what')],
     },
     {
       phrases: ['{(包|保|包管|保准|管保)(您|你)}_'],
       unless: [negated, asked, conditioned, reported, insideWord],
-      rewrites: [say('力求让您')],
+      rewrites: [promiseLess, say('力求让您')],
     },
     {
       phrases: [
@@ -36,32 +37,32 @@ export default defineRule({
         '(海关|银行|平台|船公司|快递|入境处|税务|审核) ... {(一路绿灯|打过招呼了|有关系|有熟人|有人|有认识的人|认识人|有门路)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('会尽力跟进，有进展马上告诉您')],
+      rewrites: [promiseLess, say('会尽力跟进，有进展马上告诉您')],
     },
     {
       phrases: [
         '(海关|银行|平台|船公司|货代|快递|入境处|税务|审核|签证|工厂|供应商) ... {(不会|不可能|绝不会)}(卡|拒|查|扣|延|误|退|驳|不批|不同意|甩|涨|刁难|为难)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计不会')],
+      rewrites: [promiseLess, say('预计不会')],
     },
     {
       phrases: [
         '(海关|银行|平台|船公司|货代|快递|房东|业主|保险公司|税务局|学校|领导|老板|对方|评委|医院|法院|使馆|签证官|老师|物业|厂家|审核|消防|客户|师傅) {(一定|肯定|绝对|百分百|铁定|保证)会} (同意|答应|批|赔|放行|通过|录取|签|给过|接受|批准|受理|支持)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计会')],
+      rewrites: [promiseLess, say('预计会')],
     },
     {
       phrases: [
         '(海关|银行|平台|船公司|房东|业主|保险公司|税务局|使馆|审核|检测|验收|签证|贷款)[那边|这边|方面] {(一定|肯定|绝对|百分百|铁定)(没问题|没事|过|能过|能批|通过|放行)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('有进展我马上告诉您')],
+      rewrites: [promiseLess, say('有进展我马上告诉您')],
     },
   ],
   examples: [
-    { bad: '签证[[包您一次过]]。', fixed: '签证我们会尽力帮您争取一次过。' },
+    { bad: '签证[[包您一次过]]。', fixed: '结果要等审核方确认，有进展马上告诉您。' },
     {
       bad: '海關那邊[[搞得定]]。',
       fixed: '海關那邊會盡力跟進，有進展馬上告訴您。',
@@ -75,8 +76,8 @@ export default defineRule({
     { bad: '这款净水器[[保您]]三年不花一分钱。', fixed: '这款净水器力求让您三年不花一分钱。' },
     { good: '钱包您收好，发票在里面。' },
     { good: '这票单证我已经核对过，放行时间由海关决定。' },
-    { bad: '房东[[肯定会]]同意养猫。', fixed: '房东预计会同意养猫。' },
-    { bad: '銀行那邊[[絕對沒問題]]。', fixed: '銀行那邊有進展我馬上告訴您。' },
+    { bad: '房东[[肯定会]]同意养猫。', fixed: '结果要等房东那边确认，有进展马上告诉您。' },
+    { bad: '銀行那邊[[絕對沒問題]]。', fixed: '結果要等銀行那邊確認，有進展馬上告訴您。' },
     { good: '银行会不会批，要看流水，我不敢说一定会批。' },
   ],
 });

@@ -12,6 +12,7 @@ import {
   requested,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -41,6 +42,7 @@ export default defineRule({
       ],
       unless: guards,
       rewrites: [
+        promiseLess,
         reword(/(?:24|二十四)小时[^，]*?(?:秒回|回复|在线)[您你]?/, '工作时间内尽快回复您'),
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
@@ -52,7 +54,7 @@ export default defineRule({
         '{[会|能|可以|敢](跟|向|给)(您|你|贵司|贵方|大家)(保证|承诺|担保|打包票|打保票)[的|了](，|,|：|:)}',
       ],
       unless: [negated, asked, conditioned, reported, requested, purpose],
-      rewrites: [say('会尽力做到')],
+      rewrites: [promiseLess, say('会尽力做到')],
     },
     {
       phrases: [
@@ -62,6 +64,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, reported, proven],
       rewrites: [
+        promiseLess,
         reword(/(?:100%|百分百|百分之一?百)(正品|真品|原装)(?:保证)?/, '$1，{凭证}可以提供'),
         reword(/(?:100%|百分百|百分之一?百|99[.9]*%)的?(?=没问题|能|会|可以)/, '预计'),
         drop(),
@@ -83,7 +86,7 @@ export default defineRule({
     },
     {
       bad: '我们[[承诺]]面料不掉色。',
-      fixed: '我们力求面料不掉色，万一有问题，我们及时处理。',
+      fixed: '我们面料一般不会掉色，万一有问题，我们及时处理。',
     },
     { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，[凭证]可以提供，您放心拍。' },
     { bad: '这支喷雾[[99.9%]]除菌。', fixed: '这支喷雾除菌。' },

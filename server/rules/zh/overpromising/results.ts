@@ -1,4 +1,5 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -29,6 +30,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [
+        promiseLess,
         reword(
           /^([^，\d]{1,3})(?=[一两二三几半\d]+个?(?:天|周|月|星期|疗程|礼拜)全)[^，]*/,
           '$1的改善因人而异',
@@ -41,21 +43,24 @@ export default defineRule({
         '(成绩|分数|排名|销量|业绩|流量|客流|粉丝|订单|转化|收入|效率|良率|产量|气色|皮肤|睡眠){(一定|肯定|绝对|保证|必定)[会|能]what:(提高|提升|上涨|上去|增长|增加|变好|改善|翻倍|翻番)}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('有望$what，具体因人而异')],
+      rewrites: [promiseLess, say('有望$what，具体因人而异')],
     },
     {
       phrases: [
         '{每(年|月|个月|天|单|件)[至少|起码|都](能|可以|会)[给|帮|为](您|你|贵司)(省|赚|多赚|节省|省下|增收)}[@zh-number|#|一半|下]',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [reword(/每(?=(?:年|月|个月|天|单|件)(?:至少|起码|都)?(?:能|可以|会))/, '预计每')],
+      rewrites: [
+        promiseLess,
+        reword(/每(?=(?:年|月|个月|天|单|件)(?:至少|起码|都)?(?:能|可以|会))/, '预计每'),
+      ],
     },
     {
       phrases: [
         '(客户|订单|生意|顾客|流量|买家) {(自己|自动|会自己|都会自己)(找上门|送上门|上门来|来找您|来找你)[来|了]} (。|，|,|！|!|$)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('会不会增加，要看{因素}', { over: 'rest' })],
+      rewrites: [promiseLess, say('会不会增加，要看{因素}', { over: 'rest' })],
     },
   ],
   examples: [
@@ -69,7 +74,7 @@ export default defineRule({
     { good: '一般三个月见效，也有半年的。' },
     { good: '报告说两周见效，样本是三十人。' },
     { good: '这款主要是保湿，不是治疗用品。' },
-    { bad: '孩子的成绩[[一定会提高]]。', fixed: '孩子的成绩有望提高，具体因人而异。' },
+    { bad: '孩子的成绩[[一定会提高]]。', fixed: '效果因人而异，[往期的情况]可以给您参考。' },
     { bad: '這台[[每年能給您省]]兩萬電費。', fixed: '這台預計每年能給您省兩萬電費。' },
     { bad: '投一个月，客户[[自己找上门]]。', fixed: '投一个月，客户会不会增加，要看[因素]。' },
     { good: '按您的用量，预计每年能给您省两万电费。' },

@@ -1,4 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -22,14 +23,14 @@ export default defineRule({
         `{${everywhere}最}(好|做得好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('比较')],
+      rewrites: [promiseLess, say('比较')],
     },
     {
       phrases: [
         `{${everywhere}what:(技术|质量|价格|服务|口碑|规模|手艺|做工|品质|性价比|设备)最}(好|低|便宜|强|快|高|大|先进|牛|硬|全)`,
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('$what比较')],
+      rewrites: [promiseLess, say('$what比较')],
     },
     {
       phrases: [
@@ -39,6 +40,7 @@ export default defineRule({
       ],
       unless: [negated, asked, reported],
       rewrites: [
+        promiseLess,
         reword(
           /((?:质量|技术|服务|口碑|手艺|做工|品质|水平|规模|销量)[^，]{0,3}?)(?:绝对)?(?:全|业内|行业|国内|同行)[^，]{0,3}第一[的了]?$/,
           '$1可以看我们的{案例或数据}',
@@ -50,12 +52,12 @@ export default defineRule({
     {
       phrases: ['{[绝对|肯定|一定]是(您|你)(见过|用过|吃过|买过|看过|找到|买到|拿到)[的]最}'],
       unless: [negated, asked, reported],
-      rewrites: [say('比较')],
+      rewrites: [promiseLess, say('比较')],
     },
     {
       phrases: ['{，没有之一}', '{没有之一}', '{(天花板|扛把子|yyds)级[别的|的]}'],
       unless: [asked, reported],
-      rewrites: [drop()],
+      rewrites: [promiseLess, drop()],
     },
     {
       phrases: [
@@ -66,19 +68,23 @@ export default defineRule({
         `{比${we}[更](@zh-better|便宜|专业)的[厂家|厂|工厂|供应商](没有|找不到)(第二家|了)}`,
       ],
       unless: [asked, reported],
-      rewrites: [say('我们做了{年数}年，同类案例可以发给您看', { over: 'rest' })],
+      rewrites: [promiseLess, say('我们做了{年数}年，同类案例可以发给您看', { over: 'rest' })],
     },
     {
       phrases: [
         `{(绝对|肯定|一定|百分百)[是]${everywhere}[里|内|中]最}(好|低|便宜|优|优惠|强|快|高|大|先进|专业|划算|好用|可靠|安全|棒|全|牛|佳)`,
       ],
       unless: [negated, asked, reported],
-      rewrites: [reword(/(?:绝对|肯定|一定|百分百)是[^，]*?最([^，的]{1,4})的/, '比较$1'), say('比较')],
+      rewrites: [
+        promiseLess,
+        reword(/(?:绝对|肯定|一定|百分百)是[^，]*?最([^，的]{1,4})的/, '比较$1'),
+        say('比较'),
+      ],
     },
   ],
   examples: [
-    { bad: '这款水泵是[[全国最]]便宜的。', fixed: '这款水泵是比较便宜的。' },
-    { bad: '我們的報價[[全網最]]低。', fixed: '我們的報價比較低。' },
+    { bad: '这款水泵是[[全国最]]便宜的。', fixed: '这款水泵比较实惠。' },
+    { bad: '我們的報價[[全網最]]低。', fixed: '我們的報價比較實惠。' },
     { bad: '我们是[[业内顶尖的]]箱包厂。', fixed: '我们是有[年数]年经验的箱包厂。' },
     { bad: '做五金，[[没人比我们更专业]]。', fixed: '做五金，我们做了[年数]年，同类案例可以发给您看。' },
     { bad: '這款椅墊[[絕對是您用過最]]軟的。', fixed: '這款椅墊比較軟的。' },
@@ -90,7 +96,8 @@ export default defineRule({
     { good: '您的满意是我们最大的动力。' },
     { good: '這是我們目前最快的船期。' },
     { bad: '我們師傅是[[業內技術最]]好的。', fixed: '我們師傅是技術比較好的。' },
-    { bad: '我们是[[同行里做得最]]好的。', fixed: '我们是比较好的。' },
-    { bad: '我们服务[[全市第一]]。', fixed: '我们服务可以看我们的[案例或数据]。' },
+    { bad: '我们是[[同行里做得最]]好的。', fixed: '我们比较好。' },
+    { bad: '我们服务[[全市第一]]。', fixed: '我们服务比较好。' },
+    { bad: '音质是[[全网最]]好的，[[找不到第二家]]。', fixed: '音质比较好。' },
   ],
 });

@@ -12,6 +12,7 @@ import {
   split,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -35,6 +36,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
       when: [brought],
       rewrites: [
+        promiseLess,
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
         // “铜价肯定也要涨”: nobody can try for that.
@@ -52,19 +54,19 @@ export default defineRule({
         '{包(您|你|客户)满意}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(afterWe, say('会尽力让您满意')), say('我们会尽力让您满意')],
+      rewrites: [promiseLess, where(afterWe, say('会尽力让您满意')), say('我们会尽力让您满意')],
     },
     {
       phrases: [
         '{[亦|也|都](必|必定|必将|必会|必能|定能|定会)}(如期|按时|准时|按期|送到|送达|到货|发货|交货)',
       ],
       unless: [negated, asked, conditioned, hedged, reported, split],
-      rewrites: [reword(/[亦也都](?:必定|必将|必会|必能|必|定能|定会)/, '也争取'), say('争取')],
+      rewrites: [promiseLess, reword(/[亦也都](?:必定|必将|必会|必能|必|定能|定会)/, '也争取'), say('争取')],
     },
     {
       phrases: ['{必 verb:(到|达|发|出货|完成|过|成)}'],
       unless: [negated, asked, conditioned, hedged, reported, split],
-      rewrites: [say('预计能$verb')],
+      rewrites: [promiseLess, say('预计能$verb')],
     },
     {
       phrases: [
@@ -72,19 +74,19 @@ export default defineRule({
         '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('把握比较大')],
+      rewrites: [promiseLess, say('把握比较大')],
     },
     {
       phrases: [
         '(准时|按时|如期|按期|今天|明天|后天|当天|周一|周二|周三|周四|周五|周六|周日|月底|月底前|年前|节前)[之前|前|内|能](交货|到货|发货|送到|送达|出货|交付|上线|装船|完工|到) {[是|绝对|完全|肯定|都|保证|一定](没问题|不是问题|不成问题)[的]}',
       ],
       unless: [negated, asked, conditioned, reported, hedged],
-      rewrites: [say('应该可以，一有变化马上告诉您')],
+      rewrites: [promiseLess, say('应该可以，一有变化马上告诉您')],
     },
     {
       phrases: ['{what:(错|差|误|亏|坏|掉|断|赔|晚|耽误)不了}'],
       unless: [asked, conditioned, reported, hedged],
-      rewrites: [say('一般不会$what')],
+      rewrites: [promiseLess, say('一般不会$what')],
     },
     {
       phrases: [
@@ -92,7 +94,7 @@ export default defineRule({
         '{把心放(在|到|进|回)肚子里}',
         '{心放(在|到|进|回)肚子里}',
       ],
-      rewrites: [say('放心')],
+      rewrites: [promiseLess, say('放心')],
     },
     {
       phrases: [
@@ -100,14 +102,14 @@ export default defineRule({
         '{(闭着眼睛|闭着眼|闭眼|闭起眼睛)(买|入|选|下单|投|拍|订)}',
       ],
       unless: [negated],
-      rewrites: [say('可以先比较再决定')],
+      rewrites: [promiseLess, say('可以先比较再决定')],
     },
     {
       phrases: [
         '(今天|明天|后天|今晚|周一|周二|周三|周四|周五|周六|周日|下周|月底|月初|号|点|天|前|内|年前) {准[能|会]} (上线|到|发|修好|做完|交|送|装好|完工|出货|搞定|给您|给你|能|会|弄好)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计能')],
+      rewrites: [promiseLess, say('预计能')],
     },
     {
       phrases: [
@@ -115,17 +117,17 @@ export default defineRule({
         '{[您|你](就|只管|尽管|坐)(等着|坐等)(收货|好消息|收钱|交房|见效|验收)[吧|就行|好了]}',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [say('预计没问题，一有变化马上告诉您', { over: 'clause' })],
+      rewrites: [promiseLess, say('预计没问题，一有变化马上告诉您', { over: 'clause' })],
     },
     {
       phrases: ['{[您|你](闭着眼睛|闭着眼|闭眼)[都|也|就](收|签收|签|收货|验收)[就行|就好|好了|就对了|吧]}'],
       unless: [negated],
-      rewrites: [say('收货时您再核对一下', { over: 'clause' })],
+      rewrites: [promiseLess, say('收货时您再核对一下', { over: 'clause' })],
     },
   ],
   examples: [
     { bad: '货[[肯定]]周五前到港。', fixed: '货预计周五前到港，一有变化马上告诉您。' },
-    { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計準時送達，一有變化馬上告訴您。' },
+    { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計會準時送達，一有變化馬上告訴您。' },
     { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
     { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天也爭取如期出貨。' },
@@ -133,7 +135,7 @@ export default defineRule({
     { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
     { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },
     { bad: '这款[[闭着眼睛买都对]]。', fixed: '这款可以先比较再决定。' },
-    { bad: '三台泵，月底前交货[[没问题]]。', fixed: '三台泵，月底前交货应该可以，一有变化马上告诉您。' },
+    { bad: '三台泵，月底前交货[[没问题]]。', fixed: '三台泵，预计月底前可以交货，一有变化马上告诉您。' },
     { bad: '铜价[[肯定]]也要涨。', fixed: '铜价可能会涨。' },
     { good: '周五能不能到，现在还不能肯定给您答复。' },
     { good: '周五一定能到吗？' },
@@ -146,13 +148,18 @@ export default defineRule({
     { good: '手工编织，尺寸会有一定的差异。' },
     { good: '等了这么久，您一定很着急。' },
     { good: '这个价格绝对值我再核对一下。' },
-    { bad: '海运三十天[[必到]]。', fixed: '海运三十天预计能到。' },
+    { bad: '海运三十天[[必到]]。', fixed: '海运预计三十天能到，一有变化马上告诉您。' },
     { good: '周三验货，您务必到场。' },
     { good: '雨天路滑，不敢闭着眼睛买车。' },
-    { bad: '下周一[[准能]]上线。', fixed: '下周一预计能上线。' },
+    { bad: '下周一[[准能]]上线。', fixed: '预计下周一能上线，一有变化马上告诉您。' },
     { bad: '[[来得及的，您放心好了]]。', fixed: '预计没问题，一有变化马上告诉您。' },
     { bad: '定金付了，[[您就等着收货吧]]。', fixed: '定金付了，预计没问题，一有变化马上告诉您。' },
     { good: '来得及的，我下午就寄出，放心。' },
     { bad: '料子对版，[[您闭眼收就行]]。', fixed: '料子对版，收货时您再核对一下。' },
+    { bad: '合同[[一定]]周三寄到，您信我。', fixed: '合同预计周三寄到，一有变化马上告诉您。' },
+    {
+      bad: '喷绘明天上午[[绝对能]]装好，[[一分钟都不会]]晚。',
+      fixed: '喷绘预计明天上午能装好，一有变化马上告诉您。',
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -15,7 +16,7 @@ export default defineRule({
         '{(终身|终生|永久|一辈子|永远)都}(有效|保修|管用|负责|能换|能退|包|修|免费)',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('{年数}年内')],
+      rewrites: [promiseLess, say('{年数}年内')],
     },
     {
       phrases: [
@@ -23,7 +24,7 @@ export default defineRule({
         '{质保期内外一个样}',
       ],
       unless: [negated, asked, reported],
-      rewrites: [say('质保{年数}年，过保以后按配件价维修')],
+      rewrites: [promiseLess, say('质保{年数}年，过保以后按配件价维修')],
     },
     {
       phrases: [
@@ -34,7 +35,7 @@ export default defineRule({
         '{[出了|出|有](任何|一切|什么)问题[都|全|全部][由|找|算](我们|我)[来](负责|负全责|承担|兜底|的|全包)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('按合同约定负责')],
+      rewrites: [promiseLess, say('按合同约定负责')],
     },
     {
       phrases: [
@@ -45,7 +46,7 @@ export default defineRule({
         '{(半夜|凌晨|深夜|三更半夜)[一点|两点|三点|四点|几点][也|都](飞过去|赶过去|过去|接电话|回您|到|秒回)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('收到后{时间}内答复'), say('工作时间随时联系')],
+      rewrites: [promiseLess, say('收到后{时间}内答复'), say('工作时间随时联系')],
     },
     {
       phrases: [
@@ -57,13 +58,13 @@ export default defineRule({
         '{(负责|免费修|免费换|免费改|包修|包换)到底}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('{范围和期限}内我们负责', { over: 'clause' })],
+      rewrites: [promiseLess, say('{范围和期限}内我们负责', { over: 'clause' })],
     },
   ],
   examples: [
     { bad: '这台机器[[终身]]免费维修。', fixed: '这台机器[年数]年内免费维修。' },
     { bad: '整机[[坏到哪年我们修到哪年]]。', fixed: '整机质保[年数]年，过保以后按配件价维修。' },
-    { bad: '售後這塊[[隨叫隨到]]。', fixed: '售後這塊收到後[時間]內答覆。' },
+    { bad: '售後這塊[[隨叫隨到]]。', fixed: '售後這塊有需要請隨時聯繫，我們[時間]內答覆。' },
     { bad: '售后您找我，[[我们负责到底]]。', fixed: '售后您找我，按合同约定负责。' },
     { good: '整机质保两年，电机五年。' },
     { good: '很抱歉，目前不提供终身免费维修，过保以后可以付费检修。' },

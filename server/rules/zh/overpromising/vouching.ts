@@ -1,5 +1,6 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause } from '../../rewriting/reword';
+import { promiseLess } from '../../rewriting/promise-less';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -20,7 +21,12 @@ export default defineRule({
         '{[我|我们][跟|向|和|给](您|你)(挂|打|下|作)(保证|包票|保票)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('相关资料可以发给您核对')],
+      rewrites: [
+        promiseLess,
+        reword(/^([交工货船]期).*$/, '$1预计是{日期}，一有变化马上告诉您'),
+        leaveOutClause(),
+        say('{凭证}可以发给您看', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -30,26 +36,26 @@ export default defineRule({
         '{[我|我们](怎么可能|怎么会|哪能|哪会)(骗|坑|忽悠|害|蒙)(您|你)[呢|啊]}',
       ],
       unless: [reported],
-      rewrites: [told(say('相关资料可以发给您核对', { over: 'clause' }))],
+      rewrites: [promiseLess, leaveOutClause(), told(say('您有顾虑的地方可以告诉我', { over: 'clause' }))],
     },
     {
       phrases: [
         '{(弄|做|修|搞|到|办|赶|改)不(好|完|到|成|了|出来)我(不睡觉|不睡|不下班|不走|跟您姓|辞职|不吃饭|不收钱|白干)[了]}',
       ],
       unless: [asked, reported],
-      rewrites: [leaveOutClause(), say('有进展我马上告诉您', { over: 'clause' })],
+      rewrites: [promiseLess, leaveOutClause(), say('有进展我马上告诉您', { over: 'clause' })],
     },
   ],
   examples: [
-    { bad: '[[我用人格担保]]，这批货没有掺假。', fixed: '相关资料可以发给您核对，这批货没有掺假。' },
-    { bad: '這款料子很耐磨，[[您信我啦]]。', fixed: '這款料子很耐磨，相關資料可以發給您核對。' },
-    { bad: '交期[[我跟您打包票]]。', fixed: '交期相关资料可以发给您核对。' },
+    { bad: '[[我用人格担保]]，这批货没有掺假。', fixed: '这批货没有掺假。' },
+    { bad: '這款料子很耐磨，[[您信我啦]]。', fixed: '這款料子很耐磨。' },
+    { bad: '交期[[我跟您打包票]]。', fixed: '交期预计是[日期]，一有变化马上告诉您。' },
     { good: '我不能用人格担保，但检测报告在附件里。' },
     { good: '谁能用人格担保这种事呢，您说是吗？' },
     { good: '工厂说他们用信誉担保，我还是请第三方验一次货。' },
     { good: '支付宝担保交易，收货满意再确认。' },
-    { bad: '[[我骗您干嘛]]，检测报告在附件里。', fixed: '相关资料可以发给您核对，检测报告在附件里。' },
-    { bad: '[[你还信不过我吗]]？', fixed: '相关资料可以发给你核对。' },
+    { bad: '[[我骗您干嘛]]，检测报告在附件里。', fixed: '检测报告在附件里。' },
+    { bad: '[[你还信不过我吗]]？', fixed: '你有顾虑的地方可以告诉我。' },
     { good: '客户说我还能骗你吗，我只好把截图发出来。' },
     { bad: '今晚修，[[修不好我不睡觉]]。', fixed: '今晚修。' },
   ],

@@ -7,6 +7,7 @@ import {
   negated,
   reported,
 } from '../../../words/chinese/guards';
+import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -39,6 +40,7 @@ export default defineRule({
       ],
       unless: [negated, asked, conditioned, hedged, reported],
       rewrites: [
+        promiseLess,
         reword(
           /只要(?:您|你们?|亲)(?:不投诉|不给?差评|别给?(?:差评|投诉)|不退货|满意)[^，]*，[^，。！]*/,
           '您有具体要求请告诉我，我逐项答复能否做到',
@@ -54,7 +56,7 @@ export default defineRule({
         '{(无论如何|不管怎样|不管怎么样|不惜一切代价|不惜代价|不计代价|想尽一切办法)[都|也]}(会|能|要|给|帮|把|让|按|赶)',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('尽力')],
+      rewrites: [promiseLess, say('尽力')],
     },
     {
       phrases: [
@@ -63,7 +65,7 @@ export default defineRule({
       ],
       when: [boundless],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],
+      rewrites: [promiseLess, where(apart, say('一般情况下', { over: 'clause' })), say('一般情况下')],
     },
   ],
   examples: [
@@ -72,7 +74,7 @@ export default defineRule({
       fixed: '您有具体要求请告诉我，我逐项答复能否做到。',
     },
     { bad: '面料方面[[要什么有什么]]。', fixed: '面料方面您有具体要求请告诉我，我逐项答复能否做到。' },
-    { bad: '圖稿[[您說怎麼改都行]]。', fixed: '圖稿您有具體要求請告訴我，我逐項答覆能否做到。' },
+    { bad: '圖稿[[您說怎麼改都行]]。', fixed: '您有具體要求請告訴我，我逐項答覆能否做到。' },
     { bad: '我们[[不惜一切代价]]把货赶出来。', fixed: '我们尽力把货赶出来。' },
     { bad: '[[無論什麼]]狀況，我們都會準時交貨。', fixed: '一般情況下，我們都會準時交貨。' },
     { good: '不管您什么时候有空，都可以联系我。' },
@@ -84,15 +86,16 @@ export default defineRule({
     { good: '有任何问题，随时联系我。' },
     { good: '无论如何，谢谢您这些年的支持。' },
     { bad: '[[您要什么样的我们都做得出来]]。', fixed: '您有具体要求请告诉我，我逐项答复能否做到。' },
-    { bad: '要求[[尽管提，我们都能满足]]。', fixed: '要求您有具体要求请告诉我，我逐项答复能否做到。' },
+    { bad: '要求[[尽管提，我们都能满足]]。', fixed: '您有具体要求请告诉我，我逐项答复能否做到。' },
     { good: '有什么要求尽管提，我们看看哪些能做到。' },
     {
       bad: '只要您开口，[[我们什么都能做]]。',
-      fixed: '只要您开口，您有具体要求请告诉我，我逐项答复能否做到。',
+      fixed: '您有具体要求请告诉我，我逐项答复能否做到。',
     },
     {
       bad: '只要您不退货，[[您提什么条件我们都答应]]。',
       fixed: '您有具体要求请告诉我，我逐项答复能否做到。',
     },
+    { bad: '[[有什么要求我们都能满足]]，随时找我改。', fixed: '您有具体要求请告诉我，我逐项答复能否做到。' },
   ],
 });

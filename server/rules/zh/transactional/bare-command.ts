@@ -3,6 +3,7 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { askForTheThing } from '../../rewriting/ask-kindly-zh';
 import { reword } from '../../rewriting/reword';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -43,7 +44,7 @@ export default defineRule({
         '^ {[您|你](今天|明天|后天|周一|周二|周三|周四|周五|周六|周日|下周|周末)[上午|下午|晚上|早上][来|过来|到|自己来|去][店里|公司|前台|厂里|仓库|门店|所里](取|拿|提|签|交|办|领|自取|提货|拿货|取货|签字|签合同|办手续)[一下|走]} (。|！|!|$)',
       ],
       unless: [...unless, forThem],
-      rewrites: [append('，麻烦您了，谢谢')],
+      rewrites: [askForTheThing, append('，麻烦您了，谢谢')],
     },
     {
       phrases: [
@@ -53,14 +54,14 @@ export default defineRule({
         '(，|,|；|。|？|?|^) {(报|说)[一下](地址|电话|尺寸|数量|型号|预算)} (。|！|!|，|,|$)',
       ],
       unless,
-      rewrites: [append('，麻烦您了，谢谢')],
+      rewrites: [askForTheThing, append('，麻烦您了，谢谢')],
     },
     {
       phrases: [
         '^ {[您|你|明天|今天|后天|下午|周五][之前|前|您|你](把|将) ... (发|给|传|寄|填|签|交|写|补|报|定|拿|打印|准备|整理)(我|过来|给我|给我们|一下|好|回来|清楚|齐|下来)[看看|看]} (。|，|,|！|!|$)',
       ],
       unless: [...unless, forThem],
-      rewrites: [append('，麻烦您了，谢谢')],
+      rewrites: [askForTheThing, append('，麻烦您了，谢谢')],
     },
     {
       phrases: [
@@ -89,27 +90,28 @@ export default defineRule({
           '麻烦您先付一下$1',
         ),
         reword(/.*考虑.*/, '款到当天就给您安排'),
+        askForTheThing,
         append('，麻烦您了，谢谢'),
       ],
     },
   ],
   examples: [
-    { bad: '[[把尾款打过来]]。', fixed: '把尾款打过来，麻烦您了，谢谢。' },
-    { bad: '订单号、电话，[[发过来]]。', fixed: '订单号、电话，发过来，麻烦您了，谢谢。' },
-    { bad: '首單兩百個，[[先付全款]]。', fixed: '首單兩百個，先付全款，麻煩您了，謝謝。' },
-    { bad: '安装费三百，[[扫下面的码]]。', fixed: '安装费三百，扫下面的码，麻烦您了，谢谢。' },
+    { bad: '[[把尾款打过来]]。', fixed: '麻烦您把尾款打过来，谢谢。' },
+    { bad: '订单号、电话，[[发过来]]。', fixed: '订单号、电话，麻烦您发过来，谢谢。' },
+    { bad: '首單兩百個，[[先付全款]]。', fixed: '首單兩百個，麻煩您先付全款，謝謝。' },
+    { bad: '安装费三百，[[扫下面的码]]。', fixed: '安装费三百，麻烦您扫下面的码，谢谢。' },
     { bad: '[[不付款不发货]]。', fixed: '款到当天就给您安排。' },
-    { bad: '[[地址、电话发一下]]。', fixed: '地址、电话发一下，麻烦您了，谢谢。' },
+    { bad: '[[地址、电话发一下]]。', fixed: '地址、电话麻烦您发一下，谢谢。' },
     { bad: '[[先付款再说]]。', fixed: '款到当天就给您安排。' },
     { good: '把尾款打过来就行，我好给您排柜。' },
     { good: '需要您先付全款，可以吗？' },
     { good: '先付全款？' },
-    { bad: '[[合同今天签回]]。', fixed: '合同今天签回，麻烦您了，谢谢。' },
+    { bad: '[[合同今天签回]]。', fixed: '合同麻烦您今天签回，谢谢。' },
     { good: '合同寫的是，先付全款。' },
     { good: '如果是首单，先付全款。' },
-    { bad: '[[把改好的图纸发我]]。', fixed: '把改好的图纸发我，麻烦您了，谢谢。' },
-    { bad: '[[填一下这张表]]。', fixed: '填一下这张表，麻烦您了，谢谢。' },
-    { bad: '[[周六来店里取]]。', fixed: '周六来店里取，麻烦您了，谢谢。' },
+    { bad: '[[把改好的图纸发我]]。', fixed: '麻烦您把改好的图纸发我，谢谢。' },
+    { bad: '[[填一下这张表]]。', fixed: '麻烦您填一下这张表，谢谢。' },
+    { bad: '[[周六来店里取]]。', fixed: '麻烦您周六来店里取，谢谢。' },
     { good: '把发票寄过来就行，我好安排报销，谢谢。' },
     { good: '我把图纸发过来。' },
     { good: '周六来店里取可以吗？' },
@@ -117,5 +119,6 @@ export default defineRule({
     { good: '您把图纸发过来，我看看能不能做。' },
     { bad: '[[你们先付定金]]，[[付完我们才考虑排产]]。' },
     { good: '麻烦您先付定金，到账我们当天排产。' },
+    { bad: '[[把身份证发我]]，地址也赶紧写一下。', fixed: '麻烦您把身份证发我，地址也写一下，谢谢。' },
   ],
 });

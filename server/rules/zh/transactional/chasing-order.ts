@@ -1,8 +1,7 @@
 /** “什么时候下单？”“签好没有？”: sees only the order. */
 import { reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
-import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { askAboutTheOrder } from '../../rewriting/ask-kindly-zh';
 import { defineRule } from '../../rule';
 
 const when = '(什么时候|啥时候|几时|何时|哪天|多久|多会儿)';
@@ -24,7 +23,7 @@ export default defineRule({
         `{${you}what:(准备|打算|想)${when}${order}}`,
       ],
       unless: [courteous, reported],
-      rewrites: [say('您看$what比较合适')],
+      rewrites: [askAboutTheOrder],
     },
     {
       phrases: [
@@ -39,36 +38,23 @@ export default defineRule({
         `{${you}[到底|一共|要|想|准备|能|打算](买|要|订|定|拿|下)(几|多少)(台|个|件|套|箱|货|吨|米|只|条|双|盒|公斤|柜)[货]}(。|，|,|？|?|$)`,
       ],
       unless: [courteous, reported],
-      rewrites: [
-        reword(
-          /^(报价单?|合同|样品|方案|图纸|邮件|资料|单子)(?:您|你|贵司)?都?[看签考虑定确认商量]+[好完过]?了?(?:没有?|吗)[啊呀]?$/,
-          '$1您看了吗，还有哪些地方需要我补充',
-        ),
-        reword(
-          /^[^，]*(?:买|要|订|定|拿|下)(?:几|多少)(台|个|件|套|箱|吨|米|只|条|双|盒|公斤|柜)货?$/,
-          '您看大概需要多少$1',
-        ),
-        reword(
-          /^[^，]*(?:买|要|订|定|拿|下|给)(?:我们?)?个?(?:几|多少)[个条]?(?:柜|单|订单|量|集装箱|高柜|小柜)$/,
-          '您看大概需要多少',
-        ),
-        say('您看还有哪些地方需要我补充', { over: 'clause' }),
-      ],
+      rewrites: [askAboutTheOrder],
     },
   ],
   examples: [
     { bad: '[[什么时候下单]]？', fixed: '您看什么时候下单比较合适？' },
-    { bad: '[[貴司哪天簽合同]]？', fixed: '您看哪天簽合同比較合適？' },
-    { bad: '[[报价看了没]]？', fixed: '报价您看了吗，还有哪些地方需要我补充？' },
+    { bad: '[[貴司哪天簽合同]]？', fixed: '您看什麼時候簽合同比較合適？' },
+    { bad: '[[报价看了没]]？', fixed: '报价您看过的话，有想法请随时告诉我。' },
     { good: '您看什么时候下单比较合适？我好锁舱位。' },
     { good: '客户问什么时候下单，我说等样品。' },
     { good: '样品您看过了没？有需要改的告诉我。' },
     { good: '请问您大概需要几台？' },
     { good: '经理问您报价看了没。' },
     { good: '什么时候到货，我查到告诉您。' },
-    { bad: '[[怎么还不下单]]？', fixed: '您看还有哪些地方需要我补充？' },
-    { bad: '[[这个月能下几个柜]]？', fixed: '您看大概需要多少？' },
+    { bad: '[[怎么还不下单]]？', fixed: '您考虑好了告诉我一声，有想了解的地方随时问我。' },
+    { bad: '[[这个月能下几个柜]]？', fixed: '您看这个月大概需要多少个柜？' },
     { good: '客户问怎么还没签约，我去查流程。' },
     { good: '请问这个月您大概能下几个柜？我好排产。' },
+    { bad: '给个准数，[[要几箱]]？', fixed: '您看大概需要多少箱？' },
   ],
 });

@@ -1,8 +1,9 @@
 /** “钱什么时候到？”“款还没收到，赶紧打”: chasing money without a kind word. */
-import { asked, byUs, conditioned, past, reported, rhetorical } from '../../../words/chinese/guards';
+import { asked, byUs, conditioned, past, reported } from '../../../words/chinese/guards';
 import { courteous } from '../../../words/chinese/way-on';
+import { askForThePayment } from '../../rewriting/ask-kindly-zh';
 import { reword } from '../../rewriting/reword';
-import { either, say, where } from '../../rewriting/rewrites';
+import { either, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const money =
@@ -57,18 +58,14 @@ export default defineRule({
         '{(赶紧|赶快|快点|速|火速|马上|立刻|立即|快)(打过来|汇过来|转过来|打款|汇款|付款|付清|结清|补上|转账)}',
       ],
       unless: [courteous, conditioned, reported],
-      rewrites: [
-        payFirst,
-        where(rhetorical, say('能麻烦您帮忙看一下付款进度吗', { over: 'clause' })),
-        say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' }),
-      ],
+      rewrites: [payFirst, askForThePayment],
     },
     {
       phrases: [
         `(^|，|,|您|你|你们|贵司|赶紧|赶快|快点|马上|立刻|麻利点|早点|快|周五前|就|先) [今天|明天|今晚|月底前] {(把|将)[这批|那批|上次|上个月|这个月|剩的|剩下的|欠的|欠我们|拖欠|之前|该付|您|你][的]${money}(打|付|汇|转|结|交|补|还|给)(了|过来|清|一下|掉|上|我|我们)}`,
       ],
       unless: [courteous, conditioned, reported, asked, byUs, past],
-      rewrites: [payFirst, say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' })],
+      rewrites: [payFirst, askForThePayment],
     },
     {
       phrases: [
@@ -91,34 +88,39 @@ export default defineRule({
         '{[到现在|至今|到今天|都快两个月了]一分[钱][都|也]没[有](见|见着|见到|收到|看到|到账|拿到|给|付)[过]}',
       ],
       unless: [courteous, conditioned],
-      rewrites: [say('麻烦您帮忙看一下付款进度，谢谢', { over: 'clause' })],
+      rewrites: [askForThePayment],
     },
   ],
   examples: [
-    { bad: '[[钱什么时候到]]？', fixed: '能麻烦您帮忙看一下付款进度吗？' },
-    { bad: '[[尾款到了没]]。', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '[[钱什么时候到]]？', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '[[尾款到了没]]。', fixed: '麻烦您帮忙看一下尾款的付款进度，谢谢。' },
     { bad: '貴司十月帳款，[[速匯]]。', fixed: '貴司十月帳款，麻煩您安排付款，謝謝。' },
-    { bad: '[[物业费该交了]]。', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '[[物业费该交了]]。', fixed: '麻烦您安排一下物业费，谢谢。' },
     { good: '尾款什么时候付比较方便？' },
     { good: '如果定金到账，尽快付清，速汇余款就能当天装船。' },
     { good: '客户问钱什么时候到，我查一下水单。' },
     { good: '麻烦您看一下尾款到了没，谢谢。' },
     { good: '款到当天就发货。' },
-    { bad: '[[货款怎么还没到]]？', fixed: '能麻烦您帮忙看一下付款进度吗？' },
-    { bad: '九月的[[加工費到現在都沒付]]。', fixed: '麻煩您幫忙看一下付款進度，謝謝。' },
-    { bad: '[[貴司怎麼還不結賬]]？', fixed: '能麻煩您幫忙看一下付款進度嗎？' },
+    { bad: '[[货款怎么还没到]]？', fixed: '麻烦您帮忙看一下货款的付款进度，谢谢。' },
+    { bad: '九月的[[加工費到現在都沒付]]。', fixed: '麻煩您幫忙看一下九月的加工費的付款進度，謝謝。' },
+    { bad: '[[貴司怎麼還不結賬]]？', fixed: '麻煩您幫忙看一下付款進度，謝謝。' },
     { bad: '[[都催了您好几次了]]。', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
-    { bad: '月底了，[[把上个月的账结一下]]。', fixed: '月底了，麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '月底了，[[把上个月的账结一下]]。', fixed: '月底了，麻烦您安排一下上个月的账，谢谢。' },
     { good: '我们今天把尾款打过来。' },
     { good: '工厂说货款到现在没到，我去核对水单。' },
     { good: '你们怎么还没收到退款？我马上去问财务。' },
     { good: '您昨天把尾款打过来了，我们收到了。' },
     { good: '我们欠您一张发票，明天寄出。' },
-    { bad: '[[房租都拖了两个月了]]。', fixed: '麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '[[房租都拖了两个月了]]。', fixed: '房租已经超期两个月了，麻烦您安排一下，谢谢。' },
     { good: '我们先把尾款付清，货到再验。' },
     { good: '您今天把尾款打过来了，明天装车。' },
     { good: '先把尾款付清吗？' },
     { bad: '这样吧，您先[[把定金打过来]]，清单后面补。', fixed: '这样吧，麻烦您先付一下定金，清单后面补。' },
     { bad: '货拉走两个月，[[一分钱没见着]]。', fixed: '货拉走两个月，麻烦您帮忙看一下付款进度，谢谢。' },
+    { bad: '[[快点把学费交了]]。', fixed: '麻烦您安排一下学费，谢谢。' },
+    {
+      bad: '[[管理费都拖了三个月了]]，[[别再拖了]]。',
+      fixed: '管理费已经超期三个月了，麻烦您安排一下，谢谢。',
+    },
   ],
 });

@@ -1,0 +1,108 @@
+/** Keeps in Chinese what belongs inside the house: the secret goes with what frames it, and what the customer may know is said in its place. */
+import { inSimplified } from '../../words/chinese/script';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { clauseByClause, type Told } from './clause-by-clause';
+import { leaveOutSentence } from './keep-the-rest';
+import { either, sentence, where } from './rewrites';
+
+/** In tokens, which are characters: a secret may be long. */
+const longestSecret = 70;
+
+const hush =
+  /^[^，]{0,8}(?:别|不要|勿|莫).{0,6}(?:说|讲|传|透露|知道|外泄|声张|发出去|提)|保密|当我?没[说讲]|^[^，]{0,4}(?:自己|心里)(?:知道|有数)/;
+const spoiled =
+  /别(?:点|吃|喝|拿|要|买|选|订).*(?:剩|过期|不新鲜|坏|陈|质量)|(?:剩|过期|不新鲜|坏|陈|质量).*别(?:点|吃|喝|拿|要|买|选|订)/;
+const ofPrice = /价|折|便宜|砍|[\d一二两三四五六七八九十百千][块元]|利润|毛利|成本|个点/;
+const advises = /建议|容易坏|不太?(?:好用|适合|耐用)/;
+const ofOthers = /房东|业主|车主|卖家|卖方|东家|原主/;
+
+/** Leaves the sentence out, and the “别跟人讲” that follows it. */
+const leaveOutSecret: Rewriter = (match) => {
+  const rewrite = leaveOutSentence(longestSecret)(match);
+  const { passage, sentence: own } = match;
+  const at = passage.sentences.indexOf(own);
+  const [before, , next, after] = [-1, 0, 1, 2].map((step) => passage.sentences[at + step]);
+  if (!rewrite || !next || !hush.test(inSimplified(next.prose.trim()))) return rewrite;
+  if (!before && !after) return null;
+  const start = after || !before ? (rewrite.edits[0]?.start ?? 0) : before.end - own.start;
+  const end = (after ? after.start : next.end) - own.start;
+  return { ...rewrite, edits: [{ start, end, text: '', stops: [] }] };
+};
+
+function tells(pattern: RegExp) {
+  return ({ sentence: { prose } }: Match): boolean => pattern.test(inSimplified(prose));
+}
+
+/** “私下跟您说，……，建议您买另一款”: the advice stays. */
+const withoutHush = clauseByClause((clauses, _, marked) => ({
+  told: clauses.map((clause, at): Told => (marked[at] && !advises.test(clause) ? null : undefined)),
+}));
+
+/** For a sentence that should not be written at all. */
+export const keepInside: Rewriter = either(
+  where(tells(advises), withoutHush),
+  where(tells(spoiled), sentence('{品名}不太推荐，您可以看看别的。')),
+  leaveOutSecret,
+  where(tells(ofPrice), sentence('价格方面，您有想法可以告诉我。')),
+  sentence('关于{这件事}，{可以对外说的内容}。'),
+);
+
+const framing =
+  /实话|老实|[透交]个?.?底|透露|悄悄|偷偷|私下|不瞒[您你]|咱们?俩?知道|只跟[您你]|别.{0,6}(?:说|讲|传)|急用?钱|还债|急着|[再往]{0,2}下?(?:砍|压价)|[您你]也?知道|[您你]想想|内部/;
+const costs =
+  /成本|进价|进货|拿货|出厂价|采购|底价|净价|利润|毛利|净利|提成|佣金|返点|回扣|[赚挣]|亏|倒?贴|赔|本钱|从.{1,5}拿|加上?(?:运费|人工|税)|水分|油水|[房车]贷|月供|^光.{1,6}就|^卖(?:您|你)?.{0,5}[百千万块元多]/;
+
+/** For what it costs us and what we earn: what the price holds, or what they would pay. */
+export const tellThePrice = clauseByClause((clauses, _, marked) => {
+  const text = clauses.join('，');
+  const told = clauses.map(
+    (clause, at): Told => (marked[at] || costs.test(clause) || framing.test(clause) ? null : undefined),
+  );
+  const first = told.indexOf(null);
+  const lost = clauses.some((clause, at) => marked[at] && /亏|贴|赔|不赚|没赚|一分/.test(clause));
+  told[first] = ofOthers.test(text)
+    ? '价格方面，您有心理价位可以告诉我'
+    : lost
+      ? '这个价格很实惠'
+      : '这个价格里含{服务内容}';
+  return { told };
+});
+
+const others =
+  /隔壁|别家|别人|人家|同行|对门|对面|楼[上下]|其他客户|别的客户|他们?|她|比[您你]|那边|照这个|一样/;
+
+/** For another customer’s business. */
+export const tellOfThisOne = clauseByClause((clauses, _, marked) => {
+  const told = clauses.map(
+    (clause, at): Told => (marked[at] || others.test(clause) || framing.test(clause) ? null : undefined),
+  );
+  const price = /价|折|[块元点]|[\d一二三四五六七八九十]/.test(
+    clauses.filter((_, at) => marked[at]).join(''),
+  );
+  told[told.indexOf(null)] = price
+    ? '价格是按每家的情况单独核的，您的需要请告诉我'
+    : '其他客户的情况我不方便透露，您的需要请告诉我';
+  return { told };
+});
+
+const blames =
+  /说实话|外包|随便|没办法|天天|乱|扯皮|挨骂|不懂|老板|领导|糊弄|反正|就那样|没人管|不靠谱|一直没|从来不|能怎么办|我也|烂|差劲|凑合|将就|骂|^[老总]是?(?:出|忘|漏|搞)|出错/;
+
+/** For ill that is spoken of the own house. */
+export const speakWellOfUs = clauseByClause((clauses, _, marked) => {
+  const told = clauses.map((clause, at): Told => (marked[at] || blames.test(clause) ? null : undefined));
+  return told.some((words) => words === undefined) ? { told } : null;
+});
+
+export const sayWhatCanBeSaid: Rewriter = either(leaveOutSecret, sentence('具体情况是{可以说明的情况}。'));
+
+const begs =
+  /^[您你](?:就|来|给|帮|看|拉)|帮(?:我|个)|求|拜托|给个价|[签定买订]了吧|支持|看着给|就当|急|关门|裁|扣|先.{0,3}定金|也行$|拿走|没饭|[拍买订下来]一?[件个单份套]?吧$|冲/;
+
+/** For what shows how much we need it. */
+export const askWhatTheyNeed = clauseByClause((clauses, _, marked) => {
+  const told = clauses.map((clause, at): Told => (marked[at] || begs.test(clause) ? null : undefined));
+  told[told.indexOf(null)] = '想问问您这边有没有需要';
+  return { told };
+});
