@@ -2,8 +2,9 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { leaveOutClause, wayOn } from '../../rewriting/reword';
+import { leaveOutClause } from '../../rewriting/reword';
 import { append, say, where } from '../../rewriting/rewrites';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const us =

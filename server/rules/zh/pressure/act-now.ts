@@ -2,7 +2,8 @@
 import { asked, reported, requested } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “您就别想要了”: a refusal, and no hurry. */
@@ -26,7 +27,7 @@ export default defineRule({
         `{[就]直接(刷卡|签约|签了|付款|成交|付了|下单)[吧|得了|算了|就完了|就行了]}`,
       ],
       unless: [...unless, requested],
-      rewrites: [say('您考虑好了再决定', { over: 'rest' })],
+      rewrites: [inTheirOwnTime],
     },
     {
       phrases: [
@@ -38,10 +39,16 @@ export default defineRule({
         '{(您|你)(得|可得|可要|真得|要)(快点|赶紧|抓紧|赶快|趁早|尽快|早点)(定|订|决定|下单|下定|拿主意|签|做决定|出手|拍板)[了|啊|呀]}',
         '{[您|你]考虑得(够|太|也太|也够|很|也很|已经够)(久|长|长时间)[了|的了]}',
         '{[您|你][都|已经](考虑|想|犹豫|拖)了(这么|那么|好|够)(久|多天|几天|长时间|长)[了]}',
-        '{(先|赶紧先|直接)[把]what:(...)(交|付|定|买|签|刷|转|缴|拍)[了|下来|下]再(说|讲|商量|慢慢看|考虑)}',
       ],
       unless: [...unless, longedFor, ofTheReader],
-      rewrites: [say('您慢慢看，有问题随时问我', { over: 'clause' })],
+      rewrites: [inTheirOwnTime],
+    },
+    {
+      phrases: [
+        '{(先|赶紧先|直接)[把]what:(...)how:((交|付|定|买|签|刷|转|缴|拍))[了|下来|下]再(说|讲|商量|慢慢看|考虑)}',
+      ],
+      unless: [...unless, longedFor, ofTheReader],
+      rewrites: [sayCalmly('方便的话麻烦您先把$what$how一下，有问题随时问我')],
     },
     {
       phrases: [
@@ -49,7 +56,7 @@ export default defineRule({
         '{[您|你]还有(什么|啥)(好|可)(犹豫|考虑|纠结|想|比较|磨蹭)的}',
       ],
       unless: [reported, ofTheReader],
-      rewrites: [say('您慢慢看，有问题随时问我', { over: 'clause' })],
+      rewrites: [inTheirOwnTime],
     },
   ],
   examples: [

@@ -1,6 +1,6 @@
 /** “赌不起”“到时候别后悔”: driving with fear of what follows. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -26,7 +26,16 @@ export default defineRule({
         '{[您|你|你们|贵司](迟早|早晚|肯定|一定|就|马上|很快)[会|要|就]被(同行|市场|对手|别人|时代|竞争对手|人家|别家)(淘汰|超过|超越|甩|抢|取代|比下去|赶超)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('您可以先看资料，再慢慢决定', { over: 'clause' })],
+      rewrites: [
+        sayCalmly('麻烦您在{日期}前告诉我，时间上有困难我们再商量', {
+          of: /(?:别|不要|莫)(?:来找|怪|怨|找)/,
+        }),
+        sayCalmly('我们建议{怎么做}，原因是{原因}，您看怎么合适', {
+          of: /自[己行](?:负|承|担|兜|扛|解)|出了?事|没了|丢了|完了|报废|瘫痪|保不住|废了/,
+          also: /^[不没还再][^，]{1,6}$/,
+        }),
+        sayCalmly('您可以慢慢考虑，有问题随时问我', { also: /^[不没还再][^，]{1,6}$/ }),
+      ],
     },
   ],
   examples: [

@@ -2,8 +2,9 @@
 import { advertised, asked, ended, reported, runningOut } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { reword } from '../../rewriting/reword';
+import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
 import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';
@@ -53,14 +54,9 @@ export default defineRule({
       ],
       unless: [asked, reported, ofTheReader],
       rewrites: [
-        reword(
-          /(?:很多|好多|多|好几个|几个|几十个|不少|一堆)人(?:都|也|正|现在)*(?:在|都在)?(?:争|抢|排队|等着|盯着|看|约|谈)[着呢了]*(?:[这您同][^，]*)?/,
-          '看的人比较多，您考虑好了告诉我就行',
-        ),
-        reword(/[就只仅]+[剩有]下?最后的?([^，]{2,6}?)了?$/, '现在还有$1'),
-        where(limited, say('有需要请告诉我', { over: 'rest' })),
-        say('您考虑好了告诉我就行', { over: 'rest' }),
-        say('我可以给您留到{日期}', { over: 'rest' }),
+        where(limited, sayCalmly('有需要请告诉我')),
+        inTheirOwnTime,
+        sayCalmly('我可以给您留到{日期}'),
       ],
     },
     {
@@ -75,7 +71,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [runningOut],
-      rewrites: [say('您看好了随时告诉我', { over: 'rest' })],
+      rewrites: [sayCalmly('您看好了随时告诉我')],
     },
     {
       phrases: [

@@ -1,8 +1,8 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
-import { wayOn } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hedged, showsWayOn, harmlessNo];

@@ -1,8 +1,8 @@
 /** “不行。”“这个不可以的。”“免谈”: a flat no. */
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { wayOn } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];

@@ -2,7 +2,7 @@
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { wayOn } from '../../rewriting/reword';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn, harmlessNo, soonGone];

@@ -1,15 +1,10 @@
 /** “全是我们的错”: all the blame, before the facts are known. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|小店|本店|我司|我方|我们公司|我们厂)';
-
-/** “对不起，都怪我们”: the apology stands. */
-function sorryAlready({ sentence: { prose } }: Match): boolean {
-  return /抱歉|对不起|對不起|不好意思|道歉/.test(prose);
-}
 
 export default defineRule({
   id: 'servility/all-blame',
@@ -27,10 +22,7 @@ export default defineRule({
         `{(一切|所有|全部)[的](损失|问题|后果|麻烦|错误)(都|全|全都)(是|怪|因|由)[因为|由]${us}(造成|引起|导致|搞)[出来]的}`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [
-        where(sorryAlready, say('原因我们正在查', { over: 'clause' })),
-        say('抱歉，原因我们正在查', { over: 'clause' }),
-      ],
+      rewrites: [saySorryOnce, sayCalmly('抱歉，原因我们查清了告诉您')],
     },
   ],
   examples: [

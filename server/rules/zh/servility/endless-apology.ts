@@ -1,7 +1,7 @@
 /** “一万个对不起”“抱歉抱歉抱歉”: more apology than one. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewriting/rewrites';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];
@@ -26,19 +26,19 @@ export default defineRule({
         `{[非常|真的](非常非常|真的真的|十分十分|特别特别|实在实在|万分万分|超级超级|无比无比)[的]${sorry}}`,
       ],
       unless,
-      rewrites: [say('非常抱歉')],
+      rewrites: [saySorryOnce],
     },
     {
       phrases: [
         `{[再次|谨|我们|特|在此](向|对)(您|贵司|你|大家)(致以|表示|表达|致)(最|万分|十二万分|深深的|最深的|无比|诚挚|真诚|诚恳|深切)[诚挚|真诚|诚恳|深切|衷心|的|地][的]歉意[，|,](万分|非常|实在|真的|深感|十分|实在是)[太]${sorry}}`,
       ],
       unless: [asked, reported],
-      rewrites: [say('非常抱歉')],
+      rewrites: [saySorryOnce],
     },
     {
       phrases: ['{(罪不可恕|罪无可恕|罪过罪过|千错万错|千不该万不该|错上加错)}'],
       unless,
-      rewrites: [say('这次没有做好，很抱歉', { over: 'clause' })],
+      rewrites: [saySorryOnce],
     },
   ],
   examples: [

@@ -1,9 +1,36 @@
 /** “大人有大量”“衣食父母”“给您磕头了”: bowing in words. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
+
+/** Something went wrong. */
+function fails({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /歉|[对對]不起|[错錯]|[鞠跪磕]|[认認謝谢]罪|失[误誤]|[问問]题|[問问]題|晚了|[坏壞]|原[谅諒]|投诉|投訴|差[评評]|故障/.test(
+      prose,
+    ),
+  );
+}
+
+const bow = [
+  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /[好差中]评|五星|一星/, also: /[好差中]评|五星/ }),
+  where(fails, saySorryOnce),
+  sayCalmly('有什么问题您随时告诉我'),
+];
+const thanks = [
+  sayCalmly('希望有机会跟您合作，单子大小都可以', { of: /求[您你]|[赏给][^，]{0,3}饭/, also: /多小|感激/ }),
+  where(
+    fails,
+    sayCalmly('您是我们的重要客户，希望您再给我们一次机会', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人/ }),
+  ),
+  sayCalmly('您是我们的重要客户', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人|大人物|大老板|大佬|菩萨/ }),
+  sayCalmly('谢谢您的信任'),
+];
 
 const unless = [asked, reported, ofTheReader];
 
@@ -22,17 +49,14 @@ export default defineRule({
         '{(饶了|饶过|放过|饶恕|饶)(我们|我|小的|小店)[吧|这一回|这一次|这次|这回|一次|一回|一命|一马]}',
       ],
       unless: [reported],
-      rewrites: [
-        reword(/[请求]*(?:您|你)?高抬贵手(?=[^，]{4})/, '麻烦您'),
-        say('希望您再给我们一次机会', { over: 'clause' }),
-      ],
+      rewrites: [...bow],
     },
     {
       phrases: [
         '(是|就是|真是|才是|简直是|可是)[我们|我|小店|本店|咱们][家|的]{(衣食父母|再生父母|上帝|祖宗|大恩人|大贵人|大救星|财神爷|财神|活菩萨|活神仙)}',
       ],
       unless,
-      rewrites: [say('重要客户')],
+      rewrites: thanks,
     },
     {
       phrases: [
@@ -52,7 +76,7 @@ export default defineRule({
           '谢谢您的信任',
           'sentence',
         ),
-        say('谢谢您的信任', { over: 'clause' }),
+        ...thanks,
       ],
     },
     {
@@ -60,7 +84,7 @@ export default defineRule({
         '{(罪该万死|诚惶诚恐|惶恐至极|不胜惶恐|惶恐万分|万分惶恐|无地自容|罪孽深重|万死不辞|羞愧难当|无颜面对|愧对列祖列宗)}',
       ],
       unless,
-      rewrites: [say('您的事我们很重视', { over: 'clause' })],
+      rewrites: bow,
     },
     {
       phrases: [
@@ -75,7 +99,7 @@ export default defineRule({
           '谢谢您的理解和支持',
         ),
         reword(/将?(?:赴汤蹈火|鞍前马后|两肋插刀)(?:地)?为您服务/, '会认真为您服务'),
-        say('这次合作我们很重视', { over: 'clause' }),
+        sayCalmly('这次合作我们很重视，会认真做好'),
       ],
     },
     {
@@ -99,7 +123,7 @@ export default defineRule({
         '{(负荆请罪|叩首谢罪|磕头谢罪|磕头认错|登门谢罪|跪着求您)[了]}',
       ],
       unless,
-      rewrites: [say('向您诚恳致歉')],
+      rewrites: bow,
     },
   ],
   examples: [

@@ -1,11 +1,24 @@
 /** “您说什么就是什么”“全凭您发落”: handing the whole decision over. */
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, negated, reported];
+
+/** “您怎么骂我都行”: what is offered is a beating. */
+function punished({ sentence: { prose } }: Match): boolean {
+  return /[骂罵罚罰打][^，]{0,3}[都得的对對]|处置|處置|发落|發落|杀|殺|剐|剮|[处處][罚罰]/.test(prose);
+}
+
+const complies = [
+  where(punished, saySorryOnce),
+  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[再给]次机会|求[您你]/ }),
+  sayCalmly('我们会按您的意思来办，有需要商量的地方再跟您沟通'),
+];
 
 export default defineRule({
   id: 'servility/submission',
@@ -33,14 +46,14 @@ export default defineRule({
         '{(您|你)骂(得|的)(对|好|是|应该)}',
       ],
       unless,
-      rewrites: [say('您先说说想法，我们再给建议', { over: 'clause' })],
+      rewrites: complies,
     },
     {
       phrases: [
         '{(您|你)(怎么|想怎么|要怎么|爱怎么)(骂|打|罚|说|处罚|处置|收拾)(我|我们)[都|也][都](行|可以|成|认|认了|应该|是应该的|没意见|没怨言)}',
       ],
       unless: [asked, reported],
-      rewrites: [leaveOutClause(), say('您先说说想法，我们再给建议', { over: 'clause' })],
+      rewrites: complies,
     },
   ],
   examples: [

@@ -1,0 +1,56 @@
+/** Asks a Chinese customer kindly for what a threat demanded, by the day that it named, and offers to talk. */
+import { inSimplified } from '../../words/chinese/script';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { either, where } from './rewrites';
+import { sayCalmly } from './say-calmly';
+
+const what = '(尾款|货款|余款|余额|定金|押金|房租|租金|物业费|水电费|费用|欠款|发票|合同|资料|文件)?';
+const by =
+  '((?:今天|今晚|明天|后天|本周|这周|下周|这个月|本月|月底|下班|[\\d一二三四五六七八九十两]+[月号日])*(?:今天|今晚|明天|后天|周[一二三四五六日]|本周|这周|下周|月底|月初|下班|中午|年底|[\\d一二三四五六七八九十两]+个?(?:点|号|日|天|小时|周|工作日))(?:之前|以前|前|之内|以内|内)?)';
+const if_ = '(?:要是|如果|若|还|再|仍|您|你们?|贵司)*(?:不|没有?|未)';
+const deed =
+  '([付交缴退还签寄](?!付|就|我|的|[，。])[^，。的就我会]{1,4}|付清|付款|打款|汇款|缴费|缴清|交清|结清|答复|回复|确认|签字|签约|签合同|搬走|搬出|搬离|交钱|提货|取走|处理|解决|归还|寄回|提供|退款|退钱|退费|赔付|赔钱|道歉|发货|下单|决定)';
+const short = '([付交缴签还搬改退赔来取定结])(?:钱|款|货)?(?=[，,的我就]|$)';
+const gap = '[^，。]{0,3}?';
+
+const affects = /停(?!车)|暂停|取消|作废|涨|滞纳金|违约金|收回|断[供水电网货]|不[再发]/;
+const talk = '有困难请告诉我，我们一起商量';
+const inMoney = /[款钱租费付账欠缴]/;
+const reviews = /差评|评论|好评|评价|中评/;
+const kept = '((?:这个|这套|这间|这批)?(?:价格|价|名额|优惠|位置|舱位|座位))[您你]?(?:就|可就|便|会|要)';
+
+function tells(pattern: RegExp): (match: Match) => boolean {
+  return ({ sentence: { prose } }) => pattern.test(inSimplified(prose));
+}
+
+/** The same with what follows from it, where business and no punishment follows. */
+function withEffect(words: string, of: RegExp, late = '过了时间'): readonly Rewriter[] {
+  return [
+    where(tells(affects), sayCalmly(`${words}，${late}会影响{什么}，${talk}`, { of, also: affects })),
+    sayCalmly(`${words}，${talk}`, { of, also: affects }),
+  ];
+}
+
+/** What the writer demands is found, and asked for. */
+export const askByThen: Rewriter = either(
+  where(tells(reviews), sayCalmly('您对哪里不满意可以告诉我，我们先把问题解决好', { also: reviews })),
+  sayCalmly('麻烦您在{日期}前确认，没有收到回复的话我们按{处理方式}办，时间上有困难请告诉我', {
+    of: /[视默][为作认]|自动放弃|当作?[您你]/,
+  }),
+  sayCalmly('$2保留到$1，时间上有困难请告诉我', {
+    of: new RegExp(`${by}${gap}(?:不|没有?|未)[^，]+，[^，]*?${kept}`),
+    also: affects,
+  }),
+  ...withEffect('希望款项$1能到账', new RegExp(`${by}${gap}[^，。]{0,4}不到[账帐]`)),
+  ...withEffect('$1希望您$2能$3', new RegExp(`${what}${by}${gap}${if_}${deed}`)),
+  ...withEffect('$1麻烦您$2$3一下', new RegExp(`${what}${by}${gap}${if_}${short}`)),
+  ...withEffect('$1希望您能尽快$2', new RegExp(`${what}${if_}${deed}`), '再晚'),
+  ...withEffect('$1麻烦您尽快$2一下', new RegExp(`${what}${if_}${short}`), '再晚'),
+);
+
+/** Where nothing is demanded that can be asked for. */
+export const talkItOver: Rewriter = either(
+  where(tells(inMoney), sayCalmly(talk)),
+  sayCalmly('有什么问题请告诉我，我们一起商量'),
+);

@@ -1,0 +1,119 @@
+/** Puts words in the place of a Chinese clause and of all that goes on in its tone; what the sentence tells calmly stays. */
+import { inSimplified } from '../../words/chinese/script';
+import { type Match, spanOf } from '../../words/match';
+import type { Edit, Rewrite } from '../finding';
+import type { Rewriter } from '../rule';
+import { type Clause, clausesOf, goingWith } from './chinese-clauses';
+import { fill } from './fill-template';
+
+interface Calmly {
+  /** Looked for in what goes; `$1` in the words is its first group as written. Without it, no rewrite. */
+  readonly of?: RegExp;
+  /** Clauses that go, too. */
+  readonly also?: RegExp;
+}
+
+/** @param words a clause without a mark at its end, or a question without one */
+export function sayCalmly(words: string, { of, also }: Calmly = {}): Rewriter {
+  return (match) => {
+    const { source, sentence } = match;
+    if (source !== sentence.prose) return null;
+    const clauses = clausesOf(match);
+    const going = goingWith(clauses, also);
+    const first = clauses.findIndex(({ marked }) => marked);
+    if (first < 0) return null;
+    const [from, to] = runAround(going, first);
+    const start = clauses[from]?.start ?? 0;
+    const end = clauses[to]?.end ?? 0;
+    const gone = source.slice(start, end);
+    const found = of?.exec(inSimplified(gone));
+    if (of && !found) return null;
+    const groups = (found ?? []).slice(1).map((group) => {
+      const at = inSimplified(gone).indexOf(group ?? '', found?.index);
+      return group ? gone.slice(at, at + group.length) : '';
+    });
+    const filled = fill(
+      match,
+      inVoiceOf(
+        source,
+        words.replace(/\$(\d)/g, (_, number: string) => groups[Number(number) - 1] ?? ''),
+      ),
+    );
+    if (!filled) return null;
+    const edits = withoutHeat(clauses, going, [from, to]);
+    // Nothing is shouted any more.
+    const shout = to === clauses.length - 1 ? (/^[！!]+/.exec(source.slice(end))?.[0] ?? '') : '';
+    const own = { ...filled, start, end: end + shout.length, text: filled.text + (shout && '。') };
+    return rewriteOf([...edits, own], filled.text);
+  };
+}
+
+/** The rewriter, and the clauses in the same tone left out; `words` close the clause that it mends. */
+export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
+  return (match) => {
+    const rewrite = rewriter(match);
+    if (!rewrite || match.source !== match.sentence.prose) return rewrite;
+    const clauses = clausesOf(match);
+    const at = clauses.findLastIndex(({ marked }) => marked);
+    const first = clauses.findIndex(({ marked }) => marked);
+    const going = goingWith(clauses).map((goes, index) => goes && (index < first || index > at));
+    const end = clauses[at]?.end ?? spanOf(match.tokens, match.mark).end;
+    const filled = words ? fill(match, inVoiceOf(match.source, words)) : null;
+    const edits = withoutHeat(clauses, going, [first, at]).filter(
+      (edit) => !rewrite.edits.some((own) => own.start < edit.end && edit.start < own.end),
+    );
+    const added = filled ? [{ ...filled, start: end, end }] : [];
+    return rewriteOf([...rewrite.edits, ...added, ...edits], rewrite.title, false);
+  };
+}
+
+/** From the first to the last of the clauses that go in a row. */
+function runAround(going: readonly boolean[], first: number): [from: number, to: number] {
+  let from = first;
+  let to = first;
+  while (from > 0 && going[from - 1]) from--;
+  while (going[to + 1]) to++;
+  return [from, to];
+}
+
+/** The edits that take out the clauses which go, but for those of the run; each takes the comma with it. */
+function withoutHeat(
+  clauses: readonly Clause[],
+  going: readonly boolean[],
+  [from, to]: readonly [number, number],
+): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at];
+    if (!clause || !going[at] || (at >= from && at <= to)) continue;
+    const next = clauses[at + 1];
+    const last = clauses.slice(at + 1).every((_, index) => going[at + 1 + index] && at + 1 + index > to);
+    const edit =
+      last || !next
+        ? { start: clauses[at - 1]?.end ?? clause.start, end: clause.end }
+        : { start: clause.start, end: next.start };
+    edits.push({ ...edit, text: '', stops: [] });
+  }
+  return edits;
+}
+
+function rewriteOf(edits: readonly Edit[], title: string, quoted = true): Rewrite {
+  return {
+    title: quoted ? `“${title}”` : title,
+    edits: [...edits].sort((one, other) => one.start - other.start || one.end - other.end),
+  };
+}
+
+/** “我” for one who writes “我”, “你们” to those who were called so. */
+function inVoiceOf(source: string, words: string): string {
+  const alone =
+    /我(?![们們司方公店家])/.test(source) && !/我[们們司方]|小店|本店|全体|全體|公司/.test(source);
+  const several = /[你您][们們]/.test(source) && !/[您你](?![们們])/.test(source);
+  const voiced = alone ? words.replace(/我们(?!一起|再商量)/g, '我') : words;
+  return several ? voiced.replaceAll('您', '你们') : voiced;
+}
+
+/** The words with which the writer asks for pardon stand in the sentence. */
+export function saysSorry({ sentence: { prose } }: Match): boolean {
+  return /抱歉|对不起|對不起|对不住|不好意思|道歉|歉意|致歉/.test(prose);
+}

@@ -1,0 +1,57 @@
+/** Adds the way on behind a Chinese no: behind what explains it, before a closing thanks, in the same message. */
+import type { Match } from '../../words/match';
+import type { Edit } from '../finding';
+import type { Rewriter } from '../rule';
+import { type Clause, clausesOf, goingWith } from './chinese-clauses';
+import { fill } from './fill-template';
+import { calmAround, saysSorry } from './say-calmly';
+
+const courtesy =
+  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
+const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|[不没无]/;
+
+/** In clauses. */
+const mostExplaining = 2;
+
+export function wayOn(words: string): Rewriter {
+  return calmAround((match) => {
+    const clauses = clausesOf(match);
+    const own = clauses.findLastIndex(({ marked }) => marked);
+    const at = endOfNo(match, clauses, own);
+    const filled = fill(match, words);
+    if (at === undefined || !filled) return null;
+    const edits: Edit[] = [{ start: at, end: at, ...filled }];
+    const [first] = clauses;
+    if (first?.marked && /^，/.test(words) && !said(match))
+      edits.unshift({ start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) });
+    return { title: `“……${filled.text}”`, edits };
+  });
+}
+
+/** “亲，……”“抱歉，……”: it opens kindly as it is. */
+function said(match: Match): boolean {
+  return (
+    saysSorry(match) ||
+    /^[亲親]/.test(match.source) ||
+    match.passage.sentences.some(({ prose }) => /抱歉|不好意思|对不起|對不起/.test(prose))
+  );
+}
+
+function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): number | undefined {
+  const going = goingWith(clauses);
+  let last = own;
+  const left = clauses.slice(own + 1).filter((_, index) => !going[own + 1 + index]).length;
+  for (let at = own + 1; at < clauses.length; at++) {
+    const { start, text } = clauses[at] ?? { start: 0, text: '' };
+    // “这个修不了 是长虹的”: a space ends what is said in chat.
+    if (/\p{Script=Han}\s+$/u.test(source.slice(0, start)) || courtesy.test(text)) break;
+    if (going[at]) continue;
+    // Much follows that explains nothing: the way on belongs to the no itself.
+    if (left > mostExplaining && !explains.test(text)) break;
+    last = at;
+  }
+  const { start, end } = clauses[last] ?? { start: 0, end: undefined };
+  if (end === undefined) return undefined;
+  // The codes of pictures close a message.
+  return end - (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0);
+}
