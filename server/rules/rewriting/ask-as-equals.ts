@@ -1,9 +1,11 @@
 /** Asks a Chinese customer for what was begged for, without a bow. */
+
+import { leaveOutClause } from './reword';
 import { either } from './rewrites';
 import { sayCalmly } from './say-calmly';
 
 const review = /[好差中]评|五星|评价|一星/;
-const order = /单|订|机会|合作|一口饭|报价|样品|买/;
+const order = /[单订买]|机会|合作|饭|报价|样品|下一?[点些]|做什么都/;
 
 export const askAsEquals = either(
   sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /差评|一星|中评|[改删].*评|评.*[改删]/, also: review }),
@@ -12,7 +14,11 @@ export const askAsEquals = either(
     of: /原谅|饶|放过|生气|消气|计较|见识/,
     also: /抱歉|对不起|道歉|歉意|致歉/,
   }),
-  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: order, also: /多小|多少|感激/ }),
+  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', {
+    of: order,
+    also: /多小|多少|感激|给我们/,
+  }),
   sayCalmly('您方便的话，麻烦帮忙看一下', { of: /看一眼|看一下|看看/, also: /抱歉|对不起/ }),
+  leaveOutClause(),
   sayCalmly('您方便的话帮个忙，谢谢'),
 );

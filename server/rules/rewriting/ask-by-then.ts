@@ -1,6 +1,6 @@
 /** Asks a Chinese customer kindly for what a threat demanded, by the day that it named, and offers to talk. */
 import { inSimplified } from '../../words/chinese/script';
-import type { Match } from '../../words/match';
+import { type Match, sentenceBefore } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { either, where } from './rewrites';
 import { sayCalmly } from './say-calmly';
@@ -17,11 +17,16 @@ const gap = '[^，。]{0,3}?';
 const affects = /停(?!车)|暂停|取消|作废|涨|滞纳金|违约金|收回|断[供水电网货]|不[再发]/;
 const talk = '有困难请告诉我，我们一起商量';
 const inMoney = /[款钱租费付账欠缴]/;
-const reviews = /差评|评论|好评|评价|中评/;
+const reviews = /[差好中]评|评论|评价/;
 const kept = '((?:这个|这套|这间|这批)?(?:价格|价|名额|优惠|位置|舱位|座位))[您你]?(?:就|可就|便|会|要)';
 
 function tells(pattern: RegExp): (match: Match) => boolean {
   return ({ sentence: { prose } }) => pattern.test(inSimplified(prose));
+}
+
+/** The sentence, or the one before it, speaks of a review. */
+function ofReview(match: Match): boolean {
+  return reviews.test(inSimplified((sentenceBefore(match)?.prose ?? '') + match.sentence.prose));
 }
 
 /** The same with what follows from it, where business and no punishment follows. */
@@ -34,7 +39,7 @@ function withEffect(words: string, of: RegExp, late = '过了时间'): readonly 
 
 /** What the writer demands is found, and asked for. */
 export const askByThen: Rewriter = either(
-  where(tells(reviews), sayCalmly('您对哪里不满意可以告诉我，我们先把问题解决好', { also: reviews })),
+  where(ofReview, sayCalmly('您对哪里不满意可以告诉我，我们先把问题解决好', { also: reviews })),
   sayCalmly('麻烦您在{日期}前确认，没有收到回复的话我们按{处理方式}办，时间上有困难请告诉我', {
     of: /[视默][为作认]|自动放弃|当作?[您你]/,
   }),
@@ -48,6 +53,11 @@ export const askByThen: Rewriter = either(
   ...withEffect('$1希望您能尽快$2', new RegExp(`${what}${if_}${deed}`), '再晚'),
   ...withEffect('$1麻烦您尽快$2一下', new RegExp(`${what}${if_}${short}`), '再晚'),
 );
+
+/** “本周内务必答复，过期不候”: it is asked for as well. */
+export const askedByThen: Rewriter = sayCalmly('希望您$1能$2，时间上有困难请告诉我', {
+  of: new RegExp(`${by}[^，。不没]{0,8}?(?:必须|务必|一定要|得|请)[^，。]{0,5}?${deed}`),
+});
 
 /** Where nothing is demanded that can be asked for. */
 export const talkItOver: Rewriter = either(

@@ -9,21 +9,26 @@ import { fill } from './fill-template';
 interface Calmly {
   /** Looked for in what goes; `$1` in the words is its first group as written. Without it, no rewrite. */
   readonly of?: RegExp;
+  /** Only where nothing of the sentence stays. */
+  readonly whole?: boolean;
   /** Clauses that go, too. */
   readonly also?: RegExp;
 }
 
 /** @param words a clause without a mark at its end, or a question without one */
-export function sayCalmly(words: string, { of, also }: Calmly = {}): Rewriter {
+export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {}): Rewriter {
   return (match) => {
     const { source, sentence } = match;
     if (source !== sentence.prose) return null;
     const clauses = clausesOf(match);
     const going = goingWith(clauses, also);
     const first = clauses.findIndex(({ marked }) => marked);
-    if (first < 0) return null;
+    if (first < 0 || (whole && !going.every(Boolean))) return null;
     const [from, to] = runAround(going, first);
-    const start = clauses[from]?.start ?? 0;
+    const start =
+      from === first && whole !== true
+        ? afterTopic(match, clauses[from], words)
+        : (clauses[from]?.start ?? 0);
     const end = clauses[to]?.end ?? 0;
     const gone = source.slice(start, end);
     const found = of?.exec(inSimplified(gone));
@@ -40,7 +45,7 @@ export function sayCalmly(words: string, { of, also }: Calmly = {}): Rewriter {
       ),
     );
     if (!filled) return null;
-    const edits = withoutHeat(clauses, going, [from, to]);
+    const edits = withoutHeat(source, clauses, going, [from, to]);
     // Nothing is shouted any more.
     const shout = to === clauses.length - 1 ? (/^[！!]+/.exec(source.slice(end))?.[0] ?? '') : '';
     const own = { ...filled, start, end: end + shout.length, text: filled.text + (shout && '。') };
@@ -59,12 +64,24 @@ export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
     const going = goingWith(clauses).map((goes, index) => goes && (index < first || index > at));
     const end = clauses[at]?.end ?? spanOf(match.tokens, match.mark).end;
     const filled = words ? fill(match, inVoiceOf(match.source, words)) : null;
-    const edits = withoutHeat(clauses, going, [first, at]).filter(
+    const edits = withoutHeat(match.source, clauses, going, [first, at]).filter(
       (edit) => !rewrite.edits.some((own) => own.start < edit.end && edit.start < own.end),
     );
     const added = filled ? [{ ...filled, start: end, end }] : [];
     return rewriteOf([...rewrite.edits, ...added, ...edits], rewrite.title, false);
   };
+}
+
+const noTopic =
+  /[我您你他她谁]|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
+
+/** “颜色这块|您说什么就是什么”: what it is about stays where the words tell of the writer. */
+function afterTopic({ tokens, mark, source }: Match, clause: Clause | undefined, words: string): number {
+  const start = clause?.start ?? 0;
+  const at = tokens[mark.from]?.start ?? start;
+  const topic = inSimplified(source.slice(start, at));
+  const keeps = /^(?:是我们|我们会)/.test(words) && /^\p{Script=Han}{2,10}$/u.test(topic);
+  return keeps && !noTopic.test(topic) ? at : start;
 }
 
 /** From the first to the last of the clauses that go in a row. */
@@ -78,6 +95,7 @@ function runAround(going: readonly boolean[], first: number): [from: number, to:
 
 /** The edits that take out the clauses which go, but for those of the run; each takes the comma with it. */
 function withoutHeat(
+  source: string,
   clauses: readonly Clause[],
   going: readonly boolean[],
   [from, to]: readonly [number, number],
@@ -88,8 +106,10 @@ function withoutHeat(
     if (!clause || !going[at] || (at >= from && at <= to)) continue;
     const next = clauses[at + 1];
     const last = clauses.slice(at + 1).every((_, index) => going[at + 1 + index] && at + 1 + index > to);
+    // “别问 九成新”: the space ends what was said, and stays.
+    const spaced = next && /^\s+$/.test(source.slice(clause.end, next.start)) && at > 0;
     const edit =
-      last || !next
+      last || !next || spaced
         ? { start: clauses[at - 1]?.end ?? clause.start, end: clause.end }
         : { start: clause.start, end: next.start };
     edits.push({ ...edit, text: '', stops: [] });

@@ -17,7 +17,7 @@ const apart = /^(?:conceding|transactional)\//;
  */
 export function mendTogether(findings: readonly Finding[], source: string, start: number): Finding[] {
   return findings.map((finding) => {
-    const [own, ...rest] = finding.rewrites;
+    const [own, ...rest] = widest(finding, findings);
     const others = findings.filter((other) => other !== finding && !apart.test(other.rule));
     if (!own || apart.test(finding.rule) || others.length === 0) return finding;
     const taken = [...own.edits];
@@ -28,11 +28,29 @@ export function mendTogether(findings: readonly Finding[], source: string, start
       const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
       if (!beside.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...beside);
     }
-    if (taken.length === own.edits.length) return finding;
+    if (taken.length === own.edits.length)
+      return own === finding.rewrites[0] ? finding : { ...finding, rewrites: [own, ...rest] };
     const said = promiseOnce(sayOnce(taken, source, start), source, start);
     const edits = fitClosingMarkAt(joined(said, source, start), source, start);
     return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
+}
+
+/** The rewrites of a finding; first the one of another finding that mends more of the sentence, this finding with it. */
+function widest(finding: Finding, findings: readonly Finding[]): readonly Rewrite[] {
+  const own = finding.rewrites;
+  if (apart.test(finding.rule)) return own;
+  const mended = (from: Finding): number =>
+    findings.filter((other) => other === from || covers(from.rewrites[0], other)).length;
+  const better = findings.find(
+    (other) =>
+      !apart.test(other.rule) && covers(other.rewrites[0], finding) && mended(other) > mended(finding),
+  )?.rewrites[0];
+  return better ? [better, ...own] : own;
+}
+
+function covers(rewrite: Rewrite | undefined, { start, end }: Finding): boolean {
+  return rewrite?.edits.some((edit) => edit.start <= start && end <= edit.end) ?? false;
 }
 
 function meet(one: Edit, other: Edit): boolean {

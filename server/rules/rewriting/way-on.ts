@@ -10,6 +10,9 @@ const courtesy =
   /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
 const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|[不没无]/;
 
+/** What opens so is no no. */
+const answers = /^(?:请|麻烦|您好|你好|嗯|好的|是的|可以|谢谢|感谢|已|如果|若|因)/;
+
 /** In clauses. */
 const mostExplaining = 2;
 
@@ -21,11 +24,35 @@ export function wayOn(words: string): Rewriter {
     const filled = fill(match, words);
     if (at === undefined || !filled) return null;
     const edits: Edit[] = [{ start: at, end: at, ...filled }];
+    const bare = sayNoOnce(clauses, own);
+    if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
+    const scorn = /当然|當然|反正|根本/.exec(match.source.slice(clauses[own]?.start, clauses[own]?.end));
+    const from = (clauses[own]?.start ?? 0) + (scorn?.index ?? 0);
+    if (scorn && !bare) edits.unshift({ start: from, end: from + scorn[0].length, text: '', stops: [] });
     const [first] = clauses;
-    if (first?.marked && /^，/.test(words) && !said(match))
-      edits.unshift({ start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) });
+    if (first && !answers.test(first.text) && !said(match)) {
+      const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
+      const [next] = edits;
+      // Two edits in one place are one.
+      if (next && next.start === opening.start) edits[0] = { ...next, text: `${opening.text}${next.text}` };
+      else edits.unshift(opening);
+    }
     return { title: `“……${filled.text}”`, edits };
   });
+}
+
+/** “不能退，拆了就不退”: of two that say the same no, the one that says no more goes. */
+function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
+  const clause = clauses[own];
+  const verb = clause && /^(?:不能|不可以|没法|无法)?(.)(?:不了)?[的了哦呢]*$/.exec(clause.text)?.[1];
+  const again = ({ text }: Clause | { text: string } = { text: '' }): boolean =>
+    /[不没]/.test(text) && text.includes(verb ?? '');
+  if (!clause || !verb) return null;
+  const before = clauses[own - 1];
+  const after = clauses[own + 1];
+  if (before && again(before)) return { start: before.end, end: clause.end, text: '', stops: [] };
+  if (after && again(after)) return { start: clause.start, end: after.start, text: '', stops: [] };
+  return null;
 }
 
 /** “亲，……”“抱歉，……”: it opens kindly as it is. */

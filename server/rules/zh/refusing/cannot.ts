@@ -1,7 +1,7 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
-import { say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
@@ -63,14 +63,14 @@ export default defineRule({
         '{[我|我们|我方|我司|公司|平台|店里|房东|物业|酒店|商家](没有|没|无|并无|没这个)[任何|这个|这种|那个](义务|责任|道理)[再|来|去|免费|无偿|一直|单独|额外](为|给|帮|替|免费|向|对|承担|赔|负责|陪)...[...]}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [say('这部分可以按{收费方式}办理', { over: 'clause' })],
+      rewrites: [sayCalmly('这部分可以按{收费方式}办理')],
     },
   ],
   examples: [
-    { bad: '这么薄的板我们[[做不了]]。', fixed: '这么薄的板我们做不了，不过可以[替代办法]。' },
-    { bad: '拆封以后[[不能退货]]。', fixed: '拆封以后不能退货，不过可以[替代办法]。' },
-    { bad: '產線滿了，[[排不進去]]。', fixed: '產線滿了，排不進去，不過可以[替代辦法]。' },
-    { bad: '您的[[申请不予通过]]。', fixed: '您的申请不予通过，不过可以[替代办法]。' },
+    { bad: '这么薄的板我们[[做不了]]。', fixed: '抱歉，这么薄的板我们做不了，不过可以[替代办法]。' },
+    { bad: '拆封以后[[不能退货]]。', fixed: '抱歉，拆封以后不能退货，不过可以[替代办法]。' },
+    { bad: '產線滿了，[[排不進去]]。', fixed: '抱歉，產線滿了，排不進去，不過可以[替代辦法]。' },
+    { bad: '您的[[申请不予通过]]。', fixed: '抱歉，您的申请不予通过，不过可以[替代办法]。' },
     { good: '这么薄的板做不了，最薄可以做到两毫米。' },
     { good: '地址改不了了。您把新地址发我，我联系快递转寄。' },
     { good: '这个尺寸做不了吗？' },
@@ -78,9 +78,12 @@ export default defineRule({
     { good: '如果超过三十天，就不能退货了。' },
     { good: '这个颜色不会退的，耐洗。' },
     { good: '旺季里当天大概发不了货。' },
-    { bad: '这一单[[已经过了退换期]]。', fixed: '这一单已经过了退换期，不过可以[替代办法]。' },
-    { bad: '哪天装好我们[[没法给您保证的]]。', fixed: '哪天装好我们没法给您保证的，我能做的是[办法]。' },
-    { bad: '積分清零以後就[[不能換了哦]]。', fixed: '積分清零以後就不能換了哦，不過可以[替代辦法]。' },
+    { bad: '这一单[[已经过了退换期]]。', fixed: '抱歉，这一单已经过了退换期，不过可以[替代办法]。' },
+    {
+      bad: '哪天装好我们[[没法给您保证的]]。',
+      fixed: '抱歉，哪天装好我们没法给您保证的，我能做的是[办法]。',
+    },
+    { bad: '積分清零以後就[[不能換了哦]]。', fixed: '抱歉，積分清零以後就不能換了哦，不過可以[替代辦法]。' },
     { good: '误会一场，不是发不了货。' },
     { good: '这次没办法跟您见面，太遗憾了。' },
     { good: '台风没走，没法保证航班准点起飞。' },

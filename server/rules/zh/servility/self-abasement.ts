@@ -2,11 +2,17 @@
 
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, ofTheReader];
+/** “现在找我也没用”: what is of no use is asking. */
+function inVain({ tokens, mark }: Match): boolean {
+  return /^[找问問]$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+const unless = [asked, inVain, reported, ofTheReader];
 const us = '(我们|我|我司|我方|小店|本店|小的|敝司|敝公司|鄙人|晚辈|小弟)';
 
 const modestly = [
@@ -61,13 +67,14 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '标签贴反了，[[都怪我们太笨]]。', fixed: '标签贴反了，这次没有做好，我们会改进。' },
+    { bad: '标签贴反了，[[都怪我们太笨]]。', fixed: '标签贴反了，是我们没有做好，非常抱歉。' },
     {
       bad: '我们厂小，[[上不了台面]]，图纸明天发您。',
       fixed: '我们厂小，我们会认真把这件事做好，图纸明天发您。',
     },
-    { bad: '晚輩[[才疏學淺]]，企劃書請您過目。', fixed: '我們會認真把這件事做好，企劃書請您過目。' },
-    { bad: '单子填错两回，[[没脸见您了]]。', fixed: '单子填错两回，这次没有做好，我们会改进。' },
+    { bad: '晚輩[[才疏學淺]]，企劃書請您過目。', fixed: '晚輩我們會認真把這件事做好，企劃書請您過目。' },
+    { bad: '单子填错两回，[[没脸见您了]]。', fixed: '单子填错两回，是我们没有做好，非常抱歉。' },
+    { good: '钥匙不在店里，这会儿找我也没用，七点以后来就行。' },
     { good: '我们太笨了吗？' },
     { good: '您提到样品上不了台面，我们今天重打一版。' },
     { good: '别说自己才疏学浅，方案写得很清楚。' },
@@ -77,6 +84,6 @@ export default defineRule({
     { bad: '[[我们这种小厂]]，请多关照。', fixed: '我们会认真把这件事做好，请多关照。' },
     { bad: '[[我們水平有限]]，圖紙今晚發您。', fixed: '我們會認真把這件事做好，圖紙今晚發您。' },
     { good: '我们的产能有限，月底最多做三千件。' },
-    { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了。' },
+    { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了，是我没有做好，非常抱歉。' },
   ],
 });
