@@ -18,8 +18,7 @@ interface Calmly {
 /** @param words a clause without a mark at its end, or a question without one */
 export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {}): Rewriter {
   return (match) => {
-    const { source, sentence } = match;
-    if (source !== sentence.prose) return null;
+    const { source } = match;
     const clauses = clausesOf(match);
     const going = goingWith(clauses, also);
     const first = clauses.findIndex(({ marked }) => marked);
@@ -45,11 +44,11 @@ export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {
       ),
     );
     if (!filled) return null;
-    const edits = withoutHeat(source, clauses, going, [from, to]);
+    const edits = withoutHeat(source, clauses, going, [from, to]).filter((edit) => !hidesMarkup(match, edit));
     // Nothing is shouted any more.
     const shout = to === clauses.length - 1 ? (/^[！!]+/.exec(source.slice(end))?.[0] ?? '') : '';
     const own = { ...filled, start, end: end + shout.length, text: filled.text + (shout && '。') };
-    return rewriteOf([...edits, own], filled.text);
+    return hidesMarkup(match, own) ? null : rewriteOf([...edits, own], filled.text);
   };
 }
 
@@ -57,7 +56,7 @@ export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {
 export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
   return (match) => {
     const rewrite = rewriter(match);
-    if (!rewrite || match.source !== match.sentence.prose) return rewrite;
+    if (!rewrite) return null;
     const clauses = clausesOf(match);
     const at = clauses.findLastIndex(({ marked }) => marked);
     const first = clauses.findIndex(({ marked }) => marked);
@@ -65,7 +64,9 @@ export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
     const end = clauses[at]?.end ?? spanOf(match.tokens, match.mark).end;
     const filled = words ? fill(match, inVoiceOf(match.source, words)) : null;
     const edits = withoutHeat(match.source, clauses, going, [first, at]).filter(
-      (edit) => !rewrite.edits.some((own) => own.start < edit.end && edit.start < own.end),
+      (edit) =>
+        !hidesMarkup(match, edit) &&
+        !rewrite.edits.some((own) => own.start < edit.end && edit.start < own.end),
     );
     const added = filled ? [{ ...filled, start: end, end }] : [];
     return rewriteOf([...rewrite.edits, ...added, ...edits], rewrite.title, false);
@@ -73,7 +74,7 @@ export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
 }
 
 const noTopic =
-  /[我您你他她谁]|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
+  /[我您你他她谁]|晚辈|小弟|鄙人|本人|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
 
 /** “颜色这块|您说什么就是什么”: what it is about stays where the words tell of the writer. */
 function afterTopic({ tokens, mark, source }: Match, clause: Clause | undefined, words: string): number {
@@ -82,6 +83,11 @@ function afterTopic({ tokens, mark, source }: Match, clause: Clause | undefined,
   const topic = inSimplified(source.slice(start, at));
   const keeps = /^(?:是我们|我们会)/.test(words) && /^\p{Script=Han}{2,10}$/u.test(topic);
   return keeps && !noTopic.test(topic) ? at : start;
+}
+
+/** What goes holds code or a link. */
+function hidesMarkup({ source, sentence: { prose } }: Match, { start, end }: Edit): boolean {
+  return source.slice(start, end) !== prose.slice(start, end);
 }
 
 /** From the first to the last of the clauses that go in a row. */

@@ -11,10 +11,14 @@ const courtesy =
 const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|[不没无]/;
 
 /** What opens so is no no. */
-const answers = /^(?:请|麻烦|您好|你好|嗯|好的|是的|可以|谢谢|感谢|已|如果|若|因)/;
+const answers =
+  /^(?:请|麻烦|您好|你好|嗯|好的|是的|可以|谢谢|感谢|已|如果|若|因|亲|尊敬|稍等|还请|不用|您先|您看|但|那|有|我[也问]|\P{Script=Han})/u;
 
 /** In clauses. */
-const mostExplaining = 2;
+const mostExplaining = 1;
+
+/** In characters. */
+const longestReason = 12;
 
 export function wayOn(words: string): Rewriter {
   return calmAround((match) => {
@@ -30,7 +34,7 @@ export function wayOn(words: string): Rewriter {
     const from = (clauses[own]?.start ?? 0) + (scorn?.index ?? 0);
     if (scorn && !bare) edits.unshift({ start: from, end: from + scorn[0].length, text: '', stops: [] });
     const [first] = clauses;
-    if (first && !answers.test(first.text) && !said(match)) {
+    if (first && opensPlainly(match, clauses, own) && !said(match)) {
       const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
       const [next] = edits;
       // Two edits in one place are one.
@@ -55,6 +59,12 @@ function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
   return null;
 }
 
+/** “这个做不了”, “产线满了，排不进去”: an apology may stand before it. */
+function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number): boolean {
+  const before = source.slice(0, clauses[own]?.start ?? 0);
+  return own < 2 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
+}
+
 /** “亲，……”“抱歉，……”: it opens kindly as it is. */
 function said(match: Match): boolean {
   return (
@@ -74,7 +84,8 @@ function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): nu
     if (/\p{Script=Han}\s+$/u.test(source.slice(0, start)) || courtesy.test(text)) break;
     if (going[at]) continue;
     // Much follows that explains nothing: the way on belongs to the no itself.
-    if (left > mostExplaining && !explains.test(text)) break;
+    const long = left > mostExplaining || text.length > longestReason;
+    if (long && !(explains.test(text) && text.length <= longestReason)) break;
     last = at;
   }
   const { start, end } = clauses[last] ?? { start: 0, end: undefined };

@@ -17,7 +17,7 @@ function sorryAlready({ passage }: Match): boolean {
 }
 
 const hollow =
-  /非常重要|不断(?:改进|努力)|理解(?:与|和|及)?支持|谅解|高度重视|耐心等[待候]|尽快(?:处理|跟进|答复)|^(?:感谢|谢谢)您的/;
+  /非常重要|收悉|不断(?:改进|努力)|理解(?:与|和|及)?支持|谅解|高度重视|耐心等[待候]|尽快(?:处理|跟进|答复)|^(?:感谢|谢谢)您的/;
 
 export default defineRule({
   id: 'cold/canned',

@@ -29,7 +29,7 @@ function refuses({ sentence: { prose } }: Match): boolean {
   );
 }
 
-const patience = /体谅|理解|谅解|见谅|多等|再等|稍等/;
+const patience = /[您你请][^，]{0,4}(?:体谅|理解|谅解|见谅|多等|再等|稍等)/;
 const remedy = [
   where(refuses, sayCalmly('不过可以{替代办法}')),
   sayCalmly('让您久等了，这件事我{时间}前给您办好', {

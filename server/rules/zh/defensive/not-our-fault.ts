@@ -39,7 +39,13 @@ const becauseOfThem = sayCalmly('$1的事我来跟进，{时间}前答复您', {
   of: /([^，]{2,8}?)(?:就|都|完全)?是因?为?(?:您|你)/,
   also: /是因?为?(?:您|你)/,
 });
-const followUp = [becauseOfThem, sayCalmly('这件事我来跟进')];
+const followUp = [
+  becauseOfThem,
+  // “不换出了事可别赖我们”: it was meant as a warning.
+  sayCalmly('我们建议{怎么做}，原因是{原因}，您看怎么合适', { of: /出了?[事问]|到时候|^不[换修签买装做听]/ }),
+  sayCalmly('$1，这件事我来跟进', { of: /^([^，我您你]{2,8})我们?(?:这边)?[也真]?(?:没办法|没法|控制不了)/ }),
+  sayCalmly('这件事我来跟进'),
+];
 
 export default defineRule({
   id: 'defensive/not-our-fault',

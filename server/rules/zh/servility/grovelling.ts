@@ -25,6 +25,7 @@ const bow = [
   sayCalmly('给您添麻烦了，希望得到您的谅解'),
 ];
 const thanks = [
+  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: /抽空|看一[眼下]/ }),
   sayCalmly('希望有机会跟您合作，单子大小都可以', { of: /求[您你]|[赏给][^，]{0,3}饭/, also: /多小|感激/ }),
   where(
     fails,
