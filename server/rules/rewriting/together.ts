@@ -111,7 +111,7 @@ function gone({ start, end, text }: Edit, last: Edit | undefined, source: string
 }
 
 const promises =
-  /我来|我們?来|[帮幫替给給][您你]|告[诉訴]我|一起|[单單][独獨]|核[对對]|跟您[说說]明|步[骤驟][说說]明|整理|[处處]理|商量|[补補]救|[查列摘]|前[给給回答]|我先把|再[谈談讲講看]|慢慢|可以\[|[发發]我|您看|最希望|方便|希望我们|内我们|能得到您|我们看看|理解，|反映|[顾顧][虑慮]/;
+  /我来|我們?来|[帮幫替给給][您你]|告[诉訴]我|一起|[单單][独獨]|核[对對]|跟您[说說]明|步[骤驟][说說]明|整理|[处處]理|商量|[补補]救|[查列摘]|前[给給回答]|我先把|再[谈談讲講看]|慢慢|可以\[|[发發]我|您看|最希望|方便|希望我们|内我们|能得到您|我们看看|理解，|反映|[顾顧][虑慮]|您可以比[较較]/;
 
 /** “[时间]前给您办好，我帮您问，……”: a promise in the place of a whole clause is made once; those after it go with their clauses. */
 function promiseOnce(edits: readonly Edit[], source: string, start: number): Edit[] {

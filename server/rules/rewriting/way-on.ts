@@ -51,8 +51,10 @@ function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
   const verb = clause && /^(?:不能|不可以|没法|无法)?(.)(?:不了)?[的了哦呢]*$/.exec(clause.text)?.[1];
   const again = ({ text }: Clause | { text: string } = { text: '' }): boolean =>
     /[不没]/.test(text) && text.includes(verb ?? '');
-  if (!clause || !verb) return null;
   const before = clauses[own - 1];
+  if (clause && before && /^没办法/.test(clause.text) && /[不没]/.test(before.text))
+    return { start: before.end, end: clause.end, text: '', stops: [] };
+  if (!clause || !verb) return null;
   const after = clauses[own + 1];
   if (before && again(before)) return { start: before.end, end: clause.end, text: '', stops: [] };
   if (after && again(after)) return { start: clause.start, end: after.start, text: '', stops: [] };
@@ -62,7 +64,7 @@ function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
 /** “这个做不了”, “产线满了，排不进去”: an apology may stand before it. */
 function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number): boolean {
   const before = source.slice(0, clauses[own]?.start ?? 0);
-  return own < 2 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
+  return own < 3 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
 }
 
 /** “亲，……”“抱歉，……”: it opens kindly as it is. */

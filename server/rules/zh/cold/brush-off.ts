@@ -12,7 +12,7 @@ const see =
 
 /** “这种我们不接，您找别人吧”: what is refused is no matter to ask about. */
 function refuses({ sentence: { prose } }: Match): boolean {
-  return /不[接做卖包刀议退换修收行能]|不可以|[加改退换做办修]不了|爱莫能助|无能为力|[超过]保/.test(
+  return /不[接做卖包刀议退换修收行能]|不可以|[加改退换做办修]不[了完]|不可能|爱莫能助|无能为力|[超过]保/.test(
     inSimplified(prose),
   );
 }

@@ -1,7 +1,16 @@
 /** “赌不起”“到时候别后悔”: driving with fear of what follows. */
+
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
+import { askByThen } from '../../rewriting/ask-by-then';
+import { where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
+
+/** “到时候别怪我们没通知”: something is to be done until then. */
+function toldLater({ sentence: { prose } }: Match): boolean {
+  return /[别別][来來]?[怪怨找]/.test(prose);
+}
 
 export default defineRule({
   id: 'pressure/consequence',
@@ -31,6 +40,7 @@ export default defineRule({
           of: /默认|就按/,
           also: /再不|默认|就按/,
         }),
+        where(toldLater, askByThen),
         sayCalmly('麻烦您在{日期}前告诉我，时间上有困难我们再商量', {
           of: /(?:别|不要|莫)(?:来找|怪|怨|找)/,
         }),

@@ -1,7 +1,7 @@
 /** “要么今天签，要么给别人”“逾期后果自负”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { type Match, textOf } from '../../../words/match';
-import { askByThen } from '../../rewriting/ask-by-then';
+import { askByThen, askedByThen } from '../../rewriting/ask-by-then';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
@@ -103,7 +103,7 @@ export default defineRule({
         '{(过了|错过|过)[了][...][，|,][您|你]找(谁|我|我们|任何人)[都|也](没用|不行|没办法|不管用)}',
       ],
       unless: [...unless, negated],
-      rewrites: [askByThen, sayCalmly('如果时间上有困难，请告诉我')],
+      rewrites: [askByThen, askedByThen, sayCalmly('如果时间上有困难，请告诉我')],
     },
     {
       phrases: [
@@ -148,7 +148,7 @@ export default defineRule({
     {
       phrases: ['{(不然|否则|要不然|不然的话)...(算|归)(您|你|你们|贵司)[的|头上|负责|承担]}'],
       unless: [reported],
-      rewrites: [sayCalmly('时间上有困难请告诉我')],
+      rewrites: [askByThen, askedByThen, sayCalmly('时间上有困难请告诉我')],
     },
     {
       phrases: [
