@@ -51,7 +51,7 @@ const heat = new RegExp(
     // obeys
     '说了算|听[您你]的|心甘情愿|二话|没有?(?:任何)?意见$|照办|都[愿行可][意以]?$|就是多少|半点',
     // shrugs
-    '[问找说来打催](?:[我谁]们?)?(?:多少[次遍])?[也都](?:没用|一样|不行|是)|懒得|就这样|没办法|改不了|谁来|爱[^，]不|[了的来啊]好吗$|能怎么办|有什么办法|行了吧|别[再来]?[问找打来]|[别勿不][用再要][再]?[问打来催]|没得谈|不可能的|(?:都|早就|也)(?:跟您|跟你)?(?:说|讲|写)(?:得很)?(?:清楚|明白|过)|去别家|想都别想|清清楚楚|天天|(.{2,5})就是\\1|^(?:那|就)?[您你](?:自己|自行)?(?:去|还是)?[找问](?!我)|找[^，]{2,4}去$|有什么用|^(?:请|你|您)?自[己行]去|不管$|奉陪|影子',
+    '[问找说来打催](?:[我谁]们?)?(?:多少[次遍])?[也都](?:没用|一样|不行|是)|懒得|就这样|没办法|改不了|谁来|爱[^，]不|[了的来啊]好吗$|能怎么办|有什么办法|行了吧|别[再来]?[问找打来]|[别勿不][用再要][再]?[问打来催]|没得谈|换了?[谁哪]|难免|就是这样|规定就|将就|凑合|就别[买租来做]|嫌弃|不可能的|(?:都|早就|也)(?:跟您|跟你)?(?:说|讲|写)(?:得很)?(?:清楚|明白|过)|去别家|想都别想|清清楚楚|天天|(.{2,5})就是\\1|^(?:那|就)?[您你](?:自己|自行)?(?:去|还是)?[找问](?!我)|找[^，]{2,4}去$|有什么用|^(?:请|你|您)?自[己行]去|不管$|奉陪|影子',
     // pities itself
     '又没|又不是|也是人|也会累|也不想|[您你为]加班|寒心|伤心|委屈|起早|不容易|小本|还不满意|还要[被怎]|反[倒而]|骗子|熬夜|没得罪|绝对没|从来没|根本没|^(?:已经|都)?没有?了$|人手不|忙不过来|懂不懂|受得了',
     // sneers
@@ -63,12 +63,27 @@ const heat = new RegExp(
 const hangs =
   /[不没再][^，]*的话$|^(?:那?[您你]们?|贵司|款项?|钱)?(?:要么|再[不拖这那]|[还仍]不|(?:要是|如果|若)[^，]*[不没再]|[现今][在天晚]不[买订定签拍付交下续充缴还]|[不没](?:删|付|交|买|签|退|给|改)[^，]{0,4}$)|(?:前|内)[^，]{0,4}[不没未][^，]+$/;
 
+/** A clause behind the marked one that tells, offers or asks for something. */
+const tells =
+  /[\d#[{【《]|[A-Za-z]{2}|[一二三四五六七八九十两][个点号日天件套块元版页]|今[天晚]|明[天早]|后天|周[一二三四五六日末]|下周|月[底初]|已经?|补|重[做新]|寄|发|退|返|到货|附件|图|样|单|合同|款|安排|查|改|换|给[您你]|帮[您你]|可以|请(?!勿|不要|别)|麻烦|谢|您看|吗$|包邮|送|船|海关|工?厂|仓库|快递|物流|银行|天气|停电|系统/;
+
+/** In characters. */
+const longestIdle = 14;
+
 /** What belongs to the marked clauses: they themselves, those in the same tone, and what hangs on them. */
 export function goingWith(clauses: readonly Clause[], also?: RegExp): readonly boolean[] {
   return clauses.map(({ text, marked }, at) => {
     const holds = clauses[at + 1]?.marked || (clauses[at + 1] && isHeated(clauses[at + 1]?.text ?? ''));
-    return marked || isHeated(text) || (also?.test(text) ?? false) || (Boolean(holds) && hangs.test(text));
+    const idle = afterMark(clauses, at) && text.length <= longestIdle && !tells.test(text);
+    return (
+      marked || idle || isHeated(text) || (also?.test(text) ?? false) || (Boolean(holds) && hangs.test(text))
+    );
   });
+}
+
+/** Behind a marked clause, and nothing calm between. */
+function afterMark(clauses: readonly Clause[], at: number): boolean {
+  return clauses.slice(0, at).some(({ marked }) => marked);
 }
 
 export function isHeated(text: string): boolean {

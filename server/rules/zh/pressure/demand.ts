@@ -1,6 +1,7 @@
 /** “务必今天”“必须马上”: a demand. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { askedByThen } from '../../rewriting/ask-by-then';
 import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
@@ -38,7 +39,7 @@ export default defineRule({
         `{[请|就|请您|您]${now}就[得|要|必须](决定|定|签|付|答复|确认)[下来]}`,
       ],
       unless: [asked, negated, reported],
-      rewrites: [sayCalmly('方便的话，请在{时间}前告诉我')],
+      rewrites: [askedByThen, sayCalmly('方便的话，请在{时间}前告诉我')],
     },
     {
       phrases: [
@@ -97,5 +98,6 @@ export default defineRule({
     { good: '您得赶紧去医院看看。' },
     { bad: '你们今天[[务必]]把图发过来。', fixed: '你们今天尽量把图发过来，时间上有困难请告诉我。' },
     { bad: '月底前[[必须]]给我们确认。', fixed: '月底前尽量给我们确认，时间上有困难请告诉我。' },
+    { bad: '您今晚[[必须]]定下来，明天就是别人的了。', fixed: '您考虑好了告诉我就行。' },
   ],
 });

@@ -1,11 +1,17 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, hedged, showsWayOn, harmlessNo];
+/** “这么简单的事都做不好”: no no, but a bow or a reproach. */
+function belittles({ source, tokens, mark }: Match): boolean {
+  return /(?:[这這那][么麼点點]|[连連])[^，。]*都$/.test(source.slice(0, tokens[mark.from]?.start ?? 0));
+}
+
+const unless = [asked, belittles, reported, hedged, showsWayOn, harmlessNo];
 const verb =
   '(做|办|改|退|换|发|送|配送|查|查到|接|修|给|给您|加|减|取消|恢复|处理|安排|提供|帮|帮您|操作|申请|修改|更改|变更|退货|退款|换货|退换|发货|补发|补|开|开票|下单|下|赔|赔付|寄|派|派送|使用|参加|优惠|便宜|降|降价|少|让|优先|赠送|送货|指定|加急|合并|叠加|拆|提前|延期|延长|满足|答应|接受|同意|支持|保留|预留|承担|受理|通过|升级|补差价|价保|办理|解决|告知|确定|确认|插队|改签|拦截|延迟|抵扣|核销|接单|入住|续住|选择|定制|报销|提早|重发|补寄|退费|转让|代收|代付|上门|送达|调换|更正|撤销|撤回|托运|报|使用)';
 const tail = '[@zh-tail][@zh-tail]';
@@ -71,6 +77,7 @@ export default defineRule({
     { bad: '拆封以后[[不能退货]]。', fixed: '抱歉，拆封以后不能退货，不过可以[替代办法]。' },
     { bad: '產線滿了，[[排不進去]]。', fixed: '抱歉，產線滿了，排不進去，不過可以[替代辦法]。' },
     { bad: '您的[[申请不予通过]]。', fixed: '抱歉，您的申请不予通过，不过可以[替代办法]。' },
+    { good: '这么细的活新手都做不好，所以派老师傅过来。' },
     { good: '这么薄的板做不了，最薄可以做到两毫米。' },
     { good: '地址改不了了。您把新地址发我，我联系快递转寄。' },
     { good: '这个尺寸做不了吗？' },
@@ -89,5 +96,6 @@ export default defineRule({
     { good: '台风没走，没法保证航班准点起飞。' },
     { bad: '定稿以后[[没有义务给您免费改]]。', fixed: '这部分可以按[收费方式]办理。' },
     { good: '物业有义务给您修，我去催。' },
+    { bad: '发票[[补不了]]，问多少次都一样。', fixed: '抱歉，发票补不了，不过可以[替代办法]。' },
   ],
 });
