@@ -73,17 +73,19 @@ const longestIdle = 14;
 /** What belongs to the marked clauses: they themselves, those in the same tone, and what hangs on them. */
 export function goingWith(clauses: readonly Clause[], also?: RegExp): readonly boolean[] {
   return clauses.map(({ text, marked }, at) => {
-    const holds = clauses[at + 1]?.marked || (clauses[at + 1] && isHeated(clauses[at + 1]?.text ?? ''));
-    const idle = afterMark(clauses, at) && text.length <= longestIdle && !tells.test(text);
-    return (
-      marked || idle || isHeated(text) || (also?.test(text) ?? false) || (Boolean(holds) && hangs.test(text))
-    );
+    const next = clauses[at + 1];
+    const holds = next !== undefined && (next.marked || isHeated(next.text));
+    return marked || isHeated(text) || (also?.test(text) ?? false) || (holds && hangs.test(text));
   });
 }
 
-/** Behind a marked clause, and nothing calm between. */
-function afterMark(clauses: readonly Clause[], at: number): boolean {
-  return clauses.slice(0, at).some(({ marked }) => marked);
+/** The same with what closes the sentence behind them and tells nothing. */
+export function withIdleTail(clauses: readonly Clause[], going: readonly boolean[]): readonly boolean[] {
+  const last = clauses.findLastIndex(
+    ({ text }, at) => !going[at] && (text.length > longestIdle || tells.test(text)),
+  );
+  const marked = clauses.findIndex((clause) => clause.marked);
+  return going.map((goes, at) => goes || at > Math.max(last, marked));
 }
 
 export function isHeated(text: string): boolean {

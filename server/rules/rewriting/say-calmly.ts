@@ -3,7 +3,7 @@ import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
-import { type Clause, clausesOf, goingWith } from './chinese-clauses';
+import { type Clause, clausesOf, goingWith, withIdleTail } from './chinese-clauses';
 import { fill } from './fill-template';
 
 interface Calmly {
@@ -20,7 +20,7 @@ export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {
   return (match) => {
     const { source } = match;
     const clauses = clausesOf(match);
-    const going = goingWith(clauses, also);
+    const going = withIdleTail(clauses, goingWith(clauses, also));
     const first = clauses.findIndex(({ marked }) => marked);
     if (first < 0 || (whole && !going.every(Boolean))) return null;
     const [from, to] = runAround(going, first);
@@ -46,7 +46,7 @@ export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {
     if (!filled) return null;
     const edits = withoutHeat(source, clauses, going, [from, to]).filter((edit) => !hidesMarkup(match, edit));
     // Nothing is shouted any more.
-    const shout = to === clauses.length - 1 ? (/^[！!]+/.exec(source.slice(end))?.[0] ?? '') : '';
+    const shout = to === clauses.length - 1 ? (/^[！!]+。?/.exec(source.slice(end))?.[0] ?? '') : '';
     const own = { ...filled, start, end: end + shout.length, text: filled.text + (shout && '。') };
     return hidesMarkup(match, own) ? null : rewriteOf([...edits, own], filled.text);
   };
@@ -124,10 +124,16 @@ function withoutHeat(
 }
 
 function rewriteOf(edits: readonly Edit[], title: string, quoted = true): Rewrite {
-  return {
-    title: quoted ? `“${title}”` : title,
-    edits: [...edits].sort((one, other) => one.start - other.start || one.end - other.end),
-  };
+  const sorted = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+  const joined: Edit[] = [];
+  for (const edit of sorted) {
+    const last = joined.at(-1);
+    // What is put in where something goes takes its place.
+    if (last && last.start === last.end && last.end === edit.start)
+      joined[joined.length - 1] = { ...last, end: edit.end, text: last.text + edit.text };
+    else joined.push(edit);
+  }
+  return { title: quoted ? `“${title}”` : title, edits: joined };
 }
 
 /** “我” for one who writes “我”, “你们” to those who were called so. */

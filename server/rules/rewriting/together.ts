@@ -7,6 +7,8 @@ import { fitClosingMarkAt } from './closing-mark';
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
 
+const added = /^，(?:不[过過]可以|我能做|[这這]件事我来|时间上|時間上)/;
+
 /** What these ask in return is asked once, where the writer takes it. */
 const apart = /^(?:conceding|transactional)\//;
 
@@ -24,7 +26,7 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     for (const { rewrites } of others) {
       const edits = rewrites[0]?.edits ?? [];
       // What is only added is a second thing to say, and no mending.
-      const mends = edits.every((edit) => edit.start < edit.end);
+      const mends = edits.every((edit) => edit.start < edit.end && !added.test(edit.text));
       const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
       if (!beside.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...beside);
     }

@@ -8,7 +8,7 @@ import { calmAround, saysSorry } from './say-calmly';
 
 const courtesy =
   /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
-const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|[不没无]/;
+const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|^[^，]{0,9}[不没无][^，]{0,4}$/;
 
 /** What opens so is no no. */
 const answers =
@@ -87,7 +87,7 @@ function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): nu
     if (going[at]) continue;
     // Much follows that explains nothing: the way on belongs to the no itself.
     const long = left > mostExplaining || text.length > longestReason;
-    if (long && !(explains.test(text) && text.length <= longestReason)) break;
+    if (long && !explains.test(text)) break;
     last = at;
   }
   const { start, end } = clauses[last] ?? { start: 0, end: undefined };
