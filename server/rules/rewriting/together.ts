@@ -75,6 +75,9 @@ function joined(edits: readonly Edit[], source: string, from: number): Edit[] {
     const last = kept.at(-1);
     if (last?.text === '' && edit.text === '' && last.end === edit.start)
       kept[kept.length - 1] = { ...last, end: edit.end };
+    // What is put in where something goes takes its place.
+    else if (last && last.start === last.end && last.end === edit.start && edit.text === '')
+      kept[kept.length - 1] = { ...last, end: edit.end };
     else kept.push(edit);
   }
   const last = kept.at(-1);
