@@ -1,7 +1,7 @@
 /** Takes out what a Chinese rewrite would leave of a clause: in “你爱信不信” the “你”, in “这点你必须明白” the “这点”, which say nothing alone. */
 import { inSimplified } from '../../words/chinese/script';
 import type { Edit } from '../finding';
-import { breaksClause } from './reword';
+import { breaksClause } from './chinese-clauses';
 
 const whoReads = /^(?:你们?|您们?|贵司|贵方)$/;
 const whatIsMeant = /^(?:这点|这一点|这个|这些|这)$/;

@@ -2,16 +2,8 @@
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { breaksClause } from './chinese-clauses';
 import { fill } from './fill-template';
-
-const clauseBreak = /[，,；;。！!？?：:～~…]/;
-
-/** Whether a clause ends at a place: at a mark, or the space that ends a clause in chat. */
-export function breaksClause(source: string, at: number): boolean {
-  return (
-    clauseBreak.test(source[at] ?? '') || /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
-  );
-}
 
 /** The clauses that the mark stands in, without the mark that closes them. */
 function clauseOf({ tokens, mark, source }: Match): { start: number; end: number } {
@@ -75,43 +67,3 @@ export function explainTopic(): Rewriter {
     return reword(/.+/, `${topic}的要点我整理一份说明给您`)(match);
   };
 }
-
-const courtesy =
-  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起))/;
-
-/**
- * Adds the way on behind a no: behind what explains it, before a closing thanks.
- */
-export function wayOn(words: string): Rewriter {
-  return (match) => {
-    const { source } = match;
-    const own = clauseOf(match);
-    const clauses: { start: number; end: number }[] = [own];
-    for (const found of source.slice(own.end).matchAll(/[^，,；;。！!？?～~…\s]+/g))
-      clauses.push({
-        start: own.end + found.index,
-        end: own.end + found.index + found[0].length,
-      });
-    // Much follows that explains nothing: the way on belongs to the no itself.
-    let last = clauses.length - 1;
-    if (clauses.length > mostExplaining) {
-      last = 0;
-      while (explains.test(source.slice(clauses[last + 1]?.start, clauses[last + 1]?.end))) last++;
-    }
-    for (let at = 1; at <= last; at++) {
-      const text = inSimplified(source.slice(clauses[at]?.start, clauses[at]?.end));
-      if (courtesy.test(text) || /^[#[]/.test(text) || /^(?:好的|嗯|恩|您稍等)/.test(text)) last = at - 1;
-    }
-    let at = clauses[last]?.end ?? own.end;
-    // The codes of pictures close a message.
-    at -= /(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(own.start, at))?.[0].length ?? 0;
-    const filled = fill(match, words);
-    if (!filled) return null;
-    return { title: `“……${filled.text}”`, edits: [{ start: at, end: at, ...filled }] };
-  };
-}
-
-const explains = /^(?:已|不|无|無|没|沒|所以|就|也|这也|這也|因|由于|由於|毕竟|畢竟|才|而且|且)/;
-
-/** In clauses. */
-const mostExplaining = 2;

@@ -7,6 +7,8 @@ import { fitClosingMarkAt } from './closing-mark';
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
 
+const added = /^，(?:不[过過]可以|我能做|[这這]件事我来|时间上|時間上)/;
+
 /** What these ask in return is asked once, where the writer takes it. */
 const apart = /^(?:conceding|transactional)\//;
 
@@ -17,22 +19,40 @@ const apart = /^(?:conceding|transactional)\//;
  */
 export function mendTogether(findings: readonly Finding[], source: string, start: number): Finding[] {
   return findings.map((finding) => {
-    const [own, ...rest] = finding.rewrites;
+    const [own, ...rest] = widest(finding, findings);
     const others = findings.filter((other) => other !== finding && !apart.test(other.rule));
     if (!own || apart.test(finding.rule) || others.length === 0) return finding;
     const taken = [...own.edits];
     for (const { rewrites } of others) {
       const edits = rewrites[0]?.edits ?? [];
       // What is only added is a second thing to say, and no mending.
-      const mends = edits.every((edit) => edit.start < edit.end);
+      const mends = edits.every((edit) => edit.start < edit.end && !added.test(edit.text));
       const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
       if (!beside.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...beside);
     }
-    if (taken.length === own.edits.length) return finding;
+    if (taken.length === own.edits.length)
+      return own === finding.rewrites[0] ? finding : { ...finding, rewrites: [own, ...rest] };
     const said = promiseOnce(sayOnce(taken, source, start), source, start);
     const edits = fitClosingMarkAt(joined(said, source, start), source, start);
     return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
+}
+
+/** The rewrites of a finding; first the one of another finding that mends more of the sentence, this finding with it. */
+function widest(finding: Finding, findings: readonly Finding[]): readonly Rewrite[] {
+  const own = finding.rewrites;
+  if (apart.test(finding.rule)) return own;
+  const mended = (from: Finding): number =>
+    findings.filter((other) => other === from || covers(from.rewrites[0], other)).length;
+  const better = findings.find(
+    (other) =>
+      !apart.test(other.rule) && covers(other.rewrites[0], finding) && mended(other) > mended(finding),
+  )?.rewrites[0];
+  return better ? [better, ...own] : own;
+}
+
+function covers(rewrite: Rewrite | undefined, { start, end }: Finding): boolean {
+  return rewrite?.edits.some((edit) => edit.start <= start && end <= edit.end) ?? false;
 }
 
 function meet(one: Edit, other: Edit): boolean {
@@ -54,6 +74,9 @@ function joined(edits: readonly Edit[], source: string, from: number): Edit[] {
   for (const edit of edits) {
     const last = kept.at(-1);
     if (last?.text === '' && edit.text === '' && last.end === edit.start)
+      kept[kept.length - 1] = { ...last, end: edit.end };
+    // What is put in where something goes takes its place.
+    else if (last && last.start === last.end && last.end === edit.start && edit.text === '')
       kept[kept.length - 1] = { ...last, end: edit.end };
     else kept.push(edit);
   }
@@ -93,7 +116,7 @@ function gone({ start, end, text }: Edit, last: Edit | undefined, source: string
 }
 
 const promises =
-  /我来|我們?来|[帮幫替给給][您你]|告[诉訴]我|一起|[单單][独獨]|核[对對]|跟您[说說]明|步[骤驟][说說]明|整理|[处處]理|商量|[补補]救|[查列摘]|前[给給回答]|我先把|再[谈談讲講看]|慢慢|可以\[|[发發]我|您看|最希望|方便|希望我们|内我们|能得到您|我们看看|理解，|反映|[顾顧][虑慮]/;
+  /我来|我們?来|[帮幫替给給][您你]|告[诉訴]我|一起|[单單][独獨]|核[对對]|跟您[说說]明|步[骤驟][说說]明|整理|[处處]理|商量|[补補]救|[查列摘]|前[给給回答]|我先把|再[谈談讲講看]|慢慢|可以\[|[发發]我|您看|最希望|方便|希望我们|内我们|能得到您|我们看看|理解，|反映|[顾顧][虑慮]|您可以比[较較]/;
 
 /** “[时间]前给您办好，我帮您问，……”: a promise in the place of a whole clause is made once; those after it go with their clauses. */
 function promiseOnce(edits: readonly Edit[], source: string, start: number): Edit[] {

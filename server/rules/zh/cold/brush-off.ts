@@ -1,11 +1,41 @@
 /** “自己查”“您去问别人吧”“等通知”: sends the reader away. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const see =
   '(查|看|搜|找|搜索|百度|翻|算|想办法|解决|处理|联系|问|研究|弄|试试|查看|查询|去查|去看|去问|去找|想|下载|对)';
+
+/** “这种我们不接，您找别人吧”: what is refused is no matter to ask about. */
+function refuses({ sentence: { prose } }: Match): boolean {
+  return /不[接做卖包刀议退换修收行能]|不可以|[加改退换做办修]不[了完]|不可能|爱莫能助|无能为力|[超过]保/.test(
+    inSimplified(prose),
+  );
+}
+
+function settled({ sentence: { prose } }: Match): boolean {
+  return /已[经經]?(?:按|[处處]理|[结結][案束]|[关關][闭閉])/.test(prose);
+}
+
+const place =
+  '(官网|网上|后台|网站|店里|柜台|平台|快递点|驿站|12306|app|系统|小程序|公众号|营业厅|附件|说明书|订单|目录|合同|资料|页面|链接)';
+const takenUp = [
+  where(settled, sayCalmly('处理结果是{结果}，有疑问随时问我', { also: /已经?(?:按|处理|结|关)/ })),
+  where(refuses, sayCalmly('不过可以{替代办法}')),
+  sayCalmly('您可以在$1$2，有问题随时问我', {
+    of: new RegExp(
+      `(?:自[己行]|您|你)(?:去|到|上|从|在)${place}[里上]?(下载|查看|看|查|找|买|办|取|改|申请|搜|操作|处理|注册|开)`,
+    ),
+  }),
+  sayCalmly('{内容}在$1里，有不清楚的随时问我', { of: new RegExp(`自[己行](?:看|查|翻|读|找)${place}`) }),
+  sayCalmly('{内容}在$1里，有不清楚的随时问我', { of: new RegExp(`${place}[里上]?(?:有|请)?自[己行]`) }),
+  sayCalmly('有进展我会主动联系您', { of: /[问催]了?$|打电话|追问|等(?:通知|着|消息|结果|电话|回复)/ }),
+  sayCalmly('这件事我来帮您问，{时间}前回您'),
+];
 
 export default defineRule({
   id: 'cold/brush-off',
@@ -29,14 +59,14 @@ export default defineRule({
         '{(就这样|就这样吧|先这样|到此为止|言尽于此|没别的事|没什么好说的|没什么可说的|不想多说|懒得说|懒得解释)[吧|了]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('这件事我来帮您问，{时间}前回您', { over: 'clause' })],
+      rewrites: takenUp,
     },
     {
       phrases: [
         '{[您](不用|不要|别|没必要|无需|不必|请勿|勿|毋须|请不要)[您|您再|再](重复|反复|多次|一直|频繁|总|老|再)[地|去](咨询|询问|问|催|催促|来电|致电|提交|追问|打电话|找客服|发消息|反馈)[工单|客服|在线客服|我们|电话|问题|了]}',
       ],
       unless: [asked, conditioned, reported, showsWayOn],
-      rewrites: [say('有进展我会主动联系您', { over: 'clause' })],
+      rewrites: [sayCalmly('有进展我会主动联系您', { also: /耐心等|相关部门/ })],
     },
     {
       phrases: [
@@ -51,39 +81,39 @@ export default defineRule({
         '{(你|您)(问我|找我|找我们|问我们)[也|又|都](没用|没办法|不知道|问谁|我问谁|有什么用|干嘛|干什么)}',
       ],
       unless: [asked, conditioned, reported, showsWayOn],
-      rewrites: [say('这件事我来帮您问，{时间}前回您', { over: 'clause' })],
+      rewrites: takenUp,
     },
     {
       phrases: ['{[请|您|你|麻烦][您]直接(说明|描述|说|讲)[您的|你的|一下](问题|来意|正题|诉求)}'],
       unless: [reported],
-      rewrites: [say('您遇到了什么情况，请告诉我', { over: 'clause' })],
+      rewrites: [sayCalmly('您遇到了什么情况，请告诉我')],
     },
     {
       phrases: [
         '{(发货|发完货|发出去|卖出|卖出去|签收|交房|交货|交付|出门|出库|过了保|过保)[了|后|以后|之后][我们|本店|我司]就(不管|不负责|不归我们管|跟我们无关)[了]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('这件事我来帮您问，{时间}前回您', { over: 'clause' })],
+      rewrites: takenUp,
     },
     {
       phrases: [
         '(^|，) {(您|你)[自己|直接|去|还是](打|拨|拨打|联系|致电)(#|客服|400|12345|热线|厂家|官方|售后)[客服|热线|电话|官方|售后|去][电话](吧|去|好了|就行|就好)}',
       ],
       unless: [asked, conditioned, reported, showsWayOn],
-      rewrites: [say('这件事我来帮您问，{时间}前回您', { over: 'clause' })],
+      rewrites: takenUp,
     },
     {
       phrases: [
         '{(下班|放假|打烊|关门|收工)了，[您|你]有(事|什么事|问题|什么问题)[的话][您|你](明天|下周|周一|改天|回头|过完年|上班)再(说|问|联系|找)[吧]}',
       ],
       unless: [asked, reported],
-      rewrites: [say('我{时间}上班后第一时间回您', { over: 'clause' })],
+      rewrites: [sayCalmly('我{时间}上班后第一时间回您')],
     },
   ],
   examples: [
     { bad: '单号发了，[[您自己查一下]]。', fixed: '单号发了，这件事我来帮您问，[时间]前回您。' },
     { bad: '[[您去問別人吧]]。', fixed: '這件事我來幫您問，[時間]前回您。' },
-    { bad: '已经超保，[[爱莫能助]]。', fixed: '已经超保，这件事我来帮您问，[时间]前回您。' },
+    { bad: '已经超保，[[爱莫能助]]。', fixed: '已经超保，不过可以[替代办法]。' },
     { bad: '工单已建，[[请勿重复来电]]。', fixed: '工单已建，有进展我会主动联系您。' },
     { bad: '[[請直接說明來意]]。', fixed: '您遇到了什麼情況，請告訴我。' },
     { good: '您不用反复致电快递，我来帮您盯着。' },
@@ -93,7 +123,7 @@ export default defineRule({
     { good: '不能就这样，我再帮您催一次。' },
     { good: '同事说您自己查，我还是帮您问到了，明天派送。' },
     { good: '您可以在官网查到进度，查不到随时找我。' },
-    { bad: '[[自己去官网下载]]。', fixed: '这件事我来帮您问，[时间]前回您。' },
+    { bad: '[[自己去官网下载]]。', fixed: '您可以在官网下载，有问题随时问我。' },
     { bad: '[[我又不是管这个的]]。', fixed: '这件事我来帮您问，[时间]前回您。' },
     { bad: '[[愛找誰找誰]]。', fixed: '這件事我來幫您問，[時間]前回您。' },
     { bad: '[[您问我也没用]]。', fixed: '这件事我来帮您问，[时间]前回您。' },
@@ -103,5 +133,6 @@ export default defineRule({
     { bad: '这事我不懂，[[您打客服电话吧]]。', fixed: '这事我不懂，这件事我来帮您问，[时间]前回您。' },
     { bad: '客服[[下班了，有事明天再说]]。', fixed: '我[时间]上班后第一时间回您。' },
     { good: '我下班了，急事您打我手机。' },
+    { bad: '这种桌子[[我们不修]]，[[你找别人吧]]。', fixed: '抱歉，这种桌子我们不修，不过可以[替代方案]。' },
   ],
 });

@@ -3,6 +3,7 @@ import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** Something was asked or complained of: it can be named. */
@@ -14,6 +15,9 @@ function answering({ sentence: { prose } }: Match): boolean {
 function sorryAlready({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => /抱歉|对不起|對不起|道歉|歉意|致歉|不好意思/.test(prose));
 }
+
+const hollow =
+  /非常重要|收悉|不断(?:改进|努力)|理解(?:与|和|及)?支持|谅解|高度重视|耐心等[待候]|尽快(?:处理|跟进|答复)|^(?:感谢|谢谢)您(?:的|一)/;
 
 export default defineRule({
   id: 'cold/canned',
@@ -45,9 +49,9 @@ export default defineRule({
           '您提的{那件事}由{谁}来办，{时间}前答复您',
           'sentence',
         ),
-        where(answering, say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' })),
+        where(answering, sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow })),
         leaveOutClause(),
-        say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' }),
+        sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow }),
       ],
     },
     {
@@ -56,14 +60,17 @@ export default defineRule({
         '{(您|贵司|你)的(反馈|意见|建议|诉求|问题|投诉|来信|留言)[我们|我司|我|公司|这边][已|已经|都](收到|收悉|知悉|了解)[了]} [，|,] [我们|我司|并|这边] (会|将)[尽快|及时|认真|第一时间] (处理|跟进|解决|答复|核实|反馈|研究|改进) (。|！|$)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' })],
+      rewrites: [sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow })],
     },
     {
       phrases: [
         '{[由此|因此|如有|如]给(您|贵司|大家|各位|你)(带来|造成)[的|了](不便|困扰|麻烦)[之处][，|,](敬请|请|还请|望|还望|请您|望您|尚请)[多多|予以|您](谅解|理解|体谅)}',
       ],
       unless: [reported, sorryAlready],
-      rewrites: [say('给您添麻烦了，很抱歉', { over: 'clause' })],
+      rewrites: [
+        sayCalmly('给您添麻烦了，很抱歉，{那件事}我们{时间}前{怎么处理}', { whole: true, also: hollow }),
+        sayCalmly('给您添麻烦了，很抱歉', { also: hollow }),
+      ],
     },
     {
       phrases: [
@@ -74,7 +81,7 @@ export default defineRule({
         '{[为]响应国家[的]号召}',
       ],
       unless: [reported],
-      rewrites: [say('您提的{那件事}由{谁}来办，{时间}前答复您', { over: 'clause' })],
+      rewrites: [sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow })],
     },
     {
       phrases: [
@@ -82,14 +89,17 @@ export default defineRule({
         '{(本次|此次|当前)(会话|咨询|对话|通话)(即将|将|将要|会)[自动](结束|关闭|断开)}',
       ],
       unless: [reported],
-      rewrites: [say('您方便时随时发消息给我', { over: 'clause' })],
+      rewrites: [sayCalmly('您方便时随时发消息给我')],
     },
     {
       phrases: [
         '{[对于|对|就][此次|这次|因此|由此]给(您|贵司|大家|各位|您们)[所](带来|造成)[的|了](不便|困扰|麻烦|影响)[我们|我司|公司|本店|平台][对此][深表|深感|表示|致以|谨致|再次]...(歉意|抱歉|遗憾)[，](敬请|请|还请|望|还望)[您|大家][多多|予以|给予](谅解|理解|体谅|见谅)}',
       ],
       unless: [reported],
-      rewrites: [say('给您添麻烦了，很抱歉', { over: 'clause' })],
+      rewrites: [
+        sayCalmly('给您添麻烦了，很抱歉，{那件事}我们{时间}前{怎么处理}', { whole: true, also: hollow }),
+        sayCalmly('给您添麻烦了，很抱歉', { also: hollow }),
+      ],
     },
   ],
   examples: [
@@ -106,10 +116,13 @@ export default defineRule({
     { good: '客户说我们高度重视，让他放心。' },
     { good: '谢谢您的反馈，拉链的问题我转给了打版师小周。' },
     { good: '抱歉给您添麻烦了。' },
-    { bad: '周六停电，[[给您带来不便，敬请谅解]]。', fixed: '周六停电，给您添麻烦了，很抱歉。' },
+    {
+      bad: '周六停电，[[给您带来不便，敬请谅解]]。',
+      fixed: '周六停电，给您添麻烦了，很抱歉。',
+    },
     {
       bad: '[[您的反馈我们已经收到]]，会尽快处理。',
-      fixed: '您提的[那件事]由[谁]来办，[时间]前答复您，会尽快处理。',
+      fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。',
     },
     { bad: '[[我們會將您的問題反饋給相關部門]]。', fixed: '您提的[那件事]由[誰]來辦，[時間]前答覆您。' },
     { good: '很抱歉，给您带来不便，敬请谅解，师傅两点到。' },
@@ -118,6 +131,13 @@ export default defineRule({
       bad: '[[您的诉求已登记]]，请耐心等待，感谢您的理解与支持。',
       fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。',
     },
-    { bad: '[[对给您造成的不便我们深表歉意，敬请谅解]]。', fixed: '给您添麻烦了，很抱歉。' },
+    {
+      bad: '[[对给您造成的不便我们深表歉意，敬请谅解]]。',
+      fixed: '给您添麻烦了，很抱歉，[那件事]我们[时间]前[怎么处理]。',
+    },
+    {
+      bad: '您的意见非常重要，[[给您带来不便敬请谅解]]，我们会不断改进。',
+      fixed: '给您添麻烦了，很抱歉，[那件事]我们[时间]前[怎么处理]。',
+    },
   ],
 });

@@ -1,6 +1,7 @@
 /** “知道了。”“资料，查收。”“已阅。”: so short that it sounds like a shrug. */
 import type { Match } from '../../../words/match';
-import { say, sentence } from '../../rewriting/rewrites';
+import { sentence } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “知道了。我今晚改好发您。”: the paragraph holds more than these words. */
@@ -36,13 +37,13 @@ export default defineRule({
         '{(已知悉|已阅|已悉)[，]}(勿|不|如|无|请|本|此)',
         '{(勿再|不必再|无需再|不要再|请勿再)(来函|来信|来电|回复|联系|问|催|打电话|发消息)[了]}',
       ],
-      rewrites: [say('收到', { over: 'clause' })],
+      rewrites: [sayCalmly('有问题随时联系我')],
     },
   ],
   examples: [
     { bad: '[[知道了]]。', fixed: '收到，我[时间]前给您答复。' },
     { bad: '[[附件，請查收]]。', fixed: '附件是[文件]，請您查收，有問題隨時告訴我。' },
-    { bad: '本案已结，[[请勿再来信]]。', fixed: '本案已结，收到。' },
+    { bad: '本案已结，[[请勿再来信]]。', fixed: '本案已结，有问题随时联系我。' },
     { good: '知道了。改好的稿子今晚发您。' },
     { good: '知道了，谢谢您提醒。' },
     { good: '好的，收到。' },

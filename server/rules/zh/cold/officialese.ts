@@ -5,7 +5,8 @@ import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { fill } from '../../rewriting/fill-template';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -22,7 +23,7 @@ const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/不另(?:行)?通知/, '有疑问请联系我'],
   [/^已阅/, '收到'],
   [
-    /(?:特此函复|特此函告|特此告知|特此通告|此复|望周知|望悉|望知悉|请遵照执行|望遵照执行|希即知照)$/,
+    /(?:特此函复|特此函告|特此告知|特此通告|此复|望周知|望悉|望知悉|请遵照执行|望遵照执行|希即知照)(?=[。！]?$)/,
     '有疑问请联系我',
   ],
 ];
@@ -43,6 +44,18 @@ function plainly(match: Match): Rewrite | null {
   if (!edits.some((edit) => edit.start < end && start < edit.end)) return null;
   return { title: '换成平常的话', edits };
 }
+
+/** A no, and nothing in figures that would be lost. */
+function refuses({ sentence: { prose } }: Match): boolean {
+  return (
+    /不[属屬]于|不[属屬][於于]|不符合|不予|未通[过過]|不在[^，]*[范範][围圍]/.test(prose) && !/\d/.test(prose)
+  );
+}
+
+const refusal = where(
+  refuses,
+  sayCalmly('{您提的事}我们核实过了，这边办不了，不过可以{替代办法}', { also: /./ }),
+);
 
 export default defineRule({
   id: 'cold/officialese',
@@ -67,7 +80,7 @@ export default defineRule({
         '{(根据|依据)我司 ... [...] 之规定}',
       ],
       unless: [asked, reported],
-      rewrites: [plainly, say('这件事我们{怎么办}', { over: 'clause' })],
+      rewrites: [refusal, plainly, sayCalmly('这件事我们{怎么办}')],
     },
     {
       phrases: ['{请知悉}(。|！|$)', '{(敬请知悉|请予知悉|请悉知|烦请知悉|特此知会|敬请周知)}'],
@@ -83,6 +96,7 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [
         reword(/^兹定于/, '定于'),
+        refusal,
         reword(/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司)[，：]?/, ''),
         drop(),
       ],
@@ -90,7 +104,11 @@ export default defineRule({
     {
       phrases: ['{不予(认可|受理|采纳|理会|采信|考虑|支持|赔付|理赔)}'],
       unless: [asked, conditioned, reported],
-      rewrites: [say('目前办不了，原因是{原因}', { over: 'clause' })],
+      rewrites: [
+        reword(/(?:逾期|过期|超期)(?:将|一律|概)?不予受理/, '过了{日期}就没法受理了，请您留意时间'),
+        refusal,
+        sayCalmly('目前办不了，原因是{原因}'),
+      ],
     },
   ],
   examples: [

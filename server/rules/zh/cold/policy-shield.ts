@@ -1,7 +1,7 @@
 /** “公司规定就是这样”“最终解释权归商家”: hides behind the rules. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const firm = '(公司|本公司|我司|我们|平台|系统|本店|店里|财务|总部|上面)';
@@ -26,9 +26,9 @@ export default defineRule({
       rewrites: [
         reword(
           /^(?:按|照|依|按照)(?:公司|平台|章程)?(?:规定|流程|制度|章程|章)(?:办|走|执行|办理|办事)(?:就行|就好|即可)?$/,
-          '按规定要走{流程}，预计{时间}有结果',
+          '需要先走{流程}，预计{时间}有结果',
         ),
-        say('这样定是因为{原因}，在这个范围内可以{办法}', { over: 'clause' }),
+        sayCalmly('这样定是因为{原因}，您可以{办法}'),
       ],
     },
     {
@@ -43,13 +43,13 @@ export default defineRule({
           /^[^，]*最终解释权[归由属于在]*(本公司|我司|公司|本店|商家|平台|我方|卖家|店家|主办方)[^，]*$/,
           '由$1负责解释，有不清楚的地方请联系我',
         ),
-        say('有不清楚的地方请联系我', { over: 'clause' }),
+        sayCalmly('有不清楚的地方请联系我'),
       ],
     },
   ],
   examples: [
-    { bad: '[[公司规定就是这样]]。', fixed: '这样定是因为[原因]，在这个范围内可以[办法]。' },
-    { bad: '抱歉，[[這是平台的規定]]。', fixed: '抱歉，這樣定是因為[原因]，在這個範圍內可以[辦法]。' },
+    { bad: '[[公司规定就是这样]]。', fixed: '这样定是因为[原因]，您可以[办法]。' },
+    { bad: '抱歉，[[這是平台的規定]]。', fixed: '抱歉，這樣定是因為[原因]，您可以[辦法]。' },
     {
       bad: '赠品发完为止，[[最终解释权归本店所有]]。',
       fixed: '赠品发完为止，由本店负责解释，有不清楚的地方请联系我。',

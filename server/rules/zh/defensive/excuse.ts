@@ -3,7 +3,8 @@ import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/gu
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { reword } from '../../rewriting/reword';
-import { append, say } from '../../rewriting/rewrites';
+import { append, where } from '../../rewriting/rewrites';
+import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** The customer is told by when. */
@@ -20,6 +21,23 @@ function mended({ sentence: { prose } }: Match): boolean {
 function shortHanded({ sentence: { prose } }: Match): boolean {
   return /体[谅諒]|理解|[见見][谅諒]|忙|慢|不过来|不過來|打不通|[没沒]法|着急|著急|催|等/.test(prose);
 }
+
+/** “加不了号，谁来都一样”: a no, which nothing can be promised beside. */
+function refuses({ sentence: { prose } }: Match): boolean {
+  return /[做办辦改退加换換修接发發送开開][^，]?不了|不[能行]|[没沒][法办辦]/.test(
+    prose.replace(/[顾顧忙回看管]不/g, ''),
+  );
+}
+
+const patience = /[您你请][^，]{0,4}(?:体谅|理解|谅解|见谅|多等|再等|稍等)/;
+const remedy = [
+  where(refuses, sayCalmly('不过可以{替代办法}')),
+  sayCalmly('让您久等了，这件事我{时间}前给您办好', {
+    of: /不过来|不上|不开|忙|人手|排队|咨询|一个人|[几两三俩]个人/,
+    also: patience,
+  }),
+  sayCalmly('这件事我{时间}前给您办好', { also: patience }),
+];
 
 export default defineRule({
   id: 'defensive/excuse',
@@ -41,7 +59,7 @@ export default defineRule({
         '{(我|我们|客服|小二|我方)[也|都|已经|真的](够负责的了|够负责了|够快了|够快的了|够意思了|够意思的了|够有诚意了|一刻也没有怠慢|一刻也没闲着|尽力了|已经尽力了|仁至义尽|已经仁至义尽|没闲着|在加班了|没日没夜|拼了命|能做的都做了|该做的都做了|做得够好了|做得够多了)}',
       ],
       unless: [asked, conditioned, reported, ownedUp],
-      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+      rewrites: remedy,
     },
     {
       phrases: [
@@ -53,7 +71,7 @@ export default defineRule({
       unless: [asked, conditioned, reported, showsWayOn, dated],
       rewrites: [
         reword(/会?尽快([回答][复覆])您/, '会在{时间}前$1您', 'sentence'),
-        append('，我{时间}前答复您', { to: 'clause' }),
+        calmAround(append('，我{时间}前答复您', { to: 'clause' })),
       ],
     },
     {
@@ -62,7 +80,7 @@ export default defineRule({
         '{[最近|这几天](请假|离职|休假)的(人|同事)[比较|太|也|都|很]多}',
       ],
       unless: [asked, conditioned, reported, ownedUp, showsWayOn],
-      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+      rewrites: remedy,
     },
     {
       phrases: [
@@ -72,7 +90,7 @@ export default defineRule({
         '{@zh-we(已经|都|也|真的)[已经|都|也|真的](尽了|尽|用尽|付出)[了][最大|全力|一切|最大的|很大|很大的|所能|所有][努力|全力|办法|力]}[了](，|。)[您|你|还|也|实在|没]',
       ],
       unless: [asked, conditioned, reported, mended, ownedUp, showsWayOn],
-      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+      rewrites: remedy,
     },
     {
       phrases: [
@@ -81,15 +99,18 @@ export default defineRule({
       ],
       unless: [conditioned, reported, ownedUp, showsWayOn],
       when: [shortHanded],
-      rewrites: [say('这件事我{时间}前给您办好', { over: 'clause' })],
+      rewrites: remedy,
     },
   ],
   examples: [
-    { bad: '双十一单子多，[[换谁都忙不过来]]。', fixed: '双十一单子多，这件事我[时间]前给您办好。' },
-    { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '這件事我[時間]前給您辦好，您多等等。' },
+    {
+      bad: '双十一单子多，[[换谁都忙不过来]]。',
+      fixed: '双十一单子多，让您久等了，这件事我[时间]前给您办好。',
+    },
+    { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '讓您久等了，這件事我[時間]前給您辦好。' },
     { bad: '[[我们已经仁至义尽]]。', fixed: '这件事我[时间]前给您办好。' },
     { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '咨詢的人實在太多，我[時間]前答覆您，回得慢了。' },
-    { bad: '[[师傅人手不够]]，您再等等。', fixed: '这件事我[时间]前给您办好，您再等等。' },
+    { bad: '[[师傅人手不够]]，您再等等。', fixed: '让您久等了，这件事我[时间]前给您办好。' },
     { good: '那几天仓库人手不够，没有提前通知，这一点没做好。' },
     { good: '师傅人手不够，我从分店调一位过来，预计两点到。' },
     { good: '咨询的人实在太多，我三点前回您。' },
@@ -102,7 +123,7 @@ export default defineRule({
     { bad: '这批[[是新员工做的]]。', fixed: '这件事我[时间]前给您办好。' },
     { bad: '手工的，色差[[在所難免]]。', fixed: '手工的，這件事我[時間]前給您辦好。' },
     { good: '这批是新员工做的，我已经让老师傅返工。' },
-    { bad: '[[店里就两个人]]，您体谅一下。', fixed: '这件事我[时间]前给您办好，您体谅一下。' },
+    { bad: '[[店里就两个人]]，您体谅一下。', fixed: '让您久等了，这件事我[时间]前给您办好。' },
     { good: '我们就两个人，订一间大床房。' },
   ],
 });

@@ -2,8 +2,10 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { leaveOutClause, wayOn } from '../../rewriting/reword';
-import { append, say, where } from '../../rewriting/rewrites';
+import { leaveOutClause } from '../../rewriting/reword';
+import { append, where } from '../../rewriting/rewrites';
+import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const us =
@@ -32,6 +34,19 @@ function doubted({ tokens, mark }: Match): boolean {
   return /^[吗嗎么麼]$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “颜色不对是因为您给错了色号，不是我们的问题”: what went wrong is named, and not who did it. */
+const becauseOfThem = sayCalmly('$1的事我来跟进，{时间}前答复您', {
+  of: /([^，]{2,8}?)(?:就|都|完全)?是因?为?(?:您|你)/,
+  also: /是因?为?(?:您|你)/,
+});
+const followUp = [
+  becauseOfThem,
+  // “不换出了事可别赖我们”: it was meant as a warning.
+  sayCalmly('我们建议{怎么做}，原因是{原因}，您看怎么合适', { of: /出了?[事问]|到时候|^不[换修签买装做听]/ }),
+  sayCalmly('$1，这件事我来跟进', { of: /^([^，我您你]{2,8})我们?(?:这边)?[也真]?(?:没办法|没法|控制不了)/ }),
+  sayCalmly('这件事我来跟进'),
+];
+
 export default defineRule({
   id: 'defensive/not-our-fault',
   principle: 'own-the-problem',
@@ -52,7 +67,7 @@ export default defineRule({
         `{(跟|和|与|同)${us}[们][装修|维修|搬家|物流|房东|售后|销售|商家|卖家|平台|物业][公司|一方|部门|这边][真|真的|可|根本|完全|也](没关系|没有关系|无关|不相干|没半毛钱关系|没什么关系)}`,
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [where(unable, wayOn('，不过可以{替代办法}')), say('这件事我来跟进', { over: 'clause' })],
+      rewrites: [where(unable, wayOn('，不过可以{替代办法}')), ...followUp],
     },
     {
       phrases: [
@@ -60,14 +75,14 @@ export default defineRule({
         `{不(关|干)${us}[们|店|这边][的](事|责任)}`,
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [leaveOutClause(), say('这件事我来跟进', { over: 'clause' })],
+      rewrites: [leaveOutClause(), ...followUp],
     },
     {
       phrases: [
         '{[这|这个|都|也|其实|应该|确实|主要]是(系统|快递|物流|厂家|厂商|工厂|平台|仓库|库房|站点|银行|海关|船公司|货代|供应商|第三方|商家|支付宝|微信|天气|航空公司|开发商|施工方|快递员|师傅|网络|设备)[公司|那边|方面|自身|自己|自动|方][的](原因|问题|事|责任|失误|锅)[造成的|导致的]}',
       ],
       unless: [asked, conditioned, reported, showsWayOn, followedUp],
-      rewrites: [append('，这件事我来跟进', { to: 'clause' })],
+      rewrites: [becauseOfThem, calmAround(append('，这件事我来跟进', { to: 'clause' }))],
     },
     {
       phrases: [
@@ -75,7 +90,7 @@ export default defineRule({
         '{(犯不着|没必要|不至于|犯得着|何必)[为|因为|为了] ... (骗|坑|欺骗|蒙|忽悠|糊弄)[您|你|人|客户]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('相关的凭证我发给您核对', { over: 'clause' })],
+      rewrites: [sayCalmly('相关的凭证我发给您核对')],
     },
     {
       phrases: [
@@ -87,7 +102,7 @@ export default defineRule({
         `{又不是${us}}`,
       ],
       unless: [asked, atALoss, conditioned, reported],
-      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+      rewrites: followUp,
     },
     {
       phrases: [
@@ -95,12 +110,12 @@ export default defineRule({
         `{(怎么可能|怎么会|怎么能|哪能|凭什么|哪里能)(是|算|怪|赖|归|成)${us}[们][的|头上|身上|这边的][问题|错|责任]}`,
       ],
       unless: [conditioned, reported, doubted],
-      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+      rewrites: followUp,
     },
     {
       phrases: [`{[这|这个|这口|这种]锅${us}[们][可|真|也|是|坚决|绝对]不(背|接|能背|想背|替)}`],
       unless: [asked, reported],
-      rewrites: [say('这件事我来跟进', { over: 'clause' })],
+      rewrites: followUp,
     },
     {
       phrases: [
@@ -108,14 +123,14 @@ export default defineRule({
         '{(不是|又不是|并不是|也不是)(我|我们)[这边|能](定|规定|说了算|做主|决定|要求|搞)的}',
       ],
       unless: [asked, conditioned, reported, showsWayOn],
-      rewrites: [leaveOutClause(), say('这件事我来跟进', { over: 'clause' })],
+      rewrites: [leaveOutClause(), ...followUp],
     },
     {
       phrases: [
         '(，|^) {(不可能|不会|不至于|没必要|犯不着)[去|为这点钱](坑|骗|忽悠|蒙|宰|糊弄)(您|你|客户)...}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('相关的凭证我发给您核对', { over: 'clause' })],
+      rewrites: [sayCalmly('相关的凭证我发给您核对')],
     },
   ],
   examples: [

@@ -3,7 +3,8 @@
 import { asked, conditioned, ownedUp, reported, rhetorical } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { say, where } from '../../rewriting/rewrites';
+import { either, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “星期日不送”: no delivery, no farewell. */
@@ -24,6 +25,14 @@ function kindly({ sentence: { prose } }: Match): boolean {
 function ofPrice({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => /[贵貴]/.test(text));
 }
+
+/** The customer weighs whether to buy, and has no complaint. */
+const askOpenly = either(
+  sayCalmly('您可以再考虑一下，有问题随时问我', {
+    of: /买|贵|别家|别人家|便宜|砍|还价|讲价|诚心|不要[就也]?|别租|不[租订]|打听/,
+  }),
+  sayCalmly('您最希望先解决哪一点'),
+);
 
 export default defineRule({
   id: 'defensive/retort',
@@ -47,7 +56,7 @@ export default defineRule({
         '{(叫|让)(我们|我)(怎么|还怎么|如何)(安心|做|办|干|回|解释|工作)[干活|下去|人|生意]}',
       ],
       unless: [conditioned, reported, notDelivered],
-      rewrites: [say('您最希望先解决哪一点', { over: 'clause' })],
+      rewrites: [askOpenly],
     },
     {
       phrases: [
@@ -62,7 +71,7 @@ export default defineRule({
         '{(凭什么)(怪|说|骂|让|要|投诉|指责)[我|我们]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您的意见我们收到了，先把{事项}查清楚', { over: 'clause' })],
+      rewrites: [sayCalmly('您的意见我们收到了，先把{事项}查清楚')],
     },
     {
       phrases: [
@@ -83,7 +92,7 @@ export default defineRule({
         '{(还|反而|反倒|倒|居然|竟|竟然)(怪|骂|赖|怨)[上|起|到](我|我们)[头上|来|了]}',
       ],
       unless: [conditioned, kindly, reported],
-      rewrites: [say('您最希望先解决哪一点', { over: 'clause' })],
+      rewrites: [askOpenly],
     },
     {
       phrases: [
@@ -91,10 +100,7 @@ export default defineRule({
         '{(您|你|你们|贵司)[要是|要|如果|若|真|实在](觉得|嫌|认为|看不上|信不过|不满意|等不及|接受不了)[...][的话][，][那|您|你][就](别|不要|可以不)(合作|买|做|租|来|下单|订|拍|签|找我们)[了|就是了|呗|啊|嘛|了呗]}',
       ],
       unless: [reported, kindly],
-      rewrites: [
-        where(ofPrice, say('价格里含{服务内容}，您可以比较一下', { over: 'clause' })),
-        say('您最希望先解决哪一点', { over: 'clause' }),
-      ],
+      rewrites: [where(ofPrice, sayCalmly('价格里含{服务内容}，您可以比较一下')), askOpenly],
     },
     {
       phrases: [
@@ -103,7 +109,7 @@ export default defineRule({
         '{(您|你|你们)(以后|今后|往后|下次)(别|不要|甭)[再]来[我们|我|我们家|这|我们这][店|店里|家|里|儿](买|住|吃|下单|消费|拍|订)[东西|了]}',
       ],
       unless: [conditioned, reported],
-      rewrites: [leaveOutClause(), say('有需要随时找我', { over: 'clause' })],
+      rewrites: [leaveOutClause(), sayCalmly('有需要随时找我')],
     },
     {
       phrases: [
@@ -111,7 +117,7 @@ export default defineRule({
         '{(您|你|你们|贵司)(这种|这样的)[的](客户|人|态度)[我|我们][...][还是](头一回|头一次|第一次)(见|遇到|碰到)[到]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您最看重的是哪一点，我来想办法', { over: 'clause' })],
+      rewrites: [sayCalmly('您最看重的是哪一点，我来想办法')],
     },
     {
       phrases: ['{(又来|又|还来|倒来|反过来|反过头来|转头)(怪|怨|赖|骂)[上|起|到](我|我们)[头上|来|了]}'],
@@ -121,7 +127,7 @@ export default defineRule({
           /^(?:现在|今天|这会儿)?([^，]{3,}?)(?:又来|又|还来|倒来|反过来|反过头来|转头)(?:怪|怨|赖|骂)[上起到]?我们?(?:头上|来|了)?$/,
           '$1，我们一起看怎么处理',
         ),
-        say('我们一起看怎么处理', { over: 'clause' }),
+        sayCalmly('我们一起看怎么处理'),
       ],
     },
     {
@@ -137,7 +143,7 @@ export default defineRule({
           '$1，我们一起看怎么补救',
         ),
         leaveOutClause(),
-        say('您最希望先解决哪一点', { over: 'clause' }),
+        askOpenly,
       ],
     },
     {
@@ -150,7 +156,7 @@ export default defineRule({
         '{(别|少|不要)[在这|在这儿|在这里|跟我|跟我们|给我|老|总](叽叽歪歪|唧唧歪歪|啰里啰嗦|啰嗦|废话|磨叽|嚷嚷|阴阳怪气|指手画脚|说三道四)[了]}',
       ],
       unless: [conditioned],
-      rewrites: [leaveOutClause(), say('您最希望先解决哪一点', { over: 'clause' })],
+      rewrites: [leaveOutClause(), askOpenly],
     },
     {
       phrases: [
@@ -158,7 +164,7 @@ export default defineRule({
       ],
       unless: [conditioned, reported, kindly],
       when: [rhetorical],
-      rewrites: [leaveOutClause(), say('您的想法请详细说说', { over: 'clause' })],
+      rewrites: [leaveOutClause(), sayCalmly('您的想法请详细说说')],
     },
     {
       phrases: [
@@ -166,16 +172,16 @@ export default defineRule({
         '{(您|你|你们)至于(发|打|写|闹|生|跑|投诉|找|说|骂|给)...(吗|么)}',
       ],
       unless: [reported],
-      rewrites: [leaveOutClause(), say('您最希望先解决哪一点', { over: 'clause' })],
+      rewrites: [leaveOutClause(), askOpenly],
     },
     {
       phrases: ['， {[却|倒|反而|现在]怪(我|我们)_...} (？|?|。|！|$)'],
       unless: [conditioned, ownedUp],
-      rewrites: [say('我们一起看怎么处理', { over: 'clause' })],
+      rewrites: [sayCalmly('我们一起看怎么处理')],
     },
   ],
   examples: [
-    { bad: '[[没人逼您买]]。', fixed: '您最希望先解决哪一点？' },
+    { bad: '[[没人逼您买]]。', fixed: '您可以再考虑一下，有问题随时问我。' },
     { bad: '[[你以為我們想]]漲價？', fixed: '你最希望先解決哪一點？' },
     { bad: '[[请您注意您的态度]]。', fixed: '您的意见我们收到了，先把[事项]查清楚。' },
     { bad: '[[您這語氣太過分了]]。', fixed: '您的意見我們收到了，先把[事項]查清楚。' },
@@ -190,17 +196,17 @@ export default defineRule({
     { bad: '[[您能不能好好说话]]？', fixed: '您最希望先解决哪一点？' },
     { bad: '[[您什么态度啊]]？', fixed: '您最希望先解决哪一点？' },
     { bad: '[[不滿意您可以去投訴]]。', fixed: '您最希望先解決哪一點？' },
-    { bad: '这个价，[[不要算了]]。', fixed: '这个价，您最希望先解决哪一点？' },
-    { bad: '[[那您去找便宜的好了]]。', fixed: '您最希望先解决哪一点？' },
+    { bad: '这个价，[[不要算了]]。', fixed: '这个价，您可以再考虑一下，有问题随时问我。' },
+    { bad: '[[那您去找便宜的好了]]。', fixed: '您可以再考虑一下，有问题随时问我。' },
     { bad: '提醒过您，[[还怪上我们了]]。', fixed: '提醒过您，您最希望先解决哪一点？' },
     { good: '如果不满意，您可以去平台投诉，我把入口发您。' },
     { good: '您这么懂茶，一看就是行家。' },
     { good: '这次不要就算了，没关系的。' },
-    { bad: '[[您去市场上打听打听]]。', fixed: '您最希望先解决哪一点？' },
-    { bad: '[[觉得贵可以不买啊]]。', fixed: '您最希望先解决哪一点？' },
+    { bad: '[[您去市场上打听打听]]。', fixed: '您可以再考虑一下，有问题随时问我。' },
+    { bad: '[[觉得贵可以不买啊]]。', fixed: '您可以再考虑一下，有问题随时问我。' },
     { bad: '[[您别动不动就给差评]]。', fixed: '您最希望先解决哪一点？' },
     { bad: '[[您要是嫌贵就去淘宝看看吧]]。', fixed: '价格里含[服务内容]，您可以比较一下。' },
-    { bad: '[[你們覺得慢那就別合作了]]。', fixed: '你最希望先解決哪一點？' },
+    { bad: '[[你們覺得慢那就別合作了]]。', fixed: '你們最希望先解決哪一點？' },
     { bad: '想[[投诉就去]]，[[我们不怕]]。' },
     { bad: '钱退您了，[[以后别来我们店买了]]。', fixed: '钱退您了。' },
     { bad: '[[您这种改法我干了十年都没见过]]。', fixed: '您最看重的是哪一点，我来想办法。' },
@@ -222,5 +228,6 @@ export default defineRule({
     { good: '手冲这块还需要您来教我。' },
     { bad: '这点事，[[您至于发朋友圈吗]]？', fixed: '这点事。' },
     { bad: '尺码拍小了，[[怪我们衣服做得紧]]。', fixed: '尺码拍小了，我们一起看怎么处理。' },
+    { bad: '[[没人逼你买]]，[[嫌贵去别家]]。', fixed: '您可以再考虑一下，有问题随时问我。' },
   ],
 });

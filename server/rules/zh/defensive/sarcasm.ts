@@ -1,6 +1,7 @@
 /** “呵呵”“长知识了”“您可真会挑”: says the opposite of what is meant. */
 import { asked, conditioned, reported, thanked } from '../../../words/chinese/guards';
 import { drop, say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
         '{(行了吧|可以了吧|这下好了吧|这下可以了吧|您说了算|你说了算|您是上帝|顾客是上帝|您高兴就好|你高兴就好|您开心就好|你开心就好|贵人多忘事|您真是贵人|您老人家)}',
       ],
       unless: [asked, conditioned, reported, thanked],
-      rewrites: [say('您的意见我收到了，我们看怎么改', { over: 'clause' })],
+      rewrites: [sayCalmly('您的意见我收到了，我们看怎么改')],
     },
   ],
   examples: [

@@ -2,10 +2,16 @@
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { leaveOutClause } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业务员|工人|小妹|妹子|妹纸|小二|人家)';
+
+const toil = /[一两三四五六七八九十几\d]+[次回遍版]|[这那]么说|加[了多少个]*班|差评|投诉|早上?到晚|通宵|熬夜/;
+const calmly = [
+  sayCalmly('有什么问题您随时告诉我', { of: /打工|小客服|小职员|跑腿|传话|小员工|大人有大量|一般见识/ }),
+  sayCalmly('您的意见我收到了，我先把{事项}办好', { also: toil }),
+];
 
 export default defineRule({
   id: 'defensive/self-pity',
@@ -31,7 +37,7 @@ export default defineRule({
         '{(每次|一|只要)[一](出事|出问题|有问题|出了事)[就|都][第一个|先|总是|总|只](怪|怀疑|找|骂|赖|怨|说)[我|我们]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
+      rewrites: calmly,
     },
     {
       phrases: [
@@ -42,7 +48,7 @@ export default defineRule({
         '{(谁|哪家|哪个|叫人怎么|让人怎么|我们怎么|我怎么|怎么)(受得了|吃得消|扛得住|顶得住|受得住)[您|你|啊|呀|呢]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
+      rewrites: calmly,
     },
     {
       phrases: [
@@ -51,23 +57,27 @@ export default defineRule({
         '{自认倒霉}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [leaveOutClause(), say('您的难处我明白，我先把{事项}办好', { over: 'clause' })],
+      rewrites: [leaveOutClause(), ...calmly],
     },
   ],
   examples: [
-    { bad: '被差评，[[我们真的很委屈]]。', fixed: '被差评，您的难处我明白，我先把[事项]办好。' },
-    { bad: '這樣講[[太讓人心寒]]。', fixed: '您的難處我明白，我先把[事項]辦好。' },
-    { bad: '[[客服也是人啊]]。', fixed: '您的难处我明白，我先把[事项]办好。' },
-    { bad: '退單太多，[[小店經不起這麼]]折騰。', fixed: '退單太多，您的難處我明白，我先把[事項]辦好。' },
+    { bad: '被差评，[[我们真的很委屈]]。', fixed: '您的意见我收到了，我先把[事项]办好。' },
+    { bad: '這樣講[[太讓人心寒]]。', fixed: '您的意見我收到了，我先把[事項]辦好。' },
+    { bad: '[[客服也是人啊]]。', fixed: '您的意见我收到了，我先把[事项]办好。' },
+    { bad: '退單太多，[[小店經不起這麼]]折騰。', fixed: '退單太多，您的意見我收到了，我先把[事項]辦好。' },
     { good: '做外贸很不容易，辛苦您了。' },
     { good: '这样安排我们很委屈吗？我不这么想。' },
     { good: '如果我们也觉得委屈，会直接跟您说。' },
     { good: '不是说我们很委屈，是想把流程改好。' },
     { good: '客户说师傅很委屈，我已经回访过他。' },
     { good: '让您心里不舒服，抱歉。' },
-    { bad: '[[我只是个打工的]]。', fixed: '您的难处我明白，我先把[事项]办好。' },
-    { bad: '[[房東有房東的難處]]。', fixed: '您的難處我明白，我先把[事項]辦好。' },
-    { bad: '一天改三回，[[谁受得了]]。', fixed: '一天改三回，您的难处我明白，我先把[事项]办好。' },
+    { bad: '[[我只是个打工的]]。', fixed: '有什么问题您随时告诉我。' },
+    { bad: '[[房東有房東的難處]]。', fixed: '您的意見我收到了，我先把[事項]辦好。' },
+    { bad: '一天改三回，[[谁受得了]]。', fixed: '您的意见我收到了，我先把[事项]办好。' },
     { bad: '钱退您，[[我们认栽]]。', fixed: '钱退您。' },
+    {
+      bad: '熬了两个通宵，您就这么说，[[真的很寒心]]。',
+      fixed: '您的意见我收到了，我先把[事项]办好。',
+    },
   ],
 });

@@ -2,7 +2,8 @@
 import { asked, reported, requested } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “您就别想要了”: a refusal, and no hurry. */
@@ -26,7 +27,7 @@ export default defineRule({
         `{[就]直接(刷卡|签约|签了|付款|成交|付了|下单)[吧|得了|算了|就完了|就行了]}`,
       ],
       unless: [...unless, requested],
-      rewrites: [say('您考虑好了再决定', { over: 'rest' })],
+      rewrites: [inTheirOwnTime],
     },
     {
       phrases: [
@@ -38,10 +39,16 @@ export default defineRule({
         '{(您|你)(得|可得|可要|真得|要)(快点|赶紧|抓紧|赶快|趁早|尽快|早点)(定|订|决定|下单|下定|拿主意|签|做决定|出手|拍板)[了|啊|呀]}',
         '{[您|你]考虑得(够|太|也太|也够|很|也很|已经够)(久|长|长时间)[了|的了]}',
         '{[您|你][都|已经](考虑|想|犹豫|拖)了(这么|那么|好|够)(久|多天|几天|长时间|长)[了]}',
-        '{(先|赶紧先|直接)[把]what:(...)(交|付|定|买|签|刷|转|缴|拍)[了|下来|下]再(说|讲|商量|慢慢看|考虑)}',
       ],
       unless: [...unless, longedFor, ofTheReader],
-      rewrites: [say('您慢慢看，有问题随时问我', { over: 'clause' })],
+      rewrites: [inTheirOwnTime],
+    },
+    {
+      phrases: [
+        '{(先|赶紧先|直接)[把]what:(...)how:((交|付|定|买|签|刷|转|缴|拍))[了|下来|下]再(说|讲|商量|慢慢看|考虑)}',
+      ],
+      unless: [...unless, longedFor, ofTheReader],
+      rewrites: [sayCalmly('方便的话麻烦您先把$what$how一下，有问题随时问我')],
     },
     {
       phrases: [
@@ -49,25 +56,30 @@ export default defineRule({
         '{[您|你]还有(什么|啥)(好|可)(犹豫|考虑|纠结|想|比较|磨蹭)的}',
       ],
       unless: [reported, ofTheReader],
-      rewrites: [say('您慢慢看，有问题随时问我', { over: 'clause' })],
+      rewrites: [inTheirOwnTime],
     },
   ],
   examples: [
-    { bad: '亲，[[赶紧拍]]！', fixed: '亲，您考虑好了再决定！' },
-    { bad: '價格很好，[[別猶豫了]]。', fixed: '價格很好，您慢慢看，有問題隨時問我。' },
-    { bad: '方案都做好了，[[您还等什么]]。', fixed: '方案都做好了，您慢慢看，有问题随时问我。' },
-    { bad: '[[先把定金交了再说]]。', fixed: '您慢慢看，有问题随时问我。' },
+    { bad: '亲，[[赶紧拍]]！', fixed: '亲，您考虑好了告诉我就行。' },
+    { bad: '價格很好，[[別猶豫了]]。', fixed: '價格很好，您考慮好了告訴我就行。' },
+    { bad: '方案都做好了，[[您还等什么]]。', fixed: '方案都做好了，您考虑好了告诉我就行。' },
+    { bad: '[[先把定金交了再说]]。', fixed: '方便的话麻烦您先把定金交一下，有问题随时问我。' },
     { good: '今天赶紧拍还来得及吗？' },
     { good: '您说要赶紧下单，我这边单子已经准备好了。' },
     { good: '请您尽快下单，请抓紧报名，名单周五要报上去。' },
     { good: '您不要再等了，货已经签收。' },
     { good: '我们马上发货。' },
     { good: '您慢慢看，有问题随时问我。' },
-    { bad: '[[想好了就付款吧]]。', fixed: '您慢慢看，有问题随时问我。' },
-    { bad: '[[還有什麼好猶豫的]]？', fixed: '您慢慢看，有問題隨時問我。' },
-    { bad: '房子这么好，[[今天就定了吧]]。', fixed: '房子这么好，您慢慢看，有问题随时问我。' },
+    { bad: '[[想好了就付款吧]]。', fixed: '您考虑好了再付款就行，有问题随时问我。' },
+    { bad: '[[還有什麼好猶豫的]]？', fixed: '您考慮好了告訴我就行。' },
+    { bad: '房子这么好，[[今天就定了吧]]。', fixed: '房子这么好，您考虑好了告诉我就行。' },
     { good: '您说今天就定下来，我马上拟合同。' },
     { good: '請問您考慮好了嗎？' },
     { good: '别想太多，样品先看再说。' },
+    {
+      bad: '年卡还有五个名额，[[别犹豫了]]，现在就转账吧。',
+      fixed: '年卡还有五个名额，您考虑好了再付款就行，有问题随时问我。',
+    },
+    { bad: '拼车就差一位，[[赶紧报名]]，再不报就没座了。', fixed: '拼车就差一位，您考虑好了告诉我就行。' },
   ],
 });

@@ -1,7 +1,16 @@
 /** “赌不起”“到时候别后悔”: driving with fear of what follows. */
+
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { askByThen } from '../../rewriting/ask-by-then';
+import { where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
+
+/** “到时候别怪我们没通知”: something is to be done until then. */
+function toldLater({ sentence: { prose } }: Match): boolean {
+  return /[别別][来來]?[怪怨找]/.test(prose);
+}
 
 export default defineRule({
   id: 'pressure/consequence',
@@ -26,25 +35,44 @@ export default defineRule({
         '{[您|你|你们|贵司](迟早|早晚|肯定|一定|就|马上|很快)[会|要|就]被(同行|市场|对手|别人|时代|竞争对手|人家|别家)(淘汰|超过|超越|甩|抢|取代|比下去|赶超)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('您可以先看资料，再慢慢决定', { over: 'clause' })],
+      rewrites: [
+        sayCalmly('麻烦您在{日期}前确认，没有收到回复的话我们按{处理方式}办，时间上有困难请告诉我', {
+          of: /默认|就按/,
+          also: /再不|默认|就按/,
+        }),
+        where(toldLater, askByThen),
+        sayCalmly('麻烦您在{日期}前告诉我，时间上有困难我们再商量', {
+          of: /(?:别|不要|莫)(?:来找|怪|怨|找)/,
+          also: /^[不没还再][^，]{1,6}$/,
+        }),
+        sayCalmly('我们建议{怎么做}，原因是{原因}，您看怎么合适', {
+          of: /自[己行](?:负|承|担|兜|扛|解)|出了?事|没了|丢了|完了|报废|瘫痪|保不住|废了/,
+          also: /^[不没还再][^，]{1,6}$/,
+        }),
+        sayCalmly('您可以慢慢考虑，有问题随时问我', { also: /^[不没还再][^，]{1,6}$/ }),
+      ],
     },
   ],
   examples: [
-    { bad: '这种事[[赌不起]]，资料我发您。', fixed: '您可以先看资料，再慢慢决定，资料我发您。' },
-    { bad: '现在不买，[[到时候别后悔]]。', fixed: '现在不买，您可以先看资料，再慢慢决定。' },
-    { bad: '出了故障，[[吃虧的可是您]]。', fixed: '出了故障，您可以先看資料，再慢慢決定。' },
+    { bad: '这种事[[赌不起]]，资料我发您。', fixed: '您可以慢慢考虑，有问题随时问我，资料我发您。' },
+    { bad: '现在不买，[[到时候别后悔]]。', fixed: '您可以慢慢考虑，有问题随时问我。' },
+    { bad: '出了故障，[[吃虧的可是您]]。', fixed: '出了故障，您可以慢慢考慮，有問題隨時問我。' },
     { good: '是不是怕到时候后悔都来不及？' },
     { good: '您不会后悔都来不及的，七天内都能退。' },
     { good: '您说怕到时候后悔都来不及，那我们先做小样。' },
     { good: '到时候有问题，您随时找我。' },
     { good: '万一明天下雨，我们改到后天送。' },
-    { bad: '再不上系统，[[您迟早会被同行淘汰]]。', fixed: '再不上系统，您可以先看资料，再慢慢决定。' },
-    { bad: '[[现在不换，以后肯定后悔]]。', fixed: '您可以先看资料，再慢慢决定。' },
-    { bad: '不保養，[[機器就全廢了]]。', fixed: '不保養，您可以先看資料，再慢慢決定。' },
-    { bad: '不换刹车，[[出了事您自己负责]]。', fixed: '不换刹车，您可以先看资料，再慢慢决定。' },
-    { bad: '还不投广告，[[同行早就把您的客户抢走了]]。', fixed: '还不投广告，您可以先看资料，再慢慢决定。' },
+    { bad: '再不上系统，[[您迟早会被同行淘汰]]。', fixed: '您可以慢慢考虑，有问题随时问我。' },
+    { bad: '[[现在不换，以后肯定后悔]]。', fixed: '您可以慢慢考虑，有问题随时问我。' },
+    { bad: '不保養，[[機器就全廢了]]。', fixed: '我們建議[怎麼做]，原因是[原因]，您看怎麼合適。' },
+    { bad: '不换刹车，[[出了事您自己负责]]。', fixed: '我们建议[怎么做]，原因是[原因]，您看怎么合适。' },
+    { bad: '还不投广告，[[同行早就把您的客户抢走了]]。', fixed: '您可以慢慢考虑，有问题随时问我。' },
     { good: '抱歉，硬盘坏了，资料可能找不回来，我们正在试。' },
     { good: '您不用担心，出了问题我们自己负责。' },
     { good: '您说怕被同行超过，我们可以先看数据。' },
+    {
+      bad: '不换轮胎，[[出了事自己负责]]，可别说我没讲。',
+      fixed: '我建议[怎么做]，原因是[原因]，您看怎么合适。',
+    },
   ],
 });

@@ -1,13 +1,25 @@
 /** “说得过去吗”“我们这么照顾您”: pulling with a bad conscience. */
 import { negated, reported, rhetorical } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { either, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “陪了您这么久，很荣幸”: nothing is asked for it. */
 function grateful({ sentence: { prose } }: Match): boolean {
   return /[谢謝]|荣幸|榮幸|感激|舍不得|捨不得/.test(prose);
 }
+
+/** “说得过去吗？”, and not about a review. */
+function asksBack(match: Match): boolean {
+  return rhetorical(match) && !/评|評|五星/.test(match.sentence.prose);
+}
+
+const askOpenly = either(
+  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /差评|投诉/ }),
+  sayCalmly('方便的话，麻烦您给个评价', { of: /好评|五星|评价/, also: /好评|五星|评价|不容易/ }),
+  sayCalmly('您有什么顾虑，直接告诉我就好'),
+);
 
 export default defineRule({
   id: 'pressure/guilt',
@@ -27,10 +39,7 @@ export default defineRule({
         '{(您|你)[就|怎么][能|会|这么]忍心}',
       ],
       unless: [negated, reported],
-      rewrites: [
-        where(rhetorical, say('您是有什么顾虑吗', { over: 'clause' })),
-        say('您有什么顾虑，直接告诉我就好', { over: 'clause' }),
-      ],
+      rewrites: [where(asksBack, sayCalmly('您是有什么顾虑吗')), askOpenly],
     },
     {
       phrases: [
@@ -42,10 +51,7 @@ export default defineRule({
         '{(您|你)欠(我|我们)[一个|个](人情|情)}',
       ],
       unless: [negated, reported, grateful],
-      rewrites: [
-        where(rhetorical, say('您是有什么顾虑吗', { over: 'clause' })),
-        say('您有什么顾虑，直接告诉我就好', { over: 'clause' }),
-      ],
+      rewrites: [where(asksBack, sayCalmly('您是有什么顾虑吗')), askOpenly],
     },
     {
       phrases: [
@@ -53,12 +59,12 @@ export default defineRule({
         '(，|^) {[您|你|您这样|这样|这么做|这么闹|这么说](有意思|有劲)(吗|么)}',
       ],
       unless: [negated, reported],
-      rewrites: [say('您有什么顾虑，直接告诉我就好', { over: 'clause' })],
+      rewrites: [askOpenly],
     },
     {
       phrases: ['{要不是(看|念|冲)(在|着)...[的](份上|份儿上|面子上|情分上)[，](我|我们)...[早]...}'],
       unless: [reported],
-      rewrites: [say('您有什么顾虑，直接告诉我就好', { over: 'clause' })],
+      rewrites: [askOpenly],
     },
   ],
   examples: [
@@ -70,7 +76,7 @@ export default defineRule({
     { good: '这几年多谢您的照顾，这次也希望能合作。' },
     { good: '多谢您这么照顾我们。' },
     { bad: '[[我帮您这么多次]]，这单您总得给我。', fixed: '您有什么顾虑，直接告诉我就好，这单您总得给我。' },
-    { bad: '[[陪了您这么久]]，您还去别家。', fixed: '您有什么顾虑，直接告诉我就好，您还去别家。' },
+    { bad: '[[陪了您这么久]]，您还去别家。', fixed: '您有什么顾虑，直接告诉我就好。' },
     { bad: '[[您就不能支持一下嗎]]？', fixed: '您是有什麼顧慮嗎？' },
     { good: '谢谢，我们陪了您这么久，很舍不得。' },
     { bad: '合作五年，[[为这点钱跟我们计较]]。' },

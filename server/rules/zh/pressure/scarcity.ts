@@ -2,8 +2,10 @@
 import { advertised, asked, ended, reported, runningOut } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { reword } from '../../rewriting/reword';
+import { askedByThen } from '../../rewriting/ask-by-then';
+import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
 import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';
@@ -53,14 +55,10 @@ export default defineRule({
       ],
       unless: [asked, reported, ofTheReader],
       rewrites: [
-        reword(
-          /(?:很多|好多|多|好几个|几个|几十个|不少|一堆)人(?:都|也|正|现在)*(?:在|都在)?(?:争|抢|排队|等着|盯着|看|约|谈)[着呢了]*(?:[这您同][^，]*)?/,
-          '看的人比较多，您考虑好了告诉我就行',
-        ),
-        reword(/[就只仅]+[剩有]下?最后的?([^，]{2,6}?)了?$/, '现在还有$1'),
-        where(limited, say('有需要请告诉我', { over: 'rest' })),
-        say('您考虑好了告诉我就行', { over: 'rest' }),
-        say('我可以给您留到{日期}', { over: 'rest' }),
+        where(limited, sayCalmly('有需要请告诉我')),
+        askedByThen,
+        inTheirOwnTime,
+        sayCalmly('我可以给您留到{日期}'),
       ],
     },
     {
@@ -75,7 +73,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [runningOut],
-      rewrites: [say('您看好了随时告诉我', { over: 'rest' })],
+      rewrites: [sayCalmly('您看好了随时告诉我')],
     },
     {
       phrases: [
@@ -88,10 +86,10 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '今晚[[再不下单就没了]]。', fixed: '今晚有需要请告诉我。' },
+    { bad: '今晚[[再不下单就没了]]。', fixed: '有需要请告诉我。' },
     { bad: '这批机器只有两台，[[手慢无]]。', fixed: '这批机器只有两台，您考虑好了告诉我就行。' },
     { bad: '這間房[[好多人爭]]。', fixed: '這間房看的人比較多，您考慮好了告訴我就行。' },
-    { bad: '库房只剩三箱，[[转眼就没了]]。', fixed: '库房只剩三箱，您考虑好了告诉我就行。' },
+    { bad: '库房只剩三箱，[[转眼就没了]]。', fixed: '目前还有三箱，您考虑好了告诉我就行。' },
     { bad: '[[错过今天要等一年]]。', fixed: '您考虑好了告诉我就行。' },
     { bad: '童装卖得快，[[喜欢建议尽快下单]]哦。', fixed: '童装卖得快，您看好了随时告诉我。' },
     { bad: '新品下單送杯墊，[[數量有限]]。', fixed: '新品下單送杯墊，現在還有[數量]。' },
@@ -106,7 +104,7 @@ export default defineRule({
     { good: '优惠到本月三十号，您不着急。' },
     { good: '这批布是最后一批，之后换新色号。' },
     { good: '先到先得，送完为止。' },
-    { bad: '这个户型[[就剩最后一套了]]。', fixed: '这个户型现在还有一套。' },
+    { bad: '这个户型[[就剩最后一套了]]。', fixed: '目前还有一套，您考虑好了告诉我就行。' },
     { bad: '五一活动，[[过了就没这个价]]了。', fixed: '五一活动，您考虑好了告诉我就行。' },
     { bad: '[[晚一步就沒了]]。', fixed: '您考慮好了告訴我就行。' },
     { bad: '[[好几个人在谈这套]]。', fixed: '看的人比较多，您考虑好了告诉我就行。' },

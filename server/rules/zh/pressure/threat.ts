@@ -1,33 +1,16 @@
 /** “法庭上见”“曝光您”“停止供货”: a threat. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { askByThen, talkItOver } from '../../rewriting/ask-by-then';
+import { either } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const you = '(您|你|贵司|贵方|你们|你方)';
 
-/** What was demanded is asked for, and help is offered. */
 const act =
   '(停止发货|停止合作|停货|停机|断网|断电|断水|封号|换锁|起诉|告你|告您|报警|拉黑|曝光|投诉|举报|找律师|找媒体|找记者|找消协|找您领导|找你领导|找你老板|找您老板|找人|找上门|去法院|去工商|去消协|去告|去投诉|去举报|去劳动|去派出所|去你|去您|去网上|来你|来您|发到网上|发朋友圈|发网上|发微博|发抖音|让你|让您|把你|把您|请律师|不客气|停止服务|不做了|扣货|收回|终止|取消合作)';
-const askInstead: readonly Rewriter[] = [
-  reword(
-    /^([^，]*?)(?:如果|如|若|要是)不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-    '希望$1能$2，有困难请告诉我，我们一起商量',
-    'sentence',
-  ),
-  reword(
-    /^([^，]{1,6}(?:之?内|以?前))(?:还|再|仍)?不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-    '希望您$1能$2，有困难请告诉我，我们一起商量',
-    'sentence',
-  ),
-  reword(
-    /^再不([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-    '希望您能尽快$1，有困难请告诉我，我们一起商量',
-    'sentence',
-  ),
-  say('有困难请告诉我，我们一起商量', { over: 'clause' }),
-];
+/** What was demanded is asked for, and help is offered. */
+const askInstead: readonly Rewriter[] = [either(askByThen, talkItOver)];
 
 export default defineRule({
   id: 'pressure/threat',
@@ -72,13 +55,16 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '再拖下去，我们[[法庭上见]]。', fixed: '再拖下去，有困难请告诉我，我们一起商量。' },
+    { bad: '再拖下去，我们[[法庭上见]]。', fixed: '有什么问题请告诉我，我们一起商量。' },
     { bad: '尾款不付，我們只能[[走法律程序]]。', fixed: '尾款不付，有困難請告訴我，我們一起商量。' },
-    { bad: '差评不删，就[[把您的电话公开]]。', fixed: '差评不删，有困难请告诉我，我们一起商量。' },
-    { bad: '再不付款，我们就[[停止供货]]。', fixed: '希望您能尽快付款，有困难请告诉我，我们一起商量。' },
+    { bad: '差评不删，就[[把您的电话公开]]。', fixed: '您对哪里不满意可以告诉我，我们先把问题解决好。' },
+    {
+      bad: '再不付款，我们就[[停止供货]]。',
+      fixed: '希望您能尽快付款，再晚会影响[什么]，有困难请告诉我，我们一起商量。',
+    },
     {
       bad: '三天内[[不付清，我们就停止发货]]。',
-      fixed: '希望您三天内能付清，有困难请告诉我，我们一起商量。',
+      fixed: '希望您三天内能付清，过了时间会影响[什么]，有困难请告诉我，我们一起商量。',
     },
     { good: '您是打算走法律程序吗？' },
     { good: '我们不会走法律程序，先对账。' },
@@ -87,11 +73,18 @@ export default defineRule({
     { good: '客户说再不付，就停止供货。' },
     { good: '系统周日凌晨升级，服务暂停两小时。' },
     { good: '付款上有困难跟我说，我们商量个日子。' },
-    { bad: '[[别逼我们]]请律师。', fixed: '有困难请告诉我，我们一起商量。' },
-    { bad: '[[不退款我就去投诉]]。', fixed: '有困难请告诉我，我们一起商量。' },
-    { bad: '[[你再這樣我們就停止發貨]]。', fixed: '有困難請告訴我，我們一起商量。' },
+    { bad: '[[别逼我们]]请律师。', fixed: '有什么问题请告诉我，我们一起商量。' },
+    {
+      bad: '[[不退款我就去投诉]]。',
+      fixed: '希望您能尽快退款，有困难请告诉我，我们一起商量。',
+    },
+    { bad: '[[你再這樣我們就停止發貨]]。', fixed: '有什麼問題請告訴我，我們一起商量。' },
     { good: '尺寸不改我们就发货了，周五能到。' },
     { good: '客户说不退款就去投诉，我们今天处理。' },
     { good: '您别逼我们赶工，质量要紧。' },
+    {
+      bad: '周三前还不还车，[[我们就报警]]，后果你自己承担。',
+      fixed: '希望你周三前能还车，有困难请告诉我，我们一起商量。',
+    },
   ],
 });

@@ -1,8 +1,10 @@
 /** “要么今天签，要么给别人”“逾期后果自负”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { type Match, textOf } from '../../../words/match';
+import { askByThen, askedByThen } from '../../rewriting/ask-by-then';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];
@@ -18,9 +20,11 @@ const must = `(${deeds})`;
 const lost =
   '(取消|当你|当您|当作|视为|算你|算您|作废|卖给|卖|让给|给别人|转给|扔|换锁|停|断|收回|放弃|租给|不留|不等|关|清|没收|不退|处理掉|拉黑|起诉|涨|另找|换人|换别)';
 
-const beforeThen = new RegExp(
-  `((?:今天|今晚|明天|后天|本周|这周)?(?:今天|今晚|明天|后天|周[一二三四五六日]|本周|这周|下周|月底|月初|下班|中午|年底|[\\d一二三四五六七八九十月]+(?:点|号|日|天|小时|周|个工作日))(?:之前|以前|前|之内|内)?)(?:您|你们?|贵司|要是|如果|还|再|仍|若|的话)*(?:不|没有?|未)((?:${deeds})[^，。！!？?的就我]{0,5})[^。！!？?]*`,
-);
+const chooseFreely = [
+  sayCalmly('您看$1、$2，告诉我就行', { of: /(?:到底|究竟)([^，]不[^，])，([^，]{1,3}多少)/, also: /多少$/ }),
+  sayCalmly('您看$1，告诉我就行', { of: /(?:到底|究竟)([^，]不[^，])(?![^，])/ }),
+  sayCalmly('您看怎样合适，告诉我就行'),
+];
 
 /** “三十分钟不付款，系统就自动取消”: how the shop works. */
 function automatic({ sentence: { prose } }: Match): boolean {
@@ -47,11 +51,10 @@ export default defineRule({
       phrases: ['{要么 ... ... [，|,] [...] 要么}'],
       unless: [...unless, offersWays],
       rewrites: [
-        reword(
-          /^要么(?:您|你|贵司|贵方)?([^，]+)，要么[^，]*$/,
-          '您可以考虑$1，有困难请告诉我，我们一起商量',
-        ),
-        say('您看怎样合适，告诉我就行', { over: 'clause' }),
+        sayCalmly('您可以考虑$1，有困难请告诉我，我们一起商量', {
+          of: /要么(?:您|你|贵司|贵方)?([^，]+)，要么/,
+        }),
+        sayCalmly('您看怎样合适，告诉我就行'),
       ],
     },
     {
@@ -66,7 +69,7 @@ export default defineRule({
         '{(自己|自行)(看着办|掂量|掂量掂量|掂量着办|承担后果|承担一切后果)[吧]}',
       ],
       unless,
-      rewrites: [say('您看怎样合适，告诉我就行', { over: 'clause' })],
+      rewrites: [askByThen, ...chooseFreely],
     },
     {
       phrases: [
@@ -100,7 +103,7 @@ export default defineRule({
         '{(过了|错过|过)[了][...][，|,][您|你]找(谁|我|我们|任何人)[都|也](没用|不行|没办法|不管用)}',
       ],
       unless: [...unless, negated],
-      rewrites: [say('如果时间上有困难，请告诉我', { over: 'clause' })],
+      rewrites: [askByThen, askedByThen, sayCalmly('如果时间上有困难，请告诉我')],
     },
     {
       phrases: [
@@ -112,7 +115,8 @@ export default defineRule({
       unless,
       rewrites: [
         reword(/[就只最多顶]{1,2}[给留](?:您|你|贵司)(?:留|最后)?([^，]+)/, '为您保留$1'),
-        say('有困难请告诉我，我们一起想办法', { over: 'clause' }),
+        askByThen,
+        sayCalmly('有困难请告诉我，我们一起想办法'),
       ],
     },
     {
@@ -124,24 +128,14 @@ export default defineRule({
         '{(要|买|做|租|签)就(要|买|做|租|签)[，|,](不要|不买|不做|不租|不签|不要就|不)(拉倒|算了|滚|走人|别)}',
       ],
       unless: [reported, negated, automatic],
-      rewrites: [
-        reword(beforeThen, '希望您$1能$2，时间上有困难请告诉我', 'sentence'),
-        say('您看怎样合适，告诉我就行', { over: 'clause' }),
-      ],
+      rewrites: [askByThen, sayCalmly('您看怎样合适，告诉我就行')],
     },
     {
       phrases: [
         '{(您|你|你们|贵司)(再不|还不|要再不|再没)[...][，](我|我们|我司|公司|这边)(就|只能|只好|将)[直接|先|只能|只好|要](默认|当|视为|视作|当作|算|给别人|另找|换别|找别|取消|停|不做|不发|不留|卖给|转给|租给|往上报|上报)[...][...]}',
       ],
       unless: [reported, automatic],
-      rewrites: [
-        reword(
-          /(^|，)(?:您|你们?|贵司)(?:再|还|要再)[不没]([^，]+?)(?:的话)?，[^，]*?(?=[。！]?$)/,
-          '$1希望您能尽快$2，有困难请告诉我',
-          'sentence',
-        ),
-        say('您看怎样合适，告诉我就行', { over: 'clause' }),
-      ],
+      rewrites: [askByThen, sayCalmly('您看怎样合适，告诉我就行')],
     },
     {
       phrases: [
@@ -149,12 +143,12 @@ export default defineRule({
         '{给(句|个)(痛快话|准话|准信|明白话)(吧|呗|啊|行不行|好不好)}',
       ],
       unless: [reported],
-      rewrites: [say('您看怎样合适，告诉我就行', { over: 'clause' })],
+      rewrites: [askByThen, ...chooseFreely],
     },
     {
       phrases: ['{(不然|否则|要不然|不然的话)...(算|归)(您|你|你们|贵司)[的|头上|负责|承担]}'],
       unless: [reported],
-      rewrites: [say('时间上有困难请告诉我', { over: 'clause' })],
+      rewrites: [askByThen, askedByThen, sayCalmly('时间上有困难请告诉我')],
     },
     {
       phrases: [
@@ -182,14 +176,20 @@ export default defineRule({
     { good: '要么周二，要么周三，您看哪天方便？' },
     { good: '麻烦您在周五前确认，好安排船期。' },
     { good: '三日内回复就可以，需要更多时间告诉我。' },
-    { bad: '[[今天不付款，订单就取消]]。', fixed: '希望您今天能付款，时间上有困难请告诉我。' },
-    { bad: '[[三天之內不搬走，我就換鎖]]。', fixed: '希望您三天之內能搬走，時間上有困難請告訴我。' },
+    {
+      bad: '[[今天不付款，订单就取消]]。',
+      fixed: '希望您今天能付款，过了时间会影响[什么]，有困难请告诉我，我们一起商量。',
+    },
+    { bad: '[[三天之內不搬走，我就換鎖]]。', fixed: '希望您三天之內能搬走，有困難請告訴我，我們一起商量。' },
     { bad: '[[不接受就算了]]。', fixed: '您看怎样合适，告诉我就行。' },
     { good: '三十分钟内不付款，系统会自动取消，您可以重新下单。' },
     { good: '客户说今天不付款，订单就取消，我在催财务。' },
     { good: '今天收不到货，您就告诉我，我去查。' },
     { good: '平台规定24小时内不付款，订单就取消。' },
-    { bad: '[[您再不确认，我们就默认您放弃了]]。', fixed: '希望您能尽快确认，有困难请告诉我。' },
+    {
+      bad: '[[您再不确认，我们就默认您放弃了]]。',
+      fixed: '麻烦您在[日期]前确认，没有收到回复的话我们按[处理方式]办，时间上有困难请告诉我。',
+    },
     { bad: '[[您到底是要还是不要]]？' },
     { bad: '周三前定下来，[[不然误了船期算您的]]。', fixed: '周三前定下来，时间上有困难请告诉我。' },
     { good: '老板今天给了准话，周五发货。' },
@@ -197,7 +197,7 @@ export default defineRule({
     { good: '原来的箱子放不下，要么换大箱，要么拆开寄。' },
     {
       bad: '[[今晚十点前不交定金，明天一台涨]]两千。',
-      fixed: '希望您今晚十点前能交定金，时间上有困难请告诉我。',
+      fixed: '希望您今晚十点前能交定金，过了时间会影响[什么]，有困难请告诉我，我们一起商量。',
     },
   ],
 });

@@ -1,11 +1,17 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
-import { wayOn } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, hedged, showsWayOn, harmlessNo];
+/** “这么简单的事都做不好”: no no, but a bow or a reproach. */
+function belittles({ source, tokens, mark }: Match): boolean {
+  return /(?:[这這那][么麼点點]|[连連])[^，。]*都$/.test(source.slice(0, tokens[mark.from]?.start ?? 0));
+}
+
+const unless = [asked, belittles, reported, hedged, showsWayOn, harmlessNo];
 const verb =
   '(做|办|改|退|换|发|送|配送|查|查到|接|修|给|给您|加|减|取消|恢复|处理|安排|提供|帮|帮您|操作|申请|修改|更改|变更|退货|退款|换货|退换|发货|补发|补|开|开票|下单|下|赔|赔付|寄|派|派送|使用|参加|优惠|便宜|降|降价|少|让|优先|赠送|送货|指定|加急|合并|叠加|拆|提前|延期|延长|满足|答应|接受|同意|支持|保留|预留|承担|受理|通过|升级|补差价|价保|办理|解决|告知|确定|确认|插队|改签|拦截|延迟|抵扣|核销|接单|入住|续住|选择|定制|报销|提早|重发|补寄|退费|转让|代收|代付|上门|送达|调换|更正|撤销|撤回|托运|报|使用)';
 const tail = '[@zh-tail][@zh-tail]';
@@ -63,14 +69,15 @@ export default defineRule({
         '{[我|我们|我方|我司|公司|平台|店里|房东|物业|酒店|商家](没有|没|无|并无|没这个)[任何|这个|这种|那个](义务|责任|道理)[再|来|去|免费|无偿|一直|单独|额外](为|给|帮|替|免费|向|对|承担|赔|负责|陪)...[...]}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [say('这部分可以按{收费方式}办理', { over: 'clause' })],
+      rewrites: [sayCalmly('这部分可以按{收费方式}办理')],
     },
   ],
   examples: [
-    { bad: '这么薄的板我们[[做不了]]。', fixed: '这么薄的板我们做不了，不过可以[替代办法]。' },
-    { bad: '拆封以后[[不能退货]]。', fixed: '拆封以后不能退货，不过可以[替代办法]。' },
-    { bad: '產線滿了，[[排不進去]]。', fixed: '產線滿了，排不進去，不過可以[替代辦法]。' },
-    { bad: '您的[[申请不予通过]]。', fixed: '您的申请不予通过，不过可以[替代办法]。' },
+    { bad: '这么薄的板我们[[做不了]]。', fixed: '抱歉，这么薄的板我们做不了，不过可以[替代办法]。' },
+    { bad: '拆封以后[[不能退货]]。', fixed: '抱歉，拆封以后不能退货，不过可以[替代办法]。' },
+    { bad: '產線滿了，[[排不進去]]。', fixed: '抱歉，產線滿了，排不進去，不過可以[替代辦法]。' },
+    { bad: '您的[[申请不予通过]]。', fixed: '抱歉，您的申请不予通过，不过可以[替代办法]。' },
+    { good: '这么细的活新手都做不好，所以派老师傅过来。' },
     { good: '这么薄的板做不了，最薄可以做到两毫米。' },
     { good: '地址改不了了。您把新地址发我，我联系快递转寄。' },
     { good: '这个尺寸做不了吗？' },
@@ -78,13 +85,17 @@ export default defineRule({
     { good: '如果超过三十天，就不能退货了。' },
     { good: '这个颜色不会退的，耐洗。' },
     { good: '旺季里当天大概发不了货。' },
-    { bad: '这一单[[已经过了退换期]]。', fixed: '这一单已经过了退换期，不过可以[替代办法]。' },
-    { bad: '哪天装好我们[[没法给您保证的]]。', fixed: '哪天装好我们没法给您保证的，我能做的是[办法]。' },
-    { bad: '積分清零以後就[[不能換了哦]]。', fixed: '積分清零以後就不能換了哦，不過可以[替代辦法]。' },
+    { bad: '这一单[[已经过了退换期]]。', fixed: '抱歉，这一单已经过了退换期，不过可以[替代办法]。' },
+    {
+      bad: '哪天装好我们[[没法给您保证的]]。',
+      fixed: '抱歉，哪天装好我们没法给您保证的，我能做的是[办法]。',
+    },
+    { bad: '積分清零以後就[[不能換了哦]]。', fixed: '抱歉，積分清零以後就不能換了哦，不過可以[替代辦法]。' },
     { good: '误会一场，不是发不了货。' },
     { good: '这次没办法跟您见面，太遗憾了。' },
     { good: '台风没走，没法保证航班准点起飞。' },
     { bad: '定稿以后[[没有义务给您免费改]]。', fixed: '这部分可以按[收费方式]办理。' },
     { good: '物业有义务给您修，我去催。' },
+    { bad: '发票[[补不了]]，问多少次都一样。', fixed: '抱歉，发票补不了，不过可以[替代办法]。' },
   ],
 });

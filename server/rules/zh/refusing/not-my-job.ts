@@ -1,7 +1,7 @@
 /** “不归我管”“您自己去问”: sending the customer away. */
 import { asked, conditioned, ended, reported } from '../../../words/chinese/guards';
 import { handsOver } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewriting/rewrites';
+import { askForThem, handOver } from '../../rewriting/hand-over';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, reported, handsOver];
@@ -21,7 +21,7 @@ export default defineRule({
         `{(跟|和|与)${us}(没关系|无关|没有关系|没啥关系)}`,
       ],
       unless,
-      rewrites: [append('，我把您的情况转给{负责的同事}，请他联系您')],
+      rewrites: [handOver],
     },
     {
       phrases: [
@@ -29,7 +29,7 @@ export default defineRule({
       ],
       unless,
       when: [ended],
-      rewrites: [append('，我把您的情况转给{负责的同事}，请他联系您')],
+      rewrites: [askForThem],
     },
     {
       phrases: [
@@ -38,7 +38,7 @@ export default defineRule({
         '{(你|您)(找|去找|问|去问)(售后|厂家|平台|快递|物流|别人|财务|他们|卖家|厂商|技术)[去|吧|啊]}',
       ],
       unless,
-      rewrites: [say('我帮您问一下{负责的同事}，{时间}前答复您', { over: 'clause' })],
+      rewrites: [askForThem],
     },
     {
       phrases: [
@@ -48,19 +48,19 @@ export default defineRule({
       ],
       unless,
       when: [ended],
-      rewrites: [append('，我把您的情况转给{负责的同事}，请他联系您')],
+      rewrites: [askForThem],
     },
   ],
   examples: [
-    { bad: '安装[[不归我管]]。', fixed: '安装不归我管，我把您的情况转给[负责的同事]，请他联系您。' },
-    { bad: '物流的事[[您自己去問快遞]]。', fixed: '我幫您問一下[負責的同事]，[時間]前答覆您。' },
+    { bad: '安装[[不归我管]]。', fixed: '安装由[负责的同事]负责，我帮您转过去，请对方联系您。' },
+    { bad: '物流的事[[您自己去問快遞]]。', fixed: '物流的事我幫您問一下[負責的同事]，[時間]前答覆您。' },
     {
       bad: '清关[[我们不负责这块]]。',
-      fixed: '清关我们不负责这块，我把您的情况转给[负责的同事]，请他联系您。',
+      fixed: '清关由[负责的同事]负责，我帮您转过去，请对方联系您。',
     },
     {
       bad: '安装费[[我也不是很清楚呢]]。',
-      fixed: '安装费我也不是很清楚呢，我把您的情况转给[负责的同事]，请他联系您。',
+      fixed: '安装费我帮您问一下[负责的同事]，[时间]前答复您。',
     },
     { good: '我不知道您换了号码。' },
     { good: '这个不归我管吗，我确认一下？' },
@@ -68,8 +68,8 @@ export default defineRule({
     { good: '您说快递讲不归我管，我再去催一次。' },
     { good: '退款不归我管，我已经转给财务小李，下午给您回电。' },
     { good: '您可以自己去前台领钥匙。' },
-    { bad: '[[这个我说了不算]]。', fixed: '这个我说了不算，我把您的情况转给[负责的同事]，请他联系您。' },
-    { bad: '改期[[我做不了主]]。', fixed: '改期我做不了主，我把您的情况转给[负责的同事]，请他联系您。' },
-    { bad: '漏水的事[[您找物业去]]。', fixed: '我帮您问一下[负责的同事]，[时间]前答复您。' },
+    { bad: '[[这个我说了不算]]。', fixed: '这件事我帮您问一下[负责的同事]，[时间]前答复您。' },
+    { bad: '改期[[我做不了主]]。', fixed: '改期我帮您问一下[负责的同事]，[时间]前答复您。' },
+    { bad: '漏水的事[[您找物业去]]。', fixed: '漏水的事我帮您问一下[负责的同事]，[时间]前答复您。' },
   ],
 });

@@ -2,7 +2,9 @@
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { wayOn } from '../../rewriting/reword';
+import { reword } from '../../rewriting/reword';
+import { calmAround } from '../../rewriting/say-calmly';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn, harmlessNo, soonGone];
@@ -29,10 +31,23 @@ export default defineRule({
       phrases: [
         `{(不|不会|不再|没有计划)[再](进|进货|补货|生产|做|上架)了} ${stop}`,
         `{(我们|本店|小店|我司|这边|店里|我方)[目前|暂时|都|现在|也|家](没有|没|暂无|没得)what:(...)(服务|活动|优惠|赠品|业务|型号|颜色|款|尺码|规格|门店|车|人手|师傅)${tail}} ${stop}`,
-        '{(源文件|底稿|原图|配方|名单|图纸|样品|清单|源代码)[是|我们|都|也](不会|不能|不|不可能)(给|外传|提供|外发|对外|发)[的|了]}',
       ],
       unless,
       rewrites: [wayOn('，不过可以{替代方案}')],
+    },
+    {
+      phrases: [
+        '{(源文件|底稿|原图|配方|名单|图纸|样品|清单|源代码)[是|我们|都|也](不会|不能|不|不可能)(给|外传|提供|外发|对外|发)[的|了]}',
+      ],
+      unless,
+      rewrites: [
+        calmAround(
+          reword(
+            /(?:我们)?[是都也]?(?:不会|不能|不可能|不)(?:给|外传|提供|外发|对外|发)[您你]?[的了]?/,
+            '我们不方便提供，不过可以{替代方案}',
+          ),
+        ),
+      ],
     },
     {
       phrases: [
@@ -53,9 +68,9 @@ export default defineRule({
   ],
   examples: [
     { bad: '亲，这个颜色[[没货了]]。', fixed: '亲，这个颜色没货了，不过可以[替代方案]。' },
-    { bad: '[[我們不做貼牌]]。', fixed: '我們不做貼牌，不過可以[替代方案]。' },
-    { bad: '这个型号[[停产了]]。', fixed: '这个型号停产了，不过可以[替代方案]。' },
-    { bad: '[[源文件不会给的]]。', fixed: '源文件不会给的，不过可以[替代方案]。' },
+    { bad: '[[我們不做貼牌]]。', fixed: '抱歉，我們不做貼牌，不過可以[替代方案]。' },
+    { bad: '这个型号[[停产了]]。', fixed: '抱歉，这个型号停产了，不过可以[替代方案]。' },
+    { bad: '[[源文件不会给的]]。', fixed: '源文件我们不方便提供，不过可以[替代方案]。' },
     { good: '这个颜色没货了，预计十号补上。' },
     { good: '这款没货了，对吗？' },
     { good: '您说这款没货了，我去仓库看一眼。' },
@@ -64,12 +79,13 @@ export default defineRule({
     { bad: '亲，您说的套餐[[目前没有的哦]]。', fixed: '亲，您说的套餐目前没有的哦，不过可以[替代方案]。' },
     {
       bad: '週末[[我們不接受臨時改期的要求]]哦。',
-      fixed: '週末我們不接受臨時改期的要求哦，不過可以[替代方案]。',
+      fixed: '抱歉，週末我們不接受臨時改期的要求哦，不過可以[替代方案]。',
     },
     { good: '误会没有了。' },
     { good: '过了保鲜期，鲜味就没了。' },
     { good: '盒子里没有了封口的胶带。' },
     { good: '那一款没有了，同款还有米白。' },
-    { bad: '[[我们不给新客户账期]]。', fixed: '我们不给新客户账期，不过可以[替代方案]。' },
+    { bad: '[[我们不给新客户账期]]。', fixed: '抱歉，我们不给新客户账期，不过可以[替代方案]。' },
+    { bad: '这款[[没货了]]，[[别等了]]。', fixed: '抱歉，这款没货了，不过可以[替代方案]。' },
   ],
 });

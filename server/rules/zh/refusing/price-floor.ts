@@ -1,7 +1,8 @@
 /** “不能再便宜了”“已经是最低价”“谢绝还价”: a no to the price, and nothing next to it. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { append, say } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];
@@ -26,7 +27,7 @@ export default defineRule({
         '{(谢绝|拒绝|不接受|不|恕不|概不)(讲价|议价|还价|砍价|刀|二价)[的|哦|呢|谢谢]}',
       ],
       unless,
-      rewrites: [append('，不过可以帮您看看{赠品或服务}')],
+      rewrites: [wayOn('，不过可以{送什么或做什么}')],
     },
     {
       phrases: [
@@ -34,21 +35,21 @@ export default defineRule({
         '{(您|你|你们)[可以]去(别家|别的店|其他家)(买|看|问)[吧|去]}',
       ],
       unless,
-      rewrites: [say('价格里含{服务内容}，您可以比较一下', { over: 'clause' })],
+      rewrites: [sayCalmly('价格里含{服务内容}，您可以比较一下')],
     },
   ],
   examples: [
     {
       bad: '[[真的不能再便宜了]]。',
-      fixed: '真的不能再便宜了，不过可以帮您看看[赠品或服务]。',
+      fixed: '抱歉，真的不能再便宜了，不过可以[送什么或做什么]。',
     },
     {
       bad: '[[價格已經是最低價了]]。',
-      fixed: '價格已經是最低價了，不過可以幫您看看[贈品或服務]。',
+      fixed: '抱歉，價格已經是最低價了，不過可以[送什麼或做什麼]。',
     },
     {
       bad: '小本生意，[[谢绝还价]]。',
-      fixed: '小本生意，谢绝还价，不过可以帮您看看[赠品或服务]。',
+      fixed: '抱歉，谢绝还价，不过可以[送什么或做什么]。',
     },
     { bad: '[[嫌贵就别买]]。', fixed: '价格里含[服务内容]，您可以比较一下。' },
     { good: '这个价不能再便宜了，我给您配一套备用滤芯。' },
@@ -56,7 +57,7 @@ export default defineRule({
     { good: '如果只要十件，就不能再便宜了。' },
     { good: '您说不能再便宜了，我理解的是单价。' },
     { good: '今天的活动价是最低的，明天恢复原价。' },
-    { bad: '[[最低就這個價了]]。', fixed: '最低就這個價了，不過可以幫您看看[贈品或服務]。' },
-    { bad: '单价[[不可能再降了]]。', fixed: '单价不可能再降了，不过可以帮您看看[赠品或服务]。' },
+    { bad: '[[最低就這個價了]]。', fixed: '抱歉，最低就這個價了，不過可以[送什麼或做什麼]。' },
+    { bad: '单价[[不可能再降了]]。', fixed: '抱歉，单价不可能再降了，不过可以[送什么或做什么]。' },
   ],
 });

@@ -1,15 +1,10 @@
 /** “全是我们的错”: all the blame, before the facts are known. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import type { Match } from '../../../words/match';
-import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|小店|本店|我司|我方|我们公司|我们厂)';
-
-/** “对不起，都怪我们”: the apology stands. */
-function sorryAlready({ sentence: { prose } }: Match): boolean {
-  return /抱歉|对不起|對不起|不好意思|道歉/.test(prose);
-}
 
 export default defineRule({
   id: 'servility/all-blame',
@@ -27,24 +22,21 @@ export default defineRule({
         `{(一切|所有|全部)[的](损失|问题|后果|麻烦|错误)(都|全|全都)(是|怪|因|由)[因为|由]${us}(造成|引起|导致|搞)[出来]的}`,
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [
-        where(sorryAlready, say('原因我们正在查', { over: 'clause' })),
-        say('抱歉，原因我们正在查', { over: 'clause' }),
-      ],
+      rewrites: [saySorryOnce, sayCalmly('抱歉，原因我们查清了告诉您')],
     },
   ],
   examples: [
-    { bad: '[[全是我们的错]]，今天补发。', fixed: '抱歉，原因我们正在查，今天补发。' },
-    { bad: '這次延誤[[都怪我們]]。', fixed: '抱歉，原因我們正在查。' },
-    { bad: '[[一切责任都在我方]]。', fixed: '抱歉，原因我们正在查。' },
+    { bad: '[[全是我们的错]]，今天补发。', fixed: '是我们没有做好，非常抱歉，今天补发。' },
+    { bad: '這次延誤[[都怪我們]]。', fixed: '這次延誤是我們沒有做好，非常抱歉。' },
+    { bad: '[[一切责任都在我方]]。', fixed: '是我们没有做好，非常抱歉。' },
     { good: '也不都是我们的错，船公司改了船期。' },
     { good: '全是我们的错吗？' },
     { good: '如果检测下来全是我们的问题，运费我们承担。' },
     { good: '您说全是我们的错，我先把检测报告发您。' },
     { good: '这次是我们发错了型号，今天补发。' },
-    { bad: '這件事[[責任全在我們]]。', fixed: '抱歉，原因我們正在查。' },
-    { bad: '[[一切麻烦都是我们造成的]]。', fixed: '抱歉，原因我们正在查。' },
+    { bad: '這件事[[責任全在我們]]。', fixed: '這件事是我們沒有做好，非常抱歉。' },
+    { bad: '[[一切麻烦都是我们造成的]]。', fixed: '给您添麻烦了，非常抱歉。' },
     { good: '责任不全在我们，快递那边也在查。' },
-    { bad: '对不起，[[都怪我们]]。', fixed: '对不起，原因我们正在查。' },
+    { bad: '对不起，[[都怪我们]]。', fixed: '是我们没有做好，非常抱歉。' },
   ],
 });

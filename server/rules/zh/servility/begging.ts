@@ -2,11 +2,19 @@
 
 import { asked, pleading, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { leaveOutClause, reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { askAsEquals } from '../../rewriting/ask-as-equals';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
+import { calmAround } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];
+
+/** “求求您把地址发我”: a plain deed is asked for, and no mercy. */
+function asksForDeed({ sentence: { prose } }: Match): boolean {
+  return !/[评評]|[原饶饒]|[单單]|[机機][会會]|生[气氣]|五星|了[，。！]|一眼/.test(prose);
+}
 
 export default defineRule({
   id: 'servility/begging',
@@ -21,7 +29,7 @@ export default defineRule({
         '{(算我|就当我|我)求(您|你)[了|啦]}',
       ],
       unless,
-      rewrites: [say('麻烦您')],
+      rewrites: [where(asksForDeed, calmAround(say('麻烦您'))), askAsEquals],
     },
     {
       phrases: [
@@ -29,7 +37,7 @@ export default defineRule({
         '{(跪求|哀求|裸求|泣求|血泪求)}(好评|五星|支持|关注|转发|下单|回复|一个|点|不|赐)',
       ],
       unless,
-      rewrites: [say('欢迎')],
+      rewrites: [askAsEquals],
     },
     {
       phrases: [
@@ -41,7 +49,7 @@ export default defineRule({
         '{(您|你)(不帮|不买|不下单|不签)(我们|我|小店)[这]就(活不下去|没饭吃|要倒闭|完了|死定了|要失业)[了]}',
       ],
       unless,
-      rewrites: [say('希望能得到您的支持', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: [
@@ -51,14 +59,14 @@ export default defineRule({
         '{(能不能|可不可以|您就)(可怜|可怜可怜|心疼心疼)[一下](我|我们|我这|小店)}',
       ],
       unless: [reported, ofTheReader],
-      rewrites: [say('希望能得到您的支持', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: [
         '{[不然|否则|要不|要不然][我|客服|我们|人家][就|可|又|都](要|会|得)[被](扣工资|扣钱|扣绩效|扣奖金|罚款|开除|炒鱿鱼|骂死|骂惨)[了|的]}',
       ],
       unless,
-      rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: [
@@ -67,14 +75,14 @@ export default defineRule({
       ],
       unless: [reported],
       when: [pleading],
-      rewrites: [say('您的评价对我们很有帮助', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: [
         '(^|，) {(帮帮忙|帮个忙|拉我一把|照顾照顾)(吧|呗|嘛)[哥|姐|老板|亲|老板娘|大哥|大姐|老哥]} (。|！|$)',
       ],
       unless: [asked, reported, ofTheReader],
-      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: ['{(跪求|跪着求|哭着求|求爷爷告奶奶地求)(我们|我)[的|家](经理|老板|领导|主管|财务|厂里)}'],
@@ -89,23 +97,23 @@ export default defineRule({
     {
       phrases: ['{[求求|千万|求](您|你)[就]多少(给|下|拿|订|买|帮)...(点|一点|些)(吧|呗|嘛)}'],
       unless: [asked, reported, ofTheReader],
-      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
     {
       phrases: ['{(您|你|大哥|大姐|老板|亲)行行好[吧]}'],
       unless: [asked, reported],
-      rewrites: [leaveOutClause(), say('希望能得到您的支持', { over: 'clause' })],
+      rewrites: [askAsEquals],
     },
   ],
   examples: [
-    { bad: '[[求求您]]把那条评价改一下吧。', fixed: '麻烦您把那条评价改一下吧。' },
-    { bad: '[[跪求]]五星好评。', fixed: '欢迎五星好评。' },
-    { bad: '這單就給我們做吧，[[可憐可憐我們]]。', fixed: '這單就給我們做吧，希望能得到您的支持。' },
+    { bad: '[[求求您]]把那条评价改一下吧。', fixed: '哪里不满意您告诉我，我先帮您解决。' },
+    { bad: '[[跪求]]五星好评。', fixed: '方便的话，麻烦您给个评价。' },
+    { bad: '這單就給我們做吧，[[可憐可憐我們]]。', fixed: '希望有機會跟您合作，您有什麼想法隨時告訴我。' },
     {
       bad: '方便的话给个评价，[[不然我要被扣工资了]]。',
-      fixed: '方便的话给个评价，您的评价对我们很有帮助。',
+      fixed: '方便的话，麻烦您给个评价。',
     },
-    { bad: '[[打工真的不容易]]，給個五星吧。', fixed: '您的評價對我們很有幫助，給個五星吧。' },
+    { bad: '[[打工真的不容易]]，給個五星吧。', fixed: '方便的話，麻煩您給個評價。' },
     { good: '在外打工不容易，您多保重。' },
     { good: '求求您了，原话是这样吗？' },
     { good: '客户说求求您了，我查一下聊天记录。' },
@@ -113,13 +121,14 @@ export default defineRule({
     { good: '方便的话，请您留个评价。' },
     { good: '恳请您在周五前确认稿件。' },
     { good: '希望您再考虑一下我们的方案。' },
-    { bad: '[[您就再给我们一次机会吧]]。', fixed: '希望能得到您的支持。' },
-    { bad: '[[拜託了，幫幫忙吧]]。', fixed: '希望能得到您的支持。' },
+    { bad: '[[您就再给我们一次机会吧]]。', fixed: '希望有机会跟您合作，您有什么想法随时告诉我。' },
+    { bad: '[[拜託了，幫幫忙吧]]。', fixed: '您方便的話幫個忙，謝謝。' },
     { good: '希望您再给我们一次机会，新样品周三能到。' },
     { bad: '下周就截止了，[[帮帮忙吧哥]]。', fixed: '下周就截止了。' },
     { good: '麻烦您帮帮忙，把门开一下，谢谢。' },
     { bad: '我去[[跪求我们经理]]批条子。', fixed: '我去向经理申请批条子。' },
-    { bad: '单子少，[[您多少下一点吧]]。', fixed: '单子少。' },
-    { bad: '[[您行行好]]，给个好评。', fixed: '给个好评。' },
+    { bad: '单子少，[[您多少下一点吧]]。', fixed: '单子少，希望有机会跟您合作，您有什么想法随时告诉我。' },
+    { bad: '[[您行行好]]，给个好评。', fixed: '方便的话，麻烦您给个评价。' },
+    { bad: '[[求求您]]别给差评，我[[给您跪下了]]。', fixed: '哪里不满意您告诉我，我先帮您解决。' },
   ],
 });

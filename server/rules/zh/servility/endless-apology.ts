@@ -1,7 +1,7 @@
 /** “一万个对不起”“抱歉抱歉抱歉”: more apology than one. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { say } from '../../rewriting/rewrites';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];
@@ -26,33 +26,34 @@ export default defineRule({
         `{[非常|真的](非常非常|真的真的|十分十分|特别特别|实在实在|万分万分|超级超级|无比无比)[的]${sorry}}`,
       ],
       unless,
-      rewrites: [say('非常抱歉')],
+      rewrites: [saySorryOnce],
     },
     {
       phrases: [
         `{[再次|谨|我们|特|在此](向|对)(您|贵司|你|大家)(致以|表示|表达|致)(最|万分|十二万分|深深的|最深的|无比|诚挚|真诚|诚恳|深切)[诚挚|真诚|诚恳|深切|衷心|的|地][的]歉意[，|,](万分|非常|实在|真的|深感|十分|实在是)[太]${sorry}}`,
       ],
       unless: [asked, reported],
-      rewrites: [say('非常抱歉')],
+      rewrites: [saySorryOnce],
     },
     {
       phrases: ['{(罪不可恕|罪无可恕|罪过罪过|千错万错|千不该万不该|错上加错)}'],
       unless,
-      rewrites: [say('这次没有做好，很抱歉', { over: 'clause' })],
+      rewrites: [saySorryOnce],
     },
   ],
   examples: [
-    { bad: '发票开错了，[[一万个对不起]]。', fixed: '发票开错了，非常抱歉。' },
-    { bad: '[[抱歉抱歉抱歉]]，重开的那张明天寄出。', fixed: '非常抱歉，重开的那张明天寄出。' },
-    { bad: '[[千錯萬錯]]都在我，貨今晚補發。', fixed: '這次沒有做好，很抱歉，貨今晚補發。' },
-    { bad: '[[实在抱歉，让您跑了一趟，非常对不起]]。', fixed: '非常抱歉。' },
+    { bad: '发票开错了，[[一万个对不起]]。', fixed: '发票开错了，是我们没有做好，非常抱歉。' },
+    { bad: '[[抱歉抱歉抱歉]]，重开的那张明天寄出。', fixed: '给您添麻烦了，非常抱歉，重开的那张明天寄出。' },
+    { bad: '[[千錯萬錯]]都在我，貨今晚補發。', fixed: '是我沒有做好，非常抱歉，貨今晚補發。' },
+    { bad: '[[实在抱歉，让您跑了一趟，非常对不起]]。', fixed: '给您添麻烦了，非常抱歉。' },
     { good: '您不用说一万个对不起，改过来就好。' },
     { good: '您是要我们说一万个对不起吗？' },
     { good: '客户说抱歉抱歉抱歉，刚看到邮件。' },
     { good: '抱歉，给您添麻烦了。' },
     { good: '非常抱歉，发票抬头开错了，今天重开。' },
     { good: '不好意思不好意思，刚才在开会。' },
-    { bad: '[[实在对不起您，我们深感愧疚]]。', fixed: '非常抱歉。' },
-    { bad: '[[再次向您致以最誠摯的歉意，萬分抱歉]]。', fixed: '非常抱歉。' },
+    { bad: '[[实在对不起您，我们深感愧疚]]。', fixed: '给您添麻烦了，非常抱歉。' },
+    { bad: '[[再次向您致以最誠摯的歉意，萬分抱歉]]。', fixed: '再次向您致歉，給您添麻煩了。' },
+    { bad: '[[真的非常非常抱歉]]，是我们太差劲了，[[求您]]别生气。', fixed: '是我们没有做好，非常抱歉。' },
   ],
 });

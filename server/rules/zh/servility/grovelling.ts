@@ -1,9 +1,40 @@
 /** “大人有大量”“衣食父母”“给您磕头了”: bowing in words. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
+
+/** Something went wrong. */
+function fails({ passage }: Match): boolean {
+  return passage.sentences.some(({ prose }) =>
+    /歉|[对對]不起|[错錯]|[鞠跪磕]|[认認謝谢]罪|失[误誤]|[问問]题|[問问]題|晚了|[坏壞]|原[谅諒]|投诉|投訴|差[评評]|故障/.test(
+      prose,
+    ),
+  );
+}
+
+const bow = [
+  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /[好差中]评|五星|一星/, also: /[好差中]评|五星/ }),
+  sayCalmly('有什么问题您随时告诉我', { of: /小客服|小人物|不懂|打工/ }),
+  where(fails, saySorryOnce),
+  sayCalmly('您的事我们很重视', { of: /惶/ }),
+  sayCalmly('给您添麻烦了，希望得到您的谅解'),
+];
+const thanks = [
+  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[做当]牛做马/, also: /给我们/ }),
+  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: /抽空|看一[眼下]/ }),
+  sayCalmly('希望有机会跟您合作，单子大小都可以', { of: /求[您你]|[赏给][^，]{0,3}饭/, also: /多小|感激/ }),
+  where(
+    fails,
+    sayCalmly('您是我们的重要客户，希望您再给我们一次机会', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人/ }),
+  ),
+  sayCalmly('您是我们的重要客户', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人|大人物|大老板|大佬|菩萨/ }),
+  sayCalmly('谢谢您的信任'),
+];
 
 const unless = [asked, reported, ofTheReader];
 
@@ -22,17 +53,14 @@ export default defineRule({
         '{(饶了|饶过|放过|饶恕|饶)(我们|我|小的|小店)[吧|这一回|这一次|这次|这回|一次|一回|一命|一马]}',
       ],
       unless: [reported],
-      rewrites: [
-        reword(/[请求]*(?:您|你)?高抬贵手(?=[^，]{4})/, '麻烦您'),
-        say('希望您再给我们一次机会', { over: 'clause' }),
-      ],
+      rewrites: [...bow],
     },
     {
       phrases: [
         '(是|就是|真是|才是|简直是|可是)[我们|我|小店|本店|咱们][家|的]{(衣食父母|再生父母|上帝|祖宗|大恩人|大贵人|大救星|财神爷|财神|活菩萨|活神仙)}',
       ],
       unless,
-      rewrites: [say('重要客户')],
+      rewrites: thanks,
     },
     {
       phrases: [
@@ -52,7 +80,7 @@ export default defineRule({
           '谢谢您的信任',
           'sentence',
         ),
-        say('谢谢您的信任', { over: 'clause' }),
+        ...thanks,
       ],
     },
     {
@@ -60,7 +88,7 @@ export default defineRule({
         '{(罪该万死|诚惶诚恐|惶恐至极|不胜惶恐|惶恐万分|万分惶恐|无地自容|罪孽深重|万死不辞|羞愧难当|无颜面对|愧对列祖列宗)}',
       ],
       unless,
-      rewrites: [say('您的事我们很重视', { over: 'clause' })],
+      rewrites: bow,
     },
     {
       phrases: [
@@ -75,7 +103,7 @@ export default defineRule({
           '谢谢您的理解和支持',
         ),
         reword(/将?(?:赴汤蹈火|鞍前马后|两肋插刀)(?:地)?为您服务/, '会认真为您服务'),
-        say('这次合作我们很重视', { over: 'clause' }),
+        sayCalmly('这次合作我们很重视，会认真做好'),
       ],
     },
     {
@@ -99,13 +127,13 @@ export default defineRule({
         '{(负荆请罪|叩首谢罪|磕头谢罪|磕头认错|登门谢罪|跪着求您)[了]}',
       ],
       unless,
-      rewrites: [say('向您诚恳致歉')],
+      rewrites: bow,
     },
   ],
   examples: [
     { bad: '要不是[[您赏这口饭]]，小店早就关门了。', fixed: '谢谢您的信任。' },
-    { bad: '还请您[[大人有大量]]。', fixed: '希望您再给我们一次机会。' },
-    { bad: '您就是我们的[[衣食父母]]，样品下午就寄。', fixed: '您就是我们的重要客户，样品下午就寄。' },
+    { bad: '还请您[[大人有大量]]。', fixed: '给您添麻烦了，希望得到您的谅解。' },
+    { bad: '您就是我们的[[衣食父母]]，样品下午就寄。', fixed: '您是我们的重要客户，样品下午就寄。' },
     {
       bad: '能接到貴司的單，真是[[三生有幸]]，合約我今晚發您。',
       fixed: '能接到貴司的單，謝謝您的信任，合約我今晚發您。',
@@ -114,10 +142,10 @@ export default defineRule({
       bad: '您亲自打电话来，我们[[诚惶诚恐]]，图纸当天就改。',
       fixed: '您亲自打电话来，您的事我们很重视，图纸当天就改。',
     },
-    { bad: '我司愿[[鞍前马后]]。', fixed: '这次合作我们很重视。' },
+    { bad: '我司愿[[鞍前马后]]。', fixed: '这次合作我们很重视，会认真做好。' },
     { bad: '[[小的]]这就去查。', fixed: '我这就去查。' },
     { bad: '[[都怪小的]]没看清楚。', fixed: '是我没看清楚。' },
-    { bad: '货发晚了，我代表全厂[[给您鞠躬了]]。', fixed: '货发晚了，我代表全厂向您诚恳致歉。' },
+    { bad: '货发晚了，我代表全厂[[给您鞠躬了]]。', fixed: '货发晚了，给您添麻烦了，非常抱歉。' },
     { good: '您说老客户是衣食父母，我很认同。' },
     { good: '这算不算大恩大德呢？' },
     { good: '千万别说感激涕零，应该的。' },

@@ -2,12 +2,24 @@
 
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { leaveOutClause } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, ofTheReader];
+/** “现在找我也没用”: what is of no use is asking. */
+function inVain({ tokens, mark }: Match): boolean {
+  return /^[找问問]$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+const unless = [asked, inVain, reported, ofTheReader];
 const us = '(我们|我|我司|我方|小店|本店|小的|敝司|敝公司|鄙人|晚辈|小弟)';
+
+const modestly = [
+  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: /抱歉|对不起/ }),
+  sayCalmly('谢谢您的信任，我们会认真做好', { of: /看上|福|荣幸|选择我|肯(?:给|跟)/, also: /福|荣幸/ }),
+  sayCalmly('有什么问题您随时告诉我', { of: /一般见识|大人有大量|什么[都也]不[懂会]|不敢/ }),
+];
 
 export default defineRule({
   id: 'servility/self-abasement',
@@ -24,7 +36,7 @@ export default defineRule({
         `{${us}[们]不配}`,
       ],
       unless,
-      rewrites: [say('这次没有做好，我们会改进', { over: 'clause' })],
+      rewrites: [...modestly, saySorryOnce],
     },
     {
       phrases: [
@@ -34,7 +46,7 @@ export default defineRule({
         '{(高攀|攀不上|高攀不起)(不起|了|您|贵司)}',
       ],
       unless,
-      rewrites: [say('我们会认真把这件事做好', { over: 'clause' })],
+      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好')],
     },
     {
       phrases: [
@@ -44,24 +56,25 @@ export default defineRule({
         '{[请|还请|您|您可|你|你可](别|不要|勿|莫)嫌弃(我们|我|小店)}',
       ],
       unless,
-      rewrites: [say('我们会认真把这件事做好', { over: 'clause' })],
+      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好')],
     },
     {
       phrases: [
         '{[我|我们|小弟|真是|都是][真|真是|当时|是][脑子](脑子进水|脑子进了水|脑子坏|猪油蒙了心|没长脑子|脑子被门夹|该死|真该死|罪该万死|真不是东西|不是人|该打|欠骂)[了]} (，|。|！|$)',
       ],
       unless: [asked, reported, ofTheReader],
-      rewrites: [leaveOutClause(), say('这次没有做好，我们会改进', { over: 'clause' })],
+      rewrites: [...modestly, saySorryOnce],
     },
   ],
   examples: [
-    { bad: '标签贴反了，[[都怪我们太笨]]。', fixed: '标签贴反了，这次没有做好，我们会改进。' },
+    { bad: '标签贴反了，[[都怪我们太笨]]。', fixed: '标签贴反了，是我们没有做好，非常抱歉。' },
     {
       bad: '我们厂小，[[上不了台面]]，图纸明天发您。',
       fixed: '我们厂小，我们会认真把这件事做好，图纸明天发您。',
     },
     { bad: '晚輩[[才疏學淺]]，企劃書請您過目。', fixed: '我們會認真把這件事做好，企劃書請您過目。' },
-    { bad: '单子填错两回，[[没脸见您了]]。', fixed: '单子填错两回，这次没有做好，我们会改进。' },
+    { bad: '单子填错两回，[[没脸见您了]]。', fixed: '单子填错两回，是我们没有做好，非常抱歉。' },
+    { good: '钥匙不在店里，这会儿找我也没用，七点以后来就行。' },
     { good: '我们太笨了吗？' },
     { good: '您提到样品上不了台面，我们今天重打一版。' },
     { good: '别说自己才疏学浅，方案写得很清楚。' },
@@ -71,6 +84,6 @@ export default defineRule({
     { bad: '[[我们这种小厂]]，请多关照。', fixed: '我们会认真把这件事做好，请多关照。' },
     { bad: '[[我們水平有限]]，圖紙今晚發您。', fixed: '我們會認真把這件事做好，圖紙今晚發您。' },
     { good: '我们的产能有限，月底最多做三千件。' },
-    { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了。' },
+    { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了，是我没有做好，非常抱歉。' },
   ],
 });

@@ -1,11 +1,24 @@
 /** “您说什么就是什么”“全凭您发落”: handing the whole decision over. */
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
+import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 
 const unless = [asked, conditioned, negated, reported];
+
+/** “您怎么骂我都行”: what is offered is a beating. */
+function punished({ sentence: { prose } }: Match): boolean {
+  return /[骂罵罚罰打][^，]{0,3}[都得的对對]|处置|處置|发落|發落|杀|殺|剐|剮|[处處][罚罰]/.test(prose);
+}
+
+const complies = [
+  where(punished, saySorryOnce),
+  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[再给]次机会|求[您你]/ }),
+  sayCalmly('我们会按您的意思来办，有需要商量的地方再跟您沟通'),
+];
 
 export default defineRule({
   id: 'servility/submission',
@@ -33,32 +46,39 @@ export default defineRule({
         '{(您|你)骂(得|的)(对|好|是|应该)}',
       ],
       unless,
-      rewrites: [say('您先说说想法，我们再给建议', { over: 'clause' })],
+      rewrites: complies,
     },
     {
       phrases: [
         '{(您|你)(怎么|想怎么|要怎么|爱怎么)(骂|打|罚|说|处罚|处置|收拾)(我|我们)[都|也][都](行|可以|成|认|认了|应该|是应该的|没意见|没怨言)}',
       ],
       unless: [asked, reported],
-      rewrites: [leaveOutClause(), say('您先说说想法，我们再给建议', { over: 'clause' })],
+      rewrites: complies,
     },
   ],
   examples: [
-    { bad: '颜色这块[[您说什么就是什么]]。', fixed: '您先说说想法，我们再给建议。' },
+    {
+      bad: '颜色这块[[您说什么就是什么]]。',
+      fixed: '颜色这块我们会按您的意思来办，有需要商量的地方再跟您沟通。',
+    },
     {
       bad: '我们厂[[任凭您发落]]，返工的安排今晚发您。',
-      fixed: '您先说说想法，我们再给建议，返工的安排今晚发您。',
+      fixed: '给您添麻烦了，非常抱歉，返工的安排今晚发您。',
     },
-    { bad: '[[全聽您的吩咐]]。', fixed: '您先說說想法，我們再給建議。' },
-    { bad: '[[您骂得对]]，标签今天就换。', fixed: '您先说说想法，我们再给建议，标签今天就换。' },
+    { bad: '[[全聽您的吩咐]]。', fixed: '我們會按您的意思來辦，有需要商量的地方再跟您溝通。' },
+    { bad: '[[您骂得对]]，标签今天就换。', fixed: '给您添麻烦了，非常抱歉，标签今天就换。' },
     { good: '也不是您说什么就是什么，要看机器能不能做。' },
     { good: '版式上一切听您的安排吗？' },
     { good: '如果只改颜色，一切听您的安排。' },
     { good: '您上次说一切听您的安排，我记下了。' },
     { good: '时间看您方便，周二周三都行。' },
     { good: '您说得对，标签的错字是我们没校对到。' },
-    { bad: '[[您怎么说我们就怎么做]]。', fixed: '您先说说想法，我们再给建议。' },
+    { bad: '[[您怎么说我们就怎么做]]。', fixed: '我们会按您的意思来办，有需要商量的地方再跟您沟通。' },
     { good: '机器上您怎么设，程序就怎么跑。' },
-    { bad: '报价报错了，[[您怎么骂我都行]]。', fixed: '报价报错了。' },
+    { bad: '报价报错了，[[您怎么骂我都行]]。', fixed: '报价报错了，是我没有做好，非常抱歉。' },
+    {
+      bad: '[[您怎么说我们就怎么做]]，[[绝不敢有半点]]意见。',
+      fixed: '我们会按您的意思来办，有需要商量的地方再跟您沟通。',
+    },
   ],
 });

@@ -1,10 +1,24 @@
 /** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say, told } from '../../rewriting/rewrites';
+import { drop, say, told, where } from '../../rewriting/rewrites';
+import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const time = '[一点|一些|几分钟|一分钟|一秒钟]';
+
+/** “不好意思又打扰您了。”: it is said already. */
+function excused(match: Match): boolean {
+  return /打[扰擾]|不好意思|抱歉/.test(sentenceBefore(match)?.prose ?? '');
+}
+
+const sorry = /抱歉|对不起|不好意思|不配/;
+const excuse = [
+  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: sorry }),
+  where(excused, leaveOutClause()),
+  sayCalmly('打扰您了', { also: sorry }),
+];
 
 export default defineRule({
   id: 'servility/timid-opening',
@@ -20,7 +34,7 @@ export default defineRule({
         '{(实在|万分|十分|惶恐|冒昧|惭愧)(冒昧|惭愧|惶恐|汗颜)[之至|至极|得很]}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [say('抱歉打扰您', { over: 'clause' })],
+      rewrites: excuse,
     },
     {
       phrases: [
@@ -48,11 +62,11 @@ export default defineRule({
         '{又来(烦|骚扰|叨扰)(您|你)了}',
       ],
       unless: [reported],
-      rewrites: [told(say('抱歉打扰您', { over: 'clause' }))],
+      rewrites: excuse.map(told),
     },
   ],
   examples: [
-    { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '抱歉打扰您，样品到了吗。' },
+    { bad: '[[占用您宝贵的时间]]，样品到了吗。', fixed: '打扰您了，样品到了吗。' },
     { bad: '[[斗膽]]問一句，樣品收到沒有。', fixed: '想問一句，樣品收到沒有。' },
     { bad: '有句话[[不知当讲不当讲]]。', fixed: '有一点想跟您商量。' },
     { good: '占用您宝贵的时间了吗？' },
@@ -62,7 +76,7 @@ export default defineRule({
     { good: '冒昧打扰，想确认一下样品收到没有。' },
     { good: '想占用您十分钟，周三下午方便吗？' },
     { bad: '不好意思又来打扰您了，[[我知道您很忙]]。', fixed: '不好意思又来打扰您了。' },
-    { bad: '[[我是不是打擾到您了]]？', fixed: '抱歉打擾您。' },
+    { bad: '[[我是不是打擾到您了]]？', fixed: '打擾您了。' },
     { good: '知道您忙，要点写在下面三行。' },
   ],
 });

@@ -1,0 +1,30 @@
+/** Asks a Chinese customer for what was begged for, without a bow. */
+
+import { inSimplified } from '../../words/chinese/script';
+import { leaveOutClause } from './reword';
+import { either, where } from './rewrites';
+import { sayCalmly, saysSorry } from './say-calmly';
+import { saySorryOnce } from './say-sorry-once';
+
+const review = /[好差中]评|五星|评价|一星/;
+const order = /[单订买]|机会|合作|饭|报价|样品|下一?[点些]|做什么都/;
+
+export const askAsEquals = either(
+  where(saysSorry, saySorryOnce),
+  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /差评|一星|中评|[改删].*评|评.*[改删]/, also: review }),
+  where(
+    ({ sentence: { prose } }) => review.test(inSimplified(prose)),
+    sayCalmly('方便的话，麻烦您给个评价', { also: review }),
+  ),
+  sayCalmly('给您添麻烦了，希望得到您的谅解', {
+    of: /原谅|饶|放过|生气|消气|计较|见识/,
+    also: /抱歉|对不起|道歉|歉意|致歉/,
+  }),
+  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', {
+    of: order,
+    also: /多小|多少|感激|给我们/,
+  }),
+  sayCalmly('您方便的话，麻烦帮忙看一下', { of: /看一眼|看一下|看看/, also: /抱歉|对不起/ }),
+  leaveOutClause(),
+  sayCalmly('您方便的话帮个忙，谢谢'),
+);

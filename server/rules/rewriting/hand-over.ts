@@ -1,0 +1,28 @@
+/** Says in Chinese who takes care of it, where a customer was sent away; what it is about stays. */
+import { inSimplified } from '../../words/chinese/script';
+import type { Match } from '../../words/match';
+import type { Rewriter } from '../rule';
+import { clausesOf } from './chinese-clauses';
+import { either, say, where } from './rewrites';
+import { calmAround, sayCalmly } from './say-calmly';
+
+/** “安装不归我管”: what it is about stands before the mark. */
+function hasTopic(match: Match): boolean {
+  const clause = clausesOf(match).find(({ marked }) => marked);
+  const start = match.tokens[match.mark.from]?.start ?? 0;
+  const topic = inSimplified(match.source.slice(clause?.start ?? 0, start));
+  return topic.length > 1 && !/[我您你但也]$|^(?:这|那|但|可)/.test(topic);
+}
+
+export const handOver: Rewriter = either(
+  where(hasTopic, calmAround(say('由{负责的同事}负责，我帮您转过去，请对方联系您', { over: 'rest' }))),
+  sayCalmly('这件事由{负责的同事}负责，我帮您转过去，请对方联系您'),
+);
+
+export const askForThem: Rewriter = either(
+  where(hasTopic, calmAround(say('我帮您问一下{负责的同事}，{时间}前答复您', { over: 'rest' }))),
+  sayCalmly('这件事由$1负责，联系方式是{电话}，有问题您随时找我', {
+    of: /[找问](?:一下)?(物业|中介|保险公司|开发商|房东|供电局|燃气公司|自来水公司|社区|施工队|税务局)/,
+  }),
+  sayCalmly('这件事我帮您问一下{负责的同事}，{时间}前答复您'),
+);

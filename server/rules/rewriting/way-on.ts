@@ -1,0 +1,97 @@
+/** Adds the way on behind a Chinese no: behind what explains it, before a closing thanks, in the same message. */
+import type { Match } from '../../words/match';
+import type { Edit } from '../finding';
+import type { Rewriter } from '../rule';
+import { type Clause, clausesOf, goingWith } from './chinese-clauses';
+import { fill } from './fill-template';
+import { calmAround, saysSorry } from './say-calmly';
+
+const courtesy =
+  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
+const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|^[^，]{0,9}[不没无][^，]{0,4}$/;
+
+/** What opens so is no no. */
+const answers =
+  /^(?:请|麻烦|您好|你好|嗯|好的|是的|可以|谢谢|感谢|已|如果|若|因|亲|尊敬|稍等|还请|不用|您先|您看|但|那|有|我[也问]|\P{Script=Han})/u;
+
+/** In clauses. */
+const mostExplaining = 1;
+
+/** In characters. */
+const longestReason = 12;
+
+export function wayOn(words: string): Rewriter {
+  return calmAround((match) => {
+    const clauses = clausesOf(match);
+    const own = clauses.findLastIndex(({ marked }) => marked);
+    const at = endOfNo(match, clauses, own);
+    const filled = fill(match, words);
+    if (at === undefined || !filled) return null;
+    const edits: Edit[] = [{ start: at, end: at, ...filled }];
+    const bare = sayNoOnce(clauses, own);
+    if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
+    const scorn = /当然|當然|反正|根本/.exec(match.source.slice(clauses[own]?.start, clauses[own]?.end));
+    const from = (clauses[own]?.start ?? 0) + (scorn?.index ?? 0);
+    if (scorn && !bare) edits.unshift({ start: from, end: from + scorn[0].length, text: '', stops: [] });
+    const [first] = clauses;
+    if (first && opensPlainly(match, clauses, own) && !said(match)) {
+      const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
+      const [next] = edits;
+      // Two edits in one place are one.
+      if (next && next.start === opening.start) edits[0] = { ...next, text: `${opening.text}${next.text}` };
+      else edits.unshift(opening);
+    }
+    return { title: `“……${filled.text}”`, edits };
+  });
+}
+
+/** “不能退，拆了就不退”: of two that say the same no, the one that says no more goes. */
+function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
+  const clause = clauses[own];
+  const verb = clause && /^(?:不能|不可以|没法|无法)?(.)(?:不了)?[的了哦呢]*$/.exec(clause.text)?.[1];
+  const again = ({ text }: Clause | { text: string } = { text: '' }): boolean =>
+    /[不没]/.test(text) && text.includes(verb ?? '');
+  const before = clauses[own - 1];
+  if (clause && before && /^没办法/.test(clause.text) && /[不没]/.test(before.text))
+    return { start: before.end, end: clause.end, text: '', stops: [] };
+  if (!clause || !verb) return null;
+  const after = clauses[own + 1];
+  if (before && again(before)) return { start: before.end, end: clause.end, text: '', stops: [] };
+  if (after && again(after)) return { start: clause.start, end: after.start, text: '', stops: [] };
+  return null;
+}
+
+/** “这个做不了”, “产线满了，排不进去”: an apology may stand before it. */
+function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number): boolean {
+  const before = source.slice(0, clauses[own]?.start ?? 0);
+  return own < 3 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
+}
+
+/** “亲，……”“抱歉，……”: it opens kindly as it is. */
+function said(match: Match): boolean {
+  return (
+    saysSorry(match) ||
+    /^[亲親]/.test(match.source) ||
+    match.passage.sentences.some(({ prose }) => /抱歉|不好意思|对不起|對不起/.test(prose))
+  );
+}
+
+function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): number | undefined {
+  const going = goingWith(clauses);
+  let last = own;
+  const left = clauses.slice(own + 1).filter((_, index) => !going[own + 1 + index]).length;
+  for (let at = own + 1; at < clauses.length; at++) {
+    const { start, text } = clauses[at] ?? { start: 0, text: '' };
+    // “这个修不了 是长虹的”: a space ends what is said in chat.
+    if (/\p{Script=Han}\s+$/u.test(source.slice(0, start)) || courtesy.test(text)) break;
+    if (going[at]) continue;
+    // Much follows that explains nothing: the way on belongs to the no itself.
+    const long = left > mostExplaining || text.length > longestReason;
+    if (long && !explains.test(text)) break;
+    last = at;
+  }
+  const { start, end } = clauses[last] ?? { start: 0, end: undefined };
+  if (end === undefined) return undefined;
+  // The codes of pictures close a message.
+  return end - (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0);
+}
