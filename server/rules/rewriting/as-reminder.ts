@@ -31,6 +31,6 @@ export function asReminder(match: Match): Rewrite | null {
   const alone = order === endOfWords(tokens) - 1;
   const own = remembering(match, { order: { from: alone ? order : order - 1, to: order + 1 } });
   const left =
-    order > 0 && (alone ? drop('order') : say(`, please ${tokens[order]?.text}`, { instead: 'order' }))(own);
+    order > 0 && (alone ? drop('order') : say(`; please ${tokens[order]?.text}`, { instead: 'order' }))(own);
   return told && left ? { ...told, edits: [...told.edits, ...left.edits] } : told;
 }

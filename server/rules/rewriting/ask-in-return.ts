@@ -51,30 +51,29 @@ function asksForTheirFigure(next: string): boolean {
 }
 
 /** What makes up for something is no trade: what it brings back is peace. */
-export const settle: Rewriter = (match) =>
-  (listsOptions(match)
-    ? whichSettles
-    : !repays.test(match.sentence.prose) && !makesUp(match)
-      ? thank
-      : saysWhatFor(match)
-        ? anythingElse
-        : promised(match)
-          ? onlyThisOnce
-          : offers(match) && !settledNext(match)
-            ? wouldSettle
-            : makesUp(match)
-              ? hopeSettled
-              : onlyThisOnce)(match);
+export const settle: Rewriter = (match) => {
+  if (listsOptions(match)) return whichSettles(match);
+  if (!repays.test(match.sentence.prose) && !makesUp(match)) return thank(match);
+  if (promised(match)) return onceOrHope(match);
+  if (offers(match) && !settledNext(match)) return wouldSettle(match);
+  if (saysWhatFor(match)) return anythingElse(match);
+  return makesUp(match) || startsWithNo(match) ? hopeSettled(match) : onceOrHope(match);
+};
 
 // “Keep the laptops” is given for nothing, “keep the lamp, the money is on its way” makes up for it.
 const repays =
   /refund|money|voucher|credit|replac|new (?:one|lamp|item)|compensat|return|sen[dt]|offer|fault|broken|item/i;
 
+/** “No return needed”: nothing can open it. */
+function startsWithNo({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'no' && tokens[1]?.text !== 'need';
+}
+
 /** “We will refund it and you can keep it”: to come, and not said to make up for anything. */
 function promised({ tokens, mark }: Match): boolean {
   const words = textOf(tokens, 0, mark.to);
   return (
-    /\b(?:i|we|you) (?:will|can|may)\b/.test(words) &&
+    /\b(?:(?:i|we) will|you (?:can|may))\b/.test(words) &&
     !tokens.some(({ text }) => amends.test(text) || /^(sorry|gesture)$/.test(text))
   );
 }
@@ -159,6 +158,7 @@ function tradeOr(otherwise: Rewriter): Rewriter {
       return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
         match,
       );
+    if (givesTogether(match) && !trailsOff(match)) return ifAtTheEnd(match);
     if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? withTheOrder : otherwise)(match);
     // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
     if (runsOn(match) && marksFree(match)) return withTheOrder(match);
@@ -166,6 +166,18 @@ function tradeOr(otherwise: Rewriter): Rewriter {
       return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : otherwise)(match);
     return ifClause(match);
   };
+}
+
+const ifAtTheEnd = append('if you {what you ask in return}');
+
+/** “I knock 50 off and pay the postage”: one condition for both, at the end. */
+function givesTogether(match: Match): boolean {
+  const { tokens, mark, to } = match;
+  if (given(match) || tokens.length > longestPlain || hasCondition(match) || endsAsQuestion(match))
+    return false;
+  return /^(?:[^,;:]{0,40} )?(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/.test(
+    `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1'),
+  );
 }
 
 // “I can give you a week for nothing, how does that sound?”
@@ -214,6 +226,8 @@ function forgives({ sentence }: Match): boolean {
 }
 
 const present = /\b(?:enjoy|compliments|treat|gift|present|on the house|on us|loyalty|been with us)\b/i;
+const onceOrHope = opening('as a one-off', hopeSettled);
+
 const leads = /^(ok|okay|sure|yes|fine|alright|well|so|and|but|hi|hello|,|!|–|-)$/;
 const subjects =
   /^(i|we|you|your|the|this|that|these|our|my|it|they|he|she|please|forget|do|no|let|just|here|there|consider|never|all|any|take|have|keep|pay)$/;
@@ -235,7 +249,11 @@ function opening(words: string, otherwise: Rewriter = append(words, { to: 'claus
     const filled = fill(match, words);
     const own = tokens
       .slice(0, mark.from + 1)
-      .findLastIndex(({ text }, at) => isWriter({ text }) && leads.test(tokens[at - 1]?.text ?? ','));
+      .findLastIndex(
+        ({ text }, at) =>
+          (isWriter({ text }) || (text === 'you' && /^(can|may)$/.test(tokens[at + 1]?.text ?? ''))) &&
+          leads.test(tokens[at - 1]?.text ?? ','),
+      );
     const at = own >= 0 ? own : tokens.findIndex(({ text }) => !leads.test(text));
     const first = tokens[at];
     if (!filled || !first || !subjects.test(first.text)) return otherwise(match);
@@ -254,7 +272,11 @@ function opening(words: string, otherwise: Rewriter = append(words, { to: 'claus
     const [letter = '', next = ''] = source.slice(first.start);
     const small = letter === 'I' && !/\p{L}/u.test(next) ? letter : letter.toLowerCase();
     const said = at === 0 && letter !== letter.toLowerCase() ? capitalised(filled.text) : filled.text;
-    const told = /^(take|have|keep|pay)$/.test(first.text) ? 'you can ' : '';
+    const told = /^(take|have|keep|pay)$/.test(first.text)
+      ? 'you can '
+      : first.text === 'no' && tokens[at + 1]?.text === 'need'
+        ? 'there is '
+        : '';
     const edit = { start: first.start, end: first.start + 1, text: `${said}, ${told}${small}`, stops };
     return { title: `“${said}, …”`, edits: [edit] };
   };

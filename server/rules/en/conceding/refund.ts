@@ -5,7 +5,6 @@ import { asked, customary, negated, owed, reported, standing } from '../../../wo
 import { type Match, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { askInReturn, inReturn, onlyThisOnce, settle, settledNext } from '../../rewriting/ask-in-return';
-import { follow } from '../../rewriting/follow';
 import { inMeasure } from '../../rewriting/in-measure';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -236,7 +235,7 @@ export default defineRule({
         '@we (will|can|would|could) [@adverb|also|even] {(pay|cover|reimburse|refund) [you] [for] (the|your) (taxi|cab|hotel|train|flight|meal|dinner|parking|fuel|lost (day|time|sales|work|income|earnings)|loss|losses)}',
       ],
       unless: [...unless, owed, reasonTold],
-      rewrites: [follow('Would that settle it for you?', { behind: 'itself' })],
+      rewrites: [inMeasure(onlyThisOnce)],
     },
   ],
   examples: [
@@ -247,8 +246,7 @@ export default defineRule({
     { good: 'As the tram failed, we will pay for the taxi that you took.' },
     {
       bad: '[[Don’t bother sending the old one back]], a new one is under way.',
-      fixed:
-        'Don’t bother sending the old one back, a new one is under way. We hope this helps to put things right.',
+      fixed: 'As a one-off, don’t bother sending the old one back, a new one is under way.',
     },
     { good: 'Don’t worry about bringing towels, we have plenty.' },
     {
@@ -261,7 +259,7 @@ export default defineRule({
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. We hope this helps to put things right.',
+      fixed: 'As a one-off, there is no need to wait for the return.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'The six swatches weigh little, and you can keep them for your files.' },
@@ -297,11 +295,11 @@ export default defineRule({
     },
     {
       bad: 'The money is on its way, and you can [[keep]] the lamp.',
-      fixed: 'The money is on its way, and you can keep the lamp. Would that settle it for you?',
+      fixed: 'The money is on its way, and, as a one-off, you can keep the lamp.',
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. We hope this helps to put things right.',
+      fixed: 'As a one-off, you get the money today, no need to return the lamp.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Do you see it as a gesture of goodwill that we will call?' },
