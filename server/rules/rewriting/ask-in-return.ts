@@ -233,7 +233,7 @@ const subjects =
   /^(i|we|you|your|the|this|that|these|our|my|it|they|he|she|please|forget|do|no|let|just|here|there|consider|never|all|any|take|have|keep|pay)$/;
 const saysOnce =
   /\b(?:this (?:time|once|one time)|one time|one-off|exception|only (?:now|today)|for once|in this (?:one )?case)\b/i;
-const why = append(', because {why only this time}');
+const why = append(', because {what makes this case special}');
 const because = /\b(?:because|since|as (?:i|we|you|it|the|your|our|this))\b/i;
 
 /** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */

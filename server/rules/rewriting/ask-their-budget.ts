@@ -14,7 +14,7 @@ export function askTheirBudget(match: Match) {
   const promises =
     /^(?:, )?(?:and|then|so) (?:then )?(?:i|we|it|you|that)\b/.test(textOf(tokens, mark.to, end)) &&
     end - mark.to < longest;
-  return say('tell us your budget and we will see what we can offer for it')(
+  return say('tell us your budget and we will tell you what is possible')(
     marking(match, mark.from, promises ? end : mark.to),
   );
 }

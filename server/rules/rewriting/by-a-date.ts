@@ -7,11 +7,14 @@ const now =
   /^(?:(?:right )?(?:now|away)|immediately|asap|at once|this (?:minute|instant)|straight away|without (?:any )?delay)$/;
 const dated =
   /\b(?:today|tomorrow|tonight|by (?!card|bank|transfer|cash|paypal)|before|until|within|this (?:week|month|afternoon|morning|evening)|on [a-z]+day|if|so that|to|and|or|please)\b/;
+const ofAnOrder = /\b(?:order|orders|buy|purchase|book|sign|contract)\b/;
 const breaks = /^(?:[,;:.!?–—-]|\.\.+|and|or|so|because|before|if|otherwise)$/;
 
 /** @param rewriter puts words in the place of the marked verb */
 export function byADate(rewriter: Rewriter): Rewriter {
   return (match) => {
+    // Whoever is asked to order is in no debt.
+    if (ofAnOrder.test(textOf(match.tokens, match.mark.from, match.mark.to + 3))) return rewriter(match);
     const asked = urgent(match);
     if (!asked) return rewriter(match);
     const rewrites = [rewriter];

@@ -27,7 +27,10 @@ function plain(text: string): string {
 export function soften(match: Match): readonly Edit[] {
   const tail = stubbornTail(match);
   const end = tail?.start ?? Number.POSITIVE_INFINITY;
-  const inside = asNoun(match) ?? asNotApproved(match) ?? inOne(opening(match), asCannot(match), match);
+  // “We never lend it, | no exceptions”: the no before it is meant.
+  const inTail = (match.tokens[match.mark.from]?.start ?? 0) >= end;
+  const said = inTail ? { ...match, mark: { from: 0, to: match.mark.from } } : match;
+  const inside = asNoun(match) ?? asNotApproved(match) ?? inOne(opening(match), asCannot(said), match);
   return [...inside.filter((edit) => edit.end <= end), ...(tail ? [tail] : [])];
 }
 
@@ -147,6 +150,10 @@ const adverb =
 const bare = (): string => 'cannot';
 // Each ends where the words end that go; what is in `v` is taken along in its first form.
 const shapes: readonly Shape[] = [
+  {
+    pattern: /\b(?:it|this|that) is (?<gone>(?:absolutely |simply |quite |just )?impossible)\b/,
+    words: () => 'not possible',
+  },
   {
     pattern: new RegExp(
       `\\b${we} (?<gone>${adverb}(?:will|shall|would) (?:not|never) ${adverb}be (?<v>[a-z]+ing))\\b`,

@@ -223,7 +223,7 @@ export default defineRule({
     },
     {
       bad: 'Just [[give me whatever you have]].',
-      fixed: 'Just tell me your budget and I will see what I can offer for it.',
+      fixed: 'Just tell me your budget and I will tell you what is possible.',
     },
     { bad: 'Okay, you have worn me down, [[320]].' },
     { bad: 'I could [[sell for 90]].', fixed: 'I could sell for 90 if you [what you ask in return].' },

@@ -217,7 +217,7 @@ export default defineRule({
     },
     {
       bad: 'Nothing is fixed, [[tell me your price]].',
-      fixed: 'Nothing is fixed, tell me your budget and I will see what I can offer for it.',
+      fixed: 'Nothing is fixed, tell me your budget and I will tell you what is possible.',
     },
     { bad: '[[Any reasonable offer is accepted]].', fixed: 'Offers near [price] are welcome.' },
     { bad: 'I am [[open to offers]].', fixed: 'I am happy to look at offers near [price].' },
@@ -225,11 +225,11 @@ export default defineRule({
     { bad: 'We can [[talk about the price]].', fixed: 'We can find a price that suits us both.' },
     {
       bad: '[[Just tell me what you can pay]].',
-      fixed: 'Tell me your budget and I will see what I can offer for it.',
+      fixed: 'Tell me your budget and I will tell you what is possible.',
     },
     {
       bad: '[[Let me know which price works for you]].',
-      fixed: 'Tell me your budget and I will see what I can offer for it.',
+      fixed: 'Tell me your budget and I will tell you what is possible.',
     },
     {
       bad: 'If the price is too high, [[let me know]].',

@@ -5,6 +5,7 @@ import {
   followedBy,
   goesPastAComma,
   marks,
+  opensSentence,
   precededBy,
   says,
 } from '../../../words/english/clauses';
@@ -223,7 +224,11 @@ export default defineRule({
           (match) => followedBy(/^for$/)(match) && !billAttached(match),
           say('we have not yet received your payment'),
         ),
-        where(aSum, say('we have not yet received your payment of')),
+        where(
+          (match) => opensSentence(match) && aSum(match),
+          say('a friendly reminder: we have not yet received your payment of'),
+        ),
+        where(aSum, say('we have not yet seen the')),
         where(followedBy(/^money$/), (match) =>
           say('we have not yet received your payment')(marking(match, match.mark.from, match.mark.to + 1)),
         ),
@@ -420,7 +425,10 @@ export default defineRule({
       fixed: 'We have not seen the deposit yet; could you help us find it?',
     },
     { bad: '[[Still waiting for the balance]].', fixed: 'We look forward to your balance.' },
-    { bad: '[[You still owe us]] 400.', fixed: 'We have not yet received your payment of 400.' },
+    {
+      bad: '[[You still owe us]] 400.',
+      fixed: 'A friendly reminder: we have not yet received your payment of 400.',
+    },
     { bad: '90 is open[[, pay it]].', fixed: '90 is open; could you please pay it by [date]?' },
     { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy?' },
     { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment?' },

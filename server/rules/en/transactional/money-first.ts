@@ -63,7 +63,7 @@ function listed({ tokens, mark }: Match): boolean {
 }
 
 const given =
-  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount|booking|reservation|appointment)$/;
+  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount)$/;
 
 /** “No deposit, no parts” is “You get the parts as soon as your deposit is in”. */
 function followsWhat(match: Match) {
@@ -73,6 +73,8 @@ function followsWhat(match: Match) {
   if (what === '' || then === '') return null;
   const comes = `as soon as your ${/^(money|pay|cash)$/.test(what) ? 'payment' : '$what'} is in`;
   if (/^(delivery|shipment|shipping)$/.test(then)) return say(`we deliver ${comes}`)(match);
+  if (/^(booking|reservation|appointment|order)$/.test(then))
+    return say(`we confirm the $then ${comes}`)(match);
   return say(
     given.test(then) ? `you get ${then === 'access' ? '' : 'the '}$then ${comes}` : `we start ${comes}`,
   )(match);
@@ -370,7 +372,7 @@ export default defineRule({
     },
     {
       bad: '[[No deposit, no booking]], we have been burnt.',
-      fixed: 'You get the booking as soon as your deposit is in, we have been burnt.',
+      fixed: 'We confirm the booking as soon as your deposit is in, we have been burnt.',
     },
     {
       bad: '[[You only get the map when]] the bill is settled.',
