@@ -175,7 +175,7 @@ function givesTogether(match: Match): boolean {
   const { tokens, mark, to } = match;
   if (given(match) || tokens.length > longestPlain || hasCondition(match) || endsAsQuestion(match))
     return false;
-  return /^(?:[^,;:]{0,40} )?(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/.test(
+  return /^(?:(?!(?:but|so|because|since|as|if|when|or|and) )[^ ,;:]+ ){0,6}(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/.test(
     `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1'),
   );
 }
@@ -233,13 +233,17 @@ const subjects =
   /^(i|we|you|your|the|this|that|these|our|my|it|they|he|she|please|forget|do|no|let|just|here|there|consider|never|all|any|take|have|keep|pay)$/;
 const saysOnce =
   /\b(?:this (?:time|once|one time)|one time|one-off|exception|only (?:now|today)|for once|in this (?:one )?case)\b/i;
+const theReason = follow('The reason is {what makes this case special}.', { behind: 'itself' });
 const why = append(', because {what makes this case special}');
 const because = /\b(?:because|since|as (?:i|we|you|it|the|your|our|this))\b/i;
 
 /** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */
 export const onlyThisOnce: Rewriter = (match) => {
   if (!saysOnce.test(match.sentence.prose)) return opening('as a one-off')(match);
-  return because.test(match.sentence.prose) || endsAsQuestion(match) ? null : why(match);
+  if (because.test(match.sentence.prose) || endsAsQuestion(match)) return null;
+  const goesOn =
+    match.tokens.length > 20 || match.tokens.slice(match.mark.to).some(({ text }) => /^[,;:]$/.test(text));
+  return (goesOn ? theReason : why)(match);
 };
 
 /** Puts small words before the clause of the writer: “The date is over, but [as a one-off,] we take it back”. */

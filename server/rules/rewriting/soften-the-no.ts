@@ -1,6 +1,6 @@
 /** Says a no kindly: “No, we won’t refund it, period” is “I am afraid we cannot refund it”. */
 import { baseOf } from '../../words/english/verbs';
-import { endOfWords, isWordless, type Match, textOf } from '../../words/match';
+import { endOfWords, isWordless, type Match, sentenceBefore, textOf } from '../../words/match';
 import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
 import { capitalised, uncapitalised } from './fit-words';
@@ -98,21 +98,47 @@ function opening(match: Match): Edit[] {
   const lead = joint ? `${source.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase()} ` : '';
   const { words, keep } = regretFor(match, at + joint, lead !== '' || large || from > 0);
   if (words === '') {
-    if (at === from) return [];
+    if (at === from) return behindTheJoint(match);
     return [
       { start, end: first.start + 1, text: cased(source.slice(first.start, first.start + 1)), stops: [] },
     ];
   }
   const written = source.slice(first.start, first.end);
   const small = first.text === 'i' ? written : uncapitalised(written);
-  return [{ start, end: first.end, text: cased(`${lead}${words} ${keep ? written : small}`), stops: [] }];
+  // “No. | We can’t do it”: the bare word goes, too.
+  const before = from === 0 ? sentenceBefore(match) : undefined;
+  const bare = before && /^(?:no|nope|nah)[.!]?\s*$/i.test(before.prose);
+  const begin = bare ? before.start - sentence.start : start;
+  return [
+    { start: begin, end: first.end, text: cased(`${lead}${words} ${keep ? written : small}`), stops: [] },
+  ];
+}
+
+/** “We look forward to it, but | I am afraid | we cannot refund it.” */
+function behindTheJoint({ tokens, mark }: Match): Edit[] {
+  const own = tokens[mark.from];
+  if (
+    !own ||
+    !joints.test(tokens[mark.from - 1]?.text ?? '') ||
+    !/^(i|we|you|it|this|that|there)$/.test(own.text)
+  )
+    return [];
+  return [{ start: own.start, end: own.start, text: 'I am afraid ', stops: [] }];
 }
 
 const thanks = /^\W*(?:thanks?|please)\b/i;
 
 /** “I am afraid” before a clause, “sorry,” before “already sold” and where nobody writes capitals. */
-function regretFor({ tokens }: Match, at: number, large: boolean): { words: string; keep: boolean } {
+function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words: string; keep: boolean } {
   const first = tokens[at]?.text ?? '';
+  // “I closed the other one, as | it is not planned”: the no comes later.
+  if (
+    !leading.test(first) &&
+    /[,;:)]|\b(?:and|but|so|as|because|since|which|who|that|if|when|while)\b/.test(
+      textOf(tokens, at + 1, mark.from),
+    )
+  )
+    return { words: '', keep: true };
   if (!large) return { words: 'sorry,', keep: true };
   if (/^(can|cannot)$/.test(first) && tokens[at + 1]?.text === 'not')
     return { words: 'I am afraid we', keep: false };

@@ -94,6 +94,10 @@ const notPossible: Rewriter = (match) => {
   return andTheWayOn(whole, 'I', clause)(match);
 };
 
+/** “No, sorry.” */
+const justNo: Guard = ({ tokens }) =>
+  /^(?:sorry (?:, )?(?:but )?no|no (?:, )?sorry)$/.test(textOf(tokens, 0, endOfWords(tokens)));
+
 /** “Stop asking for the key, you will not get it” is “I am afraid we cannot help with the key”. */
 const cannotHelpWith: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -216,6 +220,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(justNo, notPossible),
         cannotHelpWith,
         where(isNothing, andTheWayOn(withRegret('we cannot change this'))),
         showTheWayOn(),
@@ -390,7 +395,7 @@ export default defineRule({
     {
       bad: 'We have a house rule here, so [[that is a no]].',
       fixed:
-        'I am afraid we have a house rule here, so that is a no; what we can do is [what you can do instead].',
+        'We have a house rule here, so I am afraid that is a no; what we can do is [what you can do instead].',
     },
     { bad: 'I checked again, and [[our answer remains no]].' },
     { good: 'We must decline open terms on a first order, an LC at 30 days would work.' },
