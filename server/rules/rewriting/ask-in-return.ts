@@ -456,11 +456,14 @@ const amends =
 const apology =
   /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complain|slightly off|scratched|dented|has an? (?:chip|dent|scratch|flaw)|in the wrong|outage|\bmistake\b|\b(?:upset|unhappy|disappointed|let (?:you )?down)\b|(?:thanks|thank you) for (?:the|your) patience|\b(?:came|went|arrived|was|were) (?:\w+ ){0,3}late\b|full refund|(?:did not|didn['’]t) (?:get|come|arrive|open|start|receive)|had no\b|out (?:for|of order)\b|broke down|leak(?:s|ed|ing)|never (?:came|arrived)|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
+// “I am sorry to hear about your mother”: no fault of ours.
+const sympathy = /\bsorry to hear (?:about|of) your\b/i;
+
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   const around = [...passage.sentences.slice(Math.max(0, at - 3), at + 1), ...following.slice(0, 1)];
-  if (around.some(({ prose }) => apology.test(prose))) return true;
+  if (around.some(({ prose }) => apology.test(prose.replace(sympathy, '')))) return true;
   return tokens.some(
     ({ text }, at) =>
       (text === 'gesture' && tokens[at - 1]?.text === 'a') ||

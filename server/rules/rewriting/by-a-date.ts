@@ -53,14 +53,13 @@ function urgent(match: Match) {
   if (captures.now && dated.test(textOf(tokens, mark.to, captures.now.from))) delete captures.now;
   const behind = textOf(tokens, end + 1, end + 4);
   if (
-    captures.now &&
     tokens[end]?.text === ',' &&
     /^(?:[\d.,]+|it|the \S+|we|i|this|that|our \S+|your \S+) (?:is|are|has|have|was|will|am|need)\b/.test(
       behind,
     )
   )
     captures.comma = { from: end, to: end + 1 };
-  if (!captures.now && !captures.money) return null;
+  if (Object.keys(captures).length === 0) return null;
   const sends =
     /^(send|arrange|make|release)$/.test(tokens[mark.from]?.text ?? '') ||
     /\bsend\b/.test(textOf(tokens, mark.from, mark.to));

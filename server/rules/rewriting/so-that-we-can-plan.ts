@@ -74,7 +74,9 @@ function politely({ tokens, mark }: Match, at: number): [string, number] {
       text,
     );
   if (count) {
-    const likes = /^(need|want)$/.test(count[2] ?? '') ? `you ${count[2]}` : `you would like to ${count[2]}`;
+    const verb = count[2] ?? '';
+    const likes =
+      verb === 'need' ? 'you need' : verb === 'want' ? 'you would like' : `you would like to ${verb}`;
     return [`could you tell us ${count[1]} ${likes}`, at + count[0].split(' ').length];
   }
   const when = /^(when|where|what|how soon|by when) (?:(will|can|may|shall|could) )?(?:do )?(i|we)\b/.exec(

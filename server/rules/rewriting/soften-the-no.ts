@@ -177,6 +177,16 @@ const bare = (): string => 'cannot';
 // Each ends where the words end that go; what is in `v` is taken along in its first form.
 const shapes: readonly Shape[] = [
   {
+    pattern:
+      /\b(?<gone>there is (?:absolutely |simply |really )?nothing (?:more |else |further )?(?:that )?i can do about) /,
+    words: () => 'I have no solution at the moment for',
+  },
+  {
+    pattern:
+      /\b(?<gone>(?:there is (?:absolutely |simply |really )?nothing (?:more |else |further )?(?:that )?we can do|nothing (?:more |else )?can be done) about) /,
+    words: () => 'we have no solution at the moment for',
+  },
+  {
     pattern: /\b(?:it|this|that) is (?<gone>(?:absolutely |simply |quite |just )?impossible)\b/,
     words: () => 'not possible',
   },
@@ -291,7 +301,7 @@ function asCannot({ tokens, source, mark }: Match): Edit[] {
 }
 
 const uncounted =
-  /(?:ing|age|ance|ware|ment)$|^(access|credit|cash|help|service|support|music|food|alcohol|delivery|breakfast|wifi|proof|compensation|pickup|overtime)$/;
+  /(?:ing|age|ance|ware|ment)$|^(access|credit|cash|help|service|support|music|food|alcohol|delivery|breakfast|wifi|proof|work|entry|admission|advice|progress|compensation|pickup|overtime)$/;
 const plural = /[^s]s$|^(people|children|kids)$/;
 function articleOf(thing: string, noun: string): string {
   if (plural.test(noun) || uncounted.test(noun)) return '';
@@ -326,7 +336,10 @@ const given =
 /** “No refunds.”, “There will be no refund on it” as “I am afraid refunds are not possible”; null where a clause says it. */
 function asNoun(match: Match): readonly Edit[] | null {
   const { tokens, source } = match;
-  const { at, from } = firstOwn(match);
+  const own = firstOwn(match);
+  // “Sorry, | no discount”
+  const sorry = tokens[own.at]?.text === 'sorry' && tokens[own.at + 1]?.text === ',' ? 2 : 0;
+  const { at, from } = { at: own.at + sorry, from: own.from };
   const there = /^there (?:is|are|will be|can be|shall be) (?:absolutely |simply )?no /.exec(
     plain(`${textOf(tokens, at)} `),
   );
@@ -382,7 +395,7 @@ function asNotApproved(match: Match): readonly Edit[] | null {
   const { tokens, source } = match;
   const { at, from } = firstOwn(match);
   const said =
-    /^((?:your|the|this) (?:[^ ]+ ){1,7}?)(?:is|was|has been|have been|are|were) (?:rejected|declined|denied|refused|turned down)(?= [.!,]|$| $| by us| because| as )/.exec(
+    /^((?:your|the|this) (?:[^ ]+ ){1,7}?)(?:is|was|has been|have been|are|were) (?:rejected|declined|denied|refused|turned down)(?: by ((?:our|the) (?:[^ ,.!]+ ){0,2}?[^ ,.!]+))?(?= [.!,]|$| $| because| as | on | in | for | due )/.exec(
       textOf(tokens, at),
     );
   if (!said) return null;
@@ -392,11 +405,14 @@ function asNotApproved(match: Match): readonly Edit[] | null {
   if (!first || !last || !end || !begin || !/^(your|the|this)$/.test(first.text) || regrets.test(source))
     return null;
   const words = uncapitalised(source.slice(first.start, last.end));
-  return [{ start: begin.start, end: end.end, text: `I am afraid we could not approve ${words}`, stops: [] }];
+  const who = said[2] && said[2] !== 'us' ? said[2] : 'we';
+  return [
+    { start: begin.start, end: end.end, text: `I am afraid ${who} could not approve ${words}`, stops: [] },
+  ];
 }
 
 const stubborn =
-  /[,;–—-] (?:and |so |but )?(?:period|full stop|end of (?:story|discussion|debate|conversation)|no (?:exceptions?|way|chance|discussion|ifs or buts|matter what.*)|(?:that is|thats|it is) (?:final|that|it|all|just how it is|how it is|the end of it)|(?:please )?(?:stop asking|do not (?:ask|even ask|bother|insist|write|try)|live with it|deal with it|take it or leave it|get over it|accept it|look elsewhere|go elsewhere|find (?:another|someone|somebody) .*)[^,;]*|case closed|clos(?:ing|ed)(?: (?:this|it))?|not now[^,;]*not ever|simple as that|whatever you (?:say|write|offer)|not for you|not (?:for )?(?:anyone|anybody)|ever)(?= [.!]|$| $)/;
+  /[,;–—-] (?:and |so |but )?(?:period|full stop|end of (?:story|discussion|debate|conversation)|no (?:exceptions?|way|chance|discussion|ifs or buts|matter what.*)|(?:that is|thats|it is) (?:final|that|it|all|just how it is|how it is|the end of it)|(?:please )?(?:stop asking|do not (?:ask|even ask|bother|insist|write|try)|live with it|deal with it|take it or leave it|get over it|accept it|look elsewhere|go elsewhere|find (?:another|someone|somebody) .*)[^,;]*|case closed|clos(?:ing|ed)(?: (?:this|it))?|not now[^,;]*not ever|simple as that|whatever you (?:say|write|offer)|never|never ever|not for you|not (?:for )?(?:anyone|anybody)|ever)(?= [.!]|$| $)/;
 
 /** “…, period”, “…, and that is final”: goes. */
 function stubbornTail(match: Match): Edit | null {

@@ -284,7 +284,7 @@ export default defineRule({
     {
       bad: '[[Nothing can be done]] about the dye.',
       fixed:
-        'I am afraid nothing can be done about the dye; we can look at this again if [what would change it].',
+        'I am afraid we have no solution at the moment for the dye; we can look at this again if [what would change it].',
     },
     { bad: 'It is still here, [[no lowballs]] please.', fixed: 'It is still here, fair offers only please.' },
     { good: 'It is from our old file, so please do not change it.' },
