@@ -280,6 +280,19 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'No, [[we can’t move]] the visit.',
+      fixed: 'I am afraid we can’t move the visit; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[We won’t be replacing]] the hob. It is from 2014.',
+      fixed:
+        'I am afraid we cannot replace the hob; what we can do is [what you can do instead]. It is from 2014.',
+    },
+    {
+      bad: '[[You are not getting a]] new key.',
+      fixed: 'I am afraid we cannot give you a new key; what we can do is [what you can do instead].',
+    },
     { good: 'I will not offer an excuse.' },
     {
       bad: '[[Nothing can be done]] about the dye.',

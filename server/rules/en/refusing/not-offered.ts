@@ -240,6 +240,21 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[No refunds]] on cut cloth!',
+      fixed:
+        'I am afraid refunds on cut cloth are not possible; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[No receipt, no exchange]].',
+      fixed:
+        'I am afraid an exchange is not possible without a receipt; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[Your claim has been denied]] by our insurer.',
+      fixed:
+        'I am afraid our insurer could not approve your claim; what we can do is [what you can do instead].',
+    },
     { bad: '[[We don’t have]] it here.' },
     { bad: 'That size [[is not available]].' },
     { bad: 'It [[is out of stock]].' },

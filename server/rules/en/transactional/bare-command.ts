@@ -455,6 +455,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Pay]] and you get the plan.', fixed: 'As soon as your payment is in, you get the plan.' },
     { good: 'We’ll just pay the storage for you.' },
     { bad: '[[Pay what you owe]].', fixed: 'Please pay what you owe.' },
     { bad: '[[You must settle]] the bill.', fixed: 'Please settle the bill.' },

@@ -353,6 +353,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Still unpaid[[, settle it]].',
+      fixed: 'It is still unpaid; could you please settle it by [date]?',
+    },
     { bad: '[[Invoice 7 is still open]].', fixed: 'A friendly reminder: invoice 7 is still open.' },
     { bad: '[[Nothing has been paid so far]].' },
     {
