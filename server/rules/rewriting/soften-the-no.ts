@@ -79,7 +79,12 @@ function opening(match: Match): Edit[] {
   const { tokens, source, sentence, mark } = match;
   // “thanks for writing nope, | I can’t”: the sentences before it have no full stop.
   const nope = tokens[mark.from - 2];
-  if (mark.from > 3 && nope && /^(no|nope|nah)$/.test(nope.text) && tokens[mark.from - 1]?.text === ',')
+  if (
+    firstOwn(match).at < mark.from - 2 &&
+    nope &&
+    /^(no|nope|nah)$/.test(nope.text) &&
+    tokens[mark.from - 1]?.text === ','
+  )
     return [{ start: nope.start, end: nope.end, text: 'sorry', stops: [] }];
   const { at, from } = firstOwn(match);
   const start = tokens[from]?.start;
@@ -412,7 +417,7 @@ function asNotApproved(match: Match): readonly Edit[] | null {
 }
 
 const stubborn =
-  /[,;–—-] (?:and |so |but )?(?:period|full stop|end of (?:story|discussion|debate|conversation)|no (?:exceptions?|way|chance|discussion|ifs or buts|matter what.*)|(?:that is|thats|it is) (?:final|that|it|all|just how it is|how it is|the end of it)|(?:please )?(?:stop asking|do not (?:ask|even ask|bother|insist|write|try)|live with it|deal with it|take it or leave it|get over it|accept it|look elsewhere|go elsewhere|find (?:another|someone|somebody) .*)[^,;]*|case closed|clos(?:ing|ed)(?: (?:this|it))?|not now[^,;]*not ever|simple as that|whatever you (?:say|write|offer)|never|never ever|not for you|not (?:for )?(?:anyone|anybody)|ever)(?= [.!]|$| $)/;
+  /(?:[,;–—-] (?:and |so |but )?| and (?=(?:i|we) never ))(?:period|full stop|end of (?:story|discussion|debate|conversation)|no (?:exceptions?|way|chance|discussion|ifs or buts|matter what.*)|(?:that is|thats|it is) (?:final|that|it|all|just how it is|how it is|the end of it)|(?:please )?(?:stop asking|do not (?:ask|even ask|bother|insist|write|try)|live with it|deal with it|take it or leave it|get over it|accept it|look elsewhere|go elsewhere|find (?:another|someone|somebody) .*)[^,;]*|case closed|clos(?:ing|ed)(?: (?:this|it))?|not now[^,;]*not ever|simple as that|whatever you (?:say|write|offer)|never|never ever|(?:i|we) never (?:will|have|do)|not for you|not (?:for )?(?:anyone|anybody)|ever)(?= [.!]|$| $)/;
 
 /** “…, period”, “…, and that is final”: goes. */
 function stubbornTail(match: Match): Edit | null {

@@ -248,15 +248,13 @@ const precededByPay: Guard = ({ tokens, mark }) => tokens[mark.from + 1]?.text =
 
 /** “Pay and you get the file” is “As soon as your payment is in, you get the file”. */
 const onceItIsIn: Rewriter = (match) => {
-  const { tokens, mark } = match;
+  const { tokens } = match;
   const found =
     /^(?:so |now |just |simply |ok |okay )*(?:pay|transfer|wire|settle|send)(?: (?:it|up|first|now|the (?:money|balance|bill|fee|rest|deposit|invoice)))?(?: now| first| today)? ?(?:, )?(?:and|then|and then) (?=(?:i|we|you|it|they|the \S+|your \S+) )/.exec(
       textOf(tokens),
     );
   if (!found || endsAsQuestion(match)) return null;
-  return say(`as soon as your payment is in,`)(
-    marking(match, 0, Math.max(mark.to, found[0].trim().split(' ').length)),
-  );
+  return say(`as soon as your payment is in,`)(marking(match, 0, found[0].trim().split(' ').length));
 };
 
 /** “We need payment before we do anything” is “We can go on as soon as your payment is in”. */
