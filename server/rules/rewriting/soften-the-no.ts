@@ -30,7 +30,7 @@ export function soften(match: Match): readonly Edit[] {
   // “We never lend it, | no exceptions”: the no before it is meant.
   const inTail = (match.tokens[match.mark.from]?.start ?? 0) >= end;
   const said = inTail ? { ...match, mark: { from: 0, to: match.mark.from } } : match;
-  const inside = asNoun(match) ?? asNotApproved(match) ?? inOne(opening(match), asCannot(said), match);
+  const inside = asNoun(match) ?? asNotApproved(match) ?? inOne(opening(said), asCannot(said), match);
   return [...inside.filter((edit) => edit.end <= end), ...(tail ? [tail] : [])];
 }
 
@@ -42,6 +42,7 @@ function inOne(
 ): readonly Edit[] {
   if (!first || !second) return [...(first ? [first, ...rest] : []), ...(second ? [second] : [])];
   if (second.start >= first.end) return [first, second];
+  if (second.end <= first.start) return [second, first];
   const kept = tokens.find(({ end }) => end > second.start);
   const letters = kept && first.end >= kept.end ? kept.end - kept.start : 1;
   const large = first.text.length === letters && /^\p{Lu}/u.test(source.slice(first.start));
