@@ -2,6 +2,7 @@
 import { marks } from '../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewrite } from '../finding';
+import { couldYouPlease } from './please-behind';
 import { drop, say } from './rewrites';
 
 const orders =
@@ -28,9 +29,14 @@ export function asReminder(match: Match): Rewrite | null {
       /^[,:;]$/.test(tokens[at - 1]?.text ?? '') &&
       (orders.test(text) || (text === 'order' && tokens[at + 1]?.kind === 'word')),
   );
+  const asked =
+    order > 1 && endOfWords(tokens) - order < 6
+      ? couldYouPlease(marking(match, order - 1, endOfWords(tokens)))
+      : null;
+  if (asked) return asked;
   const alone = order === endOfWords(tokens) - 1;
   const own = remembering(match, { order: { from: alone ? order : order - 1, to: order + 1 } });
   const left =
-    order > 0 && (alone ? drop('order') : say(`, please ${tokens[order]?.text}`, { instead: 'order' }))(own);
+    order > 0 && (alone ? drop('order') : say(`; please ${tokens[order]?.text}`, { instead: 'order' }))(own);
   return told && left ? { ...told, edits: [...told.edits, ...left.edits] } : told;
 }

@@ -1,19 +1,28 @@
 /** The way out of a concession: the same offer, hung on something the customer gives. */
+import { shift } from '../../draft/span';
 import { endsAsQuestion } from '../../words/english/clauses';
 import { endOfWords, type Match, remembering, sentenceBefore, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { fill } from './fill-template';
 import { capitalised } from './fit-words';
 import { follow } from './follow';
+import { inMeasure } from './in-measure';
 import { append, both, prepend, say } from './rewrites';
 
 const ifClause = inTheClause('if you {what you ask in return}');
 const forWhatYouAsk = 'in return for {what you ask}';
 const forReturn = inTheClause(forWhatYouAsk);
-const inReturn = follow('In return, could you {what you ask}?', { past: asksForTheirFigure });
-const wouldSettle = follow('Would that settle it for you?');
-const whichSettles = follow('Which of these would settle it for you?');
-const hopeSettled = follow('We hope this helps to put things right.');
-const anythingElse = follow('Is there anything else that would put this right for you?');
+/** A sentence that goes on, or has a condition already, is followed at once by what is asked for. */
+export const inReturn: Rewriter = (match) =>
+  (asksForTheirFigure(match.following[0]?.prose ?? '') ? behindTheirFigure : rightBehind)(match);
+const rightBehind = follow('In return, could you {what you ask}?', { behind: 'itself' });
+const behindTheirFigure = follow('In return, could you {what you ask}?', { past: asksForTheirFigure });
+const wouldSettle = follow('Would that settle it for you?', { behind: 'itself' });
+const whichSettles = follow('Which of these would settle it for you?', { behind: 'itself' });
+const hopeSettled = follow('We hope this helps to put things right.', { behind: 'itself' });
+const anythingElse = follow('Is there anything else that would put this right for you?', {
+  behind: 'itself',
+});
 /** At the end of the clause that is marked; the phrase may have looked at the comma behind it. */
 function inTheClause(template: string): Rewriter {
   const added = append(template, { to: 'clause' });
@@ -23,13 +32,16 @@ function inTheClause(template: string): Rewriter {
   };
 }
 
-const thankYou = follow('This is a thank-you for {what you thank them for}.', { behind: 'itself' });
+const behindIt = follow('This is a thank-you for {what you thank them for}.', { behind: 'itself' });
+const thankYou: Rewriter = (match) =>
+  opening('as a thank-you for {what you thank them for}', behindIt)(match);
 const forWhat =
   /\b(?:booked|ordered|stayed|bought) .*\b(?:years|times|in a row)\b|\b(?:because|as|since) you(?:['’]ve| have| are|['’]re)(?: \p{L}+)? (?:been|with us|our|(?:such )?an? (?:\p{L}+ )?(?:regular|customer|client|guest|neighbou?r|friend))\b/iu;
 
 /** What was given cannot be bargained for any more; told what it is for, it makes no habit. */
-export const thank: Rewriter = (match) =>
-  (forWhat.test(match.sentence.prose) ? opening('as a thank-you') : thankYou)(match);
+export const thank: Rewriter = inMeasure((match) =>
+  (forWhat.test(match.sentence.prose) ? opening('as a thank-you') : thankYou)(match),
+);
 
 /** “I can go lower. How does 125 sound?”: the offer ends with its figure. */
 function asksForTheirFigure(next: string): boolean {
@@ -39,20 +51,32 @@ function asksForTheirFigure(next: string): boolean {
 }
 
 /** What makes up for something is no trade: what it brings back is peace. */
-export const settle: Rewriter = (match) =>
-  (listsOptions(match)
-    ? whichSettles
-    : !repays.test(match.sentence.prose) && !makesUp(match)
-      ? thank
-      : offers(match) && !settledNext(match)
-        ? wouldSettle
-        : saysWhatFor(match)
-          ? anythingElse
-          : hopeSettled)(match);
+export const settle: Rewriter = (match) => {
+  if (listsOptions(match)) return whichSettles(match);
+  if (!repays.test(match.sentence.prose) && !makesUp(match)) return thank(match);
+  if (promised(match)) return onceOrHope(match);
+  if (offers(match) && !settledNext(match)) return wouldSettle(match);
+  if (saysWhatFor(match)) return anythingElse(match);
+  return makesUp(match) || startsWithNo(match) ? hopeSettled(match) : onceOrHope(match);
+};
 
 // “Keep the laptops” is given for nothing, “keep the lamp, the money is on its way” makes up for it.
 const repays =
   /refund|money|voucher|credit|replac|new (?:one|lamp|item)|compensat|return|sen[dt]|offer|fault|broken|item/i;
+
+/** “No return needed”: nothing can open it. */
+function startsWithNo({ tokens }: Match): boolean {
+  return tokens[0]?.text === 'no' && tokens[1]?.text !== 'need';
+}
+
+/** “We will refund it and you can keep it”: to come, and not said to make up for anything. */
+function promised({ tokens, mark }: Match): boolean {
+  const words = textOf(tokens, 0, mark.to);
+  return (
+    /\b(?:(?:i|we) will|you (?:can|may))\b/.test(words) &&
+    !tokens.some(({ text }) => amends.test(text) || /^(sorry|gesture)$/.test(text))
+  );
+}
 
 /** “To make up for the mix-up”: to hope so as well would say it twice. */
 function saysWhatFor({ sentence }: Match): boolean {
@@ -103,7 +127,7 @@ const value = prepend('You already get {what they gain}.');
 const ask = askOr(inReturn);
 
 function askOr(otherwise: Rewriter): Rewriter {
-  return forSomething(tradeOr(otherwise));
+  return inMeasure(forSomething(tradeOr(otherwise)));
 }
 
 /** “I will do it for nothing if you …” would say two things: it is free of charge. */
@@ -134,6 +158,7 @@ function tradeOr(otherwise: Rewriter): Rewriter {
       return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
         match,
       );
+    if (givesTogether(match) && !trailsOff(match)) return ifAtTheEnd(match);
     if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? withTheOrder : otherwise)(match);
     // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
     if (runsOn(match) && marksFree(match)) return withTheOrder(match);
@@ -141,6 +166,18 @@ function tradeOr(otherwise: Rewriter): Rewriter {
       return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : otherwise)(match);
     return ifClause(match);
   };
+}
+
+const ifAtTheEnd = append('if you {what you ask in return}');
+
+/** “I knock 50 off and pay the postage”: one condition for both, at the end. */
+function givesTogether(match: Match): boolean {
+  const { tokens, mark, to } = match;
+  if (given(match) || tokens.length > longestPlain || hasCondition(match) || endsAsQuestion(match))
+    return false;
+  return /^(?:(?!(?:but|so|because|since|as|if|when|or|and) )[^ ,;:]+ ){0,6}(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/.test(
+    `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1'),
+  );
 }
 
 // “I can give you a week for nothing, how does that sound?”
@@ -189,31 +226,62 @@ function forgives({ sentence }: Match): boolean {
 }
 
 const present = /\b(?:enjoy|compliments|treat|gift|present|on the house|on us|loyalty|been with us)\b/i;
+const onceOrHope = opening('as a one-off', hopeSettled);
+
 const leads = /^(ok|okay|sure|yes|fine|alright|well|so|and|but|hi|hello|,|!|–|-)$/;
 const subjects =
   /^(i|we|you|your|the|this|that|these|our|my|it|they|he|she|please|forget|do|no|let|just|here|there|consider|never|all|any|take|have|keep|pay)$/;
 const saysOnce =
   /\b(?:this (?:time|once|one time)|one time|one-off|exception|only (?:now|today)|for once|in this (?:one )?case)\b/i;
-const why = follow('The reason is {why only this time}.', { behind: 'itself' });
+const theReason = follow('The reason is {what makes this case special}.', { behind: 'itself' });
+const why = append(', because {what makes this case special}');
+const because = /\b(?:because|since|as (?:i|we|you|it|the|your|our|this))\b/i;
 
 /** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */
-const onlyThisOnce: Rewriter = (match) =>
-  (saysOnce.test(match.sentence.prose) ? why : opening('as a one-off'))(match);
+export const onlyThisOnce: Rewriter = (match) => {
+  if (!saysOnce.test(match.sentence.prose)) return opening('as a one-off')(match);
+  if (because.test(match.sentence.prose) || endsAsQuestion(match)) return null;
+  const goesOn =
+    match.tokens.length > 20 || match.tokens.slice(match.mark.to).some(({ text }) => /^[,;:]$/.test(text));
+  return (goesOn ? theReason : why)(match);
+};
 
 /** Puts small words before the clause of the writer: “The date is over, but [as a one-off,] we take it back”. */
-function opening(words: string): Rewriter {
+function opening(words: string, otherwise: Rewriter = append(words, { to: 'clause' })): Rewriter {
   return (match) => {
     const { tokens, source, mark } = match;
+    const filled = fill(match, words);
     const own = tokens
-      .slice(0, mark.from)
-      .findLastIndex(({ text }, at) => isWriter({ text }) && leads.test(tokens[at - 1]?.text ?? ','));
+      .slice(0, mark.from + 1)
+      .findLastIndex(
+        ({ text }, at) =>
+          (isWriter({ text }) || (text === 'you' && /^(can|may)$/.test(tokens[at + 1]?.text ?? ''))) &&
+          leads.test(tokens[at - 1]?.text ?? ','),
+      );
     const at = own >= 0 ? own : tokens.findIndex(({ text }) => !leads.test(text));
     const first = tokens[at];
-    if (!first || !subjects.test(first.text)) return append(words, { to: 'clause' })(match);
+    if (!filled || !first || !subjects.test(first.text)) return otherwise(match);
+    const before = tokens[at - 1];
+    const { stops } = filled;
+    // “You can go, and | we pay” is “and, as a one-off, we pay”.
+    if (before && /^(and|so)$/.test(before.text) && at > 1) {
+      const edit = {
+        start: before.end,
+        end: before.end,
+        text: `, ${filled.text},`,
+        stops: stops.map((stop) => shift(stop, 2)),
+      };
+      return { title: `“…, ${filled.text}, …”`, edits: [edit] };
+    }
     const [letter = '', next = ''] = source.slice(first.start);
     const small = letter === 'I' && !/\p{L}/u.test(next) ? letter : letter.toLowerCase();
-    const said = at === 0 && letter !== letter.toLowerCase() ? capitalised(words) : words;
-    const edit = { start: first.start, end: first.start + 1, text: `${said}, ${small}`, stops: [] };
+    const said = at === 0 && letter !== letter.toLowerCase() ? capitalised(filled.text) : filled.text;
+    const told = /^(take|have|keep|pay)$/.test(first.text)
+      ? 'you can '
+      : first.text === 'no' && tokens[at + 1]?.text === 'need'
+        ? 'there is '
+        : '';
+    const edit = { start: first.start, end: first.start + 1, text: `${said}, ${told}${small}`, stops };
     return { title: `“${said}, …”`, edits: [edit] };
   };
 }
@@ -260,7 +328,7 @@ export const askInReturn: readonly Rewriter[] = [
 /** For a rule that gives way: something comes back for it, or it is told as done this once. */
 export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onlyThisOnce), ...askInReturn];
 
-const theirTurn = follow('In return, what could you offer?');
+const theirTurn = follow('In return, what could you offer?', { behind: 'itself' });
 
 // “Let’s do it! I’ll even bring it”, “Sure, 40. We have a deal”.
 const struck = /\blet['’]?s do (?:it|this)\b|^\s*(?:we have a deal|deal|sold)\b(?!.*\?)/i;
@@ -321,11 +389,11 @@ export const askForAnOffer: readonly Rewriter[] = [
 
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
-  (match) => {
+  inMeasure((match) => {
     const kind = noTrade(match);
     if (kind) return kind(match);
     return endsAsQuestion(match) && !saysFree(match) ? forReturn(match) : inReturn(match);
-  },
+  }),
 ];
 
 function hasCondition({ tokens }: Match): boolean {
@@ -377,11 +445,14 @@ const amends =
 const apology =
   /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complain|slightly off|scratched|dented|has an? (?:chip|dent|scratch|flaw)|in the wrong|outage|\bmistake\b|\b(?:upset|unhappy|disappointed|let (?:you )?down)\b|(?:thanks|thank you) for (?:the|your) patience|\b(?:came|went|arrived|was|were) (?:\w+ ){0,3}late\b|full refund|(?:did not|didn['’]t) (?:get|come|arrive|open|start|receive)|had no\b|out (?:for|of order)\b|broke down|leak(?:s|ed|ing)|never (?:came|arrived)|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
+// “I am sorry to hear about your mother”: no fault of ours.
+const sympathy = /\bsorry to hear (?:about|of) your\b/i;
+
 /** “As a gesture of goodwill”, “to make up for the delay”, “for your patience”. */
 export function makesUp({ tokens, passage, sentence, following }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   const around = [...passage.sentences.slice(Math.max(0, at - 3), at + 1), ...following.slice(0, 1)];
-  if (around.some(({ prose }) => apology.test(prose))) return true;
+  if (around.some(({ prose }) => apology.test(prose.replace(sympathy, '')))) return true;
   return tokens.some(
     ({ text }, at) =>
       (text === 'gesture' && tokens[at - 1]?.text === 'a') ||

@@ -1,32 +1,109 @@
-/** Follows a no with what can be done instead, for the writer to fill in. */
-import { endOfWords, type Match, remembering, textOf } from '../../words/match';
+/** Says a no kindly, and in the same breath what can be done instead, for the writer to fill in. */
+import { shift } from '../../draft/span';
+import { endsAsQuestion } from '../../words/english/clauses';
+import { endOfWords, type Match, textOf } from '../../words/match';
+import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
+import { fill } from './fill-template';
 import { follow } from './follow';
-import { both, drop } from './rewrites';
+import { both } from './rewrites';
+import { soften } from './soften-the-no';
 
 /**
- * Adds “What we can do is …” behind the sentence, or “What I can do is …” where the writer says “I”.
+ * “No, we won’t refund this, period” is “I am afraid we cannot refund this; what we can do is …”, or “what I can do” where the writer says “I”.
  * @param otherwise who speaks where the letter does not tell
  */
 export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
   return (match) => {
+    const way = theWayOn(otherwise)(match);
+    if (!way) return null;
+    const edits = soften(match);
+    const tail = edits.at(-1);
+    const [end] = way.edits;
+    if (!end) return null;
+    // What goes at the end of the sentence makes room for the way on.
+    const joined =
+      tail?.text === '' && tail.end >= end.start
+        ? [...edits.slice(0, -1), { ...end, start: tail.start }]
+        : [...edits, end];
+    return { title: way.title, edits: joined };
+  };
+}
+
+/** Adds only the way on, to a no that says so kindly by itself. @param apart as a sentence of its own */
+export function theWayOn(otherwise: 'I' | 'we' = 'we', apart = false): Rewriter {
+  return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    const way = follow(wayOn(match, otherwise), { behind: 'reason', past: (next) => nothingElse.test(next) });
-    return both(way, withoutBye)(match) ?? way(match);
+    const words = wayOn(match, otherwise);
+    if (!apart && isPlain(match)) return withinIt(match, words);
+    const reason =
+      explains.test(match.following[0]?.prose ?? '') || nothingElse.test(match.following[0]?.prose ?? '');
+    return follow(
+      words,
+      reason ? { behind: 'reason', past: (next) => nothingElse.test(next) } : { behind: 'itself' },
+    )(match);
   };
+}
+
+/** Puts the rewriter’s words, and the way on behind them in the same breath. */
+export function andTheWayOn(rewriter: Rewriter, otherwise: 'I' | 'we' = 'we', apart = false): Rewriter {
+  return both(rewriter, theWayOn(otherwise, apart));
+}
+
+// “It is because the glue is dry”: what tells why stays with the no.
+const explains = /^\W*(?:(?:this|that|it) is (?:because|due|since)|because|since|due to|the reason)\b/i;
+
+// “… after purchase CB”, as support agents sign.
+const signed = /\p{Ll}\s+(?:\^\p{L}+|\p{Lu}{2}|-\p{Lu}\p{L}*)\s*$/u;
+
+/** In tokens; behind a longer sentence a new one reads better. */
+const longest = 28;
+
+/** Nothing but a full stop behind it, and no second clause: the way on can stand right there. */
+function isPlain(match: Match): boolean {
+  const { tokens, mark, source, following } = match;
+  const end = endOfWords(tokens);
+  const behind = source.slice(tokens[end - 1]?.end);
+  return (
+    end <= longest &&
+    !endsAsQuestion(match) &&
+    /^[\s.!]*$/.test(behind) &&
+    !signed.test(source) &&
+    !/…|\.\.|\p{Extended_Pictographic}/u.test(source) &&
+    !/[;:(]/.test(source) &&
+    !tokens
+      .slice(mark.to, end)
+      .some(({ text }) => /^(but|so|because|since|although|though|therefore|[–—-])$/.test(text)) &&
+    !(tokens.slice(mark.to, end).some(({ text }) => text === ',') && end - mark.to > 8) &&
+    !nothingElse.test(following[0]?.prose ?? '') &&
+    !explains.test(following[0]?.prose ?? '')
+  );
+}
+
+/** “We cannot lend it.” as “We cannot lend it; what we can do is …” */
+function withinIt(match: Match, words: string) {
+  const { tokens, source } = match;
+  const filled = fill(match, words.replace(/\.$/, '').replace(/^W/, 'w'));
+  let end = endOfWords(tokens);
+  // “No refunds, bye.”: nothing is said behind it.
+  const to = tokens[end - 1]?.end ?? 0;
+  if (/^(bye|goodbye)$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.text === ',') end -= 2;
+  const start = tokens[end - 1]?.end;
+  if (!filled || start === undefined) return null;
+  const loud = /^\s*!+/.exec(source.slice(to))?.[0] ?? '';
+  const text = `; ${filled.text}${loud === '' ? '' : '.'}`;
+  const edit: Edit = {
+    start,
+    end: to + loud.length,
+    text,
+    stops: filled.stops.map((stop) => shift(stop, 2)),
+  };
+  return { title: `“…; ${filled.text}”`, edits: [edit] };
 }
 
 const nothingElse =
   /\b(?:(?:only|just) able to|all (?:that )?(?:i|we) (?:can|could)|(?:can|could) only|nothing (?:else|more|further)|the (?:only thing|most|best) (?:i|we) can)\b/i;
-
-/** “No refunds, bye.”: nothing is said behind it. */
-function withoutBye(match: Match) {
-  const { tokens } = match;
-  const end = endOfWords(tokens) - 1;
-  if (!/^(bye|goodbye)$/.test(tokens[end]?.text ?? '') || tokens[end - 1]?.text !== ',') return null;
-  return drop('bye')(remembering(match, { bye: { from: end, to: end + 1 } }));
-}
 
 /** Where nothing or no help is left on our side, “what we can do” would contradict it. */
 function wayOn(match: Match, otherwise: 'I' | 'we'): string {

@@ -1,7 +1,9 @@
 /** Makes a bare question for an order or a payment one that says what the answer is for. */
+
+import { baseOf } from '../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewrite } from '../finding';
-import { both, drop, say } from './rewrites';
+import { both, drop, say, sentence } from './rewrites';
 
 const fillers = /^(so|and|ok|okay|well|hi|hello|but|then|just|,)$/;
 const orders = /^(give|tell|send|let|state|name|text|email|confirm)$/;
@@ -18,12 +20,20 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   // “Why have you not ordered?”: a reproach.
   if (word === 'why' || !verb || !(asks.test(word) || orders.test(word))) return null;
   // “Any orders for us?”, “where is the order?”
-  if (word === 'any') return say('so that we can plan, do you have any')(marking(match, mark.from, at + 1));
+  if (word === 'any') {
+    const many = /[^s]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.text !== 'news';
+    return say(`could you tell us whether there ${many ? 'are' : 'is'} any`)(
+      marking(match, mark.from, at + 1),
+    );
+  }
   if (/^(what|how)$/.test(word) && tokens[at + 1]?.text === 'about')
     return say('could you tell us how things stand with')(marking(match, mark.from, at + 2));
   if (word === 'where' && /^(is|are|'s)$/.test(tokens[at + 1]?.text ?? ''))
     return say('could you tell us when to expect')(marking(match, mark.from, at + 2));
-  const begun = say(`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`);
+  const interest = stillInterested(match, at);
+  if (interest) return interest;
+  const [words, taken] = politely(match, at);
+  const begun = say(words);
   // “…, or what?”, “… yes or no?”
   const tail = tokens.findIndex(
     ({ text }, from) =>
@@ -33,7 +43,7 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   );
   // “Ok, so | are you taking it?”
   const from = /^(so|and)$/.test(tokens[mark.from - 1]?.text ?? '') ? mark.from - 1 : mark.from;
-  const opening = marking(match, from, at + 1);
+  const opening = marking(match, from, taken);
   // “When can we | finally | count on it?”
   const sigh = tokens.findIndex(({ text }, index) => index > at && index < mark.to && text === 'finally');
   if (tail < 0 && sigh > 0)
@@ -41,6 +51,55 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   if (tail < 0) return begun(opening);
   const end = endOfWords(tokens);
   return both(begun, drop('tail'))(remembering(opening, { tail: { from: tail, to: end } }));
+}
+
+/** “So are you buying it or not?” is “Are you still interested in it?” */
+function stillInterested(match: Match, at: number): Rewrite | null {
+  const { tokens } = match;
+  const found =
+    /^(?:are you (?:buying|taking|ordering)|do you (?:still )?want(?: to (?:buy|take|order|have))?|will you (?:buy|take|order)|are you (?:going|planning) to (?:buy|take|order)) (it|this|them|one|these|that)(?: (?:now|today|then))?(?: (?:, )?(?:or|yes) .*)?$/.exec(
+      textOf(tokens, at, endOfWords(tokens)),
+    );
+  const what = found?.[1];
+  return what && match.mark.from < 3
+    ? sentence(`Are you still interested${what === 'one' ? '' : ` in ${what}`}?`)(match)
+    : null;
+}
+
+/** The words a question begins with, and up to where they take the place of its own. */
+function politely({ tokens, mark }: Match, at: number): [string, number] {
+  const text = textOf(tokens, at);
+  const count =
+    /^(how (?:many|much)(?: [a-z]+){0,3}?) (?:will|do|can|would|are) you (?:(?:want|going|planning|like) to )?(order|buy|take|need|want|book)\b/.exec(
+      text,
+    );
+  if (count) {
+    const verb = count[2] ?? '';
+    const likes =
+      verb === 'need' ? 'you need' : verb === 'want' ? 'you would like' : `you would like to ${verb}`;
+    return [`could you tell us ${count[1]} ${likes}`, at + count[0].split(' ').length];
+  }
+  const when = /^(when|where|what|how soon|by when) (?:(will|can|may|shall|could) )?(?:do )?(i|we)\b/.exec(
+    text,
+  );
+  if (when && (when[2] || /^\S+ do /.test(text)))
+    return [
+      `could you tell us ${when[1]} ${when[3] === 'i' ? 'I' : 'we'} ${when[2] ?? ''}`.trimEnd(),
+      at + when[0].split(' ').length,
+    ];
+  const likes =
+    /^(?:are you(?: going to| planning to)? (buying|ordering|taking|signing|booking|buy|order|take|sign|book)|do you (buy|order|take|sign|book))\b/.exec(
+      text,
+    );
+  if (likes) {
+    const verb = likes[1] ?? likes[2] ?? '';
+    return [`may I ask whether you would like to ${baseOf(verb) ?? verb}`, at + likes[0].split(' ').length];
+  }
+  const whether = /^(have|has|are|were|will|can|do) (you|they|we)\b/.exec(text);
+  if (whether)
+    return [`may I ask whether ${whether[2]} ${whether[1] === 'do' ? '' : whether[1]}`.trimEnd(), at + 2];
+  const word = tokens[at]?.text ?? '';
+  return [`so that we can plan, ${orders.test(word) ? 'please ' : ''}${word}`, Math.max(at + 1, mark.from)];
 }
 
 const needs =
@@ -51,7 +110,11 @@ export function gladOf(match: Match): Rewrite | null {
   const { tokens, mark } = match;
   for (let to = Math.min(mark.from + 7, tokens.length); to > mark.from; to--) {
     const words = textOf(tokens, mark.from, to);
-    if (needs.test(words)) return say('we would be glad of')(marking(match, mark.from, to));
+    if (!needs.test(words)) continue;
+    const money = /^(?:(?:our|my|the|your) )?money\b/.exec(textOf(tokens, to));
+    return money
+      ? say('we would be glad of your payment')(marking(match, mark.from, to + money[0].split(' ').length))
+      : say('we would be glad of')(marking(match, mark.from, to));
   }
   return null;
 }

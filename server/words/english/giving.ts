@@ -120,7 +120,9 @@ export function asksBack({ tokens, mark, following: [next] }: Match): boolean {
     limits.test(textOf(tokens)) ||
     asksInside.test(textOf(tokens, mark.from)) ||
     asksFirst.test(textOf(tokens)) ||
-    /^\W*the reason is\b/i.test(next?.prose ?? '')
+    /^\W*the reason is\b/i.test(next?.prose ?? '') ||
+    // “We make an exception, because the road was closed.”
+    /\b(?:exception|this (?:time|once)|one-off)\b.*, because (?!(?:you|i|we)\b)/.test(textOf(tokens))
   );
 }
 

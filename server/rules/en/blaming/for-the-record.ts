@@ -7,7 +7,7 @@ import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { where } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { theWayOn } from '../../rewriting/show-the-way-on';
 import { tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
@@ -77,7 +77,7 @@ export default defineRule({
         `{@you [@pointedly] (arrived|came|called|wrote|applied|checked in|showed up|turned up|booked|paid|cancelled|canceled|reported (it|this|the _)|returned (it|them|the _)|signed up|registered) [only|far|much|a bit|way|(#|@number|some|several|a few) _] ${late}}`,
       ],
       unless: [...unless, byUs],
-      rewrites: [showTheWayOn()],
+      rewrites: [theWayOn()],
     },
     {
       phrases: [
@@ -85,7 +85,7 @@ export default defineRule({
         '(^|,|;|but|and|however|unfortunately) {@reader [@pointedly] did:(booked|chose|selected|picked|bought|took|ordered|opted for|went for|paid for|deleted|closed|cancelled|canceled|signed for|signed|accepted|removed|declined|changed|withdrew|disabled|blocked|unsubscribed|disconnected|refused|confirmed|moved|left|shared|gave)} ... [_ ...] (,|;|and) [and] (so|therefore|hence|thus|consequently|which is why|that is why|as a result) [,] [...] [,] (@we (am|are|was|were) [@adverb] (unable|prohibited|not able|not allowed|not permitted|barred)|(the|a|your|our) _ [_] [_] (can not|could not|(is|was|were|are) [@adverb] (not|no longer|denied|cancelled|canceled|forfeited|void|lost)))',
       ],
       unless: [...unless, informs],
-      rewrites: [showTheWayOn()],
+      rewrites: [theWayOn()],
     },
     {
       phrases: [
@@ -94,7 +94,7 @@ export default defineRule({
         '(modem|router|device|machine|phone|unit|alarm|heater|boiler|gate|door|meter|camera|printer|valve|tap|fridge|charger|switch|power|engine) {(was|were|had been) [simply|just|@pointedly] (unplugged|switched off|turned off|not (plugged in|switched on|turned on|connected)|disconnected|locked|blocked|left (on|off|open|running|unlocked))} (when|as|during|at the time|by the time)',
       ],
       unless: [...unless, ownDoor, waits],
-      rewrites: [showTheWayOn()],
+      rewrites: [theWayOn()],
     },
     {
       phrases: [
@@ -103,7 +103,7 @@ export default defineRule({
         '^ {had (the|your|this|that|a|an) _ [_] [_] [@pointedly] been [@pointedly] (submitted|sent|reported|returned|paid|signed|read|followed|cancelled|canceled|provided|confirmed|filled in|filled out|cleaned|stored|mentioned|raised|checked|declared|booked|renewed|connected|requested|given|supplied|communicated)} ... [_ ...] , ... (would|could)',
       ],
       unless: [...unless, mayDo],
-      rewrites: [where(supposes, leaveOutArgument()), showTheWayOn()],
+      rewrites: [where(supposes, leaveOutArgument()), theWayOn()],
     },
     {
       phrases: [
@@ -111,7 +111,7 @@ export default defineRule({
         '^ {@you (chose|selected|picked|booked|opted for|went with|bought|purchased)} (the|a|an|our) [_] [_] (non-refundable|nonrefundable|strict|economy|cancellation|restricted|saver|no-refund|non refundable)',
       ],
       unless,
-      rewrites: [where(gaveBack, tellOfWhatTheyDid), where((match) => !gaveBack(match), showTheWayOn())],
+      rewrites: [where(gaveBack, tellOfWhatTheyDid), where((match) => !gaveBack(match), theWayOn())],
     },
   ]),
   examples: [
@@ -131,13 +131,13 @@ export default defineRule({
     {
       bad: 'You booked the tent on Monday, and [[you called after the deadline]].',
       fixed:
-        'You booked the tent on Monday, and you called after the deadline. What we can do is [what you can do instead].',
+        'You booked the tent on Monday, and you called after the deadline; what we can do is [what you can do instead].',
     },
     { bad: 'Your drawings [[came in two days late]].' },
     { bad: 'The fees [[were shown to you before you]] paid.' },
     {
       bad: '[[Nobody was home]] when the van came.',
-      fixed: 'Nobody was home when the van came. What we can do is [what you can do instead].',
+      fixed: 'Nobody was home when the van came; what we can do is [what you can do instead].',
     },
     { bad: 'The boiler [[was switched off]] when the fitter came.' },
     { bad: 'The crack [[points to improper use]].' },

@@ -260,7 +260,8 @@ export default defineRule({
     },
     {
       bad: '[[For privacy reasons]], the form cannot hold a name.',
-      fixed: 'For privacy reasons, the form cannot hold a name. What we can do is [what you can do instead].',
+      fixed:
+        'Unfortunately, for privacy reasons, the form cannot hold a name; what we can do is [what you can do instead].',
     },
     { good: 'The process requires a stamp, for example that of the port.' },
     { bad: '[[We can only go by what]] the meter says.' },

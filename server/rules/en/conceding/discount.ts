@@ -280,6 +280,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We can [[give you 8% off]], no problem.',
+      fixed: 'We can give you 8% off if you [what you ask in return].',
+    },
     { bad: 'Fine, you [[get 5% discount]].' },
     { bad: 'For you I [[make it cheaper]].' },
     {

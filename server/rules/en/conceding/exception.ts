@@ -289,7 +289,7 @@ export default defineRule({
     {
       bad: 'We will [[make an exception]] and take the lamp back after all. The form is attached.',
       fixed:
-        'We will make an exception and take the lamp back after all. The reason is [why only this time]. The form is attached.',
+        'We will make an exception and take the lamp back after all, because [what makes this case special]. The form is attached.',
     },
     {
       bad: '[[Since you are such a good client]], we can ship it early.',

@@ -2,8 +2,9 @@
 import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
-import { endOfWords, type Match, marking, textOf } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
+import { inMeasure } from '../../rewriting/in-measure';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -107,14 +108,17 @@ export default defineRule({
         'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [withoutHaste, say('by {date}')],
+      rewrites: [inMeasure(say('by {date}'))],
     },
     {
       phrases: [
         '{(take your time|take (all the|whatever|as much) time [as] you (need|want|like)|there is no rush|there is no hurry|no rush|no hurry) [with|for|on|about]} [to|the|your] (pay|paying|payment|payments|invoice|bill|settling|settle|balance)',
       ],
       unless: [negated, asked, earned, reported],
-      rewrites: [where(onlyThen, say('you have until {date} for')), say('you have until {date}')],
+      rewrites: [
+        inMeasure(where(onlyThen, say('you have until {date} for'))),
+        inMeasure(say('you have until {date}')),
+      ],
     },
     {
       phrases: [
@@ -161,7 +165,7 @@ export default defineRule({
         'you (can|may|could) [still|also|just] (pay|settle) [me|us|it|the _] {in (60|75|90|100|120|two|three|four|six) (days|months)}',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [withoutHaste, say('by {date}')],
+      rewrites: [inMeasure(say('by {date}'))],
     },
     {
       phrases: [
@@ -235,13 +239,3 @@ export default defineRule({
     { good: 'With the second one, we can give you 30 days.' },
   ],
 });
-
-/** “Pay when you can, no rush”: a day that is named takes the rest back. */
-function withoutHaste(match: Match) {
-  const { tokens, mark } = match;
-  return /^, (?:there is )?no (?:rush|hurry|pressure|stress|worries|problem)\b[ .!]*$/.test(
-    textOf(tokens, mark.to),
-  )
-    ? say('by {date}')(marking(match, mark.from, endOfWords(tokens)))
-    : null;
-}

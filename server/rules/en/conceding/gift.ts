@@ -342,7 +342,7 @@ export default defineRule({
     },
     {
       bad: '[[The soup is on the house]], enjoy.',
-      fixed: 'The soup is on the house, enjoy. This is a thank-you for [what you thank them for].',
+      fixed: 'As a thank-you for [what you thank them for], the soup is on the house, enjoy.',
     },
     { bad: 'The rooftop lounge access [[is yours]] now.' },
     { bad: 'I have [[kept two spare blades]] for you.' },
@@ -361,7 +361,7 @@ export default defineRule({
     { bad: 'We are giving you [[two nights free]].' },
     {
       bad: 'We have [[doubled your points]].',
-      fixed: 'We have doubled your points. This is a thank-you for [what you thank them for].',
+      fixed: 'As a thank-you for [what you thank them for], we have doubled your points.',
     },
     {
       bad: 'The first two weeks are [[free]].',
@@ -429,8 +429,7 @@ export default defineRule({
     },
     {
       bad: 'We have [[added a 10 euro credit to your account]].',
-      fixed:
-        'We have added a 10 euro credit to your account. This is a thank-you for [what you thank them for].',
+      fixed: 'As a thank-you for [what you thank them for], we have added a 10 euro credit to your account.',
     },
     {
       bad: 'You get [[10% off your next order]].',
@@ -471,8 +470,7 @@ export default defineRule({
     },
     {
       bad: 'We have applied 20 euros as [[a courtesy credit]].',
-      fixed:
-        'We have applied 20 euros as a courtesy credit. This is a thank-you for [what you thank them for].',
+      fixed: 'As a thank-you for [what you thank them for], we have applied 20 euros as a courtesy credit.',
     },
     {
       bad: 'How about 340 euros and [[I will add a free stand]]?',

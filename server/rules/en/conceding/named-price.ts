@@ -4,6 +4,7 @@ import { asked, negated, reported, wentWithout } from '../../../words/english/gu
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
+import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -125,7 +126,7 @@ export default defineRule({
         '{(give|pay|send|offer) (me|us) (whatever you (have [got]|can|like|want|think|feel)|what you (can|like|think|have [got]|feel))} [_] [_] (.|,|!|$)',
       ],
       unless: [asked, earned, reported],
-      rewrites: [say('tell me which price you have in mind')],
+      rewrites: [askTheirBudget],
     },
     {
       phrases: [
@@ -163,7 +164,7 @@ export default defineRule({
         '{(name|say|set|pick|tell me|tell us|give me|give us) (a|your|any|the) (figure|price|number|sum|amount)} [,] and @we [@adverb] [can]',
       ],
       unless: [asked, reported, earned],
-      rewrites: [say('tell us which price you have in mind')],
+      rewrites: [askTheirBudget],
     },
     {
       // Chat leaves the subject out, and takes an offer by saying it again.
@@ -222,7 +223,7 @@ export default defineRule({
     },
     {
       bad: 'Just [[give me whatever you have]].',
-      fixed: 'Just tell me which price you have in mind.',
+      fixed: 'Just tell me your budget and I will tell you what is possible.',
     },
     { bad: 'Okay, you have worn me down, [[320]].' },
     { bad: 'I could [[sell for 90]].', fixed: 'I could sell for 90 if you [what you ask in return].' },

@@ -1,9 +1,10 @@
 /** “Still negotiable”, “make me an offer”: the price is opened before anybody asked. */
-import { endsWith, says } from '../../../words/english/clauses';
+import { endsWith, precededBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, reported, standing } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
+import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -57,6 +58,9 @@ function namesPrice({ tokens, mark }: Match): boolean {
 }
 
 const unless = [negated, asked, earned, reported, anchored];
+
+/** “First you tell us the price is fine”: told, and not asked. */
+const theyTell = precededBy(/^(you|they|he|she)$/);
 
 export default defineRule({
   id: 'conceding/negotiable',
@@ -121,7 +125,7 @@ export default defineRule({
     {
       phrases: ['{name your [own] price}'],
       unless,
-      rewrites: [say('tell us which price you have in mind')],
+      rewrites: [askTheirBudget],
     },
     {
       phrases: ['{(or best offer|obo)}'],
@@ -165,8 +169,8 @@ export default defineRule({
         '^ [so|and|,] {(what|how much) (would|do|can|could) you (want|like|be willing|be ready) to (pay|offer)} (?|$|for)',
         '^ [so|and|,] {(what|how much) (would|can|could) you (pay|offer|give (me|us))} (?|$|for)',
       ],
-      unless: [negated, earned, reported, anchored],
-      rewrites: [say('tell us which price you have in mind')],
+      unless: [theyTell, negated, earned, reported, anchored],
+      rewrites: [askTheirBudget],
     },
     {
       phrases: [
@@ -195,7 +199,7 @@ export default defineRule({
         '^ [so|and|,] {what would you (pay|offer)} [for (it|that|them|this)] (?|$)',
       ],
       unless: [negated, reported, anchored],
-      rewrites: [say('tell us which price you have in mind')],
+      rewrites: [askTheirBudget],
     },
     {
       phrases: [
@@ -206,20 +210,27 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'First you tell us the price is fine, now it is a problem.' },
     {
       bad: 'The rent [[can be discussed]].',
       fixed: 'The rent is open to change for [what you need in return].',
     },
     {
       bad: 'Nothing is fixed, [[tell me your price]].',
-      fixed: 'Nothing is fixed, tell me which price you have in mind.',
+      fixed: 'Nothing is fixed, tell me your budget and I will tell you what is possible.',
     },
     { bad: '[[Any reasonable offer is accepted]].', fixed: 'Offers near [price] are welcome.' },
     { bad: 'I am [[open to offers]].', fixed: 'I am happy to look at offers near [price].' },
     { bad: 'The rent is [[not fixed]].', fixed: 'The rent is open to change for [what you need in return].' },
     { bad: 'We can [[talk about the price]].', fixed: 'We can find a price that suits us both.' },
-    { bad: '[[Just tell me what you can pay]].', fixed: 'Tell me which price you have in mind.' },
-    { bad: '[[Let me know which price works for you]].', fixed: 'Tell me which price you have in mind.' },
+    {
+      bad: '[[Just tell me what you can pay]].',
+      fixed: 'Tell me your budget and I will tell you what is possible.',
+    },
+    {
+      bad: '[[Let me know which price works for you]].',
+      fixed: 'Tell me your budget and I will tell you what is possible.',
+    },
     {
       bad: 'If the price is too high, [[let me know]].',
       fixed: 'If the price is too high, tell me which part you could do without.',

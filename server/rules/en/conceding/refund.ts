@@ -1,11 +1,12 @@
 /** “Full refund, and keep the item”, “as a gesture of goodwill”: more goes back than is owed. */
-import { followedBy, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
-import { askInReturn, settle, settledNext } from '../../rewriting/ask-in-return';
-import { follow } from '../../rewriting/follow';
+import { askInReturn, inReturn, onlyThisOnce, settle, settledNext } from '../../rewriting/ask-in-return';
+import { inMeasure } from '../../rewriting/in-measure';
+import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */
@@ -119,7 +120,7 @@ function tooMuch({ sentence }: Match): boolean {
 /** What need not be waited for is the return. */
 const aboutReturn = says(/^(return|returned|returning)$/);
 
-const settleOrTrade = [settle, follow('In return, could you {what you ask}?')];
+const settleOrTrade = [inMeasure(settle), inReturn];
 
 /** “… as our bus did not come”: it is told what it makes up for. */
 function reasonTold({ tokens, mark }: Match): boolean {
@@ -141,7 +142,7 @@ export default defineRule({
       ],
       unless: [...unless, unfinished],
       when: [offered],
-      rewrites: [settle],
+      rewrites: [inMeasure(settle)],
     },
     {
       phrases: [
@@ -163,7 +164,11 @@ export default defineRule({
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
       unless: [...unless, owed, ofAPlace, keptSo, toShow, ofPapers, advised, inPart, tooMuch],
-      rewrites: [settle, ...askInReturn],
+      rewrites: [
+        where(endsWith(/^(anytime|whenever|time)$/), both(onlyThisOnce, say('by {date}'))),
+        inMeasure(settle),
+        ...askInReturn,
+      ],
     },
     {
       // “A replacement, or a full refund and keep the lamp”: what is owed, and the goods on top.
@@ -186,7 +191,7 @@ export default defineRule({
         '(@treat|refund|discount) [_] [_] [_] [_] [_] {as (compensation|an apology|our apology|a sorry|a thank you)}',
       ],
       unless,
-      rewrites: [settle, ...askInReturn],
+      rewrites: [inMeasure(settle), ...askInReturn],
     },
     {
       phrases: ['{no need to wait (for|until)} (the|your|a|its|return|it)'],
@@ -217,12 +222,12 @@ export default defineRule({
       ],
       unless,
       when: [againstRules],
-      rewrites: [settle, ...askInReturn],
+      rewrites: [inMeasure(settle), ...askInReturn],
     },
     {
       phrases: ['{as a [small|little|nice|kind|friendly|personal] gesture} (,|@who|and|$|.)'],
       unless: [...unless, owed],
-      rewrites: [settle, ...askInReturn],
+      rewrites: [inMeasure(settle), ...askInReturn],
     },
     {
       phrases: [
@@ -230,7 +235,7 @@ export default defineRule({
         '@we (will|can|would|could) [@adverb|also|even] {(pay|cover|reimburse|refund) [you] [for] (the|your) (taxi|cab|hotel|train|flight|meal|dinner|parking|fuel|lost (day|time|sales|work|income|earnings)|loss|losses)}',
       ],
       unless: [...unless, owed, reasonTold],
-      rewrites: [follow('Would that settle it for you?')],
+      rewrites: [inMeasure(onlyThisOnce)],
     },
   ],
   examples: [
@@ -241,8 +246,7 @@ export default defineRule({
     { good: 'As the tram failed, we will pay for the taxi that you took.' },
     {
       bad: '[[Don’t bother sending the old one back]], a new one is under way.',
-      fixed:
-        'Don’t bother sending the old one back, a new one is under way. We hope this helps to put things right.',
+      fixed: 'As a one-off, don’t bother sending the old one back, a new one is under way.',
     },
     { good: 'Don’t worry about bringing towels, we have plenty.' },
     {
@@ -255,7 +259,7 @@ export default defineRule({
     },
     {
       bad: '[[No need to wait for]] the return.',
-      fixed: 'No need to wait for the return. We hope this helps to put things right.',
+      fixed: 'As a one-off, there is no need to wait for the return.',
     },
     { bad: 'A [[full refund plus a voucher]] is on its way.' },
     { good: 'The six swatches weigh little, and you can keep them for your files.' },
@@ -291,11 +295,11 @@ export default defineRule({
     },
     {
       bad: 'The money is on its way, and you can [[keep]] the lamp.',
-      fixed: 'The money is on its way, and you can keep the lamp. Would that settle it for you?',
+      fixed: 'The money is on its way, and, as a one-off, you can keep the lamp.',
     },
     {
       bad: 'You get the money today, [[no need to]] return the lamp.',
-      fixed: 'You get the money today, no need to return the lamp. We hope this helps to put things right.',
+      fixed: 'As a one-off, you get the money today, no need to return the lamp.',
     },
     { good: 'It is not that we would do it as a gesture of goodwill.' },
     { good: 'Do you see it as a gesture of goodwill that we will call?' },

@@ -280,10 +280,24 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'No, [[we can’t move]] the visit.',
+      fixed: 'I am afraid we can’t move the visit; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[We won’t be replacing]] the hob. It is from 2014.',
+      fixed:
+        'I am afraid we cannot replace the hob; what we can do is [what you can do instead]. It is from 2014.',
+    },
+    {
+      bad: '[[You are not getting a]] new key.',
+      fixed: 'I am afraid we cannot give you a new key; what we can do is [what you can do instead].',
+    },
     { good: 'I will not offer an excuse.' },
     {
       bad: '[[Nothing can be done]] about the dye.',
-      fixed: 'Nothing can be done about the dye. We can look at this again if [what would change it].',
+      fixed:
+        'I am afraid we have no solution at the moment for the dye; we can look at this again if [what would change it].',
     },
     { bad: 'It is still here, [[no lowballs]] please.', fixed: 'It is still here, fair offers only please.' },
     { good: 'It is from our old file, so please do not change it.' },
@@ -292,7 +306,7 @@ export default defineRule({
     { bad: 'Sorry, [[we can only take]] $80.' },
     {
       bad: '[[We cannot lend]] it out, bye.',
-      fixed: 'We cannot lend it out. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we cannot lend it out; what we can do is [what you can do instead].',
     },
     { bad: '[[Our lab refuses to test]] old paint.' },
     { bad: '[[We have decided against extending]] the lease.' },
@@ -300,7 +314,7 @@ export default defineRule({
     { bad: 'Weekend visits [[are no longer an option]].' },
     {
       bad: 'Unfortunately [[the red one is no longer]] made.',
-      fixed: 'Unfortunately the red one is no longer made. What we can do is [what you can do instead].',
+      fixed: 'Unfortunately the red one is no longer made; what we can do is [what you can do instead].',
     },
     { good: 'We are not just selling lamps, we light rooms.' },
     { good: 'It is impossible for anyone to open the safe.' },
@@ -328,26 +342,27 @@ export default defineRule({
     { good: 'I am afraid we cannot change the voucher, do you have another one?' },
     {
       bad: '[[We cannot extend]] the credit line.',
-      fixed: 'We cannot extend the credit line. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we cannot extend the credit line; what we can do is [what you can do instead].',
     },
     {
       bad: 'I am afraid [[I am not able to change]] the invoice.',
-      fixed: 'I am afraid I am not able to change the invoice. What I can do is [what you can do instead].',
+      fixed: 'I am afraid I am not able to change the invoice; what I can do is [what you can do instead].',
     },
     {
       bad: 'Sorry, [[were unable to reopen]] the order. We hope you understand.',
       fixed:
-        'Sorry, were unable to reopen the order. What we can do is [what you can do instead]. We hope you understand.',
+        'Sorry, were unable to reopen the order; what we can do is [what you can do instead]. We hope you understand.',
     },
     { bad: 'The date [[can not be changed]] any more.' },
     {
       bad: 'Once the cloth is cut, it [[cannot be returned]].',
-      fixed: 'Once the cloth is cut, it cannot be returned. What we can do is [what you can do instead].',
+      fixed:
+        'Unfortunately, once the cloth is cut, it cannot be returned; what we can do is [what you can do instead].',
     },
     { bad: '[[We would not cover]] that.' },
     {
       bad: 'Sorry, [[we don’t have]] the lid in oak.',
-      fixed: 'Sorry, we don’t have the lid in oak. What we can do is [what you can do instead].',
+      fixed: 'Sorry, we don’t have the lid in oak; what we can do is [what you can do instead].',
     },
     { bad: '[[We can only deliver]] to the kerb.' },
     { bad: 'The bank [[has refused to release]] the letter of credit.' },
@@ -363,7 +378,7 @@ export default defineRule({
     { bad: '[[I can neither move]] the date nor lower the fee.' },
     {
       bad: '[[We see no scope for]] a rebate.',
-      fixed: 'We see no scope for a rebate. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we see no scope for a rebate; what we can do is [what you can do instead].',
     },
     { bad: '[[You cannot bring a]] bicycle on the boat.' },
     { bad: '[[I will not lower]] the deposit.' },

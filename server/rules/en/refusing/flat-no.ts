@@ -12,8 +12,9 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
-import { both, say, where } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { say, where } from '../../rewriting/rewrites';
+import { andTheWayOn, showTheWayOn } from '../../rewriting/show-the-way-on';
+import { withRegret } from '../../rewriting/soften-the-no';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Sorry, it will not happen again”, “had you called, this would not happen”, “I never miss a date and am not going to start now”. */
@@ -73,7 +74,7 @@ const unless = [
 /** “There is nothing we can do.”: “what we can do” would contradict it. */
 function isNothing({ tokens, mark }: Match): boolean {
   return (
-    /^(?:there is|theres) .*nothing .*can do$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^there (?:is|'s) .*nothing .*can do$/.test(textOf(tokens, mark.from, mark.to)) &&
     tokens[mark.to]?.kind !== 'word'
   );
 }
@@ -90,8 +91,12 @@ const notPossible: Rewriter = (match) => {
   const stop = tokens[mark.to]?.text === '!' ? '.' : '';
   const told = say(`I am afraid that is not possible${clause ? ';' : stop}`);
   const whole: Rewriter = (here) => told(marking(here, first, clause ? mark.to + 1 : mark.to));
-  return both(whole, showTheWayOn('I'))(match);
+  return andTheWayOn(whole, 'I', clause)(match);
 };
+
+/** “No, sorry.” */
+const justNo: Guard = ({ tokens }) =>
+  /^(?:sorry (?:, )?(?:but )?no|no (?:, )?sorry)$/.test(textOf(tokens, 0, endOfWords(tokens)));
 
 /** “Stop asking for the key, you will not get it” is “I am afraid we cannot help with the key”. */
 const cannotHelpWith: Rewriter = (match) => {
@@ -104,7 +109,7 @@ const cannotHelpWith: Rewriter = (match) => {
     say('I am afraid we cannot help with $what')(
       remembering(marking(here, 0, end), { what: { from: mark.to + 1, to } }),
     );
-  return to < mark.to + 2 ? null : both(told, showTheWayOn())(match);
+  return to < mark.to + 2 ? null : andTheWayOn(told)(match);
 };
 
 /** “There is no way we could | have known”: nothing is refused. */
@@ -132,7 +137,7 @@ export default defineRule({
     {
       phrases: ['{that (ship has sailed|train has left|door is closed|chapter is closed)}'],
       unless,
-      rewrites: [both(say('that is no longer possible'), showTheWayOn())],
+      rewrites: [andTheWayOn(withRegret('that is no longer possible'))],
     },
     {
       phrases: [
@@ -144,7 +149,7 @@ export default defineRule({
     {
       phrases: ['(is|are) {[@adverb|entirely] out of the question}'],
       unless,
-      rewrites: [both(say('not possible'), showTheWayOn())],
+      rewrites: [andTheWayOn(say('not possible'))],
     },
     {
       phrases: [
@@ -215,15 +220,16 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(justNo, notPossible),
         cannotHelpWith,
-        where(isNothing, both(say('we cannot change this'), showTheWayOn())),
+        where(isNothing, andTheWayOn(withRegret('we cannot change this'))),
         showTheWayOn(),
       ],
     },
     {
       phrases: ['{theres no way [that|on earth] @we (will|would|can|could|shall|are going to|am going to)}'],
       unless: [...unless, inThePast],
-      rewrites: [both(say('we cannot'), showTheWayOn())],
+      rewrites: [andTheWayOn(withRegret('we cannot'))],
     },
     {
       phrases: ['{(theres|is) no way [that|on earth] @we [_]}'],
@@ -288,7 +294,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[There is no way we’ll]] open on Sundays.',
-      fixed: 'We cannot open on Sundays. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we cannot open on Sundays; what we can do is [what you can do instead].',
     },
     { bad: '[[We don’t want that]].' },
     { bad: '[[I already said no]].' },
@@ -299,12 +305,12 @@ export default defineRule({
     { good: 'I will pass on your kind words to the cook.' },
     {
       bad: 'Nope, [[not going to happen]].',
-      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     {
       bad: '[[We are not interested]] in a stall this year. All the best.',
       fixed:
-        'We are not interested in a stall this year. We would come back to you if [what would change it]. All the best.',
+        'I am afraid we are not interested in a stall this year; we would come back to you if [what would change it]. All the best.',
     },
     {
       bad: '[[No way]], the lid is oak.',
@@ -312,7 +318,7 @@ export default defineRule({
     },
     {
       bad: '[[Please stop asking]] for the key, it stays here.',
-      fixed: 'I am afraid we cannot help with the key. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we cannot help with the key; what we can do is [what you can do instead].',
     },
     { good: 'I refuse to be late.' },
     { good: 'I would rather not. What would really ease our week is a test of the lid.' },
@@ -325,22 +331,22 @@ export default defineRule({
     { bad: '[[We do not foresee any change in]] the plan.' },
     {
       bad: '[[No]].',
-      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     { good: 'No. We paint all doors in blue.' },
     {
       bad: '[[Nope]].',
-      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     { good: 'I am sorry for the mix-up, it won’t happen.' },
     { good: 'I’ll pass, thank you.' },
     {
       bad: 'Half price? [[Forget it]].',
-      fixed: 'Half price? I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'Half price? I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     {
       bad: 'Sadly [[that ship has sailed]].',
-      fixed: 'Sadly that is no longer possible. What we can do is [what you can do instead].',
+      fixed: 'Sadly that is no longer possible; what we can do is [what you can do instead].',
     },
     {
       bad: '[[We reject the suggestion that]] the seal was missing.',
@@ -359,23 +365,23 @@ export default defineRule({
     {
       bad: 'We have never cut felt and [[we will not start now]].',
       fixed:
-        'We have never cut felt and I am afraid that is not possible. What we can do is [what you can do instead].',
+        'We have never cut felt and I am afraid that is not possible; what we can do is [what you can do instead].',
     },
     {
       bad: '[[You will have to find it elsewhere]].',
-      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     {
       bad: '[[Absolutely not]].',
-      fixed: 'I am afraid that is not possible. What I can do is [what you can do instead].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },
     {
       bad: 'A second visit is [[out of the question]].',
-      fixed: 'A second visit is not possible. What we can do is [what you can do instead].',
+      fixed: 'A second visit is not possible; what we can do is [what you can do instead].',
     },
     {
       bad: 'I am sorry, [[there is nothing I can do]].',
-      fixed: 'I am sorry, I cannot change this. I can look at this again if [what would change it].',
+      fixed: 'I am sorry, I cannot change this; I can look at this again if [what would change it].',
     },
     { bad: '[[We must decline]] your request.' },
     { bad: 'A price below 40 [[is not going to happen]].' },
@@ -388,7 +394,8 @@ export default defineRule({
     { bad: 'As for open terms, [[forget it]].' },
     {
       bad: 'We have a house rule here, so [[that is a no]].',
-      fixed: 'We have a house rule here, so that is a no. What we can do is [what you can do instead].',
+      fixed:
+        'We have a house rule here, so I am afraid that is a no; what we can do is [what you can do instead].',
     },
     { bad: 'I checked again, and [[our answer remains no]].' },
     { good: 'We must decline open terms on a first order, an LC at 30 days would work.' },

@@ -6,8 +6,8 @@ import { showsWayOn, subordinate } from '../../../words/english/way-on';
 import { endOfWords, type Guard, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { both, drop, say, where } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { drop, say, where } from '../../rewriting/rewrites';
+import { andTheWayOn, showTheWayOn, theWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “This is for you to decide”: they have the say. */
@@ -98,7 +98,7 @@ export default defineRule({
     {
       phrases: ['{feel free to fork}'],
       unless: [...unless, byAllMeans],
-      rewrites: [showTheWayOn()],
+      rewrites: [theWayOn()],
     },
     {
       phrases: [
@@ -131,11 +131,7 @@ export default defineRule({
         '{(feel free|be my guest|go ahead|please|then|just) [to|and] (take|buy|find|go|look|shop|order) [_] [_] (elsewhere|somewhere else|another (supplier|vendor|company|seller|shop))}',
       ],
       unless,
-      rewrites: [
-        both(keepTheRest(), showTheWayOn()),
-        both(orYouGo, showTheWayOn()),
-        say('please tell me what would help you'),
-      ],
+      rewrites: [andTheWayOn(keepTheRest()), andTheWayOn(orYouGo), say('please tell me what would help you')],
     },
     {
       // After a condition: “if you don’t like it, go elsewhere”.
@@ -189,7 +185,7 @@ export default defineRule({
     { bad: '[[It is not my desk]], so I cannot tell.', fixed: '[name] looks after that.' },
     {
       bad: 'We never let to bands, so [[please look elsewhere]].',
-      fixed: 'We never let to bands. What we can do is [what you can do instead].',
+      fixed: 'We never let to bands; what we can do is [what you can do instead].',
     },
     { bad: '[[Your request lies outside of our competence]].' },
     {
@@ -202,7 +198,7 @@ export default defineRule({
     },
     {
       bad: 'It is open source, [[feel free to fork]] the tool.',
-      fixed: 'It is open source, feel free to fork the tool. What we can do is [what you can do instead].',
+      fixed: 'It is open source, feel free to fork the tool; what we can do is [what you can do instead].',
     },
     { bad: 'If you don’t like the price, [[go elsewhere]].' },
     {

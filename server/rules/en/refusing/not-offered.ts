@@ -240,6 +240,21 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[No refunds]] on cut cloth!',
+      fixed:
+        'I am afraid refunds on cut cloth are not possible; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[No receipt, no exchange]].',
+      fixed:
+        'I am afraid an exchange is not possible without a receipt; what we can do is [what you can do instead].',
+    },
+    {
+      bad: '[[Your claim has been denied]] by our insurer.',
+      fixed:
+        'I am afraid our insurer could not approve your claim; what we can do is [what you can do instead].',
+    },
     { bad: '[[We don’t have]] it here.' },
     { bad: 'That size [[is not available]].' },
     { bad: 'It [[is out of stock]].' },
@@ -249,7 +264,7 @@ export default defineRule({
     {
       bad: 'As [[you did not follow]] the label, the [[warranty does not apply to]] the rug.',
       fixed:
-        'As the label was not followed, the warranty does not apply to the rug. What we can do is [what you can do instead].',
+        'As the label was not followed, the warranty does not apply to the rug; what we can do is [what you can do instead].',
     },
     { bad: '[[We have no control over that]].' },
     { bad: 'That voucher [[cannot be used online]].' },
@@ -271,7 +286,7 @@ export default defineRule({
     { bad: 'That size [[is sold out]].' },
     {
       bad: '[[This fare does not permit]] changes.',
-      fixed: 'This fare does not permit changes. What we can do is [what you can do instead].',
+      fixed: 'I am afraid this fare does not permit changes; what we can do is [what you can do instead].',
     },
     { bad: 'The sauna [[is not available on Mondays]].' },
     { bad: '[[We do not plan to add]] a second coat.' },
@@ -290,19 +305,19 @@ export default defineRule({
     { bad: 'Batteries [[are excluded from]] the warranty.' },
     {
       bad: 'Gift wrap [[is not a thing here]].',
-      fixed: 'Gift wrap is not a thing here. What we can do is [what you can do instead].',
+      fixed: 'Gift wrap is not a thing here; what we can do is [what you can do instead].',
     },
     {
       bad: '[[We do not sell]] single pieces.',
-      fixed: 'We do not sell single pieces. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we do not sell single pieces; what we can do is [what you can do instead].',
     },
     {
       bad: 'Private cars [[we don’t repair]].',
-      fixed: 'Private cars we don’t repair. What we can do is [what you can do instead].',
+      fixed: 'Private cars we don’t repair; what we can do is [what you can do instead].',
     },
     {
       bad: 'Unfortunately the oak version [[is sold out]]!',
-      fixed: 'Unfortunately the oak version is sold out! What we can do is [what you can do instead].',
+      fixed: 'Unfortunately the oak version is sold out; what we can do is [what you can do instead].',
     },
     { bad: '[[You are not eligible for]] the trade price.' },
     { bad: 'Samples [[are not available]].' },
@@ -311,7 +326,8 @@ export default defineRule({
     { bad: 'The map [[is not available on mobile]].' },
     {
       bad: '[[There is no discount]] on spare parts.',
-      fixed: 'There is no discount on spare parts. What we can do is [what you can do instead].',
+      fixed:
+        'I am afraid a discount on spare parts is not possible; what we can do is [what you can do instead].',
     },
     { bad: '[[None of our rooms has]] a balcony.' },
     { bad: 'Deliveries after six [[are not offered]].' },

@@ -6,8 +6,9 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { both, say, where } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { where } from '../../rewriting/rewrites';
+import { andTheWayOn, showTheWayOn } from '../../rewriting/show-the-way-on';
+import { withRegret } from '../../rewriting/soften-the-no';
 import { defineRule } from '../../rule';
 
 const valueWords =
@@ -205,7 +206,7 @@ export default defineRule({
         '{@we would (rather|sooner) (keep|hold on to|scrap|donate|give away) (it|them|this|these) than} (sell|let|give) _',
       ],
       unless,
-      rewrites: [both(say('we cannot'), showTheWayOn())],
+      rewrites: [andTheWayOn(withRegret('we cannot'))],
     },
   ],
   examples: [
@@ -250,7 +251,7 @@ export default defineRule({
     { bad: '[[We are at our limit]].' },
     {
       bad: '[[We cannot match that]].',
-      fixed: 'We cannot match that. What we can do is [what you can do instead].',
+      fixed: 'I am afraid we cannot match that; what we can do is [what you can do instead].',
     },
     { bad: 'That [[is 20% below]] our list.' },
     { good: 'I cannot go that low, but at 450 I would add the charger.' },

@@ -3,6 +3,7 @@ import { goesPastAComma, opensClause, says } from '../../../words/english/clause
 import { courteousAround } from '../../../words/english/courtesy';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { byADate } from '../../rewriting/by-a-date';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -80,7 +81,7 @@ export default defineRule({
       ],
       unless: [...unless, toTheirGood],
       when: [opensClause],
-      rewrites: [please],
+      rewrites: [byADate(please)],
     },
     {
       phrases: [
@@ -91,7 +92,7 @@ export default defineRule({
         `^ [just|so|and|then|but|now] {v:(sign|fill in|fill out|complete|stamp|print|check)} [it|this|that|them|(the|your) _ [_]] and (return|send|bring|confirm) [it|them|this] [back] [to (us|me)] (${haste}|${deadline})`,
       ],
       unless: [...unless, saysWhatComes, ofMoney],
-      rewrites: [please],
+      rewrites: [byADate(please)],
     },
     {
       phrases: [
@@ -123,7 +124,7 @@ export default defineRule({
     { bad: '[[Send us]] the signed list by Friday.', fixed: 'Please send us the signed list by Friday.' },
     { good: 'Return the key by Friday.' },
     { good: 'Transfer the rent today, as you like.' },
-    { bad: 'So [[confirm]] now.', fixed: 'So please confirm now.' },
+    { bad: 'So [[confirm]] now.', fixed: 'So please confirm by [date].' },
     { bad: '[[Confirm]] by noon.', fixed: 'Please confirm by noon.' },
     {
       bad: '[[Fill in]] the form and send it back by Monday.',
@@ -140,8 +141,8 @@ export default defineRule({
       fixed: 'Once you accept the offer, the crew comes on Monday.',
     },
     { bad: '[[Stamp]] and return it at once.', fixed: 'Please stamp and return it at once.' },
-    { bad: '[[Send]] me the form immediately.', fixed: 'Please send me the form immediately.' },
-    { bad: 'So [[call]] me back asap.', fixed: 'So please call me back asap.' },
+    { bad: '[[Send]] me the form immediately.', fixed: 'Please send me the form by [date].' },
+    { bad: 'So [[call]] me back asap.', fixed: 'So please call me back by [date].' },
     {
       bad: '[[We need]] the signed drawing now.',
       fixed: 'We would be grateful for the signed drawing now.',

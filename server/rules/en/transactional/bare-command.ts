@@ -17,10 +17,12 @@ import {
   remembering,
   textOf,
 } from '../../../words/match';
+import { byADate } from '../../rewriting/by-a-date';
+import { couldYouPlease } from '../../rewriting/please-behind';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { gladOf } from '../../rewriting/so-that-we-can-plan';
 import { menaces, needNot } from '../../rewriting/take-the-threat-out';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const money =
   '(money|payment|balance|deposit|amount|invoice|bill|fee|fees|funds|cash|rent|remittance|prepayment|advance|remainder|swift copy|bank slip|payment slip|proof of payment)';
@@ -137,9 +139,9 @@ function withoutThreat(match: Match) {
   )
     return null;
   const softer = needNot(match, or);
-  const threat = { from: or, to: softer?.to ?? endOfWords(tokens) };
-  const ending =
-    softer && !menaces(textOf(tokens, or)) ? say(softer.words, { instead: 'threat' }) : drop('threat');
+  const keeps = softer && !menaces(textOf(tokens, or)) ? softer : null;
+  const threat = { from: or, to: keeps?.to ?? endOfWords(tokens) };
+  const ending = keeps ? say(keeps.words, { instead: 'threat' }) : drop('threat');
   const plea = match.captures.v ? 'please $v' : 'please pay';
   return both(say(plea), ending)(remembering(match, { threat }));
 }
@@ -238,6 +240,31 @@ function inCash({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'cash');
 }
 
+/** “We’ll | just pay the storage”: the writer does. */
+const saysWho = precededBy(/^(will|can|could|would|may|might|should|shall|to|i|we|you|they|he|she|do|must)$/);
+
+/** “…, | pay now”, and not “…, cash on collection”. */
+const precededByPay: Guard = ({ tokens, mark }) => tokens[mark.from + 1]?.text === 'pay';
+
+/** “Pay and you get the file” is “As soon as your payment is in, you get the file”. */
+const onceItIsIn: Rewriter = (match) => {
+  const { tokens } = match;
+  const found =
+    /^(?:so |now |just |simply |ok |okay )*(?:pay|transfer|wire|settle|send)(?: (?:it|up|first|now|the (?:money|balance|bill|fee|rest|deposit|invoice)))?(?: now| first| today)? ?(?:, )?(?:and|then|and then) (?=(?:i|we|you|it|they|the \S+|your \S+) )/.exec(
+      textOf(tokens),
+    );
+  if (!found || endsAsQuestion(match)) return null;
+  return say(`as soon as your payment is in,`)(marking(match, 0, found[0].trim().split(' ').length));
+};
+
+/** “We need payment before we do anything” is “We can go on as soon as your payment is in”. */
+const goOnAsSoonAs: Rewriter = (match) =>
+  /\b(?:need|require|want) (?:the |your |full )?(?:payment|money|deposit) (?:before|first)\b/.test(
+    textOf(match.tokens),
+  ) && match.tokens.length < 12
+    ? sentence('We can go on as soon as your payment is in.')(match)
+    : null;
+
 export default defineRule({
   id: 'transactional/bare-command',
   principle: 'relationship-first',
@@ -254,7 +281,13 @@ export default defineRule({
       ],
       unless,
       when,
-      rewrites: [firstOfSteps, withoutThreat, say('please $v'), say('may I ask you to $v')],
+      rewrites: [
+        firstOfSteps,
+        withoutThreat,
+        onceItIsIn,
+        byADate(say('please $v')),
+        say('may I ask you to $v'),
+      ],
     },
     {
       phrases: [
@@ -263,7 +296,7 @@ export default defineRule({
       ],
       unless,
       when,
-      rewrites: [withoutThreat, say('please pay')],
+      rewrites: [withoutThreat, onceItIsIn, byADate(say('please pay'))],
     },
     {
       phrases: [
@@ -287,13 +320,13 @@ export default defineRule({
       ],
       unless,
       when: [commands, curt],
-      rewrites: [firstOfSteps, withoutThreat, please],
+      rewrites: [firstOfSteps, withoutThreat, onceItIsIn, byADate(please)],
     },
     {
       phrases: ['{v:(pay|buy|order|wire|transfer|purchase|prepay)} $'],
       unless: [...unless, afterATrial, orHow],
       when: [opensClause],
-      rewrites: [firstOfSteps, withoutThreat, please],
+      rewrites: [firstOfSteps, withoutThreat, onceItIsIn, byADate(please)],
     },
     {
       phrases: [
@@ -302,7 +335,7 @@ export default defineRule({
       ],
       unless: [courteous, conditioned],
       when: [aboutPayment, curt],
-      rewrites: [firstOfSteps, withoutThreat, please],
+      rewrites: [firstOfSteps, withoutThreat, onceItIsIn, byADate(please)],
     },
     {
       phrases: [
@@ -332,7 +365,12 @@ export default defineRule({
       ],
       unless: [courteous, conditioned, canI],
       when: [curt],
-      rewrites: [gladOf, pleaseDo, say('we would be glad to go ahead as soon as {what you need} is in')],
+      rewrites: [
+        goOnAsSoonAs,
+        gladOf,
+        byADate(pleaseDo),
+        say('we would be glad to go ahead as soon as {what you need} is in'),
+      ],
     },
     {
       phrases: [
@@ -357,6 +395,7 @@ export default defineRule({
       unless: [courteous, conditioned],
       when: [curt],
       rewrites: [
+        where(precededByPay, couldYouPlease),
         where(forTheLastTime, sentence('Payment is in cash, please.')),
         where((match) => inCash(match) && !forTheLastTime(match), say(', to be paid in cash,')),
         where((match) => !forTheLastTime(match), say(', payable {how and when},')),
@@ -401,8 +440,8 @@ export default defineRule({
     },
     {
       phrases: ['{(just|simply) pay} [that]'],
-      unless: [courteous, conditioned, inNoHurry],
-      rewrites: [say('please pay')],
+      unless: [courteous, conditioned, inNoHurry, saysWho],
+      rewrites: [onceItIsIn, byADate(say('please pay'))],
     },
     {
       phrases: [
@@ -414,11 +453,13 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Pay]] and you get the plan.', fixed: 'As soon as your payment is in, you get the plan.' },
+    { good: 'We’ll just pay the storage for you.' },
     { bad: '[[Pay what you owe]].', fixed: 'Please pay what you owe.' },
     { bad: '[[You must settle]] the bill.', fixed: 'Please settle the bill.' },
     {
       bad: 'The hall is yours, so [[transfer]] the money.',
-      fixed: 'The hall is yours, so please transfer the money.',
+      fixed: 'The hall is yours, so please transfer the amount.',
     },
     { good: 'Make the check payable to Hill School.' },
     { good: 'Order two weeks ahead and the price holds.' },
@@ -458,7 +499,7 @@ export default defineRule({
       fixed: 'Please collect the wrong crates at your own expense.',
     },
     { good: 'The crates travel at your own expense.' },
-    { bad: '[[Send]] the money now.', fixed: 'Please send the money now.' },
+    { bad: '[[Send]] the money now.', fixed: 'Please send your payment by [date].' },
     {
       bad: 'Invoice attached, [[pay]] within 10 days.',
       fixed: 'Invoice attached, please pay within 10 days.',

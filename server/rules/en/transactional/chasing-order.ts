@@ -173,7 +173,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[Have you decided yet]]?', fixed: 'So that we can plan, have you decided yet?' },
+    { bad: '[[Have you decided yet]]?', fixed: 'May I ask whether you have decided yet?' },
     { bad: '[[I did not get your order yet]].', fixed: 'Could you tell me how things stand with the order?' },
     { good: 'Have you decided? If not, it stays here.' },
     { good: 'Have you decided? We hope it suits you.' },
@@ -190,7 +190,7 @@ export default defineRule({
       fixed: 'Could you tell us when you plan to place the order?',
     },
     { bad: '[[How many boxes you take]]?', fixed: 'How many boxes would suit you?' },
-    { bad: '[[So are you ordering or not]]?', fixed: 'So that we can plan, are you ordering?' },
+    { bad: '[[So are you ordering or not]]?', fixed: 'May I ask whether you would like to order?' },
     { bad: '[[Any order yet]]?', fixed: 'Could you tell us whether we may expect an order?' },
     { bad: '[[Buying this week]]?', fixed: 'Could you tell us what you still need to decide?' },
     { bad: '[[Buy one of our]] lamps.', fixed: 'Have a look at our lamps.' },

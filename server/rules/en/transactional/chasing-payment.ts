@@ -5,6 +5,7 @@ import {
   followedBy,
   goesPastAComma,
   marks,
+  opensSentence,
   precededBy,
   says,
 } from '../../../words/english/clauses';
@@ -12,6 +13,7 @@ import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { asReminder } from '../../rewriting/as-reminder';
+import { couldYouPlease } from '../../rewriting/please-behind';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -220,10 +222,17 @@ export default defineRule({
         where(billAttached, where(aSum, say('your bill comes to'))),
         where(
           (match) => followedBy(/^for$/)(match) && !billAttached(match),
-          say('we have not yet seen your payment'),
+          say('we have not yet received your payment'),
+        ),
+        where(
+          (match) => opensSentence(match) && aSum(match),
+          say('a friendly reminder: we have not yet received your payment of'),
         ),
         where(aSum, say('we have not yet seen the')),
-        where((match) => !followedBy(/^for$/)(match), say('we have not yet seen')),
+        where(followedBy(/^money$/), (match) =>
+          say('we have not yet received your payment')(marking(match, match.mark.from, match.mark.to + 1)),
+        ),
+        where((match) => !followedBy(/^for$/)(match), say('we have not yet received')),
       ],
     },
     {
@@ -232,7 +241,7 @@ export default defineRule({
       ],
       unless: [courteous],
       when: [aboutMoney],
-      rewrites: [pleasePay],
+      rewrites: [couldYouPlease, pleasePay],
     },
     {
       phrases: [
@@ -344,6 +353,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Still unpaid[[, settle it]].',
+      fixed: 'It is still unpaid; could you please settle it by [date]?',
+    },
     { bad: '[[Invoice 7 is still open]].', fixed: 'A friendly reminder: invoice 7 is still open.' },
     { bad: '[[Nothing has been paid so far]].' },
     {
@@ -416,8 +429,11 @@ export default defineRule({
       fixed: 'We have not seen the deposit yet; could you help us find it?',
     },
     { bad: '[[Still waiting for the balance]].', fixed: 'We look forward to your balance.' },
-    { bad: '[[You still owe us]] 400.', fixed: 'We have not yet seen the 400.' },
-    { bad: '90 is open[[, pay it]].', fixed: '90 is open, could you please pay it?' },
+    {
+      bad: '[[You still owe us]] 400.',
+      fixed: 'A friendly reminder: we have not yet received your payment of 400.',
+    },
+    { bad: '90 is open[[, pay it]].', fixed: '90 is open; could you please pay it by [date]?' },
     { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy?' },
     { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment?' },
     {

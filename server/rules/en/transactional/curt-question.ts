@@ -365,15 +365,15 @@ export default defineRule({
     },
     {
       bad: '[[When can we finally count on your signature]]?',
-      fixed: 'So that we can plan, when can we count on your signature?',
+      fixed: 'Could you tell us when we can count on your signature?',
     },
     { bad: '[[Did you sign]]?', fixed: 'So that we can plan, did you sign?' },
-    { bad: '[[When can I expect the order]]?', fixed: 'So that I can plan, when can I expect the order?' },
+    { bad: '[[When can I expect the order]]?', fixed: 'Could you tell me when I can expect the order?' },
     { bad: '[[Your best price]]?', fixed: 'What price do you have in mind?' },
     { good: 'Ordered already!' },
     {
       bad: '[[Any orders for us]] this week?',
-      fixed: 'So that we can plan, do you have any orders for us this week?',
+      fixed: 'Could you tell us whether there are any orders for us this week?',
     },
     {
       bad: '[[Have you signed the contract yet]]? I need it for the books.',
@@ -389,7 +389,7 @@ export default defineRule({
       bad: '[[Why haven’t you paid]] for the tent?',
       fixed: 'Could you tell us when to expect your payment for the tent?',
     },
-    { bad: 'Do you buy [[or only ask]]?', fixed: 'So that we can plan, do you buy?' },
+    { bad: 'Do you buy [[or only ask]]?', fixed: 'May I ask whether you would like to buy?' },
     {
       bad: 'Your seats are on hold, do I [[book it or not]]?',
       fixed: 'Your seats are on hold, do I book it?',
@@ -406,7 +406,7 @@ export default defineRule({
     },
     {
       bad: '[[Are we getting the contract]]?',
-      fixed: 'So that we can plan, are we getting the contract?',
+      fixed: 'May we ask whether we are getting the contract?',
     },
     {
       bad: '[[How soon can you send the cash]]?',
@@ -421,10 +421,10 @@ export default defineRule({
       bad: '[[Do you have the cash]]?',
       fixed: 'Could you tell us how and when you would like to pay?',
     },
-    { bad: '[[So are you buying it]]?', fixed: 'So that we can plan, are you buying it?' },
+    { bad: '[[So are you buying it]]?', fixed: 'Are you still interested in it?' },
     {
       bad: '[[How many nights will you take]], sir?',
-      fixed: 'So that we can plan, how many nights will you take, sir?',
+      fixed: 'Could you tell us how many nights you would like to take, sir?',
     },
     { bad: '[[What is your best offer]]?', fixed: 'So that we can plan, what is your best offer?' },
     { good: 'What budget do you have in mind, so that I can show you lamps that fit?' },

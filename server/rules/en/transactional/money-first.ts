@@ -11,7 +11,7 @@ import {
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
-import { type Match, marking, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -63,7 +63,7 @@ function listed({ tokens, mark }: Match): boolean {
 }
 
 const given =
-  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount|booking|reservation|appointment)$/;
+  /^(key|keys|seat|ticket|samples?|goods|parts|code|access|boxes|pallet|drawings?|designs?|boat|truck|room|slot|machine|shoes|discount)$/;
 
 /** “No deposit, no parts” is “You get the parts as soon as your deposit is in”. */
 function followsWhat(match: Match) {
@@ -73,6 +73,8 @@ function followsWhat(match: Match) {
   if (what === '' || then === '') return null;
   const comes = `as soon as your ${/^(money|pay|cash)$/.test(what) ? 'payment' : '$what'} is in`;
   if (/^(delivery|shipment|shipping)$/.test(then)) return say(`we deliver ${comes}`)(match);
+  if (/^(booking|reservation|appointment|order)$/.test(then))
+    return say(`we confirm the $then ${comes}`)(match);
   return say(
     given.test(then) ? `you get ${then === 'access' ? '' : 'the '}$then ${comes}` : `we start ${comes}`,
   )(match);
@@ -84,6 +86,19 @@ const money =
 /** “Orders are shipped after payment, usually within two days”: a term for all. */
 function asTerms({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(usually|normally|always|within|same|orders|our)$/.test(text));
+}
+
+/** “Payment first, then we ship” is “Once your payment is in, we will ship it”. */
+function onceIn(before: string): Rewriter {
+  return withWill((match) => {
+    const { tokens, mark } = match;
+    const verb = /^(ship|send|release|deliver|produce|print|book|dispatch)$/.exec(
+      tokens[mark.to]?.text ?? '',
+    )?.[0];
+    const whole = verb !== undefined && isWordless(tokens, mark.to + 1);
+    const words = `${before}once your payment is in, we will`;
+    return whole ? say(`${words} ${verb} it`)(marking(match, mark.from, mark.to + 1)) : say(words)(match);
+  });
 }
 
 export default defineRule({
@@ -105,10 +120,7 @@ export default defineRule({
         `{first (you pay|[you] [the|your] ${money}) [,|;|-] (then|only then|after that) (we|i)}`,
       ],
       unless: [courteous, isPaid],
-      rewrites: [
-        where(opensClause, withWill(say('once your payment is in, we will gladly'))),
-        where((match) => !opensClause(match), withWill(say('; once your payment is in, we will gladly'))),
-      ],
+      rewrites: [where(opensClause, onceIn('')), where((match) => !opensClause(match), onceIn('; '))],
     },
     {
       phrases: [
@@ -190,7 +202,10 @@ export default defineRule({
       phrases: [
         '{[it is simple :|it is simple ,] you pay [,|and] we v:(ship|deliver|start|send|produce|work) [, simple]}',
       ],
-      rewrites: [say('we $v as soon as your payment is in')],
+      rewrites: [
+        where(precededBy(/^(as|once|when|after|if)$/), say('your payment is in, we $v')),
+        say('we $v as soon as your payment is in'),
+      ],
     },
     {
       phrases: ['{how much (do you want to|are you (going to|willing to|ready to)|can you|will you) spend}'],
@@ -206,7 +221,7 @@ export default defineRule({
         '{(payment|the payment|deposit|the deposit|the money|we need your (credit card|deposit|payment|card number|card|money)) [(must|has to|should|needs to) be (made|in|here|paid)] before we v:(discuss|answer|talk|look|do|reply|help|start|speak)}',
       ],
       unless: [courteous],
-      rewrites: [say('once your payment is in, we will gladly $v')],
+      rewrites: [say('once your payment is in, we will $v')],
     },
     {
       phrases: [
@@ -220,7 +235,7 @@ export default defineRule({
         '^ {(upon|after|on) receipt of [the|your|full] (funds|payment|money|deposit|balance) [,] we}',
       ],
       unless: [courteous],
-      rewrites: [withWill(say('as soon as your payment is in, we will gladly'))],
+      rewrites: [withWill(say('as soon as your payment is in, we will'))],
     },
     {
       phrases: ['^ {no first:(payment|money|deposit|cash|card|order|po) [,|-|=|:] no then:_} $'],
@@ -335,7 +350,7 @@ export default defineRule({
     { bad: '[[Pay the bill first, then]] we draw it.', fixed: 'Once the bill is paid, we draw it.' },
     {
       bad: 'Sir [[you pay first, then I]] pack it.',
-      fixed: 'Sir once your payment is in, I will gladly pack it.',
+      fixed: 'Sir once your payment is in, I will pack it.',
     },
     {
       bad: '[[First settle the old bills, then]] we come.',
@@ -357,7 +372,7 @@ export default defineRule({
     },
     {
       bad: '[[No deposit, no booking]], we have been burnt.',
-      fixed: 'You get the booking as soon as your deposit is in, we have been burnt.',
+      fixed: 'We confirm the booking as soon as your deposit is in, we have been burnt.',
     },
     {
       bad: '[[You only get the map when]] the bill is settled.',
@@ -393,7 +408,7 @@ export default defineRule({
     },
     {
       bad: '[[Deposit first, then we]] draw the hinge.',
-      fixed: 'Once your payment is in, we will gladly draw the hinge.',
+      fixed: 'Once your payment is in, we will draw the hinge.',
     },
     { bad: '[[Payment first]].', fixed: 'We start as soon as your payment is in.' },
     { bad: '[[No deposit, no design]].', fixed: 'You get the design as soon as your deposit is in.' },
@@ -403,7 +418,7 @@ export default defineRule({
     },
     {
       bad: '[[Upon receipt of the deposit we]]’ll cut the stone.',
-      fixed: 'As soon as your payment is in, we will gladly cut the stone.',
+      fixed: 'As soon as your payment is in, we will cut the stone.',
     },
     {
       bad: 'Before we draw it, [[you must]] pay the fee first.',

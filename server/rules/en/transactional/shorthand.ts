@@ -101,6 +101,7 @@ function thatItIsOpen(match: Match) {
   const owes = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && owing.test(text));
   const from = tokens[owes - 1]?.text === 'past' ? owes - 1 : owes;
   const to = tokens[from - 1]?.text === ':' ? from - 1 : from;
+  if (tokens.slice(mark.from, mark.to).some(({ text }) => /^(shows?|says?|lists?)$/.test(text))) return null;
   if (tokens[mark.from]?.text === 'reminder' || owes !== mark.to - 1 || to < mark.from + 1) return null;
   if (tokens.slice(mark.from, to).some(({ text }) => text === ':')) return null;
   const whose = to === mark.from + 1 ? 'your ' : '';

@@ -218,7 +218,7 @@ export default defineRule({
     },
     {
       bad: '[[Your card was declined, update]] it by Monday.',
-      fixed: 'Here is where things stand: your card was declined, please update it by Monday.',
+      fixed: 'Your card was declined; could you please update it by Monday?',
     },
     {
       bad: '[[Complete]] your order, the seats go fast.',

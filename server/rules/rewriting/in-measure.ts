@@ -1,0 +1,108 @@
+/** Takes out what a concession gives without measure, “…, no questions asked”, so that a condition does not stand next to it. */
+import { endOfWords, type Match, textOf } from '../../words/match';
+import type { Edit, Rewrite } from '../finding';
+import type { Rewriter } from '../rule';
+import { sentence } from './rewrites';
+import { cutTail } from './soften-the-no';
+
+const lavish =
+  /(?:[,;–—-] )?(?:and |but |so |or )?(?:no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?|if (?:that|it|this) makes you happy(?:ier)?|(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*|and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*|(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish))$|[,;–—-] (?:and |but |so |or )?(?:no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?|(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?|(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*|no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: about (?:it|that|this|the money))?|(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you|(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*|i do not mind|we do not mind|it is (?:your|up to you)[^,;]*|happy (?:now|with that))$/;
+
+/** The rewrite of what is left of the sentence without its lavish end, which goes; “as many as you like” gets a number. */
+export function inMeasure(rewriter: Rewriter): Rewriter {
+  const limited = withLimit(withoutEnd(rewriter));
+  return (match) => withoutWorry(match) ?? limited(match);
+}
+
+function withoutEnd(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const cut = cutTail(match, lavish);
+    const keeps = cut ? match.tokens.findLastIndex(({ end }) => end <= cut.start) + 1 : 0;
+    if (!cut || keeps < 3) return rewriter(match);
+    const rewrite = rewriter(withoutTail(match, keeps, cut.end));
+    if (!rewrite) return null;
+    const own = rewrite.edits.filter(({ end }) => end <= cut.start);
+    const last = own.at(-1);
+    if (own.length < rewrite.edits.length) return rewriter(match);
+    // What is put in at the end stands in the place of what goes.
+    return last && last.start === cut.start
+      ? { ...rewrite, edits: [...own.slice(0, -1), { ...last, end: cut.end }] }
+      : { ...rewrite, edits: [...own, cut] };
+  };
+}
+
+const boundless: readonly (readonly [RegExp, string])[] = [
+  [/\bas many (?:times )?as you (?:like|want|need|wish)\b/i, 'how many'],
+  [/\bas much as you (?:like|want|need|wish)\b/i, 'how much'],
+  [/\bas often as you (?:like|want|need|wish)\b/i, 'how often'],
+  [/\b(?:for )?as long as you (?:like|want|need|wish)\b/i, 'how long'],
+];
+
+function withLimit(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const rewrite = rewriter(match);
+    if (!rewrite) return null;
+    for (const [words, fact] of boundless) {
+      const found = words.exec(match.sentence.prose);
+      if (!found) continue;
+      const edit: Edit = {
+        start: found.index,
+        end: found.index + found[0].length,
+        text: `[${fact}]`,
+        stops: [{ start: 0, end: fact.length + 2 }],
+      };
+      if (rewrite.edits.some(({ start, end }) => start < edit.end && edit.start < end)) continue;
+      return { ...rewrite, edits: [...rewrite.edits, edit].sort((one, other) => one.start - other.start) };
+    }
+    return rewrite;
+  };
+}
+
+const worry =
+  /^(?:(?:ok|okay|please|and|so|well|just|then) ,? ?)*(?:(?:do not|no need to|never) (?:worry|bother|stress) about|(?:forget|never mind)(?: about)?) ((?:the|your|this|that|those|these|any) (?:[^ ,.;]+ ){0,3}?[^ ,.;]+)(?: (?:, |; |[–—-] |and )?(?:i|we) |(?= [.!]|$))/;
+
+/** “Don’t worry about the fee, we waive it” as “As a one-off, we waive the fee”. */
+function withoutWorry(match: Match): Rewrite | null {
+  const { tokens, source } = match;
+  const said = worry.exec(textOf(tokens));
+  const what = said?.[1];
+  if (!said || what === undefined || /\?/.test(source)) return null;
+  const from = textOf(tokens)
+    .slice(0, said.index + said[0].indexOf(what))
+    .trim()
+    .split(' ').length;
+  const to = from + what.split(' ').length;
+  const thing = source.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const own = tokens.findIndex(({ text }, at) => at >= to && /^(i|we)$/.test(text));
+  const end = endOfWords(tokens);
+  if (own < 0) return to < end ? null : sentence(`as a one-off, we will not charge ${thing}.`)(match);
+  if (own > to + 1) return null;
+  const first = tokens[own];
+  const pronoun = tokens.find(({ text }, at) => at > own + 1 && /^(it|that|this|them|those)$/.test(text));
+  if (!first || !pronoun || end - own > 12) return null;
+  const begin = tokens[0]?.start ?? 0;
+  const words = /^\p{Lu}/u.test(source.slice(begin)) ? 'As a one-off, ' : 'as a one-off, ';
+  const writer = first.text === 'i' ? (source[first.start] ?? 'I') : 'w';
+  return {
+    title: `“${words}…”`,
+    edits: [
+      { start: begin, end: first.start + 1, text: words + writer, stops: [] },
+      { start: pronoun.start, end: pronoun.end, text: thing, stops: [] },
+    ],
+  };
+}
+
+/** The match in the sentence without its end; its closing mark stays. */
+function withoutTail(match: Match, keeps: number, end: number): Match {
+  const { tokens, mark } = match;
+  const left = tokens.slice(0, keeps);
+  const marks = tokens.filter((token) => token.start >= end);
+  const inside = mark.from < keeps;
+  return {
+    ...match,
+    tokens: [...left, ...marks],
+    from: inside ? match.from : 0,
+    to: inside ? Math.min(match.to, keeps) : keeps,
+    mark: inside ? { from: mark.from, to: Math.min(mark.to, keeps) } : { from: 0, to: keeps },
+  };
+}
