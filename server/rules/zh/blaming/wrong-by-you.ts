@@ -1,8 +1,9 @@
 /** “您自己填错的”“是您选错了规格”“你们太马虎了”: a slip told as the customer’s. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { unnoticed } from '../../rewriting/nobody-named';
+import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|客人|住客|业主|乘客|买家|收货方|贵司同事|您同事)';
@@ -14,6 +15,12 @@ function praised({ sentence: { prose } }: Match): boolean {
 }
 const deed =
   '(填|写|选|拍|点|看|算|量|抄|记|报|输|打|弄|搞|发|传|给|装|接|下|标|印|听|理解|操作|付|按|提交|买|订|改)';
+
+const mismatch = {
+  ...nobodysFault,
+  beside: '我帮您看看怎么处理',
+  alone: '{哪里}有些对不上，我帮您看看怎么处理',
+};
 
 export default defineRule({
   id: 'blaming/wrong-by-you',
@@ -40,9 +47,14 @@ export default defineRule({
       unless,
       rewrites: [
         reword(
-          /(?:是|都是|就是|明显是|应该是)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?([点选填写买拍传标给报发看弄搞记量输])错了?([^，]*?)[了哦呢哈啊呀吧]*$/,
-          '$2$1得不对',
+          /(?:是|都是|就是|明显是|应该是)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?([点选填写买传标给报发量输])错[了的]?([^，]*?)[了的哦呢哈啊呀吧]*$/,
+          '$2$1得不太对',
         ),
+        reword(
+          /(?:是|都是|就是|明显是|应该是)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?[拍看弄搞记]错[了的]?(?:([^，]{2,}?)|(?<=[^，]{2}))[了的哦呢哈啊呀吧]*$/,
+          '$1有些对不上',
+        ),
+        unnoticed,
         reword(
           /(?:是|都怪|全怪|怪|就怪)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?([^，]*?)就?没有?([点选填写买拍传标给报发看弄搞记量输问想查读验]|提供|说|核)(对|清楚|清|全|好|明白|仔细|完整|准)/,
           '$1没有$2$3',
@@ -55,8 +67,9 @@ export default defineRule({
           /(?:您|你们?|贵公司|贵司|贵方)自己(?:没有?|忘了?)([看接查检量验核备读问注试留][^，了]{0,7}?)(?:怪谁|能怪谁)?[了的]?$/,
           '可能没来得及$1，我帮您看看怎么处理',
         ),
-        say('有点对不上，我帮您看看怎么处理', { over: 'rest' }),
-      ],
+      ]
+        .map((rewriter) => withoutJabs(rewriter))
+        .concat(pastTheJab(mismatch)),
     },
     {
       phrases: [
@@ -64,7 +77,7 @@ export default defineRule({
         '{[也]这么(粗心|马虎|大意|不仔细|不负责任|不上心|糊涂)}',
       ],
       unless,
-      rewrites: [say('这里我们一起再核对一遍', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '我们一起再核对一遍', alone: '我们一起再核对一遍{要核对的内容}' })],
     },
     {
       phrases: [
@@ -89,11 +102,11 @@ export default defineRule({
   examples: [
     {
       bad: '门牌号[[是您自己写错了]]，快递退回来了。',
-      fixed: '门牌号写得不对，快递退回来了。',
+      fixed: '门牌号写得不太对，快递退回来了。',
     },
-    { bad: '親，[[是您選錯了]]規格哦。', fixed: '親，規格選得不對。' },
+    { bad: '親，[[是您選錯了]]規格哦。', fixed: '親，規格選得不太對。' },
     { bad: '[[贵司图纸没标清楚]]，孔位偏了。', fixed: '图纸没有标清楚，孔位偏了。' },
-    { bad: '[[您也太粗心了]]，钥匙留在箱里。', fixed: '这里我们一起再核对一遍，钥匙留在箱里。' },
+    { bad: '[[您也太粗心了]]，钥匙留在箱里。', fixed: '钥匙留在箱里，我们一起再核对一遍。' },
     { good: '不是您选错了，是页面没更新。' },
     { good: '请问是您自己选错了规格吗？' },
     { good: '如果是您选错了，也可以免费换一次。' },
