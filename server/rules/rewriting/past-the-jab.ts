@@ -1,6 +1,7 @@
 /** Keeps what a Chinese sentence tells, and takes out every clause that jabs, not the marked one alone. */
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, remembering, spanOf } from '../../words/match';
+import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
@@ -33,19 +34,20 @@ const jabs = new RegExp(
   [
     // Questions that ask nothing.
     '怪谁|怪得了谁|凭什么|凭啥|难道|何必|干嘛|干什么|有什么用|好意思|有必要吗|至于吗|谁[让叫逼]|哪有|哪来|哪能|什么意思',
-    '怎么(?:就|还|会|可能|能(?!够)|这么|不|老|好意思)|(?:我们?|客服|谁)(?:怎么|拿什么|哪|又不)',
+    '^怎么(?!处理|安排|办|付|走|样|发)|怎么(?:就|还|会|可能|能(?!够)|这么|不|老|好意思)|(?:我们?|客服|谁)(?:怎么|拿什么|哪|又不)',
     // Shrugs.
-    '没用$|没办法|没辙|[帮管]不了|无能为力|(?:跟|和|与)我们?(?:没有?|无|毫无)|不关我|无关|不是我们?的',
+    '没用$|[看回]不(?:完|过来)|没办法|没辙|[帮管]不了|无能为力|(?:跟|和|与)我们?(?:没有?|无|毫无)|不关我|无关|不是我们?的',
     '信不信|爱信|随便[您你]|看着办|看吧$|自负|自己(?:承担|负责|解决|想办法|百度|去?查|去?看|想想|掂量)|到此为止|没什么好',
     // Reproaches.
     `${you}[^，]{0,6}(?:自己|非要|硬要|居然|竟然|老是|总是|从来不|压根|懒得|连|没长|也不看|不看)`,
+    `${you}[^，]{0,2}(?:到底|究竟)|${you}(?:要|得|应该|必须|该)(?:懂|明白|知道|清楚|学)|看没看|有没有看|[上里中](?:面|都|已经|也)*写得[^，]*[楚白]`,
     `${you}[^，]{0,4}(?:想错|搞错|弄错|误会|理解错|记错|看错|说错)|${you}们?的(?:问题|责任|错|锅|疏忽)|${you}[^，]{0,3}(?:该|应该|得)(?:先|早|自己|知道|清楚|懂)`,
     '^(?:[请还就]|麻烦)*(?:不要|勿|别|少)(?:再|老|总|动不动|跟我|拿|在这|什么都|编|装|骗|闹|瞎|乱|胡|捏|诬|污|造谣|恶意|无理|纠缠|浪费|来)|不用什么都|什么都(?:问|要)|不能想怎么',
     '又来(?:找|怪|问|说|闹)|现在(?:又|却|倒|反而|反过来|来)|这会儿又|转头|又(?:说|不认|反悔|赖)|心里(?:清楚|有数|没数|明白)|倒打一耙',
     '一看就|稍微|但凡|连?小孩|傻子|谁都|都(?:知道|看得)|常识|这么简单|最基本|动动脑|百度一下|不泡|搞清楚|弄清楚',
     '说(?:了|过)[^，]{0,4}[遍次回]|早就?(?:说|讲|提醒|告诉)|不听|记不住|长记性|听不懂|看不懂|[讲说]不通|说了(?:不|就)',
-    '取闹|强词|没道理|不讲理|可笑|荒唐|离谱|过分|无赖|讹|敲诈|赖账|撒谎|说谎|骗|狡辩|瞎说|胡说|编的|装傻',
-    '(?:别的?|其他)(?:客户|人|家)|别人|人家都|^就[您你]|从来没(?:人|出过|有过|客户)|大家都',
+    '口口声声|一口咬定|[非硬]说|取闹|强词|没道理|不讲理|可笑|荒唐|离谱|过分|无赖|讹|敲诈|赖账|撒谎|说谎|骗|狡辩|瞎说|胡说|编的|装傻',
+    '(?:别的?|其他)(?:客户|人|家)[^，]{0,4}(?:都|也|不|没|怎么)|人家都|^就[您你]|从来没(?:人|出过|有过|客户)|大家都|被[您你]|指责|冤枉',
   ].join('|'),
 );
 
@@ -66,6 +68,7 @@ const marks = /(?<!\d)[,:]|[,:](?!\d)|[，；;。！!？?：～~…]|\s+/gu;
 function clausesOf({ source, tokens, mark }: Match): Clause[] {
   const own = spanOf(tokens, mark);
   const clauses: Clause[] = [];
+  const apart = new Set<number>();
   let start = 0;
   const close = (end: number): void => {
     const text = inSimplified(source.slice(start, end));
@@ -82,9 +85,13 @@ function clausesOf({ source, tokens, mark }: Match): Clause[] {
       continue;
     close(found.index);
     start = found.index + found[0].length;
+    if (/^\s/.test(found[0])) apart.add(start);
   }
   close(source.length);
-  return clauses;
+  // What stands beyond a space of chat is another thing.
+  const starts = clauses.findLastIndex(({ start }) => start <= own.start && apart.has(start));
+  const ends = clauses.findIndex(({ start }) => start >= own.end && apart.has(start));
+  return clauses.slice(Math.max(starts, 0), ends < 0 ? clauses.length : ends);
 }
 
 /** “明明”“好吧”“找我也没用” in a clause that stays. */
@@ -145,29 +152,26 @@ function aboutTopic(match: Match, clauses: readonly Clause[], template: string):
 }
 
 const notTopics =
-  /[您你我怎么吧呢]|^(?:这|那|其实|所以|但|可|不过|而且|因为|如果|说到底|结果|就|也|都|还|又|请|最后|毕竟|我们)/;
+  /[您你我怎么吧呢]|^[这那][个事点话些样]*$|^(?:其实|所以|但|可|不过|而且|因为|如果|说到底|结果|就|也|都|还|又|请|最后|毕竟|我们)/;
 
 /** In characters, as a menu shows it. */
 const longestTitle = 40;
 
 function asRewrite(match: Match, edits: readonly Edit[]): Rewrite {
   const sorted = edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
-  let text = '';
-  let from = 0;
-  for (const edit of sorted) {
-    text += match.source.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  text = (text + match.source.slice(from)).trim();
+  const text = applyRewrite(match.source, { edits: sorted }).trim();
   return {
     title: `“${text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text}”`,
     edits: sorted,
   };
 }
 
-/** Written with markup, or in a shape that no edit of clauses fits. */
+/** Without markup, and without a comma inside quotation marks, where no clause ends. */
 function isPlain({ source, sentence }: Match): boolean {
-  return source === sentence.prose && !/[“”"「」『』()（）]/.test(source);
+  return (
+    source === sentence.prose &&
+    !/[“"「『（(][^”"」』）)]*[，,。；！？!?][^”"」』）)]*[”"」』）)]/.test(source)
+  );
 }
 
 /** The sentence without the marked clause and the jabs beside it; something else in its place where nothing would stand. */
@@ -175,7 +179,7 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
   return (match) => {
     const clauses = clausesOf(match);
     const last = clauses.at(-1);
-    if (!last || match.source !== match.sentence.prose) return null;
+    if (!last || !isPlain(match)) return null;
     const gone = new Set<Clause>();
     let came: Clause | undefined;
     clauses.forEach((clause, at) => {
@@ -234,9 +238,14 @@ export function withoutJabs(rewriter: Rewriter, beside = ''): Rewriter {
     const stays = clauses.filter((clause) => touched(clause) || !jabsAlone(clause));
     const gone = new Set(clauses.filter((clause) => !stays.includes(clause)));
     const filled = beside === '' ? null : fill(match, beside);
-    if (gone.size === 0 || !last) return own;
-    const edits = [...takeOut(clauses, gone), ...own.edits];
-    if (filled) {
+    if (!last) return own;
+    const kept = stays.filter((clause) => !touched(clause));
+    const edits = [
+      ...takeOut(clauses, gone),
+      ...own.edits,
+      ...kept.flatMap((clause) => spiceOut(clause, match.source)),
+    ];
+    if (filled && gone.size > 0) {
       const comma = {
         text: `，${filled.text}`,
         stops: filled.stops.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
@@ -246,7 +255,8 @@ export function withoutJabs(rewriter: Rewriter, beside = ''): Rewriter {
       if (edit && gone.has(last)) edits[closing] = { ...edit, ...comma };
       else edits.push({ start: last.end, end: last.end, ...comma });
     }
-    return asRewrite(match, edits);
+    const rewrite = asRewrite(match, edits);
+    return /[\p{L}\p{N}]{3}/u.test(applyRewrite(match.source, rewrite)) ? rewrite : null;
   };
 }
 

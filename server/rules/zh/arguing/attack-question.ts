@@ -26,8 +26,18 @@ const askOpenly = [pastTheJab({ beside: '您希望怎么处理，可以告诉我
 const whereFrom = withoutJabs(
   reword(
     /^(?:那|那么)?(?![您你])([^，]{3,}?)(?:是|又是)?(?:哪来的|哪儿来的|哪里来的|从哪来的)[呢啊呀]?$/,
-    '想跟您确认一下$1是怎么回事',
+    '$1想跟您核对一下',
   ),
+);
+
+/** “哪有时间一个个回” */
+const noTime = withoutJabs(
+  reword(/(?:我们?)?哪有(?:时间|空(?!运)|工夫|功夫|精力)[^，]*$/, '没能及时{回复或处理}，很抱歉'),
+);
+
+/** “凭什么让我们出运费” */
+const overToUs = withoutJabs(
+  reword(/^(?:凭什么|凭啥)(?:让|要|叫)?我们?([^，您你]{2,}?)[啊呀呢]?$/, '$1这一点，想跟您再商量一下'),
 );
 
 export default defineRule({
@@ -42,7 +52,7 @@ export default defineRule({
       when: [rhetorical],
       rewrites: tellOurs,
     },
-    { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: tellOurs },
+    { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: [overToUs, ...tellOurs] },
     {
       phrases: [
         '{哪里 how:(慢|贵|差|错|晚|不好|不对|不行|不合格|不专业|有问题)了}',
@@ -111,7 +121,7 @@ export default defineRule({
         '{(有|凭)什么(依据|根据|资格|理由)}',
       ],
       when: [rhetorical],
-      rewrites: [whereFrom, ...tellOurs],
+      rewrites: [noTime, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -120,7 +130,7 @@ export default defineRule({
         '(^|，|,|。|亲) {谁告诉(您|你|你们)}',
       ],
       unless: [wondering],
-      rewrites: [whereFrom, ...tellOurs],
+      rewrites: [noTime, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -168,10 +178,13 @@ export default defineRule({
   ],
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
-    { bad: '樣布一模一樣，[[怎麼到您那裡就]]偏黃了？', fixed: '樣布一模一樣，您方便的話，把情況拍給我看看。' },
+    {
+      bad: '樣布一模一樣，[[怎麼到您那裡就]]偏黃了？',
+      fixed: '樣布一模一樣，您方便的話，把情況拍給我看看。',
+    },
     { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米按[标准]在允许范围内，您看怎么处理合适？' },
     { bad: '合同[[哪一条写了]]由我们清关？', fixed: '合同有没有写明由我们清关？' },
-    { bad: '[[凭什么]]让我们出运费？', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[凭什么]]让我们出运费？', fixed: '出运费这一点，想跟您再商量一下。' },
     { bad: '[[哪有]]空运两天就到的。', fixed: '我们这边的情况是[实际情况]。' },
     { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },

@@ -74,7 +74,7 @@ export default defineRule({
         '{[根本|都|也](算不上|谈不上|称不上)[什么|是](问题|质量问题|瑕疵|毛病|延误|缺陷)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [pastTheJab({ ...concern, topic: '$topic的情况我们再核对一下' })],
+      rewrites: [pastTheJab({ ...concern, topic: '关于$topic' })],
     },
     {
       phrases: [
@@ -87,7 +87,7 @@ export default defineRule({
         pastTheJab({
           beside: '您遇到的情况我再核对一下',
           alone: '您遇到的情况我再核对一下',
-          topic: '$topic的情况',
+          topic: '关于$topic',
         }),
       ],
     },
@@ -109,7 +109,7 @@ export default defineRule({
         '{(您|你|你们)[的](消息|问题|电话|要求|事|短信|微信|需求)[发|打|问|提|也|真的|实在|是]...(太多|太频繁|太碎|没完没了)了}',
       ],
       unless: [conditioned, reported],
-      rewrites: [pastTheJab({ alone: '您发来的我整理好一起回您' })],
+      rewrites: [pastTheJab({ beside: '您发来的我整理好一起回您', alone: '您发来的我整理好一起回您' })],
     },
     {
       phrases: [
@@ -129,7 +129,7 @@ export default defineRule({
     { bad: '點擊變少[[跟改版一點關係都沒有]]。', fixed: '點擊變少目前還看不出和改版有關。' },
     { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
     { bad: '[[这根本不是问题]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
-    { bad: '毛边[[不算质量问题的]]。', fixed: '毛边的情况，您遇到的情况我再核对一下。' },
+    { bad: '毛边[[不算质量问题的]]。', fixed: '关于毛边，您遇到的情况我再核对一下。' },
     { bad: '[[我們不存在漏發的情況]]。', fixed: '您遇到的情況我再核對一下。' },
     { good: '不存在缺货的情况发生才好，我先锁二十箱。' },
     { good: '毛边不算质量问题，不过可以给您换一件。' },
@@ -147,7 +147,7 @@ export default defineRule({
     { good: '您的要求很合理，我们照改。' },
     { bad: '一道划痕，[[有什么大不了]]。', fixed: '一道划痕，您的顾虑我们理解，具体的地方我们一起看。' },
     { good: '这点小事没有什么大不了的，您别往心里去。' },
-    { bad: '[[您问题也太多了]]，我看不完。', fixed: '我看不完。' },
+    { bad: '[[您问题也太多了]]，我看不完。', fixed: '您发来的我整理好一起回您。' },
     { bad: '[[您这点预算做不出什么好东西]]。', fixed: '按这个预算可以做到[能做到的]。' },
   ],
 });

@@ -42,7 +42,7 @@ export default defineRule({
       rewrites: [
         reword(/(?:您|你们?|贵司)?既然[^，]+，[^，。！？?]*/, '您还有顾虑的话，请告诉我', 'sentence'),
         theRule,
-        pastTheJab({ ...stillOpen, topic: '$topic' }),
+        pastTheJab({ ...stillOpen, topic: '关于$topic' }),
       ],
     },
     {
@@ -100,7 +100,7 @@ export default defineRule({
   ],
   examples: [
     { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
-    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '您還有顧慮的話，請告訴我。' },
+    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '關於這筆碼頭費，您還有顧慮的話，請告訴我。' },
     { bad: '价格[[没得商量]]。', fixed: '价格暂时没有调整的余地，还请您理解。' },
     { bad: '规定[[就是]]规定。', fixed: '规定的原因是[原因]。' },
     { good: '颜色还有没有商量的余地？' },

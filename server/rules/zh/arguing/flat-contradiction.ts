@@ -3,7 +3,7 @@ import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(您|你|你们|贵司|贵方|阁下)';
@@ -25,6 +25,10 @@ function corrected({ sentence: { prose } }: Match): boolean {
 /** “让您误会我们了，抱歉”: the writer takes it on. */
 function sorry({ sentence: { prose } }: Match): boolean {
   return /抱歉|对不起|不好意思|没关系|[让害]您|没[^，。]{0,3}清楚/.test(inSimplified(prose));
+}
+
+function opensSentence({ mark }: Match): boolean {
+  return mark.from < 3;
 }
 
 const differs = { alone: '这里我们的理解有些出入，我们这边的情况是{实际情况}' };
@@ -59,7 +63,7 @@ export default defineRule({
         '{(您|你|你们|贵司|贵方)(错了|搞错了|弄错了|理解错了|误会了|误解了|搞反了|弄反了|想错了|想多了|多虑了)}',
       ],
       unless: [asked, conditioned, hedged, reported],
-      rewrites: [misunderstood, pastTheJab(differs), say('这里我们的理解有些出入')],
+      rewrites: [where(opensSentence, misunderstood), pastTheJab(differs), say('这里我们的理解有些出入')],
     },
     {
       phrases: [
