@@ -9,36 +9,22 @@ const given = '(?:提供|发|给|寄|交|付|支付|提交|上传|补)';
 const cause = `(?:都|全|正|就|还不)?(?:是|因为|由于|因|鉴于|谁让|谁叫)`;
 const not = '(?:又|也|都)?(?:不|没有?|未能?)';
 
-/** “因为您……，货才被扣的”: what follows is told of the thing alone. */
-function told(pattern: string, because: string): Rewriter[] {
-  const blunt = '(?:(?:再|现在)?(?:找|怪|骂|催)我们?也?没用)?';
-  return [
-    reword(
-      new RegExp(
-        `${pattern}[的了]?，(?:所以|因此|结果|才)*(?:才|导致|造成|致使)([^，]{2,}?)[的了]?(?=[。！？?]?$)`,
-      ),
-      `${because}，$2了`,
-      'sentence',
-    ),
-    reword(
-      new RegExp(`${pattern}[的了]?，(?:所以|因此|结果)?([^，]{3,}?)${blunt}(?=[。！？?]?$)`),
-      `${because}，$2`,
-      'sentence',
-    ),
-  ];
+/** Only where it is told what came of it. */
+function told(pattern: string, because: string): Rewriter {
+  return withoutJabs(reword(new RegExp(`${pattern}[的了]?(?=，)`), because, 'sentence'));
 }
 
 /** Best first; each a whole clause with what came of it behind it. */
 export const nobodyNamed: readonly Rewriter[] = [
   // “因为没有及时收到装箱单，货才被扣的”。
-  ...told(
+  told(
     `${cause}*${you}${not}(?:能|及时|按时|提前)*${given}(?!我|清|了|过|全|对|好)([^，的了]{2,8})`,
     '因为没有及时收到$1',
   ),
-  ...told(`${cause}*${you}${not}(?:早点|早些|及时|按时|提前)([^，了]{2,10}?)`, '因为没有及时$1'),
-  ...told(`${cause}+${you}${not}(备份|付款|回复|确认|签字|签收|安装|登记|预约|按[^，]{2,8})`, '因为没有$1'),
-  ...told(`${cause}+${you}(?:又|也|都)?(临时[改加换][^，的了]{1,8})`, '因为$1'),
-].map((rewriter) => withoutJabs(rewriter));
+  told(`${cause}*${you}${not}(?:早点|早些|及时|按时|提前)([^，了]{2,10}?)`, '因为没有及时$1'),
+  told(`${cause}+${you}${not}(备份|付款|回复|确认|签字|签收|安装|登记|预约|按[^，]{2,8})`, '因为没有$1'),
+  told(`${cause}+${you}(?:又|也|都)?(临时[改加换][^，的了]{1,8})`, '因为$1'),
+];
 
 /** “您没看清楚尺码表就下单”. */
 export const unnoticed: Rewriter = reword(

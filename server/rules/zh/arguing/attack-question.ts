@@ -40,6 +40,14 @@ const overToUs = withoutJabs(
   reword(/^(?:凭什么|凭啥)(?:让|要|叫)?我们?([^，您你]{2,}?)[啊呀呢]?$/, '$1这一点，想跟您再商量一下'),
 );
 
+/** “您到底喜欢哪种？” */
+const inEarnest = withoutJabs(
+  reword(
+    /(?:请问)?(?:您|你们?)(?:自己)?(?:到底|究竟)(有没有(?!看|读)|是不是|喜欢|选|打算|什么时候|几|要哪|想要哪|要不要)/,
+    '请问您$1',
+  ),
+);
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
@@ -101,7 +109,7 @@ export default defineRule({
         '{(您|你|你们)(还|又)(想|要)[我们|我](怎样|怎么样|怎么着|如何)}',
       ],
       when: [rhetorical],
-      rewrites: askOpenly,
+      rewrites: [inEarnest, ...askOpenly],
     },
     {
       phrases: ['{(照|按|依)(您|你|你们)(这么说|这样说|这么讲|的逻辑|的说法|这个逻辑)}'],
@@ -201,6 +209,6 @@ export default defineRule({
     { good: '请问您这是什么意思，是要换色吗？' },
     { bad: '尺寸少一半，[[我们怎么开工]]？', fixed: '尺寸少一半。' },
     { good: '新地址收到了，我们怎么发货？' },
-    { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，您希望怎么处理，可以告诉我。' },
+    { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，请问您喜欢哪种？' },
   ],
 });

@@ -41,13 +41,13 @@ const misunderstood = withoutJabs(
   ),
 );
 
-/** “我们从来没答应过免费上门”. */
-const neverSaid = withoutJabs(
-  reword(
-    /^(?:我们?|我方|我司)(?:可|也)?(?:从来没有?|从没|从未|何曾|没有?|都?(?:什么时候|啥时候|几时|何时|哪次))(?:答应|承诺|说|同意|讲|提|要求|保证)过(?:您|你们?|要|会)*([^，]{2,}?)[的了啊呀呢吗]*$/,
-    '$1这一点，我们这边还没查到相应的记录',
-  ),
-);
+const promised =
+  '(?:我们?|我方|我司)(?:可|也)?(?:从来没有?|从没|从未|何曾|没有?|都?(?:什么时候|啥时候|几时|何时|哪次))(?:答应|承诺|说|同意|讲|提|要求|保证)过(?:您|你们?|要|会)*([^，]{2,}?)[的了啊呀呢吗]*';
+const notOnRecord = '$1这一点，我们这边还没查到相应的记录';
+
+/** “我们从来没答应过免费上门”, alone or behind “您误会了”. */
+const neverSaid = withoutJabs(reword(new RegExp(`^${promised}$`), notOnRecord));
+const neverSaidAfter = reword(new RegExp(`^[^，]*，${promised}(?=[。！？?]?$)`), notOnRecord, 'sentence');
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -63,7 +63,12 @@ export default defineRule({
         '{(您|你|你们|贵司|贵方)(错了|搞错了|弄错了|理解错了|误会了|误解了|搞反了|弄反了|想错了|想多了|多虑了)}',
       ],
       unless: [asked, conditioned, hedged, reported],
-      rewrites: [where(opensSentence, misunderstood), pastTheJab(differs), say('这里我们的理解有些出入')],
+      rewrites: [
+        neverSaidAfter,
+        where(opensSentence, misunderstood),
+        pastTheJab(differs),
+        say('这里我们的理解有些出入'),
+      ],
     },
     {
       phrases: [
@@ -91,7 +96,7 @@ export default defineRule({
     {
       phrases: ['{(我|我们)可(没|没有)(答应|说|承诺|讲|同意|保证)过}'],
       unless: [asked, reported],
-      rewrites: [neverSaid, pastTheJab({ ...differs, alone: '我们这边还没查到相应的记录' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
     {
       phrases: ['(跟|和|与|同) ... {(完全对不上|完全不符|完全不一样|完全不是一回事)}'],
@@ -113,7 +118,7 @@ export default defineRule({
         '{(我|我们|我方|我司)[可|也](从来没|从来没有|从没|从未|何曾)(答应|承诺|说|同意|讲|提|要求)过}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [neverSaid, pastTheJab({ ...differs, alone: '我们这边还没查到相应的记录' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
     {
       phrases: [
@@ -175,7 +180,7 @@ export default defineRule({
         '{(我|我们)[都](什么时候|啥时候|几时|何时|哪次)(答应|说|承诺|同意|讲|保证)过(您|你|要|会|给|包|免|可以|这)...}',
       ],
       unless: [conditioned],
-      rewrites: [neverSaid, pastTheJab({ ...differs, alone: '我们这边还没查到相应的记录' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
   ],
   examples: [

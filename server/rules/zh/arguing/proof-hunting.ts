@@ -7,7 +7,8 @@ import { defineRule } from '../../rule';
 
 /** “规格都摆在那儿”: not the words alone. */
 function afterTopic({ tokens, mark }: Match): boolean {
-  return mark.from > 0 && tokens[mark.from - 1]?.kind !== 'punctuation';
+  const before = tokens.slice(0, mark.from).map(({ text }) => text);
+  return mark.from > 0 && !/(?:[，,。]|事实|事實|证据|證據)$/.test(before.join(''));
 }
 
 export default defineRule({

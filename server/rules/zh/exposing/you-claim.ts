@@ -13,8 +13,9 @@ const lookTogether = { beside: '我们一起核对一下', alone: '这里的情�
 /** What the records show can stand without what was claimed. */
 function factsFollow({ tokens, mark, source }: Match): boolean {
   const comma = tokens.findIndex(({ text }, at) => at >= mark.to && /^[,，]$/.test(text));
-  const rest = comma < 0 ? '' : source.slice(tokens[comma]?.end);
-  return /日志|日誌|监控|監控|记录|記錄|系统|系統|后台|後台|照片|快递|快遞|[您你]的|^我(?:们|們)?|账上|帳上/.test(
+  const before = source.slice(0, tokens[mark.from]?.start);
+  const rest = `${/[,，]\s*$/.test(before) ? before : ''}${comma < 0 ? '' : source.slice(tokens[comma]?.end)}`;
+  return /日志|日誌|监控|監控|记录|記錄|系统|系統|合同|后台|後台|照片|快递|快遞|[您你]的|^我(?:们|們)?|账上|帳上/.test(
     rest,
   );
 }
