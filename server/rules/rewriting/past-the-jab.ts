@@ -33,20 +33,20 @@ const you = '(?:您|你|你们|贵司|贵公司|贵方|客户)';
 const jabs = new RegExp(
   [
     // Questions that ask nothing.
-    '怪谁|怪得了谁|凭什么|凭啥|难道|何必|干嘛|干什么|有什么用|好意思|有必要吗|至于吗|谁[让叫逼]|哪有|哪来|哪能|什么意思',
+    '怪谁|怪得了谁|凭什么|凭啥|难道|何必|干嘛|干什么|有什么用|(?<!不)好意思|有必要吗|至于吗|谁[让叫逼]|哪有|哪来|哪能|什么意思',
     '^怎么(?!处理|安排|办|付|走|样|发)|怎么(?:就|还|会|可能|能(?!够)|这么|不|老|好意思)|(?:我们?|客服|谁)(?:怎么|拿什么|哪|又不)',
     // Shrugs.
-    '没用$|[看回]不(?:完|过来)|没办法|没辙|[帮管]不了|无能为力|(?:跟|和|与)我们?(?:没有?|无|毫无)|不关我|无关|不是我们?的',
+    '没用$|[看回]不(?:完|过来)|没办法|没辙|[帮管]不了|无能为力|(?:跟|和|与|同)我们?[^，]{0,4}(?:没有?|无|毫无)(?:任何|一点|半点|什么)?关系|不关我|无关|不是我们?的',
     '信不信|爱信|随便[您你]|看着办|看吧$|自负|自己(?:承担|负责|解决|想办法|百度|去?查|去?看|想想|掂量)|到此为止|没什么好',
     // Reproaches.
     `${you}[^，]{0,6}(?:自己|非要|硬要|居然|竟然|老是|总是|从来不|压根|懒得|连|没长|也不看|不看)`,
     `${you}[^，]{0,2}(?:到底|究竟)|${you}(?:要|得|应该|必须|该)(?:懂|明白|知道|清楚|学)|看没看|有没有看|[上里中](?:面|都|已经|也)*写得[^，]*[楚白]`,
     `${you}[^，]{0,4}(?:想错|搞错|弄错|误会|理解错|记错|看错|说错)|${you}们?的(?:问题|责任|错|锅|疏忽)|${you}[^，]{0,3}(?:该|应该|得)(?:先|早|自己|知道|清楚|懂)`,
-    '^(?:[请还就]|麻烦)*(?:不要|勿|别|少)(?:再|老|总|动不动|跟我|拿|在这|什么都|编|装|骗|闹|瞎|乱|胡|捏|诬|污|造谣|恶意|无理|纠缠|浪费|来)|不用什么都|什么都(?:问|要)|不能想怎么',
+    '^(?:[请还就]|麻烦)*(?:不要|勿|别|少)(?:不|再|老|总|动不动|跟我|拿|在这|什么都|编|装|骗|闹|瞎|乱|胡|捏|诬|污|造谣|恶意|无理|纠缠|浪费|来)|不用什么都|什么都(?:问|要)|不能想怎么',
     '又来(?:找|怪|问|说|闹)|现在(?:又|却|倒|反而|反过来|来)|这会儿又|转头|又(?:说|不认|反悔|赖)|心里(?:清楚|有数|没数|明白)|倒打一耙',
     '一看就|稍微|但凡|连?小孩|傻子|谁都|都(?:知道|看得)|常识|这么简单|最基本|动动脑|百度一下|不泡|搞清楚|弄清楚',
     '说(?:了|过)[^，]{0,4}[遍次回]|早就?(?:说|讲|提醒|告诉)|不听|记不住|长记性|听不懂|看不懂|[讲说]不通|说了(?:不|就)',
-    `${you}[^，]{0,3}(?:就是|无非|不过是)[^，]?(?:想|要|图|为)|[您你]偏|的是[您你]$|嘴硬|[您你][^，]*就别|^(?:到底|究竟)|拖了?(?:半|一|两|好几|几)`,
+    `${you}[^，]{0,3}(?:就是|无非|不过是)[^，]?(?:想|要|图|为)|[您你]偏|[您你][^，]{0,2}天天|${you}[^，说]{0,5}不合理|没有哪家|可比性|[您你]还(?:不|要|有脸|说|想)|恕我直言|不好听|不客气地|退一万步|没好货|一分[^，]*货|现在[^，]*了吧$|的是[您你]$|嘴硬|[您你][^，]*就别|^(?:到底|究竟)|拖了?(?:半|一|两|好几|几)`,
     '口口声声|一口咬定|[非硬]说|取闹|强词|没道理|不讲理|可笑|荒唐|离谱|过分|无赖|讹|敲诈|赖账|撒谎|说谎|骗|狡辩|瞎说|胡说|编的|装傻',
     '(?:别的?|其他)(?:客户|人|家)[^，]{0,4}(?:都|也|不|没|怎么)|人家都|^就[您你]|从来没(?:人|出过|有过|客户)|大家都|被[您你]|指责|冤枉',
   ].join('|'),
@@ -97,7 +97,7 @@ function clausesOf({ source, tokens, mark }: Match): Clause[] {
 
 /** “明明”“好吧”“找我也没用” in a clause that stays. */
 const spice =
-  /根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:才|还)来?(?:说|讲|嫌|提)[^，]+$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$/g;
+  /白纸黑字|根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:才|还)来?(?:说|讲|嫌|提)[^，]+$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$/g;
 
 /** Without its spice it says nothing, or jabs all the same. */
 function jabsAlone({ text }: Clause): boolean {
@@ -135,7 +135,12 @@ function takeOut(clauses: readonly Clause[], gone: ReadonlySet<Clause>): Edit[] 
 }
 
 /** “门锁|是您自己撞坏的”: what is said of the door lock; “图纸错了|是您的责任” tells enough. */
-function aboutTopic(match: Match, clauses: readonly Clause[], template: string): Edit | null {
+function aboutTopic(
+  match: Match,
+  clauses: readonly Clause[],
+  template: string,
+  beside: boolean,
+): Edit | null {
   const { tokens, mark } = match;
   const [clause, second] = clauses.filter(({ marked }) => marked);
   const from = tokens.findIndex((token) => token.start >= (clause?.start ?? 0));
@@ -147,6 +152,7 @@ function aboutTopic(match: Match, clauses: readonly Clause[], template: string):
   const words = inSimplified(match.source.slice(own.start, own.end));
   if (!clause || second || from >= to || words.length < 2 || notTopics.test(words)) return null;
   const stays = /[了坏错断裂丢脏漏]$/.test(words);
+  if (!stays && beside) return null;
   const filled = stays ? null : fill(remembering(match, { topic: { from, to } }), template);
   if (stays) return { start: own.end, end: clause.end, text: '', stops: [] };
   return filled ? { start: own.start, end: clause.end, ...filled } : null;
@@ -190,7 +196,10 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
       else if (follows && wouldBe.test(clause.text)) gone.add(clause);
       else if (follows && before.marked && result.test(clause.text)) came = clause;
     });
-    const topical = topic && !came ? aboutTopic(match, clauses, topic) : null;
+    const others = clauses.filter(
+      (clause) => !gone.has(clause) && !address.test(clause.text) && tells(clause),
+    );
+    const topical = topic && !came ? aboutTopic(match, clauses, topic, others.length > 0) : null;
     if (topical) for (const clause of clauses) if (clause.marked) gone.delete(clause);
     const stays = clauses.filter((clause) => !gone.has(clause));
     const kept = stays.filter((clause) => !address.test(clause.text) && tells(clause));

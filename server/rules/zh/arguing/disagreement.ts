@@ -1,5 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { withoutJabs } from '../../rewriting/past-the-jab';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -15,7 +15,7 @@ export default defineRule({
       phrases: [
         '{(恕我直言|退一万步讲|退一万步说|恕我冒昧|说句不好听的|说句难听的|不客气地说|讲句不好听的)[，]}',
       ],
-      rewrites: [withoutJabs(drop()), say('我们的看法是，')],
+      rewrites: [withoutJabs(drop()), pastTheJab({ alone: '我们这边的情况是{实际情况}' })],
     },
     {
       phrases: [

@@ -1,7 +1,7 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { letItGo, nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -91,7 +91,7 @@ export default defineRule({
         '{不(是|系)我们 ... ，(而是|是因为|只是)(您|你|贵司|你们)}',
       ],
       unless: [asked],
-      rewrites: [withoutJabs(say('原因有几方面，也包括您这边'))],
+      rewrites: [pastTheJab(nobodysFault)],
     },
     {
       phrases: ['{(我|我们)可(没|没有)(答应|说|承诺|讲|同意|保证)过}'],

@@ -5,6 +5,11 @@ import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
+/** “墙上的洞明明是您打的” */
+function ofThem({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === '是' && /^[您你]$/.test(tokens[mark.to]?.text ?? '');
+}
+
 /** “规格都摆在那儿”: not the words alone. */
 function afterTopic({ tokens, mark }: Match): boolean {
   const before = tokens.slice(0, mark.from).map(({ text }) => text);
@@ -71,7 +76,14 @@ export default defineRule({
     {
       phrases: ['{明明[就|都|是|已经]}'],
       unless: [conditioned, reported],
-      rewrites: [withoutJabs(drop(), '我们一起核对一下')],
+      rewrites: [
+        where(
+          ofThem,
+          pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下', topic: '关于$topic' }),
+        ),
+        withoutJabs(reword(/明明是/, '是'), '我们一起核对一下'),
+        withoutJabs(drop(), '我们一起核对一下'),
+      ],
     },
     {
       phrases: [

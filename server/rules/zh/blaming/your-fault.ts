@@ -1,14 +1,20 @@
 /** “都怪您”“责任在贵司”“问题出在你们仓库”: the fault is given to the customer. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { nobodysFault, pastTheJab } from '../../rewriting/past-the-jab';
+import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { defineRule } from '../../rule';
+import { append, both } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [negated, asked, conditioned, reported];
 const you = '(@zh-you|您自己|你自己|贵司自己|客户|用户|买家|顾客)';
 const side = '[自己|自身|这边|那边|那头|方面|内部|同事|的同事]';
 const misuse =
   '(操作|使用|保管|安装|存放|储存|洗涤|清洗|充电|保养|维护|驾驶|拆卸|人为)(不当|失误|错误|不规范|有误|问题|原因|因素|损坏)';
+
+/** What it has to do with, and at the end what can be done. */
+function relatedTo(pattern: RegExp): Rewriter {
+  return withoutJabs(both(reword(pattern, '和$1有关'), append('，接下来可以{处理办法}')));
+}
 
 export default defineRule({
   id: 'blaming/your-fault',
@@ -34,11 +40,10 @@ export default defineRule({
       rewrites: [
         reword(
           /(?:根子|问题|原因|责任|根源|毛病)[就也都全主要还]?[是出]?在于?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?(?:的?)(?:迟迟|一直)(?:不|没有?)([^，]+)/,
-          '主要是因为还没有$1，我们一起看怎么补救',
+          '主要是因为还没有$1，接下来可以{处理办法}',
         ),
-        reword(
+        relatedTo(
           /(?:[是出]在|在)于?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?的([^，]+)/,
-          '和$1有关，我们一起看怎么补救',
         ),
         pastTheJab(nobodysFault),
       ],
@@ -53,11 +58,10 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        reword(
+        relatedTo(
           /(?:这|都|全|完全|还)?(?:全是|都是|就是|正是|是|属于|系|因为?|由于?)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?的?(?:传来的|提供的|给的|发的)?((?!自己)[^，]+?)(?:粗心|马虎|大意|疏忽|不小心|不仔细)?(?:所致|造成的?|导致的?|引起的?|引发的?)$/,
-          '和$1有关，我们一起看怎么补救',
         ),
-        reword(/是((?!您|你|贵|客户)[^，是]+?)(?:造成|导致|引起|引发)的?$/, '和$1有关，我们一起看怎么补救'),
+        relatedTo(/是((?!您|你|贵|客户)[^，是]+?)(?:造成|导致|引起|引发)的?$/),
         pastTheJab(nobodysFault),
       ],
     },
@@ -120,10 +124,10 @@ export default defineRule({
     },
     {
       bad: '我們查過了，[[問題出在貴公司]]的伺服器。',
-      fixed: '我們查過了，問題和伺服器有關，我們一起看怎麼補救。',
+      fixed: '我們查過了，問題和伺服器有關，接下來可以[處理辦法]。',
     },
-    { bad: '水泵烧了，[[是您接线不牢造成的]]。', fixed: '水泵烧了，和接线不牢有关，我们一起看怎么补救。' },
-    { bad: '镜片起雾[[是清洗不当引起的]]。', fixed: '镜片起雾和清洗不当有关，我们一起看怎么补救。' },
+    { bad: '水泵烧了，[[是您接线不牢造成的]]。', fixed: '水泵烧了，和接线不牢有关，接下来可以[处理办法]。' },
+    { bad: '镜片起雾[[是清洗不当引起的]]。', fixed: '镜片起雾和清洗不当有关，接下来可以[处理办法]。' },
     { good: '您放心，这不是您的责任。' },
     { good: '漏印是贵司的责任吗？我们还在查。' },
     { good: '如果是您那边的问题，我们也会帮忙修。' },

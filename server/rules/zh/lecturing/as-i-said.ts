@@ -20,7 +20,7 @@ function opining({ tokens, mark }: Match): boolean {
   return /^[要让讓]我[说說讲講]$/.test(words);
 }
 
-const onceMore = { alone: '这里再说明一下：{要点}', topic: '$topic这里再说明一下：{要点}' };
+const onceMore = { alone: '这里再说明一下：{要点}', topic: '关于$topic，再说明一下：{要点}' };
 
 export default defineRule({
   id: 'lecturing/as-i-said',
@@ -93,10 +93,10 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '押金的事[[我已经说过三遍了]]。', fixed: '押金的事这里再说明一下：[要点]。' },
+    { bad: '押金的事[[我已经说过三遍了]]。', fixed: '关于押金的事，再说明一下：[要点]。' },
     { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '這裡再說明一下：[要點]。報價含稅。' },
     { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明：[相关内容]。' },
-    { bad: '尺寸表[[您往上翻翻]]。', fixed: '尺寸表这里再说明一下：[要点]。' },
+    { bad: '尺寸表[[您往上翻翻]]。', fixed: '关于尺寸表，再说明一下：[要点]。' },
     { bad: '[[不是发您了吗]]，运费到付。', fixed: '运费到付。' },
     { good: '这件事我说过三遍了吗？我记不太清。' },
     { good: '如果我说过三遍了您还不清楚，就打电话聊。' },
