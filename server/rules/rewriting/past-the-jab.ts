@@ -46,7 +46,7 @@ const jabs = new RegExp(
     '又来(?:找|怪|问|说|闹)|现在(?:又|却|倒|反而|反过来|来)|这会儿又|转头|又(?:说|不认|反悔|赖)|心里(?:清楚|有数|没数|明白)|倒打一耙',
     '一看就|稍微|但凡|连?小孩|傻子|谁都|都(?:知道|看得)|常识|这么简单|最基本|动动脑|百度一下|不泡|搞清楚|弄清楚',
     '说(?:了|过)[^，]{0,4}[遍次回]|早就?(?:说|讲|提醒|告诉)|不听|记不住|长记性|听不懂|看不懂|[讲说]不通|说了(?:不|就)',
-    `${you}[^，]{0,3}(?:就是|无非|不过是)[^，]?(?:想|要|图|为)|[您你]偏|[您你][^，]{0,2}天天|${you}[^，说]{0,5}不合理|没有哪家|可比性|[您你]还(?:不|要|有脸|说|想)|恕我直言|不好听|不客气地|退一万步|没好货|一分[^，]*货|现在[^，]*了吧$|的是[您你]$|嘴硬|[您你][^，]*就别|^(?:到底|究竟)|拖了?(?:半|一|两|好几|几)`,
+    `${you}[^，]{0,3}(?:就是|无非|不过是)[^，]?(?:想|要|图|为)|[您你]偏|[您你][^，]{0,2}天天|${you}[^，说]{0,5}不合理|没有哪家|可比性|我们?从来没|[您你][^，]*当然|自己都|没想清楚|是[您你](?:们|自己)?[^，]{1,8}的$|[您你][^，]*片面|别怪|怪我们|[您你]没[^，]*就|也太|[您你]就是不|[您你]别说|谁来都|哪[家里]都|[您你]还(?:不|要|有脸|说|想)|恕我直言|不好听|不客气地|退一万步|没好货|一分[^，]*货|现在[^，]*了吧$|的是[您你]$|嘴硬|[您你][^，]*就别|^(?:到底|究竟)|拖了?(?:半|一|两|好几|几)`,
     '口口声声|一口咬定|[非硬]说|取闹|强词|没道理|不讲理|可笑|荒唐|离谱|过分|无赖|讹|敲诈|赖账|撒谎|说谎|骗|狡辩|瞎说|胡说|编的|装傻',
     '(?:别的?|其他)(?:客户|人|家)[^，]{0,4}(?:都|也|不|没|怎么)|人家都|^就[您你]|从来没(?:人|出过|有过|客户)|大家都|被[您你]|指责|冤枉',
   ].join('|'),
@@ -115,6 +115,10 @@ function spiceOut(clause: Clause, source: string): Edit[] {
       stops: [],
     }));
 }
+
+/** “您说没进水，可是主板上全是水渍”: the two are held against each other. */
+const claims = new RegExp(`^${you}们?(?:一直|自己|之前|上次|都)?[说讲]`);
+const turns = /^(?:可是|但是|不过|然而|但|可(?!以|能|否))(?=.{4})/;
 
 function tells({ text }: Clause): boolean {
   return text.replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, '').length > 2;
@@ -192,7 +196,8 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
     clauses.forEach((clause, at) => {
       const before = clauses[at - 1];
       const follows = before !== undefined && gone.has(before);
-      if (clause.marked || jabsAlone(clause)) gone.add(clause);
+      const claimed = claims.test(clause.text) && turns.test(clauses[at + 1]?.text ?? '');
+      if (clause.marked || claimed || jabsAlone(clause)) gone.add(clause);
       else if (follows && wouldBe.test(clause.text)) gone.add(clause);
       else if (follows && before.marked && result.test(clause.text)) came = clause;
     });
@@ -203,7 +208,12 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
     if (topical) for (const clause of clauses) if (clause.marked) gone.delete(clause);
     const stays = clauses.filter((clause) => !gone.has(clause));
     const kept = stays.filter((clause) => !address.test(clause.text) && tells(clause));
-    const spiced = kept.flatMap((clause) => (clause.marked ? [] : spiceOut(clause, match.source)));
+    const spiced = kept.flatMap((clause) => {
+      const before = clauses[clauses.indexOf(clause) - 1];
+      const turn = before && gone.has(before) ? turns.exec(clause.text)?.[0].length : 0;
+      const cut = turn ? [{ start: clause.start, end: clause.start + turn, text: '', stops: [] }] : [];
+      return clause.marked ? [] : [...cut, ...spiceOut(clause, match.source)];
+    });
     const at = came ? clauses.indexOf(came) - 1 : -1;
     const because = came && cause ? clauses[at] : undefined;
     if (because) {
@@ -218,6 +228,12 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
     if (kept.length === 0) {
       const filled = fill(match, alone);
       const first = clauses.find((clause) => gone.has(clause));
+      // In chat, what stands behind the space tells the matter.
+      const space = /^\s+(?=\p{Script=Han}{3})/u.exec(match.source.slice(last.end));
+      if (space && beside === '' && first)
+        return asRewrite(match, [
+          { start: first.start, end: last.end + space[0].length, text: '', stops: [] },
+        ]);
       return filled && first ? asRewrite(match, [{ start: first.start, end: last.end, ...filled }]) : null;
     }
     const edits = [...takeOut(clauses, gone), ...(topical ? [topical] : [])].toSorted(

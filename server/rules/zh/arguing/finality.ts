@@ -71,7 +71,8 @@ export default defineRule({
       rewrites: [
         reword(/(.{1,4})就?是\1，(.{1,4})就?是\2/, '$1和$2的情况有些不同', 'sentence'),
         reword(/(.*?)((?:[\d.]+|[A-Za-z]+).*?)就?是\2/, '$1是$2，可以一起核对'),
-        reword(/(.+?)就?是\1/, '$1的原因是{原因}'),
+        reword(/^(?!.*[您你])(.+?)就?是\1/, '$1的原因是{原因}'),
+        pastTheJab(stillOpen),
       ],
     },
     {

@@ -44,7 +44,7 @@ export default defineRule({
         '{(空口无凭|口说无凭|无凭无据|谁主张谁举证)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [withoutJabs(say('方便的话发我看一下')), say('麻烦您发一份记录，我来对照')],
+      rewrites: [withoutJabs(say('方便的话把照片或记录发我看一下')), say('麻烦您发一份记录，我来对照')],
     },
     {
       phrases: [
@@ -96,7 +96,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { bad: '[[您找出来我看看]]。', fixed: '方便的话发我看一下。' },
+    { bad: '[[您找出来我看看]]。', fixed: '方便的话把照片或记录发我看一下。' },
     { bad: '合同上[[白纸黑字写着]]由买方清关。', fixed: '合同上写的是由买方清关。' },
     { bad: '[[數據不會騙人]]，轉換率沒有下滑。', fixed: '轉換率沒有下滑。' },
     { bad: '规格[[都摆在那儿]]。', fixed: '规格可以查到。' },

@@ -3,6 +3,7 @@ import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { leaveOutClause, reword } from '../../rewriting/reword';
+import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “您从来没让我白跑过，谢谢您”：是夸，不是揭穿。 */
@@ -10,6 +11,17 @@ function thanked({ sentence: { prose } }: Match): boolean {
   return /[谢謝]{2}|感[谢謝]/.test(prose);
 }
 
+/** “您是不是故意拖着不还”, not “您不就是想砍价”. */
+function onPurpose({ tokens, mark }: Match): boolean {
+  return /故意|存心|成心|诚心|誠心|有意/.test(
+    tokens
+      .slice(mark.from, mark.to)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+const hindered = { alone: '您这边有什么不方便的话，可以告诉我' };
 const askWhy = { alone: '您主要考虑哪一点，可以告诉我' };
 
 /** “您根本没有在我们店消费过” */
@@ -74,14 +86,14 @@ export default defineRule({
         '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [noRecord, pastTheJab(askWhy)],
+      rewrites: [where(onPurpose, pastTheJab(hindered)), pastTheJab(askWhy)],
     },
     {
       phrases: [
         '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)...[，](想|好|就是|就想|打算|想着|为了)...}',
       ],
       unless: [conditioned, reported],
-      rewrites: [noRecord, pastTheJab(askWhy)],
+      rewrites: [where(onPurpose, pastTheJab(hindered)), pastTheJab(askWhy)],
     },
     {
       phrases: ['，{(直说|明说)(好了|就是了|得了)[嘛|吧]} (。|！|$)'],
@@ -111,9 +123,9 @@ export default defineRule({
     { bad: '[[您要真有诚意早就]]付定金了。', fixed: '您主要考虑哪一点，可以告诉我。' },
     { good: '您要真想买，我给您留一件。' },
     { bad: '[[您说来说去不就是想再砍一刀]]。', fixed: '您主要考虑哪一点，可以告诉我。' },
-    { bad: '[[您是不是故意不]]签收？', fixed: '您主要考虑哪一点，可以告诉我。' },
+    { bad: '[[您是不是故意不]]签收？', fixed: '您这边有什么不方便的话，可以告诉我。' },
     { good: '您不是故意的，没关系。' },
-    { bad: '[[您是不是存心拖着，想压价]]？', fixed: '您主要考虑哪一点，可以告诉我。' },
+    { bad: '[[您是不是存心拖着，想压价]]？', fixed: '您这边有什么不方便的话，可以告诉我。' },
     { good: '想要哪款您直说就好，我来调货。' },
     { bad: '[[您来问价不就是想套个底价吗]]？', fixed: '您主要考虑哪一点，可以告诉我。' },
     { good: '您买房不就是想住得舒服吗，这套朝南。' },

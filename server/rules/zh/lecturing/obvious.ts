@@ -9,6 +9,7 @@ const unless = [negated, conditioned, reported];
 
 /** “见提单付尾款是最基本的常识” tells what is usual; “这是常识” tells nothing. */
 const plainly = [
+  withoutJabs(reword(/^[^，您你]{1,8}都(?:知道|懂|明白)([^，的了吧啊呀]{3,})$/, '$1')),
   withoutJabs(
     reword(
       /^(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*$/,
