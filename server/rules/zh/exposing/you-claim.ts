@@ -10,6 +10,12 @@ const what =
 
 const lookTogether = { beside: '我们一起核对一下', alone: '这里的情况我们一起核对一下' };
 
+/** “您办卡的时候|口口声声说”. */
+function namedBefore({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(0, mark.from).map(({ text }) => text);
+  return /[您你][^，,。]*$/.test(before.join(''));
+}
+
 /** What the records show can stand without what was claimed. */
 function factsFollow({ tokens, mark, source }: Match): boolean {
   const comma = tokens.findIndex(({ text }, at) => at >= mark.to && /^[,，]$/.test(text));
@@ -33,7 +39,11 @@ export default defineRule({
         '{(口口声声|一口咬定|硬说|非说)(说|讲|话|是|没|有|我们|收)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [where(factsFollow, pastTheJab(lookTogether)), withoutJabs(say('您提到'))],
+      rewrites: [
+        where(factsFollow, pastTheJab(lookTogether)),
+        where(namedBefore, withoutJabs(say('提到'))),
+        withoutJabs(say('您提到')),
+      ],
     },
     {
       phrases: ['{(您|你|你们|贵司|贵方|客户)[那边|之前|一直|当时|又](号称|自称)[自己][是]}'],
