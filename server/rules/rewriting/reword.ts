@@ -64,6 +64,6 @@ export function explainTopic(): Rewriter {
   return (match) => {
     const topic = /[A-Za-z][A-Za-z0-9./&-]*(?: [A-Za-z0-9./&-]+)*/.exec(match.sentence.prose)?.[0];
     if (!topic) return null;
-    return reword(/.+/, `${topic}的要点我整理一份说明给您`)(match);
+    return reword(/.+/, `关于${topic}，简单说明一下：{要点}`)(match);
   };
 }

@@ -1,6 +1,7 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { leaveOutClause } from '../../rewriting/reword';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -17,6 +18,36 @@ function asksKindly({ sentence: { prose } }: Match): boolean {
   return /您看|你看|方便|麻[烦煩]|希望|建[议議]|收到|好的|可以|谢|謝/.test(prose);
 }
 
+/** What they were asked goes; what we know of the matter stands instead. */
+const tellOurs = [letItGo(), pastTheJab({ alone: '我们这边的情况是{实际情况}' })];
+const askOpenly = [pastTheJab({ beside: '您希望怎么处理，可以告诉我', alone: '您希望怎么处理，可以告诉我' })];
+
+/** “那沙发上的猫毛是哪来的？” */
+const whereFrom = withoutJabs(
+  reword(
+    /^(?:那|那么)?(?![您你])([^，]{3,}?)(?:是|又是)?(?:哪来的|哪儿来的|哪里来的|从哪来的)[呢啊呀]?$/,
+    '$1想跟您核对一下',
+  ),
+);
+
+/** “哪有时间一个个回” */
+const noTime = withoutJabs(
+  reword(/(?:我们?)?哪有(?:时间|空(?!运)|工夫|功夫|精力)[^，]*$/, '没能及时{回复或处理}，很抱歉'),
+);
+
+/** “凭什么让我们出运费” */
+const overToUs = withoutJabs(
+  reword(/^(?:凭什么|凭啥)(?:让|要|叫)?我们?([^，您你]{2,}?)[啊呀呢]?$/, '$1这一点，想跟您再商量一下'),
+);
+
+/** “您到底喜欢哪种？” */
+const inEarnest = withoutJabs(
+  reword(
+    /(?:请问)?(?:您|你们?)(?:自己)?(?:到底|究竟)(有没有(?!看|读)|是不是|喜欢|选|打算|什么时候|几|要哪|想要哪|要不要)/,
+    '请问您$1',
+  ),
+);
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
@@ -27,9 +58,9 @@ export default defineRule({
     {
       phrases: ['{(难道|莫非|难不成)[说]}'],
       when: [rhetorical],
-      rewrites: [say('您看怎么处理合适', { over: 'rest' })],
+      rewrites: tellOurs,
     },
-    { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: [say('请问为什么')] },
+    { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: [overToUs, ...tellOurs] },
     {
       phrases: [
         '{哪里 how:(慢|贵|差|错|晚|不好|不对|不行|不合格|不专业|有问题)了}',
@@ -45,7 +76,7 @@ export default defineRule({
         '{怎么(就|偏偏|唯独)(您|你|你们)}',
       ],
       when: [rhetorical],
-      rewrites: [say('方便拍张照片发给我吗', { over: 'rest' })],
+      rewrites: [pastTheJab({ beside: '您遇到的情况我们单独看一下', alone: '您遇到的情况我们单独看一下' })],
     },
     {
       phrases: [
@@ -56,18 +87,32 @@ export default defineRule({
       when: [rhetorical],
       rewrites: [
         where(inWhoseShop, say('按{标准}在允许范围内，您看怎么处理合适', { over: 'rest' })),
-        say('您看怎么处理合适', { over: 'rest' }),
+        ...tellOurs,
       ],
     },
     {
       phrases: ['{(哪一条|哪条|哪一款|哪里|哪儿|哪个地方)(写了|写着|写过|规定了|规定|写明)}'],
       when: [rhetorical],
-      rewrites: [say('有没有写明')],
+      rewrites: [
+        withoutJabs(
+          reword(
+            /^([^，您你]{2,}?)(?:里|上)?(?:哪一条|哪条|哪一款|哪里|哪儿|哪个地方)(?:写了|写着|写过|规定了|规定|写明)([^，]{2,}?)[啊呀呢了]*$/,
+            '$2这一点，$1里目前没有看到相应的说明',
+          ),
+        ),
+        withoutJabs(
+          reword(
+            /^(?:哪一条|哪条|哪一款|哪里|哪儿|哪个地方)(?:写了|写着|写过|规定了|规定|写明)([^，]{2,}?)[啊呀呢了]*$/,
+            '$1这一点，目前没有看到相应的说明',
+          ),
+        ),
+        pastTheJab({ alone: '目前没有看到相应的说明' }),
+      ],
     },
     {
       phrases: ['{谁(说|答应|告诉|承诺|跟您说|和您说|告诉您|答应您)[过|了]}'],
       when: [rhetorical],
-      rewrites: [say('请问是哪位同事说')],
+      rewrites: [withoutJabs(say('请问是哪位同事说'))],
     },
     {
       phrases: [
@@ -76,11 +121,11 @@ export default defineRule({
         '{(您|你|你们)(还|又)(想|要)[我们|我](怎样|怎么样|怎么着|如何)}',
       ],
       when: [rhetorical],
-      rewrites: [say('请问您希望我们怎么处理', { over: 'rest' })],
+      rewrites: [inEarnest, ...askOpenly],
     },
     {
       phrases: ['{(照|按|依)(您|你|你们)(这么说|这样说|这么讲|的逻辑|的说法|这个逻辑)}'],
-      rewrites: [say('您的意思我再确认一下', { over: 'rest' })],
+      rewrites: tellOurs,
     },
     {
       phrases: [
@@ -96,7 +141,7 @@ export default defineRule({
         '{(有|凭)什么(依据|根据|资格|理由)}',
       ],
       when: [rhetorical],
-      rewrites: [say('您看怎么处理合适', { over: 'clause' })],
+      rewrites: [noTime, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -105,7 +150,7 @@ export default defineRule({
         '(^|，|,|。|亲) {谁告诉(您|你|你们)}',
       ],
       unless: [wondering],
-      rewrites: [say('实际情况我跟您说明一下', { over: 'clause' })],
+      rewrites: [noTime, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -113,7 +158,9 @@ export default defineRule({
         '{[您|你|你们][还]有(什么|啥)(好|可)[不](说|争|投诉|抱怨|计较|生气|满意|满|纠结|解释|气|吵|闹|挑)的}',
       ],
       when: [rhetorical],
-      rewrites: [say('您最担心的是哪一点', { over: 'rest' })],
+      rewrites: [
+        pastTheJab({ beside: '您最担心的是哪一点，可以告诉我', alone: '您最担心的是哪一点，可以告诉我' }),
+      ],
     },
     {
       phrases: [
@@ -123,14 +170,14 @@ export default defineRule({
         '{(您|你|你们|贵司)[先|自己|自己先](搞清楚|弄清楚|搞明白|弄明白|问清楚|了解清楚|查清楚)[了][情况|事实|规则|状况](再|以后再|之后再|后再)[来|跟我|和我|跟我们](说|谈|讲|投诉|问|找|发火|骂|指责|下结论|评价|质疑|怪)}',
       ],
       unless: [wondering],
-      rewrites: [say('我换个方式再说明一下', { over: 'clause' })],
+      rewrites: tellOurs,
     },
     {
       phrases: [
         '{(还|又|到底)(想|要|想要|要我|要我们|让我|让我们|能)(怎样|怎么样|怎么着)[呢|啊|嘛|才行|才满意]}(。|？|！|，|$)',
       ],
       unless: [wondering],
-      rewrites: [say('请问您希望我们怎么处理', { over: 'clause' })],
+      rewrites: askOpenly,
     },
     {
       phrases: [
@@ -138,7 +185,7 @@ export default defineRule({
       ],
       unless: [wondering],
       when: [rhetorical],
-      rewrites: [say('请问您希望我们怎么处理', { over: 'clause' })],
+      rewrites: askOpenly,
     },
     {
       phrases: [
@@ -151,26 +198,29 @@ export default defineRule({
   ],
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
-    { bad: '樣布一模一樣，[[怎麼到您那裡就]]偏黃了？', fixed: '樣布一模一樣，方便拍張照片發給我嗎？' },
+    {
+      bad: '樣布一模一樣，[[怎麼到您那裡就]]偏黃了？',
+      fixed: '樣布一模一樣，您遇到的情況我們單獨看一下。',
+    },
     { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米按[标准]在允许范围内，您看怎么处理合适？' },
-    { bad: '合同[[哪一条写了]]由我们清关？', fixed: '合同有没有写明由我们清关？' },
-    { bad: '[[凭什么]]让我们出运费？', fixed: '请问为什么让我们出运费？' },
-    { bad: '[[哪有]]空运两天就到的。', fixed: '实际情况我跟您说明一下。' },
+    { bad: '合同[[哪一条写了]]由我们清关？', fixed: '由我们清关这一点，合同里目前没有看到相应的说明。' },
+    { bad: '[[凭什么]]让我们出运费？', fixed: '出运费这一点，想跟您再商量一下。' },
+    { bad: '[[哪有]]空运两天就到的。', fixed: '我们这边的情况是[实际情况]。' },
     { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },
     { good: '您觉得哪里不合适？' },
     { good: '请问合同里清关由哪方负责？' },
     { good: '到您那里的运费大约是多少？' },
     { good: '怎么付款比较方便？' },
-    { bad: '[[您怎么就是不信呢]]？', fixed: '我换个方式再说明一下。' },
-    { bad: '押金退了，[[还要怎样]]？', fixed: '押金退了，请问您希望我们怎么处理？' },
-    { bad: '[[您先搞清楚再来投诉]]。', fixed: '我换个方式再说明一下。' },
+    { bad: '[[您怎么就是不信呢]]？', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '押金退了，[[还要怎样]]？', fixed: '押金退了，您希望怎么处理，可以告诉我。' },
+    { bad: '[[您先搞清楚再来投诉]]。', fixed: '我们这边的情况是[实际情况]。' },
     { good: '想问您还要怎么样的包装，我好备料。' },
-    { bad: '[[请您搞清楚状况再发火]]。', fixed: '我换个方式再说明一下。' },
-    { bad: '[[您这是什么意思]]？', fixed: '请问您希望我们怎么处理？' },
+    { bad: '[[请您搞清楚状况再发火]]。', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[您这是什么意思]]？', fixed: '您希望怎么处理，可以告诉我。' },
     { good: '请问您这是什么意思，是要换色吗？' },
     { bad: '尺寸少一半，[[我们怎么开工]]？', fixed: '尺寸少一半。' },
     { good: '新地址收到了，我们怎么发货？' },
-    { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，请问您希望我们怎么处理？' },
+    { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，请问您喜欢哪种？' },
   ],
 });

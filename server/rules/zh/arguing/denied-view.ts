@@ -1,5 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { pastTheJab } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -20,17 +20,19 @@ export default defineRule({
         '{(您|你|你们)没[有]理由(投诉|生气|抱怨|不满|拒绝|拒收|退货)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您的感受我想多了解一些', { over: 'clause' })],
+      rewrites: [
+        pastTheJab({ beside: '您具体担心哪一点，可以告诉我', alone: '您具体担心哪一点，可以告诉我' }),
+      ],
     },
   ],
   examples: [
-    { bad: '[[我真的不明白您为什么]]不满意。', fixed: '您的感受我想多了解一些。' },
-    { bad: '照片我看過了，[[看不出有什麼問題]]。', fixed: '照片我看過了，您的感受我想多瞭解一些。' },
-    { bad: '[[您没必要这么生气]]。', fixed: '您的感受我想多了解一些。' },
+    { bad: '[[我真的不明白您为什么]]不满意。', fixed: '您具体担心哪一点，可以告诉我。' },
+    { bad: '照片我看過了，[[看不出有什麼問題]]。', fixed: '照片我看過了，您具體擔心哪一點，可以告訴我。' },
+    { bad: '[[您没必要这么生气]]。', fixed: '您具体担心哪一点，可以告诉我。' },
     { good: '照片里看不出有什么问题吗？' },
     { good: '如果看不出有什么问题，我再请师傅上门。' },
     { good: '师傅说看不出有什么问题，我们换一位再查。' },
     { good: '我还不清楚您那边的安装情况，方便拍张照片吗？' },
-    { bad: '[[真不知道您在气什么]]。', fixed: '您的感受我想多了解一些。' },
+    { bad: '[[真不知道您在气什么]]。', fixed: '您具体担心哪一点，可以告诉我。' },
   ],
 });

@@ -1,4 +1,6 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -13,7 +15,7 @@ export default defineRule({
       phrases: [
         '{(恕我直言|退一万步讲|退一万步说|恕我冒昧|说句不好听的|说句难听的|不客气地说|讲句不好听的)[，]}',
       ],
-      rewrites: [drop(), say('我们的看法是，')],
+      rewrites: [withoutJabs(drop()), pastTheJab({ alone: '我们这边的情况是{实际情况}' })],
     },
     {
       phrases: [
@@ -23,18 +25,30 @@ export default defineRule({
         '{[我|我们|我司|我方]不敢苟同}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们的看法有些不同', { over: 'rest' })],
+      rewrites: [
+        withoutJabs(
+          reword(
+            /^(?:这话|这个?说法|这点|这一点|这个?)?(?:恕|实在|我|我们|我司|我方|敝司|我公司|很难|难以|无法|不).*$/,
+            '这一点我们的看法有些不同',
+          ),
+        ),
+        withoutJabs(reword(/^([^，您你]{2,8}?)(?:恕|我们|我司|我方|我|敝司).*$/, '对$1，我们的看法有些不同')),
+        withoutJabs(say('我们的看法有些不同', { over: 'clause' })),
+      ],
     },
   ],
   examples: [
     { bad: '[[恕我直言，]]码头费按惯例由买方付。', fixed: '码头费按惯例由买方付。' },
-    { bad: '[[我们不认同贵司的说法]]，检测报告在附件里。', fixed: '我们的看法有些不同，检测报告在附件里。' },
-    { bad: '這個結論[[我司難以苟同]]。', fixed: '這個結論我們的看法有些不同。' },
+    {
+      bad: '[[我们不认同贵司的说法]]，检测报告在附件里。',
+      fixed: '这一点我们的看法有些不同，检测报告在附件里。',
+    },
+    { bad: '這個結論[[我司難以苟同]]。', fixed: '對這個結論，我們的看法有些不同。' },
     { good: '是不是我们不认同您的看法，让您为难了？' },
     { good: '如果我们不认同您的看法，会直接说明理由。' },
     { good: '客户说我们不能认同，是翻译的问题，他的意思是再谈谈。' },
     { good: '我们的看法略有不同，理由如下。' },
-    { bad: '[[我们坚决不认同]]，检测是第三方做的。', fixed: '我们的看法有些不同，检测是第三方做的。' },
+    { bad: '[[我们坚决不认同]]，检测是第三方做的。', fixed: '这一点我们的看法有些不同，检测是第三方做的。' },
     { good: '工厂要涨价，我们不同意涨，价格给您保持不变。' },
   ],
 });

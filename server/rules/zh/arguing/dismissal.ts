@@ -1,7 +1,13 @@
 import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+const concern = {
+  beside: '您的顾虑我们理解，具体的地方我们一起看',
+  alone: '您的顾虑我们理解，具体的地方我们一起看',
+};
 
 export default defineRule({
   id: 'arguing/dismissal',
@@ -16,7 +22,7 @@ export default defineRule({
         '{[根本|完全](没有|没|毫无|不具备|不具|没什么)可比性}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('两者的差异我逐项列给您')],
+      rewrites: [pastTheJab({ beside: '两者的差别在{差别}', alone: '两者的差别在{差别}', topic: '$topic' })],
     },
     {
       phrases: [
@@ -24,7 +30,7 @@ export default defineRule({
         '{(完全|根本)不是(一回事|一码事|一个档次|一个级别|一个概念|同一个档次)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('情况不完全一样', { over: 'rest' })],
+      rewrites: [withoutJabs(say('情况不完全一样', { over: 'rest' }))],
     },
     {
       phrases: [
@@ -36,14 +42,14 @@ export default defineRule({
         '{(您|你|你们)(想太多|多心|太敏感|太挑剔|要求太高)[了]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您的情况我单独看一下', { over: 'clause' })],
+      rewrites: [pastTheJab({ alone: '您的情况我单独看一下' })],
     },
     {
       phrases: [
         '{(别|不要|请勿|不能)[老|总|总是|老是|一直|动不动就](拿|用)what:(...)来(比|说事|对比|压我们|比较)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [say('拿$what来比可以理解')],
+      rewrites: [withoutJabs(say('拿$what来比可以理解'))],
     },
     {
       phrases: [
@@ -52,7 +58,7 @@ export default defineRule({
         '{(还|居然|竟然|竟|还要)嫌(贵|慢|少|差|远|麻烦|小|大|晚|不够)[了|啊|呀|呢]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您的顾虑我理解，影响有多大我们一起看', { over: 'clause' })],
+      rewrites: [pastTheJab(concern)],
     },
     {
       phrases: [
@@ -60,7 +66,7 @@ export default defineRule({
         '{(跟|和|与|同)what:(...)(没有任何|毫无|没有半点|没有一点|没半毛钱|没有半毛钱|没半点|没什么|根本没|完全没|完全没有|扯不上|八竿子打不着)关系}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('目前还看不出和$what有关')],
+      rewrites: [withoutJabs(say('目前还看不出和$what有关'))],
     },
     {
       phrases: [
@@ -68,7 +74,7 @@ export default defineRule({
         '{[根本|都|也](算不上|谈不上|称不上)[什么|是](问题|质量问题|瑕疵|毛病|延误|缺陷)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('原因我们正在查', { over: 'clause' })],
+      rewrites: [pastTheJab({ ...concern, topic: '关于$topic' })],
     },
     {
       phrases: [
@@ -77,7 +83,13 @@ export default defineRule({
       ],
       unless: [asked, conditioned, negated, reported, showsWayOn],
       when: [ended],
-      rewrites: [say('您遇到的情况我再核对一下', { over: 'clause' })],
+      rewrites: [
+        pastTheJab({
+          beside: '您遇到的情况我再核对一下',
+          alone: '您遇到的情况我再核对一下',
+          topic: '关于$topic',
+        }),
+      ],
     },
     {
       phrases: [
@@ -90,14 +102,14 @@ export default defineRule({
         '{@zh-you又不是(专业|专家|行家|内行|工程师|医生|师傅|技术|搞|做|学|干|律师|第一次|第一天|头一回|小孩|不知道|不懂|不会)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [say('您的顾虑我理解，具体差在哪里我们一起看', { over: 'clause' })],
+      rewrites: [pastTheJab(concern)],
     },
     {
       phrases: [
         '{(您|你|你们)[的](消息|问题|电话|要求|事|短信|微信|需求)[发|打|问|提|也|真的|实在|是]...(太多|太频繁|太碎|没完没了)了}',
       ],
       unless: [conditioned, reported],
-      rewrites: [say('您发来的我整理好一起回您', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '您发来的我整理好一起回您', alone: '您发来的我整理好一起回您' })],
     },
     {
       phrases: [
@@ -105,17 +117,19 @@ export default defineRule({
         '{(别|不要)要求(太|那么|这么)(高|多)[了]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('按这个预算能做到的我列给您', { over: 'clause' })],
+      rewrites: [
+        pastTheJab({ beside: '按这个预算可以做到{能做到的}', alone: '按这个预算可以做到{能做到的}' }),
+      ],
     },
   ],
   examples: [
-    { bad: '[[这么比没有意义]]。', fixed: '两者的差异我逐项列给您。' },
+    { bad: '[[这么比没有意义]]。', fixed: '两者的差别在[差别]。' },
     { bad: '去年和今年[[两码事]]。', fixed: '去年和今年情况不完全一样。' },
     { bad: '您[[别老拿去年那批来比]]。', fixed: '您拿去年那批来比可以理解。' },
     { bad: '點擊變少[[跟改版一點關係都沒有]]。', fixed: '點擊變少目前還看不出和改版有關。' },
-    { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我理解，影响有多大我们一起看。' },
-    { bad: '[[这根本不是问题]]。', fixed: '原因我们正在查。' },
-    { bad: '毛边[[不算质量问题的]]。', fixed: '您遇到的情况我再核对一下。' },
+    { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
+    { bad: '[[这根本不是问题]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
+    { bad: '毛边[[不算质量问题的]]。', fixed: '关于毛边，您遇到的情况我再核对一下。' },
     { bad: '[[我們不存在漏發的情況]]。', fixed: '您遇到的情況我再核對一下。' },
     { good: '不存在缺货的情况发生才好，我先锁二十箱。' },
     { good: '毛边不算质量问题，不过可以给您换一件。' },
@@ -126,14 +140,14 @@ export default defineRule({
     { good: '这两个型号不是一回事，接口不同，请别混用。' },
     { good: '色差在标准以内，我把两批并排拍给您。' },
     { good: '付款和发货的先后没有关系，您方便就好。' },
-    { bad: '[[那只是您个人的感觉]]。', fixed: '您的顾虑我理解，具体差在哪里我们一起看。' },
-    { bad: '[[貴司的索賠太離譜了]]。', fixed: '您的顧慮我理解，具體差在哪裡我們一起看。' },
+    { bad: '[[那只是您个人的感觉]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
+    { bad: '[[貴司的索賠太離譜了]]。', fixed: '您的顧慮我們理解，具體的地方我們一起看。' },
     { bad: '[[跟您真的讲不通]]。', fixed: '您的情况我单独看一下。' },
     { good: '您不是挑毛病，是帮我们把关，谢谢。' },
     { good: '您的要求很合理，我们照改。' },
-    { bad: '一道划痕，[[有什么大不了]]。', fixed: '一道划痕，您的顾虑我理解，具体差在哪里我们一起看。' },
+    { bad: '一道划痕，[[有什么大不了]]。', fixed: '一道划痕，您的顾虑我们理解，具体的地方我们一起看。' },
     { good: '这点小事没有什么大不了的，您别往心里去。' },
-    { bad: '[[您问题也太多了]]，我看不完。', fixed: '您发来的我整理好一起回您，我看不完。' },
-    { bad: '[[您这点预算做不出什么好东西]]。', fixed: '按这个预算能做到的我列给您。' },
+    { bad: '[[您问题也太多了]]，我看不完。', fixed: '您发来的我整理好一起回您。' },
+    { bad: '[[您这点预算做不出什么好东西]]。', fixed: '按这个预算可以做到[能做到的]。' },
   ],
 });

@@ -1,8 +1,20 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
 import { append, both, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const others = '(别的|其他|其它|别家|其余)[的](客户|客人|买家|顾客|人|店|公司|学员|业主|用户|家长)';
+
+const onlyYours = { beside: '您遇到的情况我们单独看一下', alone: '您遇到的情况我们单独看一下' };
+
+/** “安装费别人家都是这么收的”. */
+const charged = withoutJabs(
+  reword(
+    /^([^，]{2,8}?)(?:别人|人家|别家|其他|同行|大家).*?(?:收|算|收费|收钱|定)的?$/,
+    '$1是按{收费标准}收的',
+  ),
+);
 
 export default defineRule({
   id: 'arguing/everyone-else',
@@ -17,12 +29,12 @@ export default defineRule({
         '{(就|只有|唯独|偏偏|单单)(您|你|你们|贵司)[一个人|一家|一个|自己]verb:(说|觉得|反映|投诉|嫌|遇到|不满意)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [both(say('您$verb'), append('，我们单独查一下', { to: 'clause' }))],
+      rewrites: [withoutJabs(both(say('您$verb'), append('，我们单独查一下', { to: 'clause' })))],
     },
     {
       phrases: ['{就(您|你|你们) home:(家|家的|那儿|那边|这边|一家)}(会|不|有|说|出|坏|没)'],
       unless: [conditioned],
-      rewrites: [say('您$home')],
+      rewrites: [pastTheJab(onlyYours)],
     },
     {
       phrases: [
@@ -37,7 +49,7 @@ export default defineRule({
         '{(从来|从|至今)(没有|没|未)[有](客户|客人|人|买家|顾客|哪个客户|一个客户|谁)[跟我们|向我们|这么|这样](说|反映|投诉|提|抱怨|反馈|遇到)[过]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您遇到的情况我们单独查一下', { over: 'clause' })],
+      rewrites: [charged, pastTheJab(onlyYours)],
     },
     {
       phrases: [
@@ -45,13 +57,13 @@ export default defineRule({
         '{(就|偏偏|只有|唯独)(您|你|你们)[家|那儿|那边](老|总|天天|老是|总是)...(坏|问题|毛病|事|投诉|催|不满|挑)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您遇到的情况我们单独查一下', { over: 'clause' })],
+      rewrites: [charged, pastTheJab(onlyYours)],
     },
   ],
   examples: [
     { bad: '这款卖了三年，[[就您一个人说]]有味道。', fixed: '这款卖了三年，您说有味道，我们单独查一下。' },
-    { bad: '[[其他客戶都沒]]反映過這個問題。', fixed: '您遇到的情況我們單獨查一下。' },
-    { bad: '这套系统[[从来没有客户投诉过]]。', fixed: '您遇到的情况我们单独查一下。' },
+    { bad: '[[其他客戶都沒]]反映過這個問題。', fixed: '您遇到的情況我們單獨看一下。' },
+    { bad: '这套系统[[从来没有客户投诉过]]。', fixed: '您遇到的情况我们单独看一下。' },
     { good: '现场只有您一个人反映漏水吗？' },
     { good: '下午四点前我给您一个说明。' },
     { good: '您自己觉得哪个颜色合适？' },
@@ -60,8 +72,8 @@ export default defineRule({
     { good: '如果其他客户都说偏色，我们整批复检。' },
     { good: '工厂说其他客户都没反映，我们还是要查。' },
     { good: '其他客户也在用这款，案例可以发给您。' },
-    { bad: '安装费[[别人家都是这么收]]的。', fixed: '您遇到的情况我们单独查一下。' },
-    { bad: '开业八年，[[从来没出过这种事]]。', fixed: '开业八年，您遇到的情况我们单独查一下。' },
-    { bad: '[[别人都装得好好的]]，没听说漏水。', fixed: '您遇到的情况我们单独查一下，没听说漏水。' },
+    { bad: '安装费[[别人家都是这么收]]的。', fixed: '安装费是按[收费标准]收的。' },
+    { bad: '开业八年，[[从来没出过这种事]]。', fixed: '开业八年，您遇到的情况我们单独看一下。' },
+    { bad: '[[别人都装得好好的]]，没听说漏水。', fixed: '没听说漏水，您遇到的情况我们单独看一下。' },
   ],
 });

@@ -1,8 +1,18 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { leaveOutClause, reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
+
+const stillOpen = { beside: '您还有顾虑的话，请告诉我', alone: '您还有顾虑的话，请告诉我' };
+
+/** “反正公司规定就这样”. */
+const theRule = withoutJabs(
+  reword(
+    /^.*?((?:我们|公司|店里|平台|行业)?)的?(规定|规矩|制度|政策|流程|标准)就.*$/,
+    '$1的$2是{具体内容}，还请您理解',
+  ),
+);
 
 export default defineRule({
   id: 'arguing/finality',
@@ -31,8 +41,8 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [
         reword(/(?:您|你们?|贵司)?既然[^，]+，[^，。！？?]*/, '您还有顾虑的话，请告诉我', 'sentence'),
-        reword(/^(?:那|所以|反正|总之)[也就]?(?:没|不).*$/, '您还有顾虑的话，请告诉我'),
-        say('您还有顾虑的话，请告诉我', { over: 'rest' }),
+        theRule,
+        pastTheJab({ ...stillOpen, topic: '关于$topic' }),
       ],
     },
     {
@@ -41,12 +51,18 @@ export default defineRule({
         '{[您|你|你们]再(说|砍|谈|吵|闹|投诉|讲|问)[下去](也|都)(没用|没办法|一样|不行|没有用)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('具体安排可以再商量', { over: 'clause' })],
+      rewrites: [pastTheJab(stillOpen)],
     },
     {
       phrases: ['{没(得|有|有得)商量[的余地]}', '{没商量}', '{不容商量}'],
       unless: [asked, conditioned, reported],
-      rewrites: [say('具体安排可以再商量')],
+      rewrites: [
+        reword(
+          /^([^，不]{2,8}?)(?:是)?(?:绝对|完全|真的)?没得?有?得?商量(?:的余地)?[的了]?$/,
+          '$1暂时没有调整的余地，还请您理解',
+        ),
+        pastTheJab({ beside: '还请您理解', alone: '这一点暂时没有调整的余地，还请您理解' }),
+      ],
     },
     {
       phrases: ['{就是}', '{是}'],
@@ -55,7 +71,8 @@ export default defineRule({
       rewrites: [
         reword(/(.{1,4})就?是\1，(.{1,4})就?是\2/, '$1和$2的情况有些不同', 'sentence'),
         reword(/(.*?)((?:[\d.]+|[A-Za-z]+).*?)就?是\2/, '$1是$2，可以一起核对'),
-        reword(/(.+?)就?是\1/, '$1的原因是{原因}'),
+        reword(/^(?!.*[您你])(.+?)就?是\1/, '$1的原因是{原因}'),
+        pastTheJab(stillOpen),
       ],
     },
     {
@@ -65,25 +82,27 @@ export default defineRule({
         '{(您|你|你们|贵司)[再|跟|对|冲|就算|光][我|我们](骂|催|吼|发火|发脾气|投诉|急|吵|闹|生气)[我|我们|死我|来催去|下去][也|都](没用|没有用|没办法|不管用|白搭|没意义|解决不了|无济于事)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('您有顾虑很正常，我们再一起看看{具体一点}', { over: 'clause' })],
+      rewrites: [
+        pastTheJab({ beside: '您还有顾虑的话，请告诉我', alone: '您有顾虑很正常，我们再一起看看{具体一点}' }),
+      ],
     },
     {
       phrases: [
         '{(您|你|你们|贵司)(冲|对|跟|向|朝)(我|我们|客服)(发火|吼|嚷|嚷嚷|发脾气|骂|凶|喊)[也|又][有](什么用|啥用|没用|干嘛|干什么|解决不了问题)}',
       ],
       unless: [reported],
-      rewrites: [say('您着急我理解，我们看看{具体一点}', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '您着急我理解', alone: '您着急我理解，我们先看看{具体一点}' })],
     },
     {
       phrases: ['(^|，) {(不用|不必|别|不要|无需|甭)再(说|讲|谈)[下去]了} (，|。|！|$)'],
       unless: [asked, conditioned, reported, showsWayOn],
-      rewrites: [leaveOutClause(), say('您还有顾虑的话，请告诉我', { over: 'clause' })],
+      rewrites: [letItGo(), pastTheJab({ alone: '您还有顾虑的话，请告诉我' })],
     },
   ],
   examples: [
     { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
-    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '這筆碼頭費您還有顧慮的話，請告訴我。' },
-    { bad: '价格[[没得商量]]。', fixed: '价格具体安排可以再商量。' },
+    { bad: '這筆碼頭費[[冇得爭]]。', fixed: '關於這筆碼頭費，您還有顧慮的話，請告訴我。' },
+    { bad: '价格[[没得商量]]。', fixed: '价格暂时没有调整的余地，还请您理解。' },
     { bad: '规定[[就是]]规定。', fixed: '规定的原因是[原因]。' },
     { good: '颜色还有没有商量的余地？' },
     { good: '如果数据一致，就不用再讨论了。' },
@@ -92,10 +111,10 @@ export default defineRule({
     { good: '如果规定就是规定，那我按流程申请。' },
     { good: '我们的目标就是准时交货。' },
     { bad: '[[您要这么想我也没办法]]。', fixed: '您有顾虑很正常，我们再一起看看[具体一点]。' },
-    { bad: '[[反正公司规定就这样]]。', fixed: '您还有顾虑的话，请告诉我。' },
+    { bad: '[[反正公司规定就这样]]。', fixed: '公司的规定是[具体内容]，还请您理解。' },
     { bad: '[[您催我也沒用]]。', fixed: '您有顧慮很正常，我們再一起看看[具體一點]。' },
     { good: '反正样品就这两个颜色，您慢慢挑。' },
-    { bad: '[[您冲我发火有什么用]]。', fixed: '您着急我理解，我们看看[具体一点]。' },
+    { bad: '[[您冲我发火有什么用]]。', fixed: '您着急我理解，我们先看看[具体一点]。' },
     { bad: '您既然不信，[[没什么好谈的了]]。', fixed: '您还有顾虑的话，请告诉我。' },
     { bad: '价格就这个，[[不用再说了]]。', fixed: '价格就这个。' },
     { good: '您不用再说了，我明白，马上给您换。' },

@@ -1,8 +1,9 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { letItGo, nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(您|你|你们|贵司|贵方|阁下)';
@@ -26,6 +27,28 @@ function sorry({ sentence: { prose } }: Match): boolean {
   return /抱歉|对不起|不好意思|没关系|[让害]您|没[^，。]{0,3}清楚/.test(inSimplified(prose));
 }
 
+function opensSentence({ mark }: Match): boolean {
+  return mark.from < 3;
+}
+
+const differs = { alone: '这里我们的理解有些出入，我们这边的情况是{实际情况}' };
+
+/** “您理解错了，年费不是按月收的”. */
+const misunderstood = withoutJabs(
+  reword(
+    /^(?:[^，]{0,2})?(?:您|你们?|贵司|贵方)[^，]{0,4}(?:误会|误解|理解|搞错|弄错|搞反|弄反|想错|想多|多虑)[^，]{0,5}$/,
+    '可能是我们之前没说清楚',
+  ),
+);
+
+const promised =
+  '(?:我们?|我方|我司)(?:可|也)?(?:从来没有?|从没|从未|何曾|没有?|都?(?:什么时候|啥时候|几时|何时|哪次))(?:答应|承诺|说|同意|讲|提|要求|保证)过(?:您|你们?|要|会)*([^，]{2,}?)[的了啊呀呢吗]*';
+const notOnRecord = '$1这一点，我们这边还没查到相应的记录';
+
+/** “我们从来没答应过免费上门”, alone or behind “您误会了”. */
+const neverSaid = withoutJabs(reword(new RegExp(`^${promised}$`), notOnRecord));
+const neverSaidAfter = reword(new RegExp(`^[^，]*，${promised}(?=[。！？?]?$)`), notOnRecord, 'sentence');
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -40,7 +63,12 @@ export default defineRule({
         '{(您|你|你们|贵司|贵方)(错了|搞错了|弄错了|理解错了|误会了|误解了|搞反了|弄反了|想错了|想多了|多虑了)}',
       ],
       unless: [asked, conditioned, hedged, reported],
-      rewrites: [say('我们这边看到的情况有些不同'), say('这里我们的理解有些出入')],
+      rewrites: [
+        neverSaidAfter,
+        where(opensSentence, misunderstood),
+        pastTheJab(differs),
+        say('这里我们的理解有些出入'),
+      ],
     },
     {
       phrases: [
@@ -55,7 +83,7 @@ export default defineRule({
         '{(强词夺理|无中生有|断章取义|歪曲事实|胡说八道|一派胡言|颠倒黑白|无稽之谈|以偏概全|偷换概念|血口喷人|翻脸不认人|倒打一耙|恶人先告状|贼喊捉贼|危言耸听)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们的看法有些不同', { over: 'clause' })],
+      rewrites: [letItGo(), pastTheJab({ alone: '我们这边的情况是{实际情况}' })],
     },
     {
       phrases: [
@@ -63,24 +91,24 @@ export default defineRule({
         '{不(是|系)我们 ... ，(而是|是因为|只是)(您|你|贵司|你们)}',
       ],
       unless: [asked],
-      rewrites: [say('原因有几方面，也包括您这边')],
+      rewrites: [pastTheJab(nobodysFault)],
     },
     {
       phrases: ['{(我|我们)可(没|没有)(答应|说|承诺|讲|同意|保证)过}'],
       unless: [asked, reported],
-      rewrites: [say('我们这边还没查到相应的记录', { over: 'clause' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
     {
       phrases: ['(跟|和|与|同) ... {(完全对不上|完全不符|完全不一样|完全不是一回事)}'],
       unless: [asked, conditioned],
-      rewrites: [say('有些出入')],
+      rewrites: [withoutJabs(say('有些出入'))],
     },
     {
       phrases: [
         '{(并不是|不是|不像|并不像|并非|并非如|绝不是|绝非)(您|你|你们|贵司|贵方)[所](说|想|讲|理解|描述|认为)的(那样|这样|那回事|这么回事|那么回事|那么简单)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [say('和我们这边看到的有些不同')],
+      rewrites: [withoutJabs(say('和我们这边看到的有些不同'))],
     },
     {
       phrases: [
@@ -90,21 +118,21 @@ export default defineRule({
         '{(我|我们|我方|我司)[可|也](从来没|从来没有|从没|从未|何曾)(答应|承诺|说|同意|讲|提|要求)过}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('我们这边还没查到相应的记录', { over: 'clause' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
     {
       phrases: [
         '{(不可能|绝不可能|完全不可能) verb:(有|是|出现|存在|发生)}(色差|问题|质量|瑕疵|误差|破损|味道|假|这|您|漏|少|延误|任何|错)',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('一般不会$verb')],
+      rewrites: [withoutJabs(say('一般不会$verb'))],
     },
     {
       phrases: [
         '{^(不是吧|不可能吧|不可能|怎么可能|哪有的事|没有的事|胡说|瞎说|才不是|哪里的话)[亲|亲亲|啊|呀|哦|的]}',
       ],
       unless: [refusal],
-      rewrites: [say('谢谢您告诉我', { over: 'rest' })],
+      rewrites: [withoutJabs(say('谢谢您告诉我', { over: 'rest' }))],
     },
     {
       phrases: [
@@ -112,24 +140,24 @@ export default defineRule({
         '{(这|那)[是][完全|绝对|根本]不可能的[吧|啊|呀]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('原因我们正在查')],
+      rewrites: [withoutJabs(say('原因我们正在查'))],
     },
     {
       phrases: ['{[那|这|它](根本|压根)[就]不是}'],
       unless: [asked, conditioned, reported],
-      rewrites: [say('可能不是')],
+      rewrites: [withoutJabs(say('看下来不是'))],
     },
     {
       phrases: ['{(根本|压根)[就](没有|不存在|没)}(问题|质量|这|您|任何|什么|色差|误差|瑕疵|延误|这回事)'],
       unless: [asked, conditioned, reported],
-      rewrites: [say('目前没有看到')],
+      rewrites: [withoutJabs(say('目前没有看到'))],
     },
     {
       phrases: ['{(与|和|跟|同)(事实|实际|实际情况|国际惯例|常理|惯例|行规|常识)(不符|相左|相反|相悖|有违)}'],
       unless: [asked, conditioned],
       rewrites: [
         reword(/[与和跟同](国际惯例|惯例|行规|常理|常识)(?:不符|相左|相反|相悖|有违)/, '和$1有些出入'),
-        say('和我们这边的记录有出入'),
+        withoutJabs(say('和我们这边的记录有出入')),
       ],
     },
     {
@@ -138,30 +166,30 @@ export default defineRule({
         '(，|。|；) {(这不是事实|这不是真的|这话不对)[吧|的|哦|啊]}(，|。|！)',
       ],
       unless: [asked, reported, conditioned, corrected],
-      rewrites: [drop(), say('我们这边看到的情况有些不同，')],
+      rewrites: [withoutJabs(drop()), say('我们这边看到的情况有些不同，')],
     },
     {
       phrases: [
         '{(您|你|你们|贵司)[这|真是|真的|完全|纯粹|根本|这纯粹|这真][是](误会|误解|错怪|冤枉)[了](我们|我|我方)[了|的意思]}',
       ],
       unless: [asked, conditioned, hedged, reported, sorry],
-      rewrites: [say('可能是我们没说清楚')],
+      rewrites: [withoutJabs(say('可能是我们没说清楚', { over: 'clause' }))],
     },
     {
       phrases: [
         '{(我|我们)[都](什么时候|啥时候|几时|何时|哪次)(答应|说|承诺|同意|讲|保证)过(您|你|要|会|给|包|免|可以|这)...}',
       ],
       unless: [conditioned],
-      rewrites: [say('我们这边还没查到相应的记录', { over: 'clause' })],
+      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
   ],
   examples: [
-    { bad: '[[您说的不对]]，船期是15号。', fixed: '我们这边看到的情况有些不同，船期是15号。' },
+    { bad: '[[您说的不对]]，船期是15号。', fixed: '船期是15号。' },
     {
       bad: '[[貴司的理解有誤]]，保固從出貨日起算。',
-      fixed: '我們這邊看到的情況有些不同，保固從出貨日起算。',
+      fixed: '可能是我們之前沒說清楚，保固從出貨日起算。',
     },
-    { bad: '[[那根本不是]]同一款面料。', fixed: '可能不是同一款面料。' },
+    { bad: '[[那根本不是]]同一款面料。', fixed: '看下来不是同一款面料。' },
     { bad: '[[不是吧亲]]，这款是今年的新版。', fixed: '谢谢您告诉我，这款是今年的新版。' },
     { bad: '这批货[[根本没有]]色差。', fixed: '这批货目前没有看到色差。' },
     { good: '您说的对，我们马上改。' },
@@ -173,13 +201,13 @@ export default defineRule({
     { good: '根本原因是模具磨损，本周更换。' },
     { good: '一天之内不可能做完，我们分两天。' },
     { bad: '[[不对，]]这批用的是新模具。', fixed: '这批用的是新模具。' },
-    { bad: '[[您提到的漏发根本不存在]]。', fixed: '我们这边看到的情况有些不同。' },
+    { bad: '[[您提到的漏发根本不存在]]。', fixed: '这里我们的理解有些出入，我们这边的情况是[实际情况]。' },
     { bad: '[[您这是冤枉我们了]]。', fixed: '可能是我们没说清楚。' },
-    { bad: '押金退過了，您[[這樣說就沒意思了]]。', fixed: '押金退過了，我們的看法有些不同。' },
+    { bad: '押金退過了，您[[這樣說就沒意思了]]。', fixed: '押金退過了。' },
     { good: '不对，我刚才把数量算错了，应该是三百二。' },
     { good: '不好意思，让您误会我们了，运费已经退回。' },
     { good: '不可能免费送的配件，清单里单列了价格。' },
-    { bad: '[[您理解得不对]]，押金另算。', fixed: '我们这边看到的情况有些不同，押金另算。' },
-    { bad: '[[我什么时候答应过您包安装]]？', fixed: '我们这边还没查到相应的记录。' },
+    { bad: '[[您理解得不对]]，押金另算。', fixed: '可能是我们之前没说清楚，押金另算。' },
+    { bad: '[[我什么时候答应过您包安装]]？', fixed: '包安装这一点，我们这边还没查到相应的记录。' },
   ],
 });

@@ -1,7 +1,20 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “墙上的洞明明是您打的” */
+function ofThem({ tokens, mark }: Match): boolean {
+  return tokens[mark.to - 1]?.text === '是' && /^[您你]$/.test(tokens[mark.to]?.text ?? '');
+}
+
+/** “规格都摆在那儿”: not the words alone. */
+function afterTopic({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(0, mark.from).map(({ text }) => text);
+  return mark.from > 0 && !/(?:[，,。]|事实|事實|证据|證據)$/.test(before.join(''));
+}
 
 export default defineRule({
   id: 'arguing/proof-hunting',
@@ -20,7 +33,7 @@ export default defineRule({
           /(?:您|你们?)(?:要是|如果|要|若|还是)?不信(?:的话)?，?(?:可以|就|大可|那就|尽管)(?:自己)?(?=[找去问查测验送])/,
           '您也可以',
         ),
-        say('您可以再核对', { over: 'rest' }),
+        pastTheJab({ beside: '您也可以再核对', alone: '您也可以再核对' }),
       ],
     },
     {
@@ -31,7 +44,7 @@ export default defineRule({
         '{(空口无凭|口说无凭|无凭无据|谁主张谁举证)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [say('方便的话发我看一下'), say('麻烦您发一份记录，我来对照')],
+      rewrites: [withoutJabs(say('方便的话把照片或记录发我看一下')), say('麻烦您发一份记录，我来对照')],
     },
     {
       phrases: [
@@ -39,14 +52,14 @@ export default defineRule({
         '{(写得清清楚楚|写得明明白白|写得一清二楚|清清楚楚地写着|明明白白写着)}',
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [where(closing, say('有说明')), say('写的是')],
+      rewrites: [withoutJabs(where(closing, say('有说明'))), withoutJabs(say('写的是'))],
     },
     {
       phrases: [
         '{who:(数据|事实|证据|监控|记录|系统|照片|数字|时间)(不会|是不会|可不会|从来不会|从不)(骗人|说谎|撒谎|作假|骗您)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [say('目前的$who是这样')],
+      rewrites: [pastTheJab({ alone: '目前的{记录}是{具体内容}' })],
     },
     {
       phrases: [
@@ -54,25 +67,38 @@ export default defineRule({
         '{(事实胜于雄辩|事实就是事实|铁证如山|证据确凿|有目共睹)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [say('可以查到')],
+      rewrites: [
+        withoutJabs(where(afterTopic, say('可以查到'))),
+        letItGo(),
+        pastTheJab({ alone: '目前查到的是{具体内容}' }),
+      ],
     },
     {
       phrases: ['{明明[就|都|是|已经]}'],
       unless: [conditioned, reported],
-      rewrites: [drop()],
+      rewrites: [
+        where(
+          ofThem,
+          pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下', topic: '关于$topic' }),
+        ),
+        withoutJabs(reword(/明明是/, '是'), '我们一起核对一下'),
+        withoutJabs(drop(), '我们一起核对一下'),
+      ],
     },
     {
       phrases: [
         '{[您|你|你们|贵司](拿不出|拿不到|没有|没|又没|又没有)[任何|什么|确凿|的](证据|依据|凭据)[的话][，|的][就|请|那|那就](别|不要|请不要|请勿|少|凭什么|不能)(乱|瞎|胡|随便|说|讲|投诉|冤枉|怪|诬|污蔑)[说|讲|投诉|赖|编]}',
       ],
       unless: [reported],
-      rewrites: [say('方便的话发我看一下，我们一起核对', { over: 'clause' })],
+      rewrites: [
+        pastTheJab({ beside: '方便的话发我看一下，我们一起核对', alone: '方便的话发我看一下，我们一起核对' }),
+      ],
     },
   ],
   examples: [
-    { bad: '[[您找出来我看看]]。', fixed: '方便的话发我看一下。' },
+    { bad: '[[您找出来我看看]]。', fixed: '方便的话把照片或记录发我看一下。' },
     { bad: '合同上[[白纸黑字写着]]由买方清关。', fixed: '合同上写的是由买方清关。' },
-    { bad: '[[數據不會騙人]]，轉換率沒有下滑。', fixed: '目前的數據是這樣，轉換率沒有下滑。' },
+    { bad: '[[數據不會騙人]]，轉換率沒有下滑。', fixed: '轉換率沒有下滑。' },
     { bad: '规格[[都摆在那儿]]。', fixed: '规格可以查到。' },
     { bad: '房間[[明明就]]有看到海。', fixed: '房間有看到海。' },
     { good: '如果您有证据，请一并发给我们。' },

@@ -8,8 +8,9 @@ import {
   suffered,
   thanked,
 } from '../../../words/chinese/guards';
+import { nobodyNamed } from '../../rewriting/nobody-named';
+import { nobodysFault, pastTheJab } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|买家)';
@@ -20,7 +21,7 @@ const slip =
 /** “若非您……，……” in two clauses: what was done, then what did not come of it. */
 function noneOfIt(came: string): RegExp {
   return new RegExp(
-    `^(?:要不是|若不是|若非|如果不是)(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?(?:坚持|非要|硬要|执意|一再|临时)((?![催拖迟])[^，]+)，([^，]{1,8}?)(?:早|才)?${came}(?=[。！]?$)`,
+    `^(?:要不是|若不是|若非|如果不是)(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?(?:坚持|非要|硬要|执意|一再|临时|自己|乱|随意|擅自)+((?![催拖迟])[^，]+)，([^，]{1,8}?)(?:早|才)?${came}(?=[。！]?$)`,
   );
 }
 
@@ -36,7 +37,7 @@ export default defineRule({
         `{(因为|由于|就因为|都因为|因|还不是因为|还不都因为|还不都是因为|正因为|都是|全是|就是|鉴于|谁让|谁叫|既然)${you}${side}[也|都|又]${slip}}`,
       ],
       unless: [negated, asked, reported, suffered, thanked],
-      rewrites: [say('目前还差{哪一步}', { over: 'clause' })],
+      rewrites: [...nobodyNamed, pastTheJab(nobodysFault)],
     },
     {
       phrases: [
@@ -49,13 +50,9 @@ export default defineRule({
       unless: [reported, thanked],
       rewrites: [
         reword(noneOfIt('在(.+?)就(.+?)了?'), '$1以后，$2没能在$3$4，我们一起看怎么补救', 'sentence'),
-        reword(noneOfIt('也?就不会(.+?)'), '$1以后，$2$3了，我们一起看怎么补救', 'sentence'),
-        reword(
-          /(?:您|你们?|贵司)(?:当时|当初|一开始)?(?:要是|如果|若|但凡|哪怕|当初)[^，]+，[^，]*?(?:哪会|哪用|哪至于|就不会|也不会|不至于|早就|早)[^，。！？?]*/,
-          '当时的情况我们一起复盘',
-          'sentence',
-        ),
-        say('当时的情况我们一起复盘', { over: 'clause' }),
+        reword(noneOfIt('[也就]+不会(.+?)'), '$1以后，$2$3了，我们一起看怎么补救', 'sentence'),
+        ...nobodyNamed,
+        pastTheJab(nobodysFault),
       ],
     },
     {
@@ -71,7 +68,7 @@ export default defineRule({
           '$1，接下来我们{怎么安排}',
         ),
         reword(/[惹闯捅][出下了][了来]?([^，]*(?:麻烦|祸|乱子|篓子|娄子|烂摊子))/, '$1我们一起来处理'),
-        say('后面的安排我来重新排', { over: 'clause' }),
+        pastTheJab({ ...nobodysFault, beside: '接下来我们{怎么安排}' }),
       ],
     },
     {
@@ -87,19 +84,23 @@ export default defineRule({
           '可能和$1有关',
         ),
         reword(/(?:也正常|也难免|也不奇怪)[吧啊呀]?/, '可能和这有关，可以先{办法}', 'sentence'),
-        say('具体原因我们正在核对', { over: 'clause' }),
+        reword(/^.*才[把会]([^，]+?)(?:弄|搞|用)?([坏丢断裂])了?的?$/, '$1$2了，接下来可以{处理办法}'),
+        pastTheJab(nobodysFault),
       ],
     },
   ],
   examples: [
-    { bad: '[[因为您没]]按时回签，船期改到了下周。', fixed: '目前还差[哪一步]，船期改到了下周。' },
-    { bad: '[[由於貴司臨時]]改包裝，出貨延到週五。', fixed: '目前還差[哪一步]，出貨延到週五。' },
+    { bad: '[[因为您没]]按时回签，船期改到了下周。', fixed: '因为没有及时回签，船期改到了下周。' },
+    { bad: '[[由於貴司臨時]]改包裝，出貨延到週五。', fixed: '因為臨時改包裝，出貨延到週五。' },
     { bad: '[[要不是您坚持]]换纸箱，木架就不会裂。', fixed: '换纸箱以后，木架裂了，我们一起看怎么补救。' },
     {
       bad: '电话写错一位，[[害师傅]]白跑一趟。',
       fixed: '电话写错一位，师傅白跑一趟，接下来我们[怎么安排]。',
     },
-    { bad: '模具是[[您改了三回才会]]裂的。', fixed: '具体原因我们正在核对。' },
+    {
+      bad: '模具是[[您改了三回才会]]裂的。',
+      fixed: '关于模具，目前的情况是[实际情况]，接下来可以[处理办法]。',
+    },
     { good: '不是因为您没付款，是仓库盘点停了两天。' },
     { good: '您催单是因为您没收到单号吗？' },
     { good: '他说延误是因为您没签字，我查到的不是这样，先给您改船期。' },
@@ -112,9 +113,12 @@ export default defineRule({
     { good: '如果停电，可能耽误车间进度，我提前告诉您。' },
     { good: '客户反映说停电耽误工厂进度，我们已调整。' },
     { good: '因为您是老客户，这批优先排产。' },
-    { bad: '[[您要是早点签字]]，柜子早就装好了。', fixed: '当时的情况我们一起复盘。' },
+    { bad: '[[您要是早点签字]]，柜子早就装好了。', fixed: '目前的情况是[实际情况]，接下来可以[处理办法]。' },
     { good: '您要是早点订，可以享受早鸟价。' },
-    { bad: '[[因为您的原因]]，车间停了半天。', fixed: '当时的情况我们一起复盘，车间停了半天。' },
-    { bad: '[[您当时要是按清单点货]]，柜子早就满了。', fixed: '当时的情况我们一起复盘。' },
+    { bad: '[[因为您的原因]]，车间停了半天。', fixed: '车间停了半天，接下来可以[处理办法]。' },
+    {
+      bad: '[[您当时要是按清单点货]]，柜子早就满了。',
+      fixed: '目前的情况是[实际情况]，接下来可以[处理办法]。',
+    },
   ],
 });

@@ -1,6 +1,6 @@
 /** “你们老是临时加单”“上次也是这样”“一变再变”: one slip told as a habit. */
 import { asked, conditioned, negated, ownedUp, reported, thanked } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { pastTheJab } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|客人|租客)';
@@ -25,33 +25,33 @@ export default defineRule({
         '{(每次|次次|回回)都[是][要|得|等]等?(拖到最后|到最后一天|到最后一刻|到最后|最后一天|最后一刻|最后关头)[才]}',
       ],
       unless: [negated, asked, conditioned, reported, thanked],
-      rewrites: [say('这次我们一起定个时间点', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
     },
     {
       phrases: [
         `{${you}${side}(是不是|怎么|为什么|为啥|难道|就非得)(每次|每回|老|总|老是|总是|回回|次次)[都|又|就][要|得|在|是](拖|拖欠|磨蹭|变卦|反悔|临时|忘|迟到|改主意|挑刺|找茬|最后一天|最后一刻|放鸽子)}`,
       ],
       unless: [conditioned, reported],
-      rewrites: [say('这次我们一起定个时间点', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
     },
     {
       phrases: [
         '{(这|这都|这已经|都|已经|这又|又)[已经|都][是]第(几|二|两|三|四|五|六|七|八|好几|n|#)(次|回)(填|写|报|寄|发|弄|搞|选|拍|说|传|给|留|下)错[地址|型号|尺码|单]了}',
       ],
       unless: [reported, ownedUp],
-      rewrites: [say('这次我们一起核对一遍', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '这次我们一起核对一遍', alone: '这次我们一起核对一遍{要核对的内容}' })],
     },
     {
       phrases: [
         '{@zh-you(上次|上回|上个月|上周|去年)[也|就|还|也是]说...(付|打|给|定|签|发|回|来|结|退|换)[款|钱|的|清|过来][，|,](上上次|上上个月|这次|现在|结果|今天)[又|也|还|都|还是]...}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('这次我们一起定个时间点', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
     },
   ],
   examples: [
-    { bad: '[[你们老是临时]]加单，车间排不开。', fixed: '这次我们一起定个时间点，车间排不开。' },
-    { bad: '[[您上次也是这样]]，定了又退。', fixed: '这次我们一起定个时间点，定了又退。' },
+    { bad: '[[你们老是临时]]加单，车间排不开。', fixed: '车间排不开，这次我们一起定个时间点。' },
+    { bad: '[[您上次也是这样]]，定了又退。', fixed: '定了又退，这次我们一起定个时间点。' },
     { bad: '[[貴司的需求一變再變]]。', fixed: '這次我們一起定個時間點。' },
     { good: '并不是您老是催，是我们没有主动汇报。' },
     { good: '您每次都忘了开票信息吗？我存一份在系统里。' },
@@ -62,7 +62,7 @@ export default defineRule({
     { bad: '[[您这是第几次改稿了]]。', fixed: '这次我们一起定个时间点。' },
     { bad: '[[您那边财务是不是每次都要拖]]到月底？' },
     { good: '您是不是每次都等月底统一结账？我按月开票。' },
-    { bad: '尺码[[又是第三次报错了]]。', fixed: '这次我们一起核对一遍。' },
+    { bad: '尺码[[又是第三次报错了]]。', fixed: '这次我们一起核对一遍[要核对的内容]。' },
     { good: '抱歉，这已经是第二次发错了，今天补发。' },
     { bad: '[[您上回也说周五结，这次又说月底]]。', fixed: '这次我们一起定个时间点。' },
   ],

@@ -2,10 +2,20 @@
 
 import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { pastTheJab } from '../../rewriting/past-the-jab';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';
+const waiting = {
+  beside: '我们在等您的{事项}，收到就接着办',
+  alone: '我们在等您的{事项}，收到就接着办',
+  cause: '因为还在等您的{事项}',
+};
+const callBack = {
+  beside: '您方便时回我一声，我好安排下一步',
+  alone: '您方便时回我一声，我好安排下一步',
+};
 const unless = [asked, conditioned, reported, suffered];
 
 /** “师傅电话不接，消息也不回”: somebody else does not answer. */
@@ -27,7 +37,7 @@ export default defineRule({
         `{${you}[这边|那边](一拖再拖|拖了这么久|拖了|爱答不理|不理不睬|玩失踪|已读不回|不理人|不接电话|不回消息|不回邮件|电话不接)}`,
       ],
       unless,
-      rewrites: [say('我们在等您的{事项}，收到就接着办', { over: 'clause' })],
+      rewrites: [pastTheJab(waiting)],
     },
     {
       phrases: [
@@ -36,7 +46,7 @@ export default defineRule({
         '{(石沉大海|杳无音信|杳无音讯|泥牛入海)}',
       ],
       unless,
-      rewrites: [say('您方便时回我一声，我好安排下一步', { over: 'clause' })],
+      rewrites: [pastTheJab(callBack)],
     },
     {
       phrases: [
@@ -53,7 +63,7 @@ export default defineRule({
         `{${you}[这边|那边]怎么(还|到现在|到现在还|现在还|老|老是|总)[是](没|没有|不)}`,
       ],
       unless: [conditioned, reported, suffered],
-      rewrites: [say('我们在等您的{事项}，收到就接着办', { over: 'clause' })],
+      rewrites: [pastTheJab(waiting)],
     },
     {
       phrases: [
@@ -61,13 +71,13 @@ export default defineRule({
         '{[打|打了]电话[也|都|又]不接[，|、][发](微信|消息|邮件|短信|信息)(也|都|又)不(回|看|理)}',
       ],
       unless: [conditioned, reported, aboutOthers],
-      rewrites: [say('您方便时回我一声，我好安排下一步', { over: 'clause' })],
+      rewrites: [pastTheJab(callBack)],
     },
   ],
   examples: [
     {
       bad: '[[您一直不]]确认打样，开模的日子定不下来。',
-      fixed: '我们在等您的[事项]，收到就接着办，开模的日子定不下来。',
+      fixed: '开模的日子定不下来，我们在等您的[事项]，收到就接着办。',
     },
     { bad: '[[貴司財務至今未]]付尾款。', fixed: '我們在等您的[事項]，收到就接著辦。' },
     { bad: '邮件[[发了三封都没回音]]。', fixed: '您方便时回我一声，我好安排下一步。' },
@@ -82,7 +92,7 @@ export default defineRule({
     { bad: '[[貴司怎麼還沒]]回簽？', fixed: '我們在等您的[事項]，收到就接著辦。' },
     {
       bad: '[[图纸到现在都没给]]，我们怎么开模？',
-      fixed: '我们在等您的[事项]，收到就接着办，我们怎么开模？',
+      fixed: '我们在等您的[事项]，收到就接着办。',
     },
     { good: '您怎么还没收到，我这就查一下。' },
     {

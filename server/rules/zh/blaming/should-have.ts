@@ -1,11 +1,18 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
 import { asked, conditioned, guessed, negated, reported, suffered } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import { nobodyNamed, unnoticed } from '../../rewriting/nobody-named';
+import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';
 const then =
   '(当初|当时|本来|早|之前|事先|一开始|下单前|下单时|签收前|签收时|收货时|付款前|签合同前|下单的时候|买的时候|签的时候|收货的时候|拍的时候|定的时候|签收的时候|付款的时候|租的时候|订的时候)';
+
+const stillPossible = {
+  ...nobodysFault,
+  beside: '现在还可以{补救办法}',
+  alone: '目前的情况是{实际情况}，现在还可以{补救办法}',
+};
 
 export default defineRule({
   id: 'blaming/should-have',
@@ -25,7 +32,7 @@ export default defineRule({
         `{[${you}]早不(说|讲|问|提)}`,
       ],
       unless: [conditioned, reported, suffered, guessed],
-      rewrites: [say('现在还可以{补救办法}', { over: 'clause' })],
+      rewrites: [...nobodyNamed, withoutJabs(unnoticed), pastTheJab(stillPossible)],
     },
     {
       phrases: [
@@ -35,22 +42,22 @@ export default defineRule({
         `{[${you}](下单|拍|买|付款|签收|购买|预订)(前|之前|时|的时候)(没|没有|都没|不)[仔细|认真|先|好好|去](看|读|核对|检查|了解|注意)}`,
       ],
       unless: [asked, conditioned, negated, reported, suffered],
-      rewrites: [say('现在还可以{补救办法}', { over: 'clause' })],
+      rewrites: [...nobodyNamed, withoutJabs(unnoticed), pastTheJab(stillPossible)],
     },
   ],
   examples: [
-    { bad: '[[您签收时就该]]点数。', fixed: '现在还可以[补救办法]。' },
-    { bad: '[[您怎麼不早]]說要開發票？', fixed: '現在還可以[補救辦法]。' },
+    { bad: '[[您签收时就该]]点数。', fixed: '目前的情况是[实际情况]，现在还可以[补救办法]。' },
+    { bad: '[[您怎麼不早]]說要開發票？', fixed: '目前的情況是[實際情況]，現在還可以[補救辦法]。' },
     { bad: '标签不对，[[贵司当初为什么不检查]]？', fixed: '标签不对，现在还可以[补救办法]。' },
-    { bad: '[[貴司通知得太晚了]]，艙位已經放掉。', fixed: '現在還可以[補救辦法]，艙位已經放掉。' },
-    { bad: '[[您没有提前]]申报，被海关查了。', fixed: '现在还可以[补救办法]，被海关查了。' },
+    { bad: '[[貴司通知得太晚了]]，艙位已經放掉。', fixed: '艙位已經放掉，現在還可以[補救辦法]。' },
+    { bad: '[[您没有提前]]申报，被海关查了。', fixed: '因为没有及时申报，被海关查了。' },
     { good: '您没有提前预约吗？' },
     { good: '如果您当时应该付定金而没付，系统会自动提醒。' },
     { good: '经理问您怎么不早说，我解释了，是我们没问。' },
     { good: '您本来应该收到两箱的，少的一箱今天补发。' },
     { good: '您当时应该是自提的，我查一下记录。' },
     { good: '签收时请先点数，有问题拍照给我。' },
-    { bad: '[[您没按流程]]开机，主板才烧的。', fixed: '现在还可以[补救办法]，主板才烧的。' },
+    { bad: '[[您没按流程]]开机，主板才烧的。', fixed: '因为[具体原因]，主板才烧的。' },
     { good: '不是您没按说明装，是配件少了一个。' },
   ],
 });

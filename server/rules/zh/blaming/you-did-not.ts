@@ -2,6 +2,8 @@
 import { conditioned, negated, reported, suffered, thanked } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { nobodyNamed } from '../../rewriting/nobody-named';
+import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -37,7 +39,8 @@ export default defineRule({
           /^[^没未]*(?:没有?|未)(?:提前|及时|事先|先|明确)?(?:告诉|通知|提醒|告知|知会)过?(?:我们|我)([^吗呢的]{2,})$/,
           '我们之前没收到$1的消息',
         ),
-        say('这一点我们现在一起对一下', { over: 'clause' }),
+        ...nobodyNamed,
+        pastTheJab({ ...nobodysFault, alone: '这边还想跟您确认一下{要确认的内容}' }),
       ],
     },
     {
@@ -45,14 +48,14 @@ export default defineRule({
         '{(您|你|你们|贵司)[是|是不是|怎么|都|就][从来|根本](没|没有|不)(看|查|读)[一下|过](邮箱|邮件|微信|消息|群消息|群|短信|合同|说明书|公告|通知|附件)[的](吗|么|嘛|啊)}',
       ],
       unless: [conditioned, reported, waved],
-      rewrites: [say('可能没注意到，我再发您一份', { over: 'clause' })],
+      rewrites: [withoutJabs(say('可能没注意到，我再发您一份', { over: 'clause' }))],
     },
   ],
   examples: [
     { bad: '[[你们没告诉我们]]要分两车送。', fixed: '我们之前没收到要分两车送的消息。' },
-    { bad: '[[貴司又不提前通知我們]]，工人都回去了。', fixed: '這一點我們現在一起對一下，工人都回去了。' },
-    { bad: '[[您连一句话都不说]]，我们怎么改。', fixed: '这一点我们现在一起对一下，我们怎么改。' },
-    { bad: '通知在群里，[[您都不看的吗]]？', fixed: '通知在群里，这一点我们现在一起对一下。' },
+    { bad: '[[貴司又不提前通知我們]]，工人都回去了。', fixed: '因為沒有及時通知我們，工人都回去了。' },
+    { bad: '[[您连一句话都不说]]，我们怎么改。', fixed: '这边还想跟您确认一下[要确认的内容]。' },
+    { bad: '通知在群里，[[您都不看的吗]]？', fixed: '通知在群里，接下来可以[处理办法]。' },
     { good: '不是您没告诉我们，是我们没记下来。' },
     { good: '如果您没提前告诉我们，改期要等到下周。' },
     { good: '工厂说您没通知我们改色，我查到是我们漏看了。' },

@@ -1,7 +1,8 @@
 /** “你们财务办事太慢”“贵司同事填的单子错了一半”: the slip is given to the customer’s people. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { say } from '../../rewriting/rewrites';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 
 const people =
@@ -16,6 +17,20 @@ function unseen({ tokens, mark }: Match): boolean {
 function inEarnest({ sentence: { prose } }: Match): boolean {
   return /请问|請問|麻[烦煩]|抱歉|不好意思|我们这边|我們這邊|收[货貨]/.test(prose);
 }
+
+const askThem = {
+  beside: '想请您帮忙和同事核对一下',
+  alone: '想请您帮忙和同事核对一下{要核对的内容}',
+  cause: '因为{具体原因}',
+};
+
+/** “监控里是您的司机自己签收了二十箱”. */
+const signedFor = withoutJabs(
+  reword(
+    /(?:明明|明显|都|就|还不)*是(?:您|你们?|贵司|贵方)(?:那边|公司|家)?的?([^，]{2,4}?)们?(?:自己|当时|又|先)*(签收|确认|答应|同意|拒收)([^，]*)$/,
+    '$1$2$3，想请您和$1再核对一下',
+  ),
+);
 
 export default defineRule({
   id: 'blaming/your-people',
@@ -33,7 +48,7 @@ export default defineRule({
         `{(是|就是|都是|还不是|明明是|明显是)${people}[们][自己|当时|又|先](没|不|说|答应|同意|弄|搞|填|写|拖|忘|漏|签|确认|要求|拒收|签收)}`,
       ],
       unless: [negated, asked, conditioned, reported, unseen],
-      rewrites: [say('这一步想请您帮忙和同事核对一下', { over: 'clause' })],
+      rewrites: [signedFor, pastTheJab(askThem)],
     },
     {
       phrases: [
@@ -41,7 +56,7 @@ export default defineRule({
         '{一个(章|字|合同|确认|审批|流程|款|付款|签字)(盖|签|走|批|审|拖|回|付|等)了(半|一|两|三|四|五|几|好几|多少|#)[多|来][个](月|天|周|年|个月|星期|礼拜)}',
       ],
       unless: [conditioned, reported, inEarnest],
-      rewrites: [say('这一步想请您帮忙和同事核对一下', { over: 'clause' })],
+      rewrites: [signedFor, pastTheJab(askThem)],
     },
     {
       phrases: [
@@ -49,28 +64,28 @@ export default defineRule({
         '{一拖就是(半|一|两|三|四|五|几|好几|#)[多|来][个](月|天|周|年|个月|星期|礼拜)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('这一步想请您帮忙和同事核对一下', { over: 'clause' })],
+      rewrites: [signedFor, pastTheJab(askThem)],
     },
   ],
   examples: [
-    { bad: '[[你们财务办事也太慢了]]。', fixed: '这一步想请你帮忙和同事核对一下。' },
-    { bad: '[[貴司的人根本沒看]]附件。', fixed: '這一步想請您幫忙和同事核對一下。' },
-    { bad: '[[您公司助理填的表有一半是错的]]。', fixed: '这一步想请您帮忙和同事核对一下。' },
-    { bad: '[[是你们仓库拒收]]，货又拉了回来。', fixed: '这一步想请你帮忙和同事核对一下，货又拉了回来。' },
+    { bad: '[[你们财务办事也太慢了]]。', fixed: '想请你帮忙和同事核对一下[要核对的内容]。' },
+    { bad: '[[貴司的人根本沒看]]附件。', fixed: '想請您幫忙和同事核對一下[要核對的內容]。' },
+    { bad: '[[您公司助理填的表有一半是错的]]。', fixed: '想请您帮忙和同事核对一下[要核对的内容]。' },
+    { bad: '[[是你们仓库拒收]]，货又拉了回来。', fixed: '仓库拒收，想请你和仓库再核对一下，货又拉了回来。' },
     { good: '不是你们财务办事太慢，是我们发票开晚了。' },
     { good: '是您同事签收的吗？' },
     { good: '如果是您同事填的，抬头请他再确认一次。' },
     { good: '师傅说是你们仓库拒收，我再核实一下。' },
     { good: '您同事都没看到邮件，我重新发一封。' },
     { good: '您同事填的表很清楚，我照着做。' },
-    { bad: '[[你们采购连规格都报错了]]。', fixed: '这一步想请你帮忙和同事核对一下。' },
+    { bad: '[[你们采购连规格都报错了]]。', fixed: '想请你帮忙和同事核对一下[要核对的内容]。' },
     {
       bad: '[[您那边的人连色号都写错]]，我们没法打样。',
-      fixed: '这一步想请您帮忙和同事核对一下，我们没法打样。',
+      fixed: '我们没法打样，想请您帮忙和同事核对一下。',
     },
-    { bad: '[[贵司到底有没有人管]]啊？', fixed: '这一步想请您帮忙和同事核对一下。' },
+    { bad: '[[贵司到底有没有人管]]啊？', fixed: '想请您帮忙和同事核对一下[要核对的内容]。' },
     { good: '请问你们那边有没有人负责收货？' },
     { good: '一个章盖了半个月，是我们流程慢，抱歉。' },
-    { bad: '[[贵司的审批也太慢了]]，船期过了。', fixed: '这一步想请您帮忙和同事核对一下，船期过了。' },
+    { bad: '[[贵司的审批也太慢了]]，船期过了。', fixed: '船期过了，想请您帮忙和同事核对一下。' },
   ],
 });

@@ -2,6 +2,7 @@
 
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -13,6 +14,27 @@ function heldAgainst({ tokens, mark }: Match): boolean {
     said.join(''),
   );
 }
+
+const whichOne = {
+  beside: '以哪个为准，麻烦您确认一下',
+  alone: '这里有两处不同，以哪个为准，麻烦您确认一下',
+};
+
+/** “您昨天还说要红色，现在又说要黑色” */
+const beforeAndNow = withoutJabs(
+  reword(
+    /(?:您|你们?|贵司)?(刚才|刚刚|之前|昨天|上次|前面|上午|一会儿|一会)(?:明明|还|不是|都)?说(?:是|要)?([^，]{2,8}?)，?(?:现在|今天|这会儿|一会儿?|下午|转头)(?:又|却|就)*说(?:是|要)?(?!不|没)([^，。！？?了]{2,8})(?:了)?(?=[，。！？?]|$)/,
+    '之前提到的是$2，现在是$3，以哪个为准，麻烦您确认一下',
+    'sentence',
+  ),
+);
+
+/** “您答应周三回签的，到今天也没回” */
+const agreed = reword(
+  /(?:您|你们?|贵司)(?:答应|承诺|保证|约好|说好)(?:过|了|好)?([^，]{2,}?)的?，[^，。！？?]*[没未][^，。！？?]*(?=[。！？?]?$)/,
+  '之前说好的是$1，麻烦您看一下进度',
+  'sentence',
+);
 
 export default defineRule({
   id: 'exposing/contradicts',
@@ -34,14 +56,14 @@ export default defineRule({
         '{[这]跟(您|你|你们|贵司)[之前|刚才|上次](说|讲|写)的[根本|完全|明显|可|也|都](不一样|对不上|不符|不一致|是两回事)}',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [say('两处说法我们对一下', { over: 'clause' })],
+      rewrites: [beforeAndNow, agreed, pastTheJab(whichOne)],
     },
     {
       phrases: [
         '{(嘴上|口头上|表面上|嘴里)(说|讲|答应|喊)} ... [...] [，] (结果|其实|实际|却|背地里|暗地里|转头|自己|私下|心里)',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [say('您提到')],
+      rewrites: [withoutJabs(say('您提到'))],
     },
     {
       phrases: [
@@ -51,39 +73,44 @@ export default defineRule({
         '{(口头上|口头|当面|表面)(说|讲|答应|喊)...[...]，(背后|背地里|转头|私下|暗地里|转身)[又|却|就|去]}',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [say('两处说法我们对一下', { over: 'clause' })],
+      rewrites: [beforeAndNow, agreed, pastTheJab(whichOne)],
     },
     {
       phrases: ['{(现在|今天|这会儿|如今)[您|你|你们|贵司]又(说|嫌|讲)}'],
       unless: [asked, conditioned, byUs],
       when: [heldAgainst],
       rewrites: [
-        reword(
-          /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又(?:说|嫌|讲)([^，]+?)[了的]?$/,
-          '$1的问题我们一起看',
+        withoutJabs(
+          reword(
+            /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又(?:说|嫌|讲)(?:要|是)?([^，]+?)[了的]?$/,
+            '您觉得$1，我们一起看看怎么调整',
+          ),
         ),
-        say('两处说法我们对一下', { over: 'clause' }),
+        pastTheJab(whichOne),
       ],
     },
   ],
   examples: [
-    { bad: '[[您这太矛盾了]]。', fixed: '两处说法我们对一下。' },
-    { bad: '貴司採購和財務[[兩套說詞]]。', fixed: '兩處說法我們對一下。' },
+    { bad: '[[您这太矛盾了]]。', fixed: '这里有两处不同，以哪个为准，麻烦您确认一下。' },
+    { bad: '貴司採購和財務[[兩套說詞]]。', fixed: '這裡有兩處不同，以哪個為準，麻煩您確認一下。' },
     {
       bad: '[[嘴上说]]不急，结果一天催三遍。',
       fixed: '您提到不急，结果一天催三遍。',
     },
-    { bad: '[[您昨天还说要红色，现在又说]]要黑色。', fixed: '两处说法我们对一下。' },
+    {
+      bad: '[[您昨天还说要红色，现在又说]]要黑色。',
+      fixed: '之前提到的是红色，现在是黑色，以哪个为准，麻烦您确认一下。',
+    },
     { good: '图纸上的说法前后不一吗？以哪份为准？' },
     { good: '如果说法前后不一，以签字的那份为准。' },
     { good: '不是您的说法前后不一，是我漏看了附件。' },
     { good: '客户反馈说法前后不一，我请设计核对。' },
     { good: '是我们的说法前后不一，抱歉，以附件为准。' },
     { good: '两份文件里的数量不同，请您确认一个。' },
-    { bad: '[[您前后说的对不上啊]]。', fixed: '两处说法我们对一下。' },
-    { bad: '[[您答应周三回签的，到今天也没]]回。', fixed: '两处说法我们对一下。' },
-    { bad: '[[您刚才还说不急，现在又催]]。', fixed: '两处说法我们对一下。' },
-    { bad: '[[您收到货了还说没]]收到。', fixed: '两处说法我们对一下。' },
+    { bad: '[[您前后说的对不上啊]]。', fixed: '这里有两处不同，以哪个为准，麻烦您确认一下。' },
+    { bad: '[[您答应周三回签的，到今天也没]]回。', fixed: '之前说好的是周三回签，麻烦您看一下进度。' },
+    { bad: '[[您刚才还说不急，现在又催]]。', fixed: '这里有两处不同，以哪个为准，麻烦您确认一下。' },
+    { bad: '[[您收到货了还说没]]收到。', fixed: '这里有两处不同，以哪个为准，麻烦您确认一下。' },
     { bad: '颜色您当时同意的，[[现在又嫌]]太深。' },
     { good: '您提的我们记下了，现在又说有新货，我去问。' },
     { good: '上午还有票，现在又说改期，我去问一下。' },

@@ -1,14 +1,34 @@
 /** “您在撒谎”“编不下去了”“别装了”: calls the customer a liar. */
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say, where } from '../../rewriting/rewrites';
+import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-/** What the writer found stands in the clause before. */
-function goesBefore({ tokens, mark }: Match): boolean {
-  return tokens.slice(0, mark.from).some(({ text }) => /[，,]/.test(text));
+const openly = { beside: '您有什么顾虑，直接告诉我就好', alone: '您有什么顾虑，直接告诉我就好' };
+
+/** “您是不是想白嫖啊”: there is nothing to look up. */
+function ofMoney({ tokens, mark }: Match): boolean {
+  const words = inSimplified(
+    tokens
+      .slice(mark.from, mark.to)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return /白嫖|便宜|羊毛|白狼|霸王餐|空子|方案|白吃|[耍玩]我|借口|由头|托词|幌子/.test(words);
 }
+
+const lookAgain = { beside: '我们一起再核对一下', alone: '这里的情况我们一起再核对一下' };
+
+/** “您发的截图是P过的吧” */
+const ofThePicture = withoutJabs(
+  reword(
+    /^(?:您|你们?|贵司|客户)(?:发|传|给|提供)(?:来|过来)?的(?:这|那)?[张个段份些几]*(照片|图片|截图|视频|图|记录|单据|发票|凭证|签名|证明|报告)[^，]*$/,
+    '您发的$1有几处想跟您核对一下',
+  ),
+);
 
 export default defineRule({
   id: 'exposing/dishonest',
@@ -31,9 +51,8 @@ export default defineRule({
       ],
       unless: [asked, conditioned, negated, reported, byUs],
       rewrites: [
-        reword(/^[^，]*[诈讹忽唬蒙][^，]*$/, '方便的话，请把依据发我看一下'),
-        where(goesBefore, say('和您说的情况有出入，我们再核对一次', { over: 'clause' })),
-        say('这里我们的理解有出入，我们再核对一次', { over: 'clause' }),
+        withoutJabs(reword(/^[^，]*[诈讹忽唬蒙][^，]*$/, '方便的话，请把依据发我看一下')),
+        pastTheJab(lookAgain),
       ],
     },
     {
@@ -44,7 +63,7 @@ export default defineRule({
         '{(真巧|太巧|好巧|怎么这么巧|这么巧|偏偏这么巧|也太巧)[了][吧|啊|呢]}',
       ],
       unless: [reported],
-      rewrites: [say('方便把经过发我吗，我来核对', { over: 'clause' })],
+      rewrites: [pastTheJab({ beside: '我们一起再核对一下', alone: '方便的话把经过发我，我来核对' })],
     },
     {
       phrases: [
@@ -58,7 +77,7 @@ export default defineRule({
         '{@zh-you(怎么|如何|又怎么|又该怎么|打算怎么|要怎么|该怎么)解释[这|那][个|张|份|些|段][签名|记录|照片|截图|视频|签收|单据|差额|数据|日期|聊天记录|划痕|痕迹]}(？|。|呢|一下|吧)',
       ],
       unless: [conditioned, negated, reported],
-      rewrites: [say('这里我们的理解有出入，我们再核对一次', { over: 'clause' })],
+      rewrites: [ofThePicture, where(ofMoney, pastTheJab(openly)), pastTheJab(lookAgain)],
     },
     {
       phrases: [
@@ -67,13 +86,13 @@ export default defineRule({
         '{(您|你|你们|贵司)[是|是不是|这是|难道|是真]打算(赖账|赖着|赖掉|不给|不付|不还|白住|白用|白吃|住霸王房|吃霸王餐|拖着|耗着)...}',
       ],
       unless: [conditioned, reported],
-      rewrites: [say('您有什么顾虑，直接告诉我就好', { over: 'clause' })],
+      rewrites: [pastTheJab(openly)],
     },
   ],
   examples: [
-    { bad: '[[贵司这是在骗我们]]。', fixed: '这里我们的理解有出入，我们再核对一次。' },
-    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '這裡我們的理解有出入，我們再核對一次。' },
-    { bad: '照片是旧的，[[骗谁呢]]。', fixed: '照片是旧的，方便把经过发我吗，我来核对。' },
+    { bad: '[[贵司这是在骗我们]]。', fixed: '这里的情况我们一起再核对一下。' },
+    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '這裡的情況我們一起再核對一下。' },
+    { bad: '照片是旧的，[[骗谁呢]]。', fixed: '照片是旧的，我们一起再核对一下。' },
     { good: '这条评价是恶意投诉吗？我请平台看一下。' },
     { good: '如果有人伪造截图，平台会处理。' },
     { good: '不是说您在撒谎，是记录里差一天。' },
@@ -82,14 +101,14 @@ export default defineRule({
     { good: '我们隐瞒了真相，这一点我向您道歉。' },
     { good: '经理问骗谁呢，我说先看记录。' },
     { good: '和我们的记录差一天，我们再核对一次。' },
-    { bad: '[[您发的截图是P过的吧]]。', fixed: '这里我们的理解有出入，我们再核对一次。' },
-    { bad: '[[您这就是找借口]]不付尾款。', fixed: '这里我们的理解有出入，我们再核对一次。' },
-    { bad: '[[您是不是想白嫖]]啊？', fixed: '这里我们的理解有出入，我们再核对一次。' },
-    { bad: '[[您的理由实在太牵强]]。', fixed: '这里我们的理解有出入，我们再核对一次。' },
-    { bad: '有監控，您[[別不承認]]。', fixed: '有監控，和您說的情況有出入，我們再核對一次。' },
+    { bad: '[[您发的截图是P过的吧]]。', fixed: '您发的截图有几处想跟您核对一下。' },
+    { bad: '[[您这就是找借口]]不付尾款。', fixed: '您有什么顾虑，直接告诉我就好。' },
+    { bad: '[[您是不是想白嫖]]啊？', fixed: '您有什么顾虑，直接告诉我就好。' },
+    { bad: '[[您的理由实在太牵强]]。', fixed: '这里的情况我们一起再核对一下。' },
+    { bad: '有監控，您[[別不承認]]。', fixed: '有監控，我們一起再核對一下。' },
     { good: '您发的照片很清楚，是旧款的螺丝。' },
     { good: '您的解释很清楚，我们照办。' },
-    { bad: '[[这话您自己信吗]]？', fixed: '这里我们的理解有出入，我们再核对一次。' },
+    { bad: '[[这话您自己信吗]]？', fixed: '这里的情况我们一起再核对一下。' },
     { bad: '[[我们开始怀疑贵司的诚意]]。', fixed: '您有什么顾虑，直接告诉我就好。' },
     { bad: '房租十天了，[[您是打算赖账吗]]？' },
     { good: '您是打算白天用还是晚上用？' },

@@ -2,8 +2,9 @@
 
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told = '(说|讲|解释|回答|答|回复|写|发|强调|说明|提|交代|介绍|重复|教)';
@@ -18,6 +19,8 @@ function opining({ tokens, mark }: Match): boolean {
     .join('');
   return /^[要让讓]我[说說讲講]$/.test(words);
 }
+
+const onceMore = { alone: '这里再说明一下：{要点}', topic: '关于$topic，再说明一下：{要点}' };
 
 export default defineRule({
   id: 'lecturing/as-i-said',
@@ -36,7 +39,7 @@ export default defineRule({
         '{(最后|再)(强调|重申|声明|重复)(一遍|一次)}',
       ],
       unless: [asked, conditioned, reported, ownedUp],
-      rewrites: [say('我换个说法再讲一下', { over: 'clause' })],
+      rewrites: [pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -47,7 +50,7 @@ export default defineRule({
         '{(不用|不需要|不必|用不着)(我|我们)[再|来|多][给您|跟您|跟你|向您|给你](科普|说|解释|教|多说|废话|提醒|介绍|普及|讲)[了]吧}',
       ],
       unless: [reported, ownedUp, opining],
-      rewrites: [say('我换个说法再讲一下', { over: 'clause' })],
+      rewrites: [pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -57,9 +60,9 @@ export default defineRule({
       rewrites: [
         reword(
           /(?:是在?)?(邮件|合同|报价单|说明书|详情页|页面|附件|公告|文档)[里中上]?(?:我们?)?(?:都|已经|就)*(?:写|说|讲|标|注明|写明)[得的][^，]*?的$/,
-          '$1里有说明，我摘出来给您',
+          '$1里有说明：{相关内容}',
         ),
-        say('里有说明，我摘出来给您'),
+        withoutJabs(say('里有说明：{相关内容}', { over: 'rest' })),
       ],
     },
     {
@@ -69,7 +72,7 @@ export default defineRule({
         '{(如前所述|前面说了|上面说了|前文已述|前面不是说了吗|刚才不是说了吗|我刚说完|我不是说了吗|我不是说了)[，]}',
       ],
       unless: [conditioned, reported, ownedUp],
-      rewrites: [say('我把要点再列一次', { over: 'clause' }), drop()],
+      rewrites: [pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -78,7 +81,7 @@ export default defineRule({
         '{(我|我们)(最后|只|再)[再](跟|给|和|同|向)(您|你|你们)(说|讲|重申|强调|声明|重复)[最后](一遍|一次)}(，|。|：|！|$)',
       ],
       unless: [conditioned, reported, ownedUp],
-      rewrites: [say('我换个说法再讲一下', { over: 'clause' })],
+      rewrites: [pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -86,15 +89,15 @@ export default defineRule({
         `{(我|我们)[都|已经|刚才|上面|前面|之前]${told}(得|的)(够|很|非常|十分|再)(清楚|明白|详细|清楚不过)了}`,
       ],
       unless: [conditioned, reported, ownedUp],
-      rewrites: [say('我换个说法再讲一下', { over: 'clause' })],
+      rewrites: [pastTheJab(onceMore)],
     },
   ],
   examples: [
-    { bad: '押金的事[[我已经说过三遍了]]。', fixed: '我换个说法再讲一下。' },
-    { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '我換個說法再講一下。報價含稅。' },
-    { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明，我摘出来给您。' },
-    { bad: '尺寸表[[您往上翻翻]]。', fixed: '我把要点再列一次。' },
-    { bad: '[[不是发您了吗]]，运费到付。', fixed: '我把要点再列一次，运费到付。' },
+    { bad: '押金的事[[我已经说过三遍了]]。', fixed: '关于押金的事，再说明一下：[要点]。' },
+    { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '這裡再說明一下：[要點]。報價含稅。' },
+    { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明：[相关内容]。' },
+    { bad: '尺寸表[[您往上翻翻]]。', fixed: '关于尺寸表，再说明一下：[要点]。' },
+    { bad: '[[不是发您了吗]]，运费到付。', fixed: '运费到付。' },
     { good: '这件事我说过三遍了吗？我记不太清。' },
     { good: '如果我说过三遍了您还不清楚，就打电话聊。' },
     { good: '您说回复过三遍了，换我来跟，您不用再写。' },
@@ -102,13 +105,13 @@ export default defineRule({
     { good: '邮件里写得很清楚吗？不清楚我改。' },
     { good: '交期我再跟工厂确认一次。' },
     { good: '要我说，深色更耐脏。' },
-    { bad: '[[怎么还在问]]这个？', fixed: '我换个说法再讲一下。' },
-    { bad: '[[这还用问吗]]，当然含税。', fixed: '我换个说法再讲一下，当然含税。' },
-    { bad: '[[我再跟您說一遍]]，運費到付。', fixed: '我換個說法再講一下，運費到付。' },
+    { bad: '[[怎么还在问]]这个？', fixed: '这里再说明一下：[要点]。' },
+    { bad: '[[这还用问吗]]，当然含税。', fixed: '当然含税。' },
+    { bad: '[[我再跟您說一遍]]，運費到付。', fixed: '運費到付。' },
     { good: '我再给您讲一遍怎么安装。' },
-    { bad: '[[我都解释八百遍了]]，押金可退。', fixed: '我换个说法再讲一下，押金可退。' },
-    { bad: '[[都跟您讲了四遍了]]，押金下周退。', fixed: '我换个说法再讲一下，押金下周退。' },
-    { bad: '定金不退是合同[[里写得清清楚楚]]的。', fixed: '定金不退合同里有说明，我摘出来给您。' },
+    { bad: '[[我都解释八百遍了]]，押金可退。', fixed: '押金可退。' },
+    { bad: '[[都跟您讲了四遍了]]，押金下周退。', fixed: '押金下周退。' },
+    { bad: '定金不退是合同[[里写得清清楚楚]]的。', fixed: '定金不退合同里有说明：[相关内容]。' },
     { good: '要是没听清，我再给您讲一遍。' },
   ],
 });

@@ -1,7 +1,21 @@
 /** “下次麻烦您填仔细点”“以后请注意”: a lesson for the future. */
 import { byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
+import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** What can be checked: “下次填仔细点”, not “以后注意点”. */
+function ofData({ source }: Match): boolean {
+  return /填|写|寫|报|報|选|選|量|核|抬头|抬頭|地址|尺|号|號|看清|看仔/.test(source);
+}
+
+const tellUs = {
+  beside: '下次可以提前跟我们说一声，我们好安排',
+  alone: '下次可以提前跟我们说一声，我们好安排',
+};
+const checkNext = { beside: '下次我们也先帮您核对一遍', alone: '下次我们也先帮您核对一遍' };
 
 export default defineRule({
   id: 'lecturing/next-time',
@@ -19,34 +33,42 @@ export default defineRule({
         '{(下次|下回|以后)(别|不要|请不要|请勿|少|请别)[再|总|老](这样|这么|犯|弄错|填错|搞错|拖|马虎|粗心|迟)}',
       ],
       unless: [byUs, conditioned, negated, reported],
-      rewrites: [say('下次我们也先帮您核对一遍', { over: 'clause' })],
+      rewrites: [where(ofData, pastTheJab(checkNext)), pastTheJab(tellUs)],
     },
     {
       phrases: [
         '{(下单|拍下|拍|购买|买|付款|签收|签合同)(前|之前|时|的时候)[请|一定要|务必|要|麻烦|记得|应该|得|您|亲][先|仔细|认真|好好|自己](看清楚|看清|看好|看明白|想清楚|想好|了解清楚|问清楚|搞清楚)}',
       ],
       unless: [byUs, conditioned, negated, reported],
-      rewrites: [say('下单前我可以先帮您核对一遍', { over: 'clause' })],
+      rewrites: [
+        withoutJabs(
+          reword(
+            /^(亲[，\s]?)?[^，]*?(?:看清楚|看清|看好|看明白|问清楚|了解清楚|搞清楚)([^，的哦哈呢啊再]{2,8})[的哦哈呢啊]*(?:再[^，]*)?$/,
+            '$1下单前我可以先帮您核对$2',
+          ),
+        ),
+        pastTheJab({ beside: '下单前我可以先帮您核对一遍', alone: '下单前我可以先帮您核对一遍' }),
+      ],
     },
     {
       phrases: [
         '{(请|麻烦|拜托|希望|劳烦|还请|能不能|可不可以)(您|你|你们|贵司)(下次|以后|下回|今后|往后)...[...](仔细点|仔细一点|仔细些|清楚点|清楚一点|认真点|认真一点|小心点|小心一点|注意点|长记性|长个记性|长点心|用点心|上点心|走点心|细心点|细心一点|靠谱点|靠谱一点|专业点|负责点|准时点|准时一点)}',
       ],
       unless: [byUs, negated, reported],
-      rewrites: [say('下次我们也先帮您核对一遍', { over: 'clause' })],
+      rewrites: [where(ofData, pastTheJab(checkNext)), pastTheJab(tellUs)],
     },
   ],
   examples: [
     { bad: '抬头错了，[[下次请您填仔细点]]。', fixed: '抬头错了，下次我们也先帮您核对一遍。' },
-    { bad: '希望貴司[[吸取教訓]]。', fixed: '下次我們也先幫您核對一遍。' },
-    { bad: '[[以后别再这样]]改单了。', fixed: '下次我们也先帮您核对一遍。' },
-    { bad: '亲，[[付款前请看清楚]]尺码哦。', fixed: '亲，下单前我可以先帮您核对一遍。' },
+    { bad: '希望貴司[[吸取教訓]]。', fixed: '下次可以提前跟我們說一聲，我們好安排。' },
+    { bad: '[[以后别再这样]]改单了。', fixed: '下次可以提前跟我们说一声，我们好安排。' },
+    { bad: '亲，[[付款前请看清楚]]尺码哦。', fixed: '亲，下单前我可以先帮您核对尺码。' },
     { good: '这次是我们漏贴标签，我们吸取教训，加了一道复核。' },
     { good: '如果下次想清楚颜色再定，也完全来得及。' },
     { good: '您说要吸取教训，我们同意，改用木箱。' },
     { good: '不是要您吸取教训，只是提醒一下运费规则。' },
     { good: '下次下单前可以先问我库存。' },
-    { bad: '[[以后麻烦你们办事专业一点]]。', fixed: '下次我们也先帮你核对一遍。' },
+    { bad: '[[以后麻烦你们办事专业一点]]。', fixed: '下次可以提前跟我们说一声，我们好安排。' },
     { bad: '[[麻烦您下次报尺寸的时候仔细点]]。', fixed: '下次我们也先帮您核对一遍。' },
   ],
 });

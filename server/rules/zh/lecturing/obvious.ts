@@ -1,10 +1,25 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { explainTopic } from '../../rewriting/reword';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { explainTopic, reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, conditioned, reported];
+
+/** “见提单付尾款是最基本的常识” tells what is usual; “这是常识” tells nothing. */
+const plainly = [
+  withoutJabs(reword(/^[^，您你]{1,8}都(?:知道|懂|明白)([^，的了吧啊呀]{3,})$/, '$1')),
+  withoutJabs(
+    reword(
+      /^(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*$/,
+      '一般是$1',
+    ),
+  ),
+  withoutJabs(explainTopic()),
+  letItGo(),
+  pastTheJab({ alone: '这里简单说明一下：{要点}' }),
+];
 
 export default defineRule({
   id: 'lecturing/obvious',
@@ -28,14 +43,14 @@ export default defineRule({
         '{(有那么难|有这么难|很难理解|听不懂|看不懂中文|看不懂字|不识字|不会看|不会数|不会算|没长眼睛)(吗|么|嘛)}',
       ],
       unless,
-      rewrites: [explainTopic(), say('这里确实容易弄混，我分步骤说明', { over: 'clause' })],
+      rewrites: plainly,
     },
     {
       phrases: [
         '{(连|居然连|竟然连|你连|您连)what:(...)[都|也](没搞懂|搞不懂|未搞懂|不懂|不会|不知道|没弄明白|分不清|看不懂|没看懂|不清楚|没搞清楚|没听过|不了解|没有|弄不明白|没弄清)}',
       ],
       unless: [...unless, asked],
-      rewrites: [say('关于$what，我整理一份说明给您', { over: 'clause' })],
+      rewrites: [withoutJabs(say('关于$what，简单说明一下：{要点}', { over: 'clause' }))],
     },
     {
       phrases: [
@@ -43,7 +58,7 @@ export default defineRule({
         '{(众所周知|显而易见|不言而喻|毋庸置疑|毫无疑问|不用想也知道|明摆着|谁都知道|大家都知道|人人都知道|稍微想想就知道|显然|明显)[，]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [drop()],
+      rewrites: [withoutJabs(drop()), ...plainly],
     },
     {
       phrases: [
@@ -52,7 +67,7 @@ export default defineRule({
         '{(回去|先|好好|自己|赶紧|多)(恶补|补补课|补课|补一补|打好根基|打好基础|补一下功课|做做功课|做功课|学学|学习一下|百度一下)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [explainTopic(), say('这一点我整理一页说明给您', { over: 'clause' })],
+      rewrites: plainly,
     },
     {
       phrases: [
@@ -61,7 +76,7 @@ export default defineRule({
         '{(您|你|你们|贵司)(最好|先|还是|先要|得先|能不能|能不能先|请先|麻烦)[去|先|回去](搞清楚|弄清楚|搞明白|弄明白|弄懂|搞懂)(什么|啥|到底|究竟|怎么|自己)}',
       ],
       unless,
-      rewrites: [explainTopic(), say('具体差别我列给您看', { over: 'clause' })],
+      rewrites: plainly,
     },
     {
       phrases: [
@@ -69,27 +84,27 @@ export default defineRule({
         '{(您|你|你们|贵司)(要是|但凡|如果|若是|哪怕)[能|肯|稍微](懂|学过|了解|看过|会)[一点|点|过|点儿|一点点|一下|哪怕一点]...[，](就不会|也不会|也不至于|不至于|何至于|哪会)...}',
       ],
       unless: [reported],
-      rewrites: [explainTopic(), say('这里确实容易弄混，我分步骤说明', { over: 'clause' })],
+      rewrites: plainly,
     },
   ],
   examples: [
-    { bad: '不能混放，[[这是常识]]。', fixed: '不能混放，这里确实容易弄混，我分步骤说明。' },
-    { bad: '[[這麼簡單的步驟]]您也卡住。', fixed: '這裡確實容易弄混，我分步驟說明。' },
-    { bad: '[[连信用证都不懂]]，怎么做出口。', fixed: '关于信用证，我整理一份说明给您，怎么做出口。' },
+    { bad: '不能混放，[[这是常识]]。', fixed: '不能混放。' },
+    { bad: '[[這麼簡單的步驟]]您也卡住。', fixed: '這裡簡單說明一下：[要點]。' },
+    { bad: '[[连信用证都不懂]]，怎么做出口。', fixed: '关于信用证，简单说明一下：[要点]。' },
     { bad: '[[众所周知，]]海运旺季要加价。', fixed: '海运旺季要加价。' },
-    { bad: '您[[先做做功课]]再谈。', fixed: '这一点我整理一页说明给您。' },
+    { bad: '您[[先做做功课]]再谈。', fixed: '这里简单说明一下：[要点]。' },
     { good: '这不是常识，很多人第一次都会装反。' },
     { good: '如果是常识性问题，机器人就能答，您这个要技术来看。' },
     { good: '您说这是常识，我同意，我再提醒一下仓库。' },
     { good: '连安装视频也看不懂是吗？我给您打电话。' },
     { good: '显然是我们这边的设置吗？我查一下。' },
     { good: '步骤不多，三步就好。' },
-    { bad: '[[那是您没见过]]真正的头层皮。', fixed: '具体差别我列给您看。' },
-    { bad: '[[您最好先搞清楚什么]]叫FOB。', fixed: 'FOB的要点我整理一份说明给您。' },
-    { bad: '[[這種基本的東西您應該懂的]]。', fixed: '具體差別我列給您看。' },
-    { bad: '[[您连这点常识都没有]]？', fixed: '这里确实容易弄混，我分步骤说明。' },
-    { bad: '[[您怕不是没用过打印机吧]]。', fixed: '这里确实容易弄混，我分步骤说明。' },
-    { bad: '[[您要是懂点会计，就不会这么问了]]。', fixed: '这里确实容易弄混，我分步骤说明。' },
+    { bad: '[[那是您没见过]]真正的头层皮。', fixed: '这里简单说明一下：[要点]。' },
+    { bad: '[[您最好先搞清楚什么]]叫FOB。', fixed: '关于FOB，简单说明一下：[要点]。' },
+    { bad: '[[這種基本的東西您應該懂的]]。', fixed: '這裡簡單說明一下：[要點]。' },
+    { bad: '[[您连这点常识都没有]]？', fixed: '这里简单说明一下：[要点]。' },
+    { bad: '[[您怕不是没用过打印机吧]]。', fixed: '这里简单说明一下：[要点]。' },
+    { bad: '[[您要是懂点会计，就不会这么问了]]。', fixed: '这里简单说明一下：[要点]。' },
     { good: '您要是看过样板间，就能选颜色了。' },
   ],
 });

@@ -1,7 +1,7 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { letItGo, pastTheJab } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
           /^([^，]{4,}?[呢啊呀哈的]?)(?:一分[^，]*一分货|便宜没好货|好货不便宜|便宜无好货|贵有贵的道理)([哦呢哈呀]?)/,
           '$1，价格差在{用料或工艺}$2',
         ),
-        say('价格差在{用料或工艺}', { over: 'clause' }),
+        pastTheJab({ beside: '价格差在{用料或工艺}', alone: '价格差在{用料或工艺}' }),
       ],
     },
     {
@@ -31,12 +31,12 @@ export default defineRule({
         '{(这个|这|这些|其中的)[简单的|浅显的]道理[，](您|你|你们|贵司|大家|谁|不用我|我想您)[也|都|总|就][应该|该|肯定|不会|总该][不](懂|明白|知道|清楚)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('具体情况是{情况}', { over: 'clause' })],
+      rewrites: [letItGo(), pastTheJab({ alone: '具体情况是{情况}' })],
     },
   ],
   examples: [
-    { bad: '[[一分钱一分货]]，您自己选。', fixed: '价格差在[用料或工艺]，您自己选。' },
-    { bad: '[[心急吃不了熱豆腐]]，再等三天。', fixed: '具體情況是[情況]，再等三天。' },
+    { bad: '[[一分钱一分货]]，您自己选。', fixed: '价格差在[用料或工艺]。' },
+    { bad: '[[心急吃不了熱豆腐]]，再等三天。', fixed: '再等三天。' },
     { bad: '[[这个道理您应该懂]]。', fixed: '具体情况是[情况]。' },
     { good: '担心便宜没好货吗？这款附检测报告。' },
     { good: '如果觉得便宜没好货，可以先拿样品试。' },

@@ -1,13 +1,23 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
 import { asked, conditioned, ended, negated, reported, wondering } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const papers =
   '(说明书|说明|详情页|详情|帮助中心|帮助文档|文档|合同|邮件|页面|公告|规则|条款|手册|教程|图纸|视频|报价单|附件|描述|标题|参数|常见问题|faq)';
 const look = '(看|读|翻|研究|学习|阅读|查)';
+
+const thePart = { beside: '哪里不清楚可以告诉我', alone: '相关的内容是这样的：{相关内容}' };
+
+/** “您先看看合同第五条吧” */
+const inThePaper = withoutJabs(
+  reword(
+    /^.*?(说明书|说明|详情页|帮助中心|帮助文档|文档|合同|邮件|页面|公告|规则|条款|手册|教程|图纸|报价单|附件|常见问题|聊天记录|协议|尺码表|链接|通知)(第[^，]{1,4}[条页项款])?[^，]*$/,
+    '$1$2里有说明：{相关内容}',
+  ),
+);
 
 export default defineRule({
   id: 'lecturing/read-it-yourself',
@@ -27,15 +37,20 @@ export default defineRule({
       ],
       unless: [conditioned, negated, reported],
       rewrites: [
-        reword(
-          /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*，[^，]*?再来?(提[^，]+|联系[^，]*)$/,
-          '$1里相关的一段我摘给您，还有不清楚的，请$2',
+        withoutJabs(
+          reword(
+            /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*，[^，]*?再来?(提[^，]+|联系[^，]*)$/,
+            '$1里有说明：{相关内容}，还有不清楚的，请$2',
+          ),
         ),
-        reword(
-          /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*$/,
-          '$1里相关的一段我摘给您',
+        withoutJabs(
+          reword(
+            /^(?:请|麻烦)?(?:您|你)?先?把([^，]+?)(?:通|仔细|好好|从头|认真)*[读看翻过][^，]*$/,
+            '$1里有说明：{相关内容}',
+          ),
         ),
-        say('相关的一段我摘给您', { over: 'clause' }),
+        inThePaper,
+        pastTheJab(thePart),
       ],
     },
     {
@@ -47,9 +62,10 @@ export default defineRule({
       rewrites: [
         reword(
           /(详情页?|页面|说明书|链接|商品页|图片|介绍|主图|海报|合同)[里上]?面?(?:都|是|也|就|已经)*有[写说标]?[的了]?[哦喔呢哈]?(?=[^，哦喔呢哈]{3,})/,
-          '$1里的说明我摘给您，',
+          '$1里有说明，',
         ),
-        say('相关的一段我摘给您', { over: 'clause' }),
+        inThePaper,
+        pastTheJab(thePart),
       ],
     },
     {
@@ -61,29 +77,30 @@ export default defineRule({
         '(写|标|说|讲|列|注明|提到|写明|标明|标注)[得|的][很|都|非常|够|已经|挺|十分][明白|清楚|清清楚楚|明明白白|详细|全|清|仔细][了|着|过|的]，{[麻烦|请](您|你|你们)[请|就](再|自己|好好|仔细|认真|回去|回头)[好好|仔细|认真|再|自己](看看|看一下|看一遍|看清楚|翻翻|找找|读读|看|读一遍)[吧|好吗]}',
       ],
       unless: [conditioned, negated, reported],
-      rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
+      rewrites: [inThePaper, pastTheJab(thePart)],
     },
     {
       phrases: [
         '{(请|麻烦|拜托|麻烦您|请您|您|你|建议您)[您|你][先|自己|仔细|好好|认真]看(完|清楚|明白|懂|仔细)[了|以后|之后](再|再来)(问|说|找我|谈|提问|投诉|发言)[我|吧]}',
       ],
       unless: [conditioned, negated, reported],
-      rewrites: [say('相关的一段我摘给您', { over: 'clause' })],
+      rewrites: [inThePaper, pastTheJab(thePart)],
     },
     {
       phrases: ['{不是[都|就|已经|早就](写|标|贴|印|注明)(在|着)...(吗|嘛|么)} (？|?|，|$)'],
       unless: [conditioned, reported, wondering],
       rewrites: [
         reword(/^(.*?)不是(?:都|就|已经|早就)?(写|标|贴|印)在([^，]+?)(?:吗|嘛|么)$/, '$1$2在$3'),
-        say('相关的一段我摘给您', { over: 'clause' }),
+        inThePaper,
+        pastTheJab(thePart),
       ],
     },
   ],
   examples: [
-    { bad: '[[请先看完帮助文档再来问]]。', fixed: '相关的一段我摘给您。' },
-    { bad: '這個[[看一下說明書就知道了]]。', fixed: '相關的一段我摘給您。' },
-    { bad: '[[您到底看没看合同]]？', fixed: '相关的一段我摘给您。' },
-    { bad: '親，[[頁面上都有寫的喔]]。', fixed: '親，相關的一段我摘給您。' },
+    { bad: '[[请先看完帮助文档再来问]]。', fixed: '帮助文档里有说明：[相关内容]。' },
+    { bad: '這個[[看一下說明書就知道了]]。', fixed: '說明書裡有說明：[相關內容]。' },
+    { bad: '[[您到底看没看合同]]？', fixed: '合同里有说明：[相关内容]。' },
+    { bad: '親，[[頁面上都有寫的喔]]。', fixed: '親，頁面裡有說明：[相關內容]。' },
     { good: '页面上有写的，对吗？' },
     { good: '链接里有了三张新图。' },
     { good: '说明书里有写的，我截图发您。' },
@@ -91,12 +108,12 @@ export default defineRule({
     { good: '不用先看完合同再来谈，我给您讲要点。' },
     { good: '客户说先看完合同再谈，我们等周一的消息。' },
     { good: '说明书第三页有接线图，给您截在下面。' },
-    { bad: '[[您先看看合同第五条吧]]。', fixed: '相关的一段我摘给您。' },
-    { bad: '上面写得很明白了，[[您再好好看看]]。', fixed: '上面写得很明白了，相关的一段我摘给您。' },
+    { bad: '[[您先看看合同第五条吧]]。', fixed: '合同第五条里有说明：[相关内容]。' },
+    { bad: '上面写得很明白了，[[您再好好看看]]。', fixed: '相关的内容是这样的：[相关内容]。' },
     { good: '您先看看合同，有哪条不合适我改。' },
-    { bad: '[[您自己上网查一下就知道了]]。', fixed: '相关的一段我摘给您。' },
-    { bad: '[[好好看看聊天记录]]，运费到付。', fixed: '相关的一段我摘给您，运费到付。' },
-    { bad: '安装视频发群里了，[[麻烦您看完再来问]]。', fixed: '安装视频发群里了，相关的一段我摘给您。' },
+    { bad: '[[您自己上网查一下就知道了]]。', fixed: '相关的内容是这样的：[相关内容]。' },
+    { bad: '[[好好看看聊天记录]]，运费到付。', fixed: '聊天记录里有说明：[相关内容]，运费到付。' },
+    { bad: '安装视频发群里了，[[麻烦您看完再来问]]。', fixed: '安装视频发群里了，哪里不清楚可以告诉我。' },
     { good: '您看清楚了再签，不着急。' },
     { bad: '尺寸[[不是标在图上吗]]？', fixed: '尺寸标在图上。' },
     { good: '请问密码不是印在背面吗？我没找到。' },

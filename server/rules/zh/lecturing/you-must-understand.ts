@@ -1,11 +1,28 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import type { Match } from '../../../words/match';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { reword } from '../../rewriting/reword';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|大家|做采购的|年轻人)';
 const must = '(要|得|应该|应当|必须|需要|一定要|首先要|先要|也要|还是要|可要|总得|总该|该)';
+
+const ourReasons = [
+  withoutJabs(
+    reword(/^.*(?:体谅|理解一下|理解理解|理解我们|替我们|为我们|站在我们|考虑一下我们).*$/, '还请您理解'),
+  ),
+  letItGo(),
+  pastTheJab({ alone: '我们这边的考虑是{原因}' }),
+];
+
+/** “你要懂一点|行情”: too little is left. */
+function tellsMore({ tokens, mark }: Match): boolean {
+  const rest = tokens.slice(mark.to);
+  const comma = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return /[，,]/.test(tokens[mark.to - 1]?.text ?? '') || comma < 0 || comma > 4 || mark.from > 0;
+}
 
 export default defineRule({
   id: 'lecturing/you-must-understand',
@@ -23,7 +40,7 @@ export default defineRule({
         '{[我|我们](必须|不得不|有必要|得)(提醒|告诉)(您|你|你们|贵司)[一句|一点|一下][，]}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [drop()],
+      rewrites: [where(tellsMore, withoutJabs(drop())), ...ourReasons],
     },
     {
       phrases: [
@@ -39,7 +56,7 @@ export default defineRule({
       unless: [negated, asked, conditioned, reported],
       rewrites: [
         reword(/切忌(?:只|一味|光)(?:盯着|看|顾着?|图)?([^，]+)/, '除了$1，也可以一起看看{其他因素}'),
-        say('我把我们的考虑说一下', { over: 'clause' }),
+        ...ourReasons,
       ],
     },
     {
@@ -48,7 +65,7 @@ export default defineRule({
         '{[您|你|请|请您|麻烦您|希望您|还请您|亲][先|能|也|可以](冷静|消消气|消气|淡定|息怒|别激动|不要激动|别动气|控制一下情绪|控制情绪|平复情绪|冷静冷静|不要这么激动|别这么激动|别发火|不要发火)[一下|一点|点|下|一会儿]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [say('您的感受我理解', { over: 'clause' })],
+      rewrites: [withoutJabs(say('您的心情我们理解', { over: 'clause' }))],
     },
     {
       phrases: [
@@ -61,14 +78,14 @@ export default defineRule({
         '{(做人|做生意|出来做生意|出来混|生意人|做买卖|合作)[，|是][总|也|还是|都|是|最](要|得|应该|讲究|需要)[讲|有|守|懂|讲究](诚信|信用|良心|道理|规矩|底线|厚道|契约精神|感恩|分寸|信誉)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [say('我把我们的考虑说一下', { over: 'clause' })],
+      rewrites: ourReasons,
     },
     {
       phrases: [
         '{(您|你|你们|贵司|家长)[您|你][也|是不是|先|都](得|要|该|应该|应当|需要|好好|最好|必须)[也|好好|先|该|要](反思|反省|检讨|找找|检查)[反思|反省|一下|检讨][您|你|一下](自己|自身|自己的原因|自身的原因|自己的问题|自身原因)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [leaveOutClause(), say('我把我们的考虑说一下', { over: 'clause' })],
+      rewrites: ourReasons,
     },
     {
       phrases: [
@@ -76,28 +93,28 @@ export default defineRule({
         '{(您|你|你们)[就](别|不要|少)(瞎|乱)(指挥|指点|出主意|掺和|折腾)[了]}',
       ],
       unless: [reported],
-      rewrites: [say('我把我们的考虑说一下', { over: 'clause' })],
+      rewrites: ourReasons,
     },
   ],
   examples: [
     { bad: '[[您要知道，]]冷链车一天就要两千。', fixed: '冷链车一天就要两千。' },
     { bad: '[[貴司應該明白]]旺季沒有空位。', fixed: '旺季沒有空位。' },
-    { bad: '请贵司[[摆正心态]]。', fixed: '我把我们的考虑说一下。' },
-    { bad: '[[做生意不是这样]]做的。', fixed: '我把我们的考虑说一下。' },
-    { bad: '[[您先消消气]]，货下午到。', fixed: '您的感受我理解，货下午到。' },
+    { bad: '请贵司[[摆正心态]]。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '[[做生意不是这样]]做的。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '[[您先消消气]]，货下午到。', fixed: '您的心情我们理解，货下午到。' },
     { good: '不是说您要知道每个细节，我来办就好。' },
     { good: '您需要知道批次号吗？' },
     { good: '如果您要知道具体重量，我让仓库称一下。' },
     { good: '经理说您需要知道批次号，我查好了：0715。' },
     { good: '站在您的角度，等两周确实太久了。' },
     { good: '您需要了解哪一款？' },
-    { bad: '房租涨了，[[您也要体谅一下]]。', fixed: '房租涨了，我把我们的考虑说一下。' },
-    { bad: '[[作为甲方，您应该先定稿]]。', fixed: '我把我们的考虑说一下。' },
-    { bad: '[[請您理性看待]]這個問題。', fixed: '我把我們的考慮說一下。' },
-    { bad: '[[做人要讲信用]]。', fixed: '我把我们的考虑说一下。' },
+    { bad: '房租涨了，[[您也要体谅一下]]。', fixed: '房租涨了，还请您理解。' },
+    { bad: '[[作为甲方，您应该先定稿]]。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '[[請您理性看待]]這個問題。', fixed: '我們這邊的考慮是[原因]。' },
+    { bad: '[[做人要讲信用]]。', fixed: '我们这边的考虑是[原因]。' },
     { good: '谢谢您一直这么体谅我们。' },
     { good: '作为业主，您可以免费停一辆车。' },
     { bad: '进度慢，[[您也得反思反思自己]]。', fixed: '进度慢。' },
-    { bad: '[[您不懂就别瞎指挥]]。', fixed: '我把我们的考虑说一下。' },
+    { bad: '[[您不懂就别瞎指挥]]。', fixed: '我们这边的考虑是[原因]。' },
   ],
 });
