@@ -3,8 +3,8 @@ import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
+import { breaksClause } from './chinese-clauses';
 import { fill } from './fill-template';
-import { breaksClause } from './reword';
 import { titled } from './together';
 
 /** Words that are put in at a place of the clause. */
