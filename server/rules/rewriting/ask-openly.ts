@@ -73,6 +73,7 @@ const hurries = new RegExp(
     'take it or leave it',
     '(?:i|we) (?:am|are) (?:losing|running out of) patience(?: with \\p{L}+)?',
     'do not be the (?:last|only) (?:one|\\p{L}+)',
+    '(?:i|we) can not wait(?: (?:any longer|forever|any more|much longer))?',
     'stop (?:thinking|hesitating|waiting)(?: about it)?',
     '(?:i|we) will not (?:wait|ask|tell you|say it|warn you|offer (?:it|this))(?: (?:again|forever|any longer|twice|any more))?',
     '(?:trust me|believe me|seriously|now|today|just like that)',
@@ -165,7 +166,7 @@ const consequences: readonly Consequence[] = [
   ],
   [
     new RegExp(
-      `^(?:you )?(?:will |may |could |would )?(?:lose|forfeit|miss out on|losing) ((?:(?:your|the|this|that|all (?:of )?your) )?(?:(?!by |on |from |at )[\\p{L}\\d]+ ?)+?)${end}`,
+      `^(?:you )?(?:will |may |could |would )?(?:lose|forfeit|miss out on|losing) ((?:(?:your|the|this|that|all (?:of )?your) )?[\\p{L}\\d]+(?: (?!by |on |from |at )[\\p{L}\\d]+)*?)${end}`,
       'u',
     ),
     (what) => `so that you keep ${what}`,
@@ -361,6 +362,11 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     const day = first ?? (vague ? undefined : group(match, skipped, bare, rise));
     const plural = /\b(?:prices|rates|fees|costs)\b/.exec(bare)?.[0];
     const one = /\b(?:price|rate|fee|cost)\b/.exec(bare)?.[0] ?? 'price';
+    // “At midnight”, “on Monday”: until then it holds.
+    if (day && /^(?:at|on|from|after) /i.test(day)) {
+      push.holds = `the current ${plural ? `${plural} hold` : `${one} holds`} until ${day.replace(/^\w+ /, '')}`;
+      return true;
+    }
     push.price = `the ${plural ? `${plural} go` : `${one} goes`} up ${day ?? 'on {date}'}`;
     return true;
   }
@@ -384,6 +390,39 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
       : group(match, skipped, bare, over, 3).replace(/^(?:on|at) /i, '');
     push.holds = `the ${what} ${/^(?:sale|promotion)$/.test(what ?? '') ? 'runs' : 'holds'} until ${day}`;
     return true;
+  }
+  const ends =
+    /^(?:the|this|that|our|your) (\p{L}+(?: \p{L}+)?) (?:ends|expires|runs out|disappears|vanishes|closes|is over|is gone) (today|tonight|(?:on|at) [\p{L}\d ]+)$/u.exec(
+      bare,
+    );
+  if (ends) {
+    push.holds = `the ${group(match, skipped, bare, ends)} runs until ${group(match, skipped, bare, ends, 2).replace(/^(?:on|at) /i, '')}`;
+    return true;
+  }
+  const given = new RegExp(
+    `^(?:(?:i|we) (?:will )?give you|(?:you|u) (?:have|have got|got))(?: only| just| exactly)? ((?:until|till) ${day}|(?:an?|one|two|three|four|five|\\d+) (?:minutes?|hours?|days?|weeks?))(?: left)?(?: to (?:decide|answer|reply|accept|respond|let (?:me|us) know))?$`,
+    'u',
+  ).exec(bare);
+  if (given) {
+    push.deed ??= 'let us know';
+    push.when = inTime(group(match, skipped, bare, given)).replace(/^(?!by |within )/, 'within ');
+    return true;
+  }
+  const need = new RegExp(
+    `^(?:i|we)(?: really| still| urgently| do)* (?:need|want|expect|require)(?: to (?:hear from you|know|have))?(?: ((?:your|the) \\p{L}+|an answer|a reply|a decision|a yes))?(?: from you)?((?: (?:${dated}|${urgent}))*)$`,
+    'u',
+  ).exec(bare);
+  if (need && (need[1] || / (?:hear from you|to know)/.test(bare))) {
+    const what = need[1] ?? '';
+    const word = what === '' || /\b(?:answer|reply|decision|yes|response|feedback|word|go-ahead)$/.test(what);
+    push.deed ??= word ? 'let us know' : `let us have ${group(match, skipped, bare, need)}`;
+    const time = new RegExp(dated, 'u').exec(need[2] ?? '')?.[0];
+    if (time) push.when ??= inTime(time);
+    return true;
+  }
+  if (/^(?:then|after that|afterwards)\b/.test(said) && clause.from > 0) {
+    const what = said.replace(/^(?:then|after that|afterwards)(?: ,)? ?/, '');
+    return what !== '' && threatens(match, { from: clause.to - what.split(' ').length, to: clause.to }, push);
   }
   const held =
     /^(?:i|we) (?:can|could|will) (?:not|only) (?:hold|keep|reserve|guarantee) (it|this|them|(?:the|your) [\p{L} ]+?)(?: for you)?(?: (?:(?:for )?(?:another|a|one|two|three|\d+)(?: \p{L}+)?(?: longer| more)?|any longer|forever|any more|much longer|for (?:long|ever)|until .+|till .+))?$/u.exec(
@@ -412,7 +451,7 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     return true;
   }
   if (
-    /^(?:the |our )?(?:stocks?|supply|supplies|seats|places|spots|slots|rooms|tickets|numbers) (?:is|are) (?:very |strictly |almost |nearly )?(?:limited|low|gone|running (?:out|low)|sold out|filling up(?: fast)?|selling (?:out|fast))$/.test(
+    /^(?:the |our )?(?:stocks?|supply|supplies|seats|places|spots|slots|rooms|tickets|numbers) (?:is|are) (?:very |really |strictly |almost |nearly )?(?:limited|low|gone|running (?:out|low)|sold out|filling(?: up)?(?: fast)?|going(?: fast)?|selling(?: out)?(?: fast)?)(?: now| quickly)?$/.test(
       bare,
     )
   ) {
@@ -607,7 +646,7 @@ function readAll(match: Match): Push | null {
 /** What is said in place of the push. */
 function told(push: Push): string {
   const { deed, when, gain, reason, price, holds, left, others, menace, follows, interest } = push;
-  if (push.best) return 'This is the best we can offer.';
+  if (push.best) return 'This is as far as we can go, and we would be glad if it works for you.';
   if (push.never) return `Please make sure that there is no further ${push.never}.`;
   const by = when ?? 'by {date}';
   const ask = deed ?? 'let us know';
@@ -639,7 +678,8 @@ function told(push: Push): string {
   if (follows)
     return `Please ${ask} ${by}; after that {what happens then}, so tell us if you need more time.`;
   if (deed === 'let us know' && when) return `Could you let us know ${when}?`;
-  if (!deed || deed === 'let us know') return `Please let us know ${by} whether you would like to go ahead.`;
+  if (!deed) return `If you are interested, please let us know ${by}.`;
+  if (deed === 'let us know') return `Please let us know ${by} whether you would like to go ahead.`;
   if (more) return `Please ${ask} ${by}${more}.`;
   return sells ? `If it suits you, please ${ask} ${by}.` : `Could you ${ask} ${by}?`;
 }

@@ -97,7 +97,7 @@ export default defineRule({
         where(precededBy(/^and$/), leaveOutWithAnd),
         // “We stayed open for you, and this is how you thank us”: all of it reproaches.
         where(marks(/^how$/), sentence('Please tell us what would suit you better.')),
-        say('we would be grateful for your help'),
+        sentenceOrClause('We would be grateful for your help.'),
       ],
     },
     {
@@ -230,7 +230,7 @@ export default defineRule({
     { good: 'The spring we did so much for you, the roof was still tin.' },
     {
       bad: 'The hall burnt down and [[we desperately need your support]].',
-      fixed: 'The hall burnt down and we would be grateful for your help.',
+      fixed: "We would be grateful for your help.",
     },
     {
       bad: 'And [[it will really suck if you’re not]] there.',

@@ -159,7 +159,10 @@ export default defineRule({
         '{@we (will|am|are) not (leave|leaving|hang up|hanging up|go away|going away|stop calling|let you go) (until|before|without)}',
       ],
       unless: [reported],
-      rewrites: [say('I would like to hear your view')],
+      rewrites: [
+        where(endsWith(/^(until|before|without)$/), sayToTheEnd('I would like to hear your view')),
+        say('I would like to hear your view'),
+      ],
     },
     {
       phrases: [
