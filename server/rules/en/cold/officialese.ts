@@ -14,6 +14,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -117,7 +118,7 @@ export default defineRule({
   severity: 'info',
   message: 'Office language.',
   why: 'Words nobody says aloud make a person sound like a form; plain ones are warmer and shorter.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{(forthwith|heretofore)}',
@@ -535,7 +536,7 @@ export default defineRule({
       phrases: ['{@we [would] (hereby|kindly|politely) request (that you|you to) [please]} _'],
       rewrites: [say('please')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[In the event that]] you are out, ring the bell.', fixed: 'If you are out, ring the bell.' },
     { bad: '[[We kindly request that you]] bring the key.', fixed: 'Please bring the key.' },

@@ -593,7 +593,10 @@ export default defineRule({
       bad: '[[We can’t hold your bay any longer]], so come by.',
       fixed: 'We can hold your bay until [date], so come by.',
     },
-    { bad: 'Sign the card by noon, [[we cannot wait forever]].', fixed: "If it suits you, please sign the card by noon." },
+    {
+      bad: 'Sign the card by noon, [[we cannot wait forever]].',
+      fixed: 'If it suits you, please sign the card by noon.',
+    },
     { bad: '[[The clock is ticking]] on this fare.', fixed: 'There is time until [date] for this fare.' },
     {
       bad: '[[You have 12 hours to answer]] before the list is printed.',
@@ -616,7 +619,7 @@ export default defineRule({
     },
     {
       bad: '[[We need a yes today]] or the bay is gone.',
-      fixed: "Please let us know today so that we can keep the bay for you.",
+      fixed: 'Please let us know today so that we can keep the bay for you.',
     },
     {
       bad: 'It is a good seller, so [[don’t wait]].',
@@ -702,7 +705,7 @@ export default defineRule({
     },
     {
       bad: 'The felt is scarce, so [[I would order now if I were you]].',
-      fixed: "The felt is scarce, so please let me know by [date].",
+      fixed: 'The felt is scarce, so please let me know by [date].',
     },
     {
       bad: 'Fees rise in June, [[so better to book today than to cry tomorrow]].',
@@ -716,7 +719,7 @@ export default defineRule({
     { good: 'You must confirm it within two hours if the bus is late.' },
     {
       bad: '[[We need your answer today]][[, otherwise we will give it to]] Ana.',
-      fixed: "Please let us know today so that we can keep it for you.",
+      fixed: 'Please let us know today so that we can keep it for you.',
     },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
     { bad: '[[Hurry up and]] pack, the boat sails.', fixed: 'Please pack, the boat sails.' },

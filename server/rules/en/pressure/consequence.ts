@@ -820,7 +820,7 @@ export default defineRule({
     },
     {
       bad: 'The offer [[expires in 2 days]], then the bay goes to Graz.',
-      fixed: "The offer is open to you for 2 days, then the bay goes to Graz.",
+      fixed: 'The offer is open to you for 2 days, then the bay goes to Graz.',
     },
     { bad: '[[Be one of the first 20 and]] get a lamp.', fixed: 'The first 20 get a lamp.' },
     {
@@ -829,7 +829,7 @@ export default defineRule({
     },
     { bad: '[[Act fast,]] there are 9 bays.', fixed: 'Please decide by [date], there are 9 bays.' },
     { bad: '[[If you are serious, you’ll]] send the deeds.', fixed: 'Please send the deeds.' },
-    { bad: 'Please answer today, [[I’m losing patience]].', fixed: "Could you let me know today?" },
+    { bad: 'Please answer today, [[I’m losing patience]].', fixed: 'Could you let me know today?' },
     {
       bad: '[[If you are a serious buyer you will]] come and see bay 7.',
       fixed: 'Please come and see bay 7.',
@@ -843,7 +843,8 @@ export default defineRule({
     },
     {
       bad: '[[You have until Monday, then]] the bay goes to Graz.',
-      fixed: "Please let us know by Monday; after that [what happens then], so tell us if you need more time.",
+      fixed:
+        'Please let us know by Monday; after that [what happens then], so tell us if you need more time.',
     },
     {
       bad: 'Clear bay 7 by Monday[[, or you will hear from us]].',

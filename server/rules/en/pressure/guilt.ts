@@ -230,7 +230,7 @@ export default defineRule({
     { good: 'The spring we did so much for you, the roof was still tin.' },
     {
       bad: 'The hall burnt down and [[we desperately need your support]].',
-      fixed: "We would be grateful for your help.",
+      fixed: 'We would be grateful for your help.',
     },
     {
       bad: 'And [[it will really suck if you’re not]] there.',

@@ -643,7 +643,7 @@ export default defineRule({
     { bad: 'Please confirm today, [[tomorrow is too late]].', fixed: 'Please confirm today.' },
     {
       bad: '[[I can only hold the coat until noon, then it goes]] back.',
-      fixed: "I can hold the coat for you until noon, so please let me know by then if you would like it.",
+      fixed: 'I can hold the coat for you until noon, so please let me know by then if you would like it.',
     },
     { bad: 'Held to noon. [[After that it is gone]].', fixed: 'Held to noon. After that it may be taken.' },
     { bad: '[[Don’t miss]] your last chance to hire it.', fixed: 'Take the chance to hire it.' },
@@ -677,7 +677,7 @@ export default defineRule({
     },
     {
       bad: '[[Prices go up at midnight]], so get your purse out.',
-      fixed: "The current prices hold until midnight, so please let us know by then if you would like it.",
+      fixed: 'The current prices hold until midnight, so please let us know by then if you would like it.',
     },
     {
       bad: 'There is no list here, [[whoever comes first gets it]].',

@@ -687,7 +687,7 @@ export default defineRule({
     { bad: '[[This is my last warning]]: trim it by noon.', fixed: 'Please trim it by noon.' },
     {
       bad: '[[Be quick]] [[or you lose]] it.',
-      fixed: "If you are interested, please let us know by [date].",
+      fixed: 'If you are interested, please let us know by [date].',
     },
     {
       bad: 'If this is not mended by noon, [[I will]] post it online.',
@@ -707,7 +707,10 @@ export default defineRule({
       bad: '[[If your fee is not here by Monday the van goes to Graz]].',
       fixed: 'Please let us have the fee by Monday; after that the van goes to Graz.',
     },
-    { bad: 'Confirm [[or lose]] your bay forever.', fixed: "Please confirm by [date] so that you keep your bay." },
+    {
+      bad: 'Confirm [[or lose]] your bay forever.',
+      fixed: 'Please confirm by [date] so that you keep your bay.',
+    },
     {
       bad: 'If you cannot do 90, [[I will just]] give it to my cousin.',
       fixed: 'If you cannot do 90, I would rather give it to my cousin.',
@@ -742,7 +745,10 @@ export default defineRule({
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
     },
     { bad: '[[Otherwise I will keep it]] for my niece.' },
-    { bad: '[[Here is my final offer]].', fixed: "This is as far as I can go, and I would be glad if it works for you." },
+    {
+      bad: '[[Here is my final offer]].',
+      fixed: 'This is as far as I can go, and I would be glad if it works for you.',
+    },
     { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
