@@ -8,7 +8,6 @@ import type { Token } from '../../words/token';
 import type { Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
 import { oneLine } from './fill-template';
-import { leaveOutSentence } from './keep-the-rest';
 import { sentence } from './rewrites';
 
 /** What the clauses of a push tell. */
@@ -61,6 +60,7 @@ const hurries = new RegExp(
     '(?:what are you waiting for|why wait)(?: any longer)?',
     'there is no time to (?:lose|waste)|no time to (?:lose|waste)',
     '(?:this|it) is (?:your|the) (?:very )?(?:last|final|only) (?:chance|warning|call|opportunity|reminder)',
+    '(?:the|our|my) \\p{L}+(?: \\p{L}+)? (?:will|can|does) not wait(?: (?:any longer|forever|for (?:ever|you)))?',
     '(?:last|final) (?:chance|warning|call|notice|reminder|opportunity)',
     '(?:you would|you will) be (?:mad|crazy|a fool|stupid|silly|foolish|insane) (?:not to(?: \\p{L}+)?|to (?:wait|miss (?:it|this|out)|say no|pass|refuse))(?: any longer| it| this)?',
     'you (?:can not|can hardly) afford to (?:miss (?:this|it|out)|wait|say no)(?: any longer)?',
@@ -86,7 +86,7 @@ const legal =
   /\b(?:lawyers?|solicitors?|attorneys?|court|sue|suing|legal|police|press|bailiffs?|blacklist|collection agency|debt collect\w+|collectors|credit bureau|reviews?|stars?|twitter|facebook|online|public|everyone|everybody|the media|ombudsman|consumer|consequences|tell|find out|see what happens)\b/;
 
 const modal =
-  '(?:will have to|will be forced to|have to|must|(?:am|are) going to|will|shall|can|would|would have to|will simply|will just)?(?: just| simply| then| also| have to| be)*';
+  '(?:will have to|will be forced to|have to|must|(?:am|are) going to|will|shall|can|would|would have to|will simply|will just)?(?: just| simply| then| also| probably| likely| have to| be)*';
 const someoneElse = '(?: (?:on|back|away|up|out))?(?: (?:to|for)(?: [\\p{L}]+){1,6}| elsewhere| free)?';
 const thing = '(it|them|(?:the|your|this|that|our|my) [\\p{L}\\d -]+?|one|all \\p{L}+)';
 
@@ -292,8 +292,8 @@ function deedIn(match: Match, clause: TokenRange): Pick<Push, 'deed' | 'when'> |
   if (timedWithin.test(deed)) return null;
   const words = answering.test(deed)
     ? 'let us know'
-    : deed.replace(grabs, '') === ''
-      ? 'let us know'
+    : grabs.test(deed)
+      ? ''
       : written(match, { from, to: from + deed.split(' ').length });
   return { deed: words.charAt(0).toLowerCase() + words.slice(1), ...(when && { when: inTime(when) }) };
 }
@@ -344,12 +344,26 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
   const { tokens } = match;
   const ask = deedIn(match, { from: skipped, to: clause.to });
   if (ask) {
-    if (push.deed && push.deed !== 'let us know' && ask.deed !== 'let us know' && ask.deed !== push.deed)
+    if (
+      push.deed &&
+      push.deed !== 'let us know' &&
+      !/^(?:let us know)?$/.test(ask.deed ?? '') &&
+      ask.deed !== push.deed
+    )
       return false;
-    const kept = ask.deed === 'let us know' && push.deed ? push.deed : ask.deed;
+    const kept = /^(?:let us know)?$/.test(ask.deed ?? '') && push.deed ? push.deed : ask.deed;
     if (kept) push.deed = kept;
     const when = ask.when ?? push.when;
     if (when) push.when = when;
+    return true;
+  }
+  const chance =
+    /^(?:(?:this|it) is )?(?:your |the )?(?:very )?(?:last|final|only) (?:chance|call|opportunity) to (\p{L}[\p{L}\d '’-]*)$/u.exec(
+      bare,
+    );
+  if (chance) {
+    if (buying.test(chance[1] ?? '') && !timedWithin.test(chance[1] ?? ''))
+      push.deed ??= group(match, skipped, bare, chance);
     return true;
   }
   const rise =
@@ -409,12 +423,13 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     return true;
   }
   const need = new RegExp(
-    `^(?:i|we)(?: really| still| urgently| do)* (?:need|want|expect|require)(?: to (?:hear from you|know|have))?(?: ((?:your|the) \\p{L}+|an answer|a reply|a decision|a yes))?(?: from you)?((?: (?:${dated}|${urgent}))*)$`,
+    `^(?:i|we)(?: really| still| urgently| do)* (?:need|want|expect|require)(?: to (?:hear from you|know|have))?(?: ((?:your|the) \\p{L}+|an answer|a reply|a decision|a yes(?: or (?:a )?no)?))?(?: from you)?((?: (?:${dated}|${urgent}))*)$`,
     'u',
   ).exec(bare);
   if (need && (need[1] || / (?:hear from you|to know)/.test(bare))) {
     const what = need[1] ?? '';
-    const word = what === '' || /\b(?:answer|reply|decision|yes|response|feedback|word|go-ahead)$/.test(what);
+    const word =
+      what === '' || /\b(?:answer|reply|decision|yes|no|response|feedback|word|go-ahead)$/.test(what);
     push.deed ??= word ? 'let us know' : `let us have ${group(match, skipped, bare, need)}`;
     const time = new RegExp(dated, 'u').exec(need[2] ?? '')?.[0];
     if (time) push.when ??= inTime(time);
@@ -425,7 +440,7 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     return what !== '' && threatens(match, { from: clause.to - what.split(' ').length, to: clause.to }, push);
   }
   const held =
-    /^(?:i|we) (?:can|could|will) (?:not|only) (?:hold|keep|reserve|guarantee) (it|this|them|(?:the|your) [\p{L} ]+?)(?: for you)?(?: (?:(?:for )?(?:another|a|one|two|three|\d+)(?: \p{L}+)?(?: longer| more)?|any longer|forever|any more|much longer|for (?:long|ever)|until .+|till .+))?$/u.exec(
+    /^(?:i|we) (?:can|could|will) (?:not|only) (?:hold|keep|reserve|guarantee) (it|this|them|(?:the|your) [\p{L} ]+?)(?: on hold| open| free)?(?: for you)?(?: (?:(?:for )?(?:another|a|one|two|three|\d+)(?: \p{L}+)?(?: longer| more)?|any longer|forever|any more|much longer|for (?:long|ever)|until .+|till .+))?$/u.exec(
       bare,
     );
   if (held) {
@@ -489,8 +504,8 @@ function threatens(match: Match, { from, to }: TokenRange, push: Push): boolean 
   const verb = match.tokens[start + first]?.text ?? '';
   if (
     ours &&
-    (baseOf(verb) === verb ||
-      /^(?:tow|fine|bill|invoice|charge|add|stop|end|raise|start|need|withhold)$/.test(verb))
+    /^\p{L}{3,}$/u.test(verb) &&
+    !/^(?:am|are|is|was|were|have|had|not|never|part|leave|be|ing)$|(?:ing|ed)$/.test(verb)
   ) {
     push.duty = written(match, { from: start + first, to });
     return true;
@@ -692,10 +707,8 @@ function up(text: string): string {
 export const askOpenly: Rewriter = (match: Match): Rewrite | null => {
   const push = readAll(match);
   if (!push) return null;
-  // What holds nothing but the hurry leaves nothing to say where others go on.
   if (Object.keys(push).length === 0 && /leave it/i.test(match.sentence.prose)) return null;
-  const words = told(push);
-  return (Object.keys(push).length === 0 && leaveOutSentence()(match)) || sentence(words)(match);
+  return sentence(told(push))(match);
 };
 
 /** Phrasings that say the whole sentence once more before they mend a part of it. */

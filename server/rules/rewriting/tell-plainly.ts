@@ -19,7 +19,7 @@ const under =
 const adverbs =
   '(?:(?:hereby|now|also|therefore|permanently|automatically|formally|officially|duly|considered|deemed|been|herewith|unfortunately) )*';
 const decided = new RegExp(
-  `^(?:${under}(?: ,)? )?${named} ?(?: )?(?:has|have|is|was|were|are) ${adverbs}(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)|until further notice))?(?: ,)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
+  `^(?:${under}(?: ,)? )?${named} ?(?: )?(?:has|have|is|was|were|are) ${adverbs}(?:(?:reviewed|examined|considered|processed|assessed|checked)(?: ,)? (?:and|but) (?:been |was )?)?(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)))?(?: ,)?(?: (?:please )?do not (?:contact|write to|call|e-?mail) (?:us|me)(?: again)?(?: about [\\p{L} ]+)?)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
   'u',
 );
 
@@ -28,11 +28,11 @@ const message =
 const later =
   '(?: (?:accordingly|in due course|shortly|soon|as soon as possible|at the earliest|further|in this regard|in the order received))*';
 const received = new RegExp(
-  `^(?:${message} (?:has been|have been|was|is|are) (?:duly |hereby )?(?:received|noted|recorded|logged|registered|acknowledged|under (?:process|review|processing|consideration)|being (?:processed|reviewed|handled))|(?:we|i) (?:hereby )?(?:confirm|acknowledge)(?: the)? receipt of ${message})(?: ,)? (?:and|which|it) (?:it |we |they )?(?:(?:will|shall) be (?:processed|dealt with|handled|answered|looked into|reviewed|addressed|attended to|actioned)|is being (?:processed|handled|reviewed|looked into)|(?:will|shall) (?:revert|reply|respond|get back|answer|come back)(?: back)?(?: to you)?|you (?:will|shall) be (?:informed|contacted|notified|updated))${later}$`,
+  `^(?:${message} (?:has been|have been|was|is|are) (?:duly |hereby )?(?:received|noted|recorded|logged|registered|acknowledged|under (?:process|review|processing|consideration)|being (?:processed|reviewed|handled))|(?:we|i) (?:hereby )?(?:(?:confirm|acknowledge)(?: the)?|(?:are|am) in) receipt of ${message})(?: ,)? (?:and|which|it) (?:it |we |they )?(?:(?:will|shall) be (?:processed|dealt with|handled|answered|looked into|reviewed|addressed|attended to|actioned)|is being (?:processed|handled|reviewed|looked into)|(?:will|shall) (?:revert|reply|respond|get back|answer|come back)(?: back)?(?: to you)?|you (?:will|shall) be (?:informed|contacted|notified|updated))${later}$`,
   'u',
 );
 const forwarded = new RegExp(
-  `^(?:your (?:[\\p{L}]+) (?:is|are) (?:\\p{L}+ )?(?:important|valuable|valued)(?: to us)? and )?(?:${message} )?(?:has|have) (?:also )?been (?:duly )?(?:noted and |logged and |recorded and )?(?:forwarded|passed|passed on|escalated|referred|sent|submitted|transferred) (?:on )?to (?:the|our|a) (?:relevant|concerned|appropriate|respective|competent|responsible|corresponding|internal|right|proper) \\p{L}+(?: for (?:necessary|further|appropriate|review|action|their|internal|consideration|investigation)(?: [\\p{L}]+)*)?(?: ,)?(?: (?:and|who|which) (?:(?:they|it|he|she|you|we) )?(?:will|shall) (?:[\\p{L}]+ ?){1,6})?$`,
+  `^(?:your (?:[\\p{L}]+) (?:is|are) (?:\\p{L}+ )?(?:important|valuable|valued)(?: to us)? and )?(?:${message} )?(?:(?:has|have) been (?:duly )?(?:noted|logged|recorded|received) and )?(?:(?:(?:has|have) (?:also )?been|(?:will|shall) be|(?:are|is) being) )?(?:duly )?(?:forwarded|passed|passed on|escalated|referred|sent|submitted|transferred) (?:on )?to (?:the|our|a) (?:relevant|concerned|appropriate|respective|competent|responsible|corresponding|internal|right|proper) \\p{L}+(?: for (?:necessary|further|appropriate|review|action|their|internal|consideration|investigation)(?: [\\p{L}]+)*)?(?: ,)?(?: (?:and|who|which) (?:(?:they|it|he|she|you|we) )?(?:will|shall) (?:[\\p{L}]+ ?){1,6})?$`,
   'u',
 );
 
@@ -81,6 +81,9 @@ const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (firs
 const nameless = (text: string): string =>
   text.replace(/\b(?:aforementioned|aforesaid|above-mentioned|said) /i, '');
 
+const papers =
+  /\b(?:account|appeal|application|booking|case|claim|complaint|contract|deposit|enquiry|file|form|inquiry|matter|membership|order|refund|request|reservation|submission|subscription|ticket)$/;
+
 /** “Your claim was rejected as per section 9.” */
 function decision(match: Match, from: number, said: string): string | null {
   const found = decided.exec(said);
@@ -89,6 +92,8 @@ function decision(match: Match, from: number, said: string): string | null {
   const take = (words: string): string =>
     written(match, from + said.slice(0, said.indexOf(words)).split(' ').filter(Boolean).length, words);
   const what = small(nameless(take(thing.trim())));
+  // “The pool is closed” is news, and no decision about the reader.
+  if (!/^your /.test(what) && !papers.test(what)) return null;
   const rule = before ?? behind;
   const rules = rule
     ? take(rule).replace(
@@ -98,8 +103,11 @@ function decision(match: Match, from: number, said: string): string | null {
     : '';
   const reason = why.trim() === '' ? 'because {the reason}' : take(why.trim());
   const open = rules ? ` under ${rules}` : '';
+  // “… due to insufficient proof”: its own rule says that in plain words.
+  if (/^(?:rejected|denied|declined|refused|dismissed|disapproved|not )/.test(verb) && /^ ?due/.test(why))
+    return null;
   if (/^(?:rejected|denied|declined|refused|dismissed|disapproved|not )/.test(verb))
-    return `We are sorry that we cannot accept ${what}${open} ${reason}.`;
+    return `We are sorry that ${what} could not be accepted${open} ${reason}.`;
   if (verb === 'forfeited') return `We keep ${what}${open} ${reason}.`;
   const done = verb === 'terminated' ? (/\b(?:account|file|case)\b/.test(what) ? 'closed' : 'ended') : verb;
   return `We have ${done} ${what}${open} ${reason}; if anything is still open for you, please write to us.`;
@@ -127,7 +135,10 @@ function handedOn(match: Match, from: number, said: string): string | null {
   const thing = found[1] ?? /^your \p{L}+/u.exec(said)?.[0];
   if (!thing) return null;
   const at = from + said.slice(0, said.indexOf(thing)).split(' ').filter(Boolean).length;
-  return `I have passed ${small(written(match, at, thing))} on to {name}, who will {next step} by {date}.`;
+  const done = /\b(?:will|shall) be (?:duly )?(?:forw|pass|esc|ref|sent|sub|tran)/.test(said)
+    ? 'will pass'
+    : 'have passed';
+  return `I ${done} ${small(written(match, at, thing))} on to {name}, who will {next step} by {date}.`;
 }
 
 /** The clauses of the sentence, without the words that join them. */
@@ -179,6 +190,8 @@ function hides(said: string): string | null {
 
 const disclaimed =
   /^(?:(?:the |our )?(?:management|company|hotel|shop|store|school|gym|club|landlord|restaurant|owner|organiser|organizer|salon|garage|we|i) )(?:accepts?|assumes?|takes?|bears?|can take|can accept) no (?:liability|responsibility)(?: whatsoever)? for (.+)$/;
+const notLiable =
+  /^(?:as per ((?:the|our) \p{L}+(?: \p{L}+)?)(?: ,)? )?(?:(?:the )?(?:management|company|hotel|shop|store|school|gym|club|landlord|restaurant|owner|organiser|organizer|salon|garage) is|we are) not (?:liable|responsible|accountable) for (.+)$/u;
 const takenNote = new RegExp(`^(?:we|i) (?:take|have taken|took)(?: good| due)? note of ${message}$`, 'u');
 const shelved =
   /^(?:duly )?noted(?: with thanks)?(?: ,)?(?: and)? (?:we|i) (?:will|shall) (?:take it under advisement|(?:keep|bear) (?:it|this|that) in mind|look into it|revert|pass it on|get back to you)(?: in due course| shortly)?$/;
@@ -187,9 +200,14 @@ const shelved =
 function disclaimer(match: Match, from: number, said: string): string | null {
   if (shelved.test(said)) return 'Thank you, I have made a note of it and will {next step}.';
   const what = disclaimed.exec(said)?.[1];
-  if (!what) return null;
-  const at = from + said.slice(0, said.lastIndexOf(what)).split(' ').filter(Boolean).length;
-  return `We are sorry that we cannot take responsibility for ${written(match, at, what)}; if you need help, please tell us.`;
+  const not = notLiable.exec(said);
+  const thing = what ?? not?.[2];
+  if (!thing) return null;
+  const rule = not?.[1]
+    ? `Under ${written(match, from + 2, not[1])}, we cannot take responsibility for`
+    : 'We are sorry that we cannot take responsibility for';
+  const at = from + said.slice(0, said.lastIndexOf(thing)).split(' ').filter(Boolean).length;
+  return `${rule} ${written(match, at, thing)}; if you need help, please tell us.`;
 }
 
 /** “Kindly do the needful and revert at the earliest.” */

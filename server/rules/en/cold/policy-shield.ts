@@ -87,7 +87,7 @@ function under(match: Match) {
 
 /** “As per procedure” is “under our procedure”. */
 const underIt: Rewriter = (match) =>
-  /^(?:the|our|your|section|clause|article|paragraph|condition|point|internal|law|contract|agreement)$/.test(
+  /^(?:the|our|your|section|clause|article|paragraph|condition|point|internal|law|legislation|statute|statutes|contract|agreement)$/.test(
     match.tokens[match.mark.to]?.text ?? '',
   ) || /^(?:the|our|section|clause)$/.test(match.tokens[match.mark.to - 1]?.text ?? '')
     ? say('under')(match)

@@ -927,7 +927,7 @@ export default defineRule({
     { bad: '[[No payment, no key]].', fixed: 'The key follows as soon as the payment is in.' },
     {
       bad: '[[Either you paint it by noon or we]] leave.',
-      fixed: 'Please paint it by noon; after that we would have to leave, so tell us if you need more time.',
+      fixed: 'Please paint it by noon; after that [what happens then], so tell us if you need more time.',
     },
     {
       bad: '[[Unless you sign by Friday, the price is]] void.',

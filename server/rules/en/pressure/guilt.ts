@@ -97,7 +97,11 @@ export default defineRule({
         where(precededBy(/^and$/), leaveOutWithAnd),
         // “We stayed open for you, and this is how you thank us”: all of it reproaches.
         where(marks(/^how$/), sentence('Please tell us what would suit you better.')),
-        sentenceOrClause('We would be grateful for your help.'),
+        where(
+          says(/^(counting|relying|rely|trust|trusted|promised)$/),
+          sentence('We would be grateful for your help.'),
+        ),
+        say('we would be grateful for your help'),
       ],
     },
     {
@@ -230,7 +234,7 @@ export default defineRule({
     { good: 'The spring we did so much for you, the roof was still tin.' },
     {
       bad: 'The hall burnt down and [[we desperately need your support]].',
-      fixed: 'We would be grateful for your help.',
+      fixed: 'The hall burnt down and we would be grateful for your help.',
     },
     {
       bad: 'And [[it will really suck if you’re not]] there.',

@@ -831,7 +831,7 @@ export default defineRule({
     },
     {
       bad: 'Get one [[before they are gone]].',
-      fixed: 'Please let us know by [date] whether you would like to go ahead.',
+      fixed: 'If you are interested, please let us know by [date].',
     },
     {
       bad: '[[For a limited time]] the saw comes with a case. Who knows how long the cases last.',
