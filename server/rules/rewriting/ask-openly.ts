@@ -34,6 +34,9 @@ interface Push {
   follows?: boolean;
   /** “Late payment”: what should not happen again. */
   never?: string;
+  /** What else is told, as a sentence of its own. */
+  before?: string;
+  after?: string;
   /** A last offer. */
   best?: boolean;
   /** Whether they are in at all. */
@@ -44,7 +47,7 @@ const urgent =
   '(?:right now|right away|straight away|now|immediately|at once|asap|as soon as possible|this (?:very )?(?:minute|second|instant)|instantly|urgently|on the spot|fast|quickly|quick|soon|without (?:any )?delay|already|today already)';
 const day =
   "(?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tonight|today|tomorrow|then|that|the end of (?:the |this |next )?\\p{L}+|close of business|\\d[\\d:.]*(?: ?(?:am|pm|o'clock|h))?(?: \\p{L}+)?|(?:the )?\\d+(?: ?(?:st|nd|rd|th))?(?: of)? \\p{L}+)(?: (?:at )?(?:noon|morning|evening|night|afternoon|\\d[\\d:.]*(?: ?(?:am|pm))?))?";
-const dated = `(?:(?:by|before|until|till|no later than|not later than) ${day}|(?:with)?in (?:the next )?(?:an?|one|two|three|four|five|\\d+) (?:minutes?|hours?|days?|weeks?)|today|tonight|tomorrow|this (?:week|month|evening|morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+const dated = `(?:(?:by|before|until|till|no later than|not later than) ${day}|(?:with)?in (?:the next )?(?:an?|one|two|three|four|five|ten|the|\\d+|next)? ?(?:minutes?|hours?|days?|weeks?)|today|tonight|tomorrow|this (?:week|month|evening|morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 const end =
   '(?: (?:for (?:good|ever)|forever|anyway|again|instead|immediately|at once|straight away|automatically))*$';
 
@@ -640,6 +643,12 @@ function asked(match: Match, range: TokenRange): Pick<Push, 'deed' | 'when'> | n
   };
 }
 
+const joint = /^(?:(?:and|so|but|because|as|since) )+/;
+const states =
+  /^(?:i|we|it|they|he|she|there|this|that|the|our|my|your|\p{L}{3,}s?)\b.* (?:is|are|was|were|has|have|had|will|can|would|does|do|did|'s|starts?|runs?|comes?|goes|costs?|leaves?|opens?|closes?|needs?|wants?|sells?|includes?|begins?)\b/u;
+const presses =
+  /\b(?:or|if|unless|otherwise|stop|never|not|fool|stupid|idiot|regret|lose|patience|excuses?|wast\p{L}+|ignor\p{L}+|fault|enough|tired|sick|must|hurry|now|immediately|again|finally|already|last|disappoint\p{L}+|gone|afford|crazy|mad|nobody|everybody|everyone|kidding|serious\p{L}*|please|you|yours)\b/u;
+
 /** The whole push, clause by clause; null where a clause tells something else. */
 function readAll(match: Match): Push | null {
   const { tokens } = match;
@@ -651,10 +660,21 @@ function readAll(match: Match): Push | null {
   const clauses = clausesOf(tokens);
   // One clause alone is mended by its rule, but for what somebody must do.
   const bound = must.test(textOf(tokens, 0, endOfWords(tokens)).replace(lead, ''));
-  if (clauses.length === 1 && !bound) return null;
-  if (clauses.length === 0 || !clauses.every((clause) => read(match, clause, push))) return null;
+  if (clauses.length === 0 || (clauses.length === 1 && !bound)) return null;
+  const others = clauses.filter((clause) => !read(match, clause, push));
   if (bound && clauses.length === 1 && !/ /.test(push.deed ?? '') && !buying.test(push.deed ?? ''))
     return null;
+  const [other] = others;
+  if (!other) return push;
+  const spoken = textOf(tokens, other.from, other.to).replace(joint, '');
+  const marked = other.from < match.mark.to && match.mark.from < other.to;
+  if (others.length > 1 || clauses.length > 3 || marked || !states.test(spoken) || presses.test(spoken))
+    return null;
+  // Without a deed the rest would stand beside nothing.
+  if (!push.deed && !push.left && !push.holds) return null;
+  const rest = up(written(match, { from: other.to - spoken.split(' ').length, to: other.to }));
+  if (/[.!?]$/.test(rest) || (push.reason && other.from > 0)) return null;
+  push[other.from === 0 ? 'before' : 'after'] = `${rest}.`;
   return push;
 }
 
@@ -708,7 +728,8 @@ export const askOpenly: Rewriter = (match: Match): Rewrite | null => {
   const push = readAll(match);
   if (!push) return null;
   if (Object.keys(push).length === 0 && /leave it/i.test(match.sentence.prose)) return null;
-  return sentence(told(push))(match);
+  const { before, after } = push;
+  return sentence([before, told(push), after].filter(Boolean).join(' '))(match);
 };
 
 /** Phrasings that say the whole sentence once more before they mend a part of it. */

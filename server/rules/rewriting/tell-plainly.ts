@@ -191,7 +191,7 @@ function hides(said: string): string | null {
 const disclaimed =
   /^(?:(?:the |our )?(?:management|company|hotel|shop|store|school|gym|club|landlord|restaurant|owner|organiser|organizer|salon|garage|we|i) )(?:accepts?|assumes?|takes?|bears?|can take|can accept) no (?:liability|responsibility)(?: whatsoever)? for (.+)$/;
 const notLiable =
-  /^(?:as per ((?:the|our) \p{L}+(?: \p{L}+)?)(?: ,)? )?(?:(?:the )?(?:management|company|hotel|shop|store|school|gym|club|landlord|restaurant|owner|organiser|organizer|salon|garage) is|we are) not (?:liable|responsible|accountable) for (.+)$/u;
+  /^(?:as per ((?:the|our) \p{L}+(?: \p{L}+)?)(?: ,)? )?(?:(?:the )?(?:management|company|hotel|shop|store|school|gym|club|restaurant|salon|garage) is|we are) not (?:liable|responsible|accountable) for (.+)$/u;
 const takenNote = new RegExp(`^(?:we|i) (?:take|have taken|took)(?: good| due)? note of ${message}$`, 'u');
 const shelved =
   /^(?:duly )?noted(?: with thanks)?(?: ,)?(?: and)? (?:we|i) (?:will|shall) (?:take it under advisement|(?:keep|bear) (?:it|this|that) in mind|look into it|revert|pass it on|get back to you)(?: in due course| shortly)?$/;

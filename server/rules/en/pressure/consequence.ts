@@ -907,7 +907,7 @@ export default defineRule({
     },
     {
       bad: 'The felt is scarce, so [[pay quick quick]].',
-      fixed: 'The felt is scarce, so please pay in good time.',
+      fixed: "The felt is scarce. Please pay by [date]; if you need more time, just tell us.",
     },
     { good: 'The film is online, and we would think it over.' },
     { good: 'Deleted songs do not come back when you log in.' },
