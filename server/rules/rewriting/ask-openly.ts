@@ -59,7 +59,10 @@ const hurries = new RegExp(
     'be (?:quick|fast)',
     `(?:please )?do not (?:wait|delay|hesitate|dawdle|sleep on it|think(?: about it)?|overthink it|let (?:it|this) (?:slip|go|pass)|miss (?:it|out|this)|lose it)(?: (?:too|any|much|very) (?:long|longer)| any more| ${urgent})?`,
     '(?:quick|fast|asap|urgent|now or never|it is now or never|come on|please|no excuses|no more excuses)',
-    '(?:the )?(?:time|clock) is (?:running out|ticking|short)(?: fast)?',
+    '(?:the )?(?:time|clock) is (?:running out|ticking|short)(?: fast)?(?: (?:for|on) (?:your|this|the) \\p{L}+)?',
+    '(?:(?:i am|we are) (?:telling|asking|warning|reminding) you )?for the last time|(?:i am|we are) not (?:asking|telling) you again',
+    '(?:everyone|everybody)(?: else)? has(?: already)? \\p{L}+|only you are (?:still )?missing|you are the (?:only|last) one(?: left| missing)?',
+    'it would be a (?:shame|pity) (?:if you missed|to miss) (?:out|it|this|that|the)(?: \\p{L}+)?',
     '(?:what are you waiting for|why wait)(?: any longer)?',
     'there is no time to (?:lose|waste)|no time to (?:lose|waste)',
     '(?:this|it) is (?:your|the) (?:very )?(?:last|final|only) (?:chance|warning|call|opportunity|reminder)',
@@ -86,7 +89,7 @@ const hurries = new RegExp(
 );
 
 const legal =
-  /\b(?:lawyers?|solicitors?|attorneys?|court|sue|suing|legal|police|press|bailiffs?|blacklist|collection agency|debt collect\w+|collectors|credit bureau|reviews?|stars?|twitter|facebook|online|public|everyone|everybody|the media|ombudsman|consumer|consequences|tell|find out|see what happens)\b/;
+  /\b(?:lawyers?|solicitors?|attorneys?|court|sue|suing|legal|police|press|bailiffs?|blacklist|collection agency|debt collect\w+|collectors|credit bureau|reviews?|stars?|twitter|facebook|online|public|everyone|everybody|the media|ombudsman|authorities|consumer|consequences|tell|find out|see what happens)\b/;
 
 const modal =
   '(?:will have to|will be forced to|have to|must|(?:am|are) going to|will|shall|can|would|would have to|will simply|will just)?(?: just| simply| then| also| probably| likely| have to| be)*';
@@ -311,6 +314,7 @@ function inTime(when: string): string {
     .replace(/^(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i, 'by ')
     .replace(/^(?:until|till|no later than|not later than)\b/i, 'by')
     .replace(/^in\b/i, 'within')
+    .replace(/^(?=(?:\d+|an?|one|two|three|four|five|ten) (?:minute|hour|day|week))/i, 'within ')
     .replace(/^(?=\d)/, 'by ');
 }
 
@@ -408,8 +412,29 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     push.holds = `the ${what} ${/^(?:sale|promotion)$/.test(what ?? '') ? 'runs' : 'holds'} until ${day}`;
     return true;
   }
+  const valid =
+    /^(?:the|this|that|our) (?:special |current )?(offer|price|rate|deal|discount|promotion|sale|quote) (?:is|are) (?:only )?(?:valid|available|open|good|on)(?: only)?(?: for)? (today|tonight|(?:until|till) [\p{L}\d ]+)$/u.exec(
+      bare,
+    );
+  if (valid) {
+    const until =
+      valid[2] === 'today'
+        ? 'the end of today'
+        : group(match, skipped, bare, valid, 2).replace(/^\w+ (?=.)/, '');
+    push.holds = `the ${valid[1]} holds until ${until}`;
+    return true;
+  }
+  const runs =
+    /^(?:the|this|your) ((?:cart|basket|session|slot|seat|reservation|offer|price|code|discount|quote)) (?:expires|ends|runs out|closes|is gone|will be released) in (\S+ (?:minutes?|hours?|days?))$/u.exec(
+      bare,
+    );
+  if (runs) {
+    push.gain = `so that you keep the ${runs[1]}`;
+    push.when ??= `within ${runs[2]}`;
+    return true;
+  }
   const ends =
-    /^(?:the|this|that|our|your) (\p{L}+(?: \p{L}+)?) (?:ends|expires|runs out|disappears|vanishes|closes|is over|is gone) (today|tonight|(?:on|at) [\p{L}\d ]+)$/u.exec(
+    /^(?:the|this|that|our|your) ((?:\p{L}+ )?(?:bonus|code|coupon|voucher|campaign|action|gift|registration|bird|upgrade|trial|tariff|package|booking)) (?:ends|expires|runs out|disappears|vanishes|closes|is over|is gone) (today|tonight|(?:on|at) [\p{L}\d ]+)$/u.exec(
       bare,
     );
   if (ends) {
@@ -422,18 +447,20 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
   ).exec(bare);
   if (given) {
     push.deed ??= 'let us know';
-    push.when = inTime(group(match, skipped, bare, given)).replace(/^(?!by |within )/, 'within ');
+    push.when = inTime(group(match, skipped, bare, given));
     return true;
   }
   const need = new RegExp(
-    `^(?:i|we)(?: really| still| urgently| do)* (?:need|want|expect|require)(?: to (?:hear from you|know|have))?(?: ((?:your|the) \\p{L}+|an answer|a reply|a decision|a yes(?: or (?:a )?no)?))?(?: from you)?((?: (?:${dated}|${urgent}))*)$`,
+    `^(?:i|we)(?: really| still| urgently| do)* (?:need|want|expect|require)(?: to (?:hear from you|know|have))?(?: ((?:your|the) \\p{L}+|(?:your )?payment|an answer|a reply|a decision|a yes(?: or (?:a )?no)?))?(?: on (?:my|our) account)?(?: from you)?(?: by return)?((?: (?:${dated}|${urgent}))*)$`,
     'u',
   ).exec(bare);
   if (need && (need[1] || / (?:hear from you|to know)/.test(bare))) {
     const what = need[1] ?? '';
     const word =
       what === '' || /\b(?:answer|reply|decision|yes|no|response|feedback|word|go-ahead)$/.test(what);
-    push.deed ??= word ? 'let us know' : `let us have ${group(match, skipped, bare, need)}`;
+    push.deed ??= word
+      ? 'let us know'
+      : `let us have ${group(match, skipped, bare, need).replace(/^(?=payment)/i, 'the ')}`;
     const time = new RegExp(dated, 'u').exec(need[2] ?? '')?.[0];
     if (time) push.when ??= inTime(time);
     return true;
@@ -490,6 +517,12 @@ function threatens(match: Match, { from, to }: TokenRange, push: Push): boolean 
   )
     return true;
   if (hurries.test(said) || hurries.test(`before ${said}`)) return true;
+  if (
+    /^(?:someone|somebody|others?|another \p{L}+)(?: else)? (?:will|does|would|is going to)(?: \p{L}+){0,3}$/u.test(
+      said,
+    )
+  )
+    return true;
   if (legal.test(said)) {
     push.menace = true;
     return true;
@@ -522,7 +555,7 @@ function threatens(match: Match, { from, to }: TokenRange, push: Push): boolean 
 }
 
 const unmet =
-  /^(?:if you (?:do not|fail to|will not|have not) |unless you )(.+?)(?: ,)? (?:then )?((?:(?:we|i|it|they|you) (?:will|am|are|is|have|must|shall|can|would|goes|go|simply|sell|cancel|close|give|stop|lose)|(?:the|your)(?: \p{L}+){1,3}? (?:will|is|are|goes|gets|would))\b.*)$/u;
+  /^(?:if you (?:do not|fail to|will not|have not|can not (?=(?:decide|confirm|commit|pay|sign)\b)) ?|unless you )(.+?)(?: ,)? (?:then )?((?:(?:we|i|it|they|you) (?:will|am|are|is|have|must|shall|can|would|goes|go|simply|sell|cancel|close|give|stop|lose)|(?:the|your)(?: \p{L}+){1,3}? (?:will|is|are|goes|gets|would))\b.*)$/u;
 const unheard =
   /^if (?:we|i) (?:do not|have not) (?:hear|heard|hear back|heard back|get an answer|receive (?:an answer|a reply)|get a reply)(?: (?:back )?from you)?(?: (.+?))?(?: ,)? (?:then )?((?:we|i|your|the|it|they) (?:will|am|are|is|have|must|shall|can|would|goes|go|assume|take|close|cancel|sell)\b.*)$/u;
 const unpaid =
@@ -558,6 +591,12 @@ function readWhole(match: Match): Push | null {
     )
   )
     return { best: true };
+  if (
+    /^it would be a (?:shame|pity) (?:if you missed|to miss) (?:out|it|this|that|the)(?: \p{L}+)?$/u.test(
+      rest,
+    )
+  )
+    return {};
   const heard = unheard.exec(rest);
   if (heard?.[2]) {
     if (
@@ -716,6 +755,8 @@ function told(push: Push): string {
   if (!deed) return `If you are interested, please let us know ${by}.`;
   if (deed === 'let us know') return `Please let us know ${by} whether you would like to go ahead.`;
   if (more) return `Please ${ask} ${by}${more}.`;
+  if (/^(?:take|have|buy|get|rent) /.test(ask))
+    return `If you would like to ${ask}, please let us know ${by}.`;
   return sells ? `If it suits you, please ${ask} ${by}.` : `Could you ${ask} ${by}?`;
 }
 

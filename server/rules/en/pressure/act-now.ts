@@ -701,7 +701,7 @@ export default defineRule({
     },
     {
       bad: 'The rate is 40, but [[you must sign in the next hour]].',
-      fixed: "The rate is 40. If it suits you, please sign within the next hour.",
+      fixed: 'The rate is 40. If it suits you, please sign within the next hour.',
     },
     {
       bad: 'The felt is scarce, so [[I would order now if I were you]].',

@@ -820,7 +820,7 @@ export default defineRule({
     },
     {
       bad: 'The offer [[expires in 2 days]], then the bay goes to Graz.',
-      fixed: 'The offer is open to you for 2 days, then the bay goes to Graz.',
+      fixed: "Please let us know within 2 days so that you keep the offer.",
     },
     { bad: '[[Be one of the first 20 and]] get a lamp.', fixed: 'The first 20 get a lamp.' },
     {
@@ -907,7 +907,7 @@ export default defineRule({
     },
     {
       bad: 'The felt is scarce, so [[pay quick quick]].',
-      fixed: "The felt is scarce. Please pay by [date]; if you need more time, just tell us.",
+      fixed: 'The felt is scarce. Please pay by [date]; if you need more time, just tell us.',
     },
     { good: 'The film is online, and we would think it over.' },
     { good: 'Deleted songs do not come back when you log in.' },

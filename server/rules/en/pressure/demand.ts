@@ -353,7 +353,7 @@ export default defineRule({
     },
     {
       bad: '[[I need to know by tonight]], the dock is full.',
-      fixed: "Could you let me know by tonight? The dock is full.",
+      fixed: 'Could you let me know by tonight? The dock is full.',
     },
     { good: 'I need to know by noon so that the cook can start.' },
     { good: 'We want our money to do some good.' },
@@ -442,7 +442,7 @@ export default defineRule({
     },
     {
       bad: '[[You have to]] [[make up your mind now]], the crane is here.',
-      fixed: "Please let us know by [date] whether you would like to go ahead. The crane is here.",
+      fixed: 'Please let us know by [date] whether you would like to go ahead. The crane is here.',
     },
     {
       bad: '[[We need the keys back right away]].',

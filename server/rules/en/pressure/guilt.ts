@@ -120,7 +120,13 @@ export default defineRule({
         '{you (will|are going to) (regret|be sorry (for|about)) not _ (it|this|that|them|one|us)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('it is worth a look')],
+      rewrites: [
+        where(
+          followedBy(/^(on|if)$/),
+          sentenceOrClause('It is worth a look; tell us if you would like to know more.'),
+        ),
+        say('it is worth a look'),
+      ],
     },
     {
       phrases: [

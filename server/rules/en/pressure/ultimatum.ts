@@ -718,7 +718,7 @@ export default defineRule({
     { bad: '[[Final offer,]] $320.', fixed: 'What I can offer is $320.' },
     {
       bad: 'If you cannot sign today, we [[must]] sell it to another client.',
-      fixed: 'If you cannot sign today, we would be sorry to have to sell it to another client.',
+      fixed: "Please sign today so that we can keep it for you.",
     },
     {
       bad: 'Unless it lands in March, [[we are out]].',
