@@ -61,7 +61,7 @@ const hurries = new RegExp(
     '(?:quick|fast|asap|urgent|now or never|it is now or never|come on|please|no excuses|no more excuses)',
     '(?:the )?(?:time|clock) is (?:running out|ticking|short)(?: fast)?(?: (?:for|on) (?:your|this|the) \\p{L}+)?',
     '(?:(?:i am|we are) (?:telling|asking|warning|reminding) you )?for the last time|(?:i am|we are) not (?:asking|telling) you again',
-    '(?:everyone|everybody)(?: else)? has(?: already)? \\p{L}+|only you are (?:still )?missing|you are the (?:only|last) one(?: left| missing)?',
+    '(?:everyone|everybody)(?: else)? has(?: already)? (?!paid\\b)\\p{L}+|only you are (?:still )?missing|you are the (?:only|last) one(?: left| missing)?',
     'it would be a (?:shame|pity) (?:if you missed|to miss) (?:out|it|this|that|the)(?: \\p{L}+)?',
     '(?:what are you waiting for|why wait)(?: any longer)?',
     'there is no time to (?:lose|waste)|no time to (?:lose|waste)',
@@ -425,7 +425,7 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     return true;
   }
   const runs =
-    /^(?:the|this|your) ((?:cart|basket|session|slot|seat|reservation|offer|price|code|discount|quote)) (?:expires|ends|runs out|closes|is gone|will be released) in (\S+ (?:minutes?|hours?|days?))$/u.exec(
+    /^(?:the|this|your) ((?:cart|basket|session|slot|seat|reservation)) (?:expires|ends|runs out|closes|is gone|will be released) in (\S+ (?:minutes?|hours?|days?))$/u.exec(
       bare,
     );
   if (runs) {
@@ -684,7 +684,7 @@ function asked(match: Match, range: TokenRange): Pick<Push, 'deed' | 'when'> | n
 
 const joint = /^(?:(?:and|so|but|because|as|since) )+/;
 const states =
-  /^(?:i|we|it|they|he|she|there|this|that|the|our|my|your|\p{L}{3,}s?)\b.* (?:is|are|was|were|has|have|had|will|can|would|does|do|did|'s|starts?|runs?|comes?|goes|costs?|leaves?|opens?|closes?|needs?|wants?|sells?|includes?|begins?)\b/u;
+  /^(?:i|we|it|they|he|she|there|this|that|the|our|my|your|\p{L}{3,}s?)\b.* (?:is|are|was|were|has|have|had|will|can|would|does|do|did|'s|starts?|runs?|comes?|goes|costs?|leaves?|opens?|closes?|needs?|wants?|sells?|includes?|begins?|ends?|expires?)\b/u;
 const presses =
   /\b(?:or|if|unless|otherwise|stop|never|not|fool|stupid|idiot|regret|lose|patience|excuses?|wast\p{L}+|ignor\p{L}+|fault|enough|tired|sick|must|hurry|now|immediately|again|finally|already|last|disappoint\p{L}+|gone|afford|crazy|mad|nobody|everybody|everyone|kidding|serious\p{L}*|please|you|yours)\b/u;
 

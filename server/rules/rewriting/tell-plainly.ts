@@ -24,11 +24,11 @@ const decided = new RegExp(
 );
 
 const message =
-  '(your (?:recent |kind )?(?:e-?mail|message|letter|request|enquiry|inquiry|query|application|order|ticket|form|document|documents|case|booking|feedback|comments?|suggestions?|complaint|complaints|concerns?|claim|report|call|call log|review|dissatisfaction|question|issue)(?: (?:dated|of) [\\p{L}\\d ]+?)?)';
+  '(your (?:recent |kind )?(?:e-?mail|message|letter|fax|note|cancellation|request|enquiry|inquiry|query|application|order|ticket|form|document|documents|case|booking|feedback|comments?|suggestions?|complaint|complaints|concerns?|claim|report|call|call log|review|dissatisfaction|question|issue)(?: (?:dated|of) [\\p{L}\\d ]+?)?)';
 const later =
   '(?: (?:accordingly|in due course|shortly|soon|as soon as possible|at the earliest|further|in this regard|in the order received))*';
 const received = new RegExp(
-  `^(?:${message} (?:has been|have been|was|is|are) (?:duly |hereby )?(?:received|noted|recorded|logged|registered|acknowledged|under (?:process|review|processing|consideration)|being (?:processed|reviewed|handled))|(?:we|i) (?:hereby )?(?:(?:confirm|acknowledge)(?: the)?|(?:are|am) in) receipt of ${message})(?: ,)? (?:and|which|it) (?:it |we |they )?(?:(?:will|shall) be (?:processed|dealt with|handled|answered|looked into|reviewed|addressed|attended to|actioned)|is being (?:processed|handled|reviewed|looked into)|(?:will|shall) (?:revert|reply|respond|get back|answer|come back)(?: back)?(?: to you)?|you (?:will|shall) be (?:informed|contacted|notified|updated))${later}$`,
+  `^(?:${message} (?:has been|have been|was|is|are) (?:duly |hereby )?(?:received|noted|recorded|logged|registered|acknowledged|under (?:process|review|processing|consideration)|being (?:processed|reviewed|handled))|(?:we|i) (?:hereby )?(?:(?:confirm|acknowledge)(?: the)?|(?:are|am) in) receipt of ${message})(?: ,)? (?:and|which|it) (?:it |we |they )?(?:(?:will|shall) be (?:processed|dealt with|handled|answered|looked into|reviewed|addressed|attended to|actioned)|is being (?:processed|handled|reviewed|looked into)|(?:will|shall) (?:revert|reply|respond|get back|answer|come back)(?: back)?(?: to you)?|(?:will|shall) (?:process|handle|look into|review|deal with|act on) (?:it|the same|this)|you (?:will|shall) be (?:informed|contacted|notified|updated))${later}$`,
   'u',
 );
 const forwarded = new RegExp(
@@ -55,7 +55,7 @@ const sorry =
 
 /** Hides behind the rule, the system, or the colleague. */
 const shield =
-  /^(?:rules are rules|a rule is a rule|(?:it|this|that) is (?:just |simply |only )?(?:our |the |a |company |standard |house )*(?:policy|rule|rules|procedure|process|protocol|law)|(?:it|this|that) is (?:just |simply )?(?:how|the way) (?:it|things|this|the system|the computer|our system)(?: is| are| works?| work)|it is (?:just |only )?(?:the |our )?(?:system|computer|software)|(?:it is )?not (?:me|us|up to me|my decision|my rule)|(?:i|we) can not (?:do (?:anything|much)(?: (?:about|for) (?:it|this|that|you))?|change (?:it|this|that|them)|help (?:it|you|that)|override (?:it|this|that))|(?:there is )?nothing (?:i|we) can do(?: about (?:it|that|this))?|(?:it|they|the rules?|that|this) (?:applies|apply|is the same|are the same)(?: (?:for|to) (?:everyone|everybody|all(?: customers| guests)?))?|no exceptions|(?:i|we) (?:do|did) not make the rules|(?:i am|we are) (?:just |only )?following (?:the |our )?(?:rules|orders|procedure|policy|process)|the (?:system|computer|software) (?:does|will) not (?:let|allow) (?:me|us|it|this|that))$/;
+  /^(?:rules are rules|those are the rules|do not shoot the messenger|a rule is a rule|(?:it|this|that) is (?:just |simply |only )?(?:our |the |a |company |standard |house )*(?:policy|rule|rules|procedure|process|protocol|law)|(?:it|this|that) is (?:just |simply )?(?:how|the way) (?:it|things|this|the system|the computer|our system)(?: is| are| works?| work)|it is (?:just |only )?(?:the |our )?(?:system|computer|software)|(?:it is )?not (?:me|us|up to me|my decision|my rule)|(?:i|we) can not (?:do (?:anything|much)(?: (?:about|for) (?:it|this|that|you))?|change (?:it|this|that|them)|help (?:it|you|that)|override (?:it|this|that))|(?:there is )?nothing (?:i|we) can do(?: about (?:it|that|this))?|(?:it|they|the rules?|that|this) (?:applies|apply|is the same|are the same)(?: (?:for|to) (?:everyone|everybody|all(?: customers| guests)?))?|no exceptions|(?:i|we) (?:do|did) not make the rules|(?:i am|we are) (?:just |only )?following (?:the |our )?(?:rules|orders|procedure|policy|process)|the (?:system|computer|software) (?:does|will) not (?:let|allow) (?:me|us|it|this|that))$/;
 
 /** From official to plain; the words of the writer around them stay. */
 const plainer: readonly (readonly [RegExp, string])[] = [
@@ -63,12 +63,16 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [/\bplease do the needful\b(?: in this regard)?/gi, 'please {what you need}'],
   [/\bdo the needful\b(?: in this regard)?/gi, '{what you need}'],
   [/\brevert(?: back)?(?: to (?:us|me|the undersigned))?\b/gi, 'get back to us'],
+  [
+    /(?<=\b(?:must|to|should|shall|can) be \w+) at the earliest\b(?: convenience| possible)?/gi,
+    ' as soon as possible',
+  ],
   [/\bat (?:the|your) (?:very )?earliest(?: convenience| possible)?\b/gi, 'as soon as you can'],
   [/,? and confirm the same\b/gi, ' and confirm it'],
   [/,? for (?:your )?(?:necessary|needful|further necessary) action\b/gi, ''],
   [/\bthe aforementioned\b/gi, 'the'],
   [/\bin due course\b/gi, 'by {date}'],
-  [/\b(?:further|more) to be noted\b/gi, ''],
+  [/,? and oblige\b/gi, ''],
   [/\bplease please\b/gi, 'please'],
 ];
 
@@ -192,12 +196,22 @@ const disclaimed =
   /^(?:(?:the |our )?(?:management|company|hotel|shop|store|school|gym|club|landlord|restaurant|owner|organiser|organizer|salon|garage|we|i) )(?:accepts?|assumes?|takes?|bears?|can take|can accept) no (?:liability|responsibility)(?: whatsoever)? for (.+)$/;
 const notLiable =
   /^(?:as per ((?:the|our) \p{L}+(?: \p{L}+)?)(?: ,)? )?(?:(?:the )?(?:management|company|hotel|shop|store|school|gym|club|restaurant|salon|garage) is|we are) not (?:liable|responsible|accountable) for (.+)$/u;
+const automatic =
+  /^this is an auto[a-z-]+(?: generated)? (?:message|e-?mail|mail|reply|notification)(?: ,)?(?: and)? (?:please )?do not (?:reply|respond|answer)(?: to (?:it|this(?: \p{L}+)?))?$/u;
+const unforeseen =
+  /^(?:due to|owing to|because of) (?:unforeseen|unforeseeable|unavoidable|exceptional) (?:circumstances|events|reasons)(?: beyond our control)?(?: ,)? ([^,;]+?)(?: [,;])?(?: and)? (?:we )?(?:sincerely )?(?:apologi[sz]e|regret|are sorry)(?: for| about)? (?:any|the) (?:inconvenience|trouble)(?: \p{L}+){0,4}$/u;
 const takenNote = new RegExp(`^(?:we|i) (?:take|have taken|took)(?: good| due)? note of ${message}$`, 'u');
 const shelved =
   /^(?:duly )?noted(?: with thanks)?(?: ,)?(?: and)? (?:we|i) (?:will|shall) (?:take it under advisement|(?:keep|bear) (?:it|this|that) in mind|look into it|revert|pass it on|get back to you)(?: in due course| shortly)?$/;
 
 /** “Management accepts no responsibility for coats”, “noted, we will bear it in mind”. */
 function disclaimer(match: Match, from: number, said: string): string | null {
+  if (automatic.test(said)) return 'This message was sent automatically; you can reach us at {address}.';
+  const sudden = unforeseen.exec(said)?.[1];
+  if (sudden) {
+    const start = from + said.slice(0, said.indexOf(sudden)).split(' ').filter(Boolean).length;
+    return `Because {what happened}, ${written(match, start, sudden)}; we are sorry about that.`;
+  }
   if (shelved.test(said)) return 'Thank you, I have made a note of it and will {next step}.';
   const what = disclaimed.exec(said)?.[1];
   const not = notLiable.exec(said);

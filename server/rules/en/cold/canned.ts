@@ -576,6 +576,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Your feedback is important to us]] and [[has been forwarded to the relevant team]].',
+      fixed: 'We have passed your feedback on to [name], who will [next step] by [date].',
+    },
+    {
+      bad: '[[We value your custom]] and take all complaints seriously.',
+      fixed: 'Thank you for telling us about [what they told you].',
+    },
     { good: 'Your claim is being reviewed by Ms Roth, who calls on Friday.' },
     { good: 'I hope I could be of some help with the boiler.' },
     {

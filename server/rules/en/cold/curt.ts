@@ -247,6 +247,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'Incomplete, [[resubmit]].',
+      fixed: 'This is incomplete; could you please send it again with [what is missing]?',
+    },
     { bad: '[[You can find that yourself]] on the door.', fixed: 'You will find it on the door.' },
     { bad: '[[Resubmit]] the form and call us.', fixed: 'Please resubmit the form and call us.' },
     { bad: '[[Fine]].', fixed: 'That works for me.' },

@@ -140,6 +140,15 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[This is an automated message]], [[please do not reply]].',
+      fixed: 'This message was sent automatically; you can reach us at [address].',
+    },
+    {
+      bad: '[[The matter is considered closed]] and [[no further correspondence will be entered into]].',
+      fixed:
+        'We have closed the matter because [the reason]; if anything is still open for you, please write to us.',
+    },
+    {
       bad: 'The stall is shut and [[no further letters will be answered]], as the mill is sold.',
       fixed: 'The stall is shut, as the mill is sold; if something new comes up, please write to me.',
     },

@@ -538,6 +538,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Kindly do the needful]] and [[revert]] at the earliest.',
+      fixed: 'Please [what you need] and get back to us as soon as you can.',
+    },
+    {
+      bad: '[[We are in receipt of]] your fax and shall revert [[in due course]].',
+      fixed: 'Thank you for your fax; we will [next step] by [date].',
+    },
     { bad: '[[In the event that]] you are out, ring the bell.', fixed: 'If you are out, ring the bell.' },
     { bad: '[[We kindly request that you]] bring the key.', fixed: 'Please bring the key.' },
     { good: 'You are subject to no fee, and no penalty will be imposed.' },

@@ -89,6 +89,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Please be advised that]] your pass has been suspended [[as per]] section 4.',
+      fixed:
+        'We have suspended your pass under section 4 because [the reason]; if anything is still open for you, please write to us.',
+    },
     { bad: '[[As advised,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },

@@ -248,6 +248,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[That is our policy]] and it applies to everyone.',
+      fixed: 'Our rule here is [what the rule says], because [the reason behind it].',
+    },
+    {
+      bad: '[[As per]] procedure, no keys are given out.',
+      fixed: 'Under our procedure, no keys are given out. The rule is there because [the reason behind it].',
+    },
     { bad: '[[The rules say no dogs]].' },
     { bad: '[[We have to treat all guests the same]].' },
     { good: 'The rules say no fee is due.' },

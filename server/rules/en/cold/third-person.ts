@@ -129,6 +129,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'Management [[accepts no responsibility]] for wet coats.',
+      fixed:
+        'We are sorry that we cannot take responsibility for wet coats; if you need help, please tell us.',
+    },
     { bad: "[[The guest's complaint]] has been read by Ana.", fixed: 'Your complaint has been read by Ana.' },
     { bad: '[[Buyer is responsible for]] the duty.', fixed: 'You will be responsible for the duty.' },
     {

@@ -558,6 +558,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Sign up now]] [[before it’s too late]], the choir has a new hall.',
+      fixed: 'If it suits you, please sign up by [date]. The choir has a new hall.',
+    },
+    {
+      bad: '[[You have to decide today]], tomorrow the price [[is gone]].',
+      fixed: 'The price holds until the end of today, so please let us know by then if you would like it.',
+    },
     { good: 'We can’t wait any longer to see the hut.' },
     { bad: '[[You don’t have much time]].', fixed: 'We would be glad to hear from you by [date].' },
     {

@@ -715,6 +715,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Failure to return the form will result in]] closure of the account.',
+      fixed: 'Please return the form by [date] so that the account stays open.',
+    },
     { bad: '[[If you keep waiting, your costs will explode]].' },
     { bad: '[[Then don’t be surprised if]] the roof leaks.' },
     { bad: '[[If your form is not here by noon you will lose your]] berth.' },
@@ -820,7 +824,7 @@ export default defineRule({
     },
     {
       bad: 'The offer [[expires in 2 days]], then the bay goes to Graz.',
-      fixed: "Please let us know within 2 days so that you keep the offer.",
+      fixed: 'The offer is open to you for 2 days, then the bay goes to Graz.',
     },
     { bad: '[[Be one of the first 20 and]] get a lamp.', fixed: 'The first 20 get a lamp.' },
     {

@@ -342,6 +342,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We need to hear from you ASAP]] or we will have to release the loft.',
+      fixed: 'Please let us know by [date] so that we can keep the loft for you.',
+    },
     { good: 'We expect a decision by Monday and will tell you.' },
     {
       bad: '[[I expect]] my refund on my account tomorrow.',

@@ -356,6 +356,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[You would be crazy to wait]], sign it today [[before it’s too late]].',
+      fixed: 'If it suits you, please sign it today.',
+    },
     { bad: '[[Everybody wants it]].', fixed: 'Others use it as well.' },
     { bad: '[[You simply must have it]].', fixed: 'What would help you to decide?' },
     { bad: '[[There is nothing to think about]].', fixed: 'What would help you to decide?' },

@@ -615,6 +615,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Hurry,]] [[only 4 kayaks left]] at this price!',
+      fixed: 'There are 4 kayaks left at this price; tell us if you would like one.',
+    },
     { bad: '[[Someone else wants to rent it too]].' },
     {
       bad: '[[Stock is limited and]] going fast so come early.',

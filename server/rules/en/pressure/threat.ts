@@ -300,6 +300,14 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Pay]] the rent by noon or [[you will hear from our lawyer]].',
+      fixed: 'Please pay the rent by noon; if something stands in the way, just tell us.',
+    },
+    {
+      bad: 'Delete the photo or [[you will hear from our lawyer]].',
+      fixed: 'We would be glad to clear this up with you directly.',
+    },
     { bad: 'We will [[blacklist your firm]].', fixed: 'We would like to settle this with you.' },
     { bad: '[[This will have consequences]].', fixed: 'We would like to settle this with you.' },
     {

@@ -615,6 +615,15 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'Pick up the sofa by Friday [[or we tow]] it away.',
+      fixed:
+        'Please pick up the sofa by Friday; after that we would have to tow it away, so tell us if you need more time.',
+    },
+    {
+      bad: 'If you do not sign by Monday, [[we will]] stop work on the roof.',
+      fixed: 'Please sign by Monday so that we can go on with the work on the roof.',
+    },
     { good: 'If not, we will cancel it free of any fee.' },
     { bad: '[[This is the last time I ask]].', fixed: 'May I come back to this?' },
     {
@@ -718,7 +727,7 @@ export default defineRule({
     { bad: '[[Final offer,]] $320.', fixed: 'What I can offer is $320.' },
     {
       bad: 'If you cannot sign today, we [[must]] sell it to another client.',
-      fixed: "Please sign today so that we can keep it for you.",
+      fixed: 'Please sign today so that we can keep it for you.',
     },
     {
       bad: 'Unless it lands in March, [[we are out]].',
