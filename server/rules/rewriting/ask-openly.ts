@@ -479,7 +479,7 @@ function read(match: Match, clause: TokenRange, push: Push): boolean {
     return true;
   }
   const left =
-    /^(?:(?:there (?:is|are)|we have|i have)(?: now)? )?(?:only|just)? ?(\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few)(?: more)?((?: [\p{L}]+){0,3}) left((?: (?:at|in|for|on) (?:(?!and\b)[\p{L}]+ ?){1,4})?)$/u.exec(
+    /^(?:(?:there (?:is|are)|we have|i have)(?: now)? )?(?:only|just)? ?(\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few)(?: more)?((?: [\p{L}]+){0,3}) left((?: (?:at|in|for|on) [\p{L}]+(?: (?!and\b)[\p{L}]+){0,3})?)$/u.exec(
       bare,
     );
   if (left && left[2] !== undefined) {

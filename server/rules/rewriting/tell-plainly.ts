@@ -13,13 +13,13 @@ const preamble =
   /^(?:(?:dear (?:sir|madam|customer|all)|however|unfortunately|and|so|but|also|further(?:more)?)(?: ,)? )*(?:(?:please|kindly|you are|do) (?:hereby |kindly )?be (?:advised|informed|notified|apprised)(?: ,)? that |(?:this|this (?:e-?mail|letter|notice)) (?:is|serves) to (?:kindly |formally )?(?:inform|advise|notify) you(?: ,)? that |(?:we|i) (?:hereby )?(?:regret|are sorry|am sorry|wish|would like|write|are writing|have) to (?:inform|advise|notify|tell) (?:you )?(?:,)? ?that |(?:it has been decided|please note|kindly note|take notice|we note) that )?/;
 
 const named =
-  '((?:the|your|this) (?:(?!(?:has|have|is|was|were|are|will|had|and|because)\\b)[\\p{L}-]+ ?){1,4}?(?:#? ?\\d[\\d-]*)?)';
+  '((?:the|your|this) [\\p{L}-]+(?: (?!(?:has|have|is|was|were|are|will|had|and|because)\\b)[\\p{L}-]+){0,3}?(?: (?:# )?\\d[\\d-]*)?)';
 const under =
   '(?:in accordance with|as per|under|pursuant to|in line with|according to|in compliance with|per) ((?:the |our |your )?(?:company )?(?:terms and conditions|terms of (?:service|use)|terms|conditions|policy|policies|rules|regulations|contract|agreement|guidelines|procedures?|house rules|t&cs|(?:section|clause|article|paragraph|point) \\d+[\\p{L}\\d.]*(?: of (?:the|our|your) [\\p{L} ]+?)?))';
 const adverbs =
   '(?:(?:hereby|now|also|therefore|permanently|automatically|formally|officially|duly|considered|deemed|been|herewith|unfortunately) )*';
 const decided = new RegExp(
-  `^(?:${under}(?: ,)? )?${named} ?(?: )?(?:has|have|is|was|were|are) ${adverbs}(?:(?:reviewed|examined|considered|processed|assessed|checked)(?: ,)? (?:and|but) (?:been |was )?)?(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)))?(?: ,)?(?: (?:please )?do not (?:contact|write to|call|e-?mail) (?:us|me)(?: again)?(?: about [\\p{L} ]+)?)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
+  `^(?:${under}(?: ,)? )?${named} (?:has|have|is|was|were|are) ${adverbs}(?:(?:reviewed|examined|considered|processed|assessed|checked)(?: ,)? (?:and|but) (?:been |was )?)?(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)))?(?: ,)?(?: (?:please )?do not (?:contact|write to|call|e-?mail) (?:us|me)(?: again)?(?: about [\\p{L} ]+)?)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
   'u',
 );
 
@@ -32,7 +32,7 @@ const received = new RegExp(
   'u',
 );
 const forwarded = new RegExp(
-  `^(?:your (?:[\\p{L}]+) (?:is|are) (?:\\p{L}+ )?(?:important|valuable|valued)(?: to us)? and )?(?:${message} )?(?:(?:has|have) been (?:duly )?(?:noted|logged|recorded|received) and )?(?:(?:(?:has|have) (?:also )?been|(?:will|shall) be|(?:are|is) being) )?(?:duly )?(?:forwarded|passed|passed on|escalated|referred|sent|submitted|transferred) (?:on )?to (?:the|our|a) (?:relevant|concerned|appropriate|respective|competent|responsible|corresponding|internal|right|proper) \\p{L}+(?: for (?:necessary|further|appropriate|review|action|their|internal|consideration|investigation)(?: [\\p{L}]+)*)?(?: ,)?(?: (?:and|who|which) (?:(?:they|it|he|she|you|we) )?(?:will|shall) (?:[\\p{L}]+ ?){1,6})?$`,
+  `^(?:your (?:[\\p{L}]+) (?:is|are) (?:\\p{L}+ )?(?:important|valuable|valued)(?: to us)? and )?(?:${message} )?(?:(?:has|have) been (?:duly )?(?:noted|logged|recorded|received) and )?(?:(?:(?:has|have) (?:also )?been|(?:will|shall) be|(?:are|is) being) )?(?:duly )?(?:forwarded|passed|passed on|escalated|referred|sent|submitted|transferred) (?:on )?to (?:the|our|a) (?:relevant|concerned|appropriate|respective|competent|responsible|corresponding|internal|right|proper) \\p{L}+(?: for (?:necessary|further|appropriate|review|action|their|internal|consideration|investigation)(?: [\\p{L}]+)*)?(?: ,)?(?: (?:and|who|which) (?:(?:they|it|he|she|you|we) )?(?:will|shall) [\\p{L}]+(?: [\\p{L}]+){0,5})?$`,
   'u',
 );
 
