@@ -56,7 +56,8 @@ export function fill(match: Match, template: string): Filled | null {
 }
 
 // “We can look at it together”: the reader is meant as well.
-const inclusive = /\b(?:together|let us|shall we|could we|may we|both|between us|each other)\b/i;
+const inclusive =
+  /\b(?:together|let us(?! (?:know|have)\b)|shall we|could we|may we|both|between us|each other)\b/i;
 
 /** Whether the writer says “I” or “we” in the sentence; null where both, or neither. */
 function speakerOf({ tokens, passage }: Match): 'I' | 'we' | null {

@@ -23,6 +23,7 @@ import { dropAside, letGo } from '../../rewriting/let-go';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
@@ -104,6 +105,12 @@ const ifItLeavesOpen = say('if $place <leave@place> anything open, please write 
 /** “You must call the bank” as “please call the bank; if you get stuck, just write to me”. */
 const pleaseTurnThere = both(say('please $v'), append('; if you get stuck, just write to me'));
 
+/** “Wrong desk, call the bank.” */
+const anotherTeam: Rewriter = (match) =>
+  turnsElsewhere(match)
+    ? say('another team can help you with this; please')(marking(match, match.mark.from, match.mark.to + 1))
+    : null;
+
 const wrongPlace = beginsWith(/^wrong$/);
 
 /** “It will be quick”, “to be brief, yes”, “can we make it quick?”: nobody is hurried. */
@@ -172,7 +179,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Brushes them off.',
   why: 'Nobody comes back to where they were a nuisance; one sentence of interest keeps them.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{(in case of|for|if you have) [any] (further|other|more|additional) (questions|queries|information|inquiries|enquiries) [,] [please] (consult|refer to) place:((the|our) (website|faq|faqs|manual|documentation|site|handbook|portal|help _))}',
@@ -406,7 +413,11 @@ export default defineRule({
         '^ {wrong (department|person|number|address|office|team|forum|channel|queue|line|list|desk|place)} (.|!|,|$)',
       ],
       unless: [...unless, courteous],
-      rewrites: [where(wrongPlace, say('another team can help you with this')), ...sayOnceMore],
+      rewrites: [
+        where(wrongPlace, anotherTeam),
+        where(wrongPlace, say('another team can help you with this')),
+        ...sayOnceMore,
+      ],
     },
     {
       phrases: [
@@ -497,7 +508,7 @@ export default defineRule({
       unless: unless,
       rewrites: [say('I do not know this myself; the best person to ask is $who')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[I really have no time for this]].' },
     { bad: '[[Why do you ask me]]?' },
@@ -623,7 +634,7 @@ export default defineRule({
     },
     {
       bad: '[[Wrong department]], call the depot.',
-      fixed: 'Another team can help you with this, call the depot.',
+      fixed: 'Another team can help you with this; please call the depot.',
     },
     {
       bad: 'The lamp is scratched. [[What you see is what you get]].',

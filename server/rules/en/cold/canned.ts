@@ -21,6 +21,7 @@ import { answered, leaveItToTheNext } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { straightToTheDeed } from '../../rewriting/straight-to-the-deed';
 import { instead } from '../../rewriting/tell-instead';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { thankInstead, thanksNext, whatHappensNow } from '../../rewriting/thank-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -147,7 +148,7 @@ export default defineRule({
   severity: 'info',
   message: 'A canned sentence.',
   why: 'They have read it in a hundred mails and believe it in none: name what they told you, and what you do about it.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{[all] your what:(call|business|opinion|opinions|feedback|comments|custom|enquiry|inquiry|message|loyalty|input|patience|views|time|trust|suggestions|experience) (is|are) [@very|extremely|of the utmost|of great|always|greatly|highly|deeply] (important|importance|valuable|valued|precious|cherished) [(to|for|by) (us|me)]}',
@@ -573,8 +574,16 @@ export default defineRule({
       unless,
       rewrites: [say('I will write to you by {date}')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Your feedback is important to us]] and [[has been forwarded to the relevant team]].',
+      fixed: 'We have passed your feedback on to [name], who will [next step] by [date].',
+    },
+    {
+      bad: '[[We value your custom]] and take all complaints seriously.',
+      fixed: 'Thank you for telling us about [what they told you].',
+    },
     { good: 'Your claim is being reviewed by Ms Roth, who calls on Friday.' },
     { good: 'I hope I could be of some help with the boiler.' },
     {

@@ -5,6 +5,7 @@ import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { answered, leaveItToTheNext } from '../../rewriting/say-once-more';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 const paper =
@@ -50,7 +51,7 @@ export default defineRule({
   severity: 'info',
   message: 'Curt.',
   why: 'In writing nobody sees you smile: a word of thanks or a “please” costs nothing and warms the whole mail.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '^ [well|ok|duly] [,] {noted} [with thanks] $',
@@ -61,9 +62,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ [(incomplete|wrong|invalid|unreadable|illegible|missing|not valid|unclear|too late) [,|;|-|:|.]] {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
+        '^ [what:(incomplete|wrong|invalid|unreadable|illegible|not valid|unclear) [,|;|-|:|.]] {(resubmit|resend|re-submit|re-send|rectify|expedite|acknowledge|remit)} (in|the|this|it|with|by|at|asap|your|all|full|immediately|$)',
       ],
-      rewrites: [askKindly],
+      rewrites: [
+        where(
+          ({ tokens }) => tokens.length < 7,
+          sentence('This is $what; could you please send it again with {what is missing}?'),
+        ),
+        askKindly,
+      ],
     },
     {
       phrases: [
@@ -238,8 +245,12 @@ export default defineRule({
       unless: [asked],
       rewrites: [say('I will write to you by {date}')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'Incomplete, [[resubmit]].',
+      fixed: 'This is incomplete; could you please send it again with [what is missing]?',
+    },
     { bad: '[[You can find that yourself]] on the door.', fixed: 'You will find it on the door.' },
     { bad: '[[Resubmit]] the form and call us.', fixed: 'Please resubmit the form and call us.' },
     { bad: '[[Fine]].', fixed: 'That works for me.' },

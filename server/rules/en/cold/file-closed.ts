@@ -10,6 +10,7 @@ import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, reported, showsWayOn];
@@ -93,7 +94,7 @@ export default defineRule({
   severity: 'info',
   message: 'Closes the counter on them.',
   why: 'To them the matter is not a file: leave a door open, and say who opens it.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{there is (nothing|no more|nothing more|nothing further|nothing else) [more|further|else] (to (add|say|report|discuss)|(we|i) can (do|add|say)) [from our side|on our side|on this|about this|for you|in this matter]} $',
@@ -136,8 +137,17 @@ export default defineRule({
         say('you can reach me at {address}'),
       ],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[This is an automated message]], [[please do not reply]].',
+      fixed: 'This message was sent automatically; you can reach us at [address].',
+    },
+    {
+      bad: '[[The matter is considered closed]] and [[no further correspondence will be entered into]].',
+      fixed:
+        'We have closed the matter because [the reason]; if anything is still open for you, please write to us.',
+    },
     {
       bad: 'The stall is shut and [[no further letters will be answered]], as the mill is sold.',
       fixed: 'The stall is shut, as the mill is sold; if something new comes up, please write to me.',
@@ -154,7 +164,8 @@ export default defineRule({
     },
     {
       bad: '[[Your ticket has been closed]].',
-      fixed: 'Your ticket has been closed; if anything is open, please write to me.',
+      fixed:
+        'We have closed your ticket because [the reason]; if anything is still open for you, please write to us.',
     },
     {
       bad: '[[No further action is required]].',

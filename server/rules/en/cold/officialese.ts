@@ -14,6 +14,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Revert the change”, “revert to the old page”: something goes back to what it was. */
@@ -117,7 +118,7 @@ export default defineRule({
   severity: 'info',
   message: 'Office language.',
   why: 'Words nobody says aloud make a person sound like a form; plain ones are warmer and shorter.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{(forthwith|heretofore)}',
@@ -535,8 +536,16 @@ export default defineRule({
       phrases: ['{@we [would] (hereby|kindly|politely) request (that you|you to) [please]} _'],
       rewrites: [say('please')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Kindly do the needful]] and [[revert]] at the earliest.',
+      fixed: 'Please [what you need] and get back to us as soon as you can.',
+    },
+    {
+      bad: '[[We are in receipt of]] your fax and shall revert [[in due course]].',
+      fixed: 'Thank you for your fax; we will [next step] by [date].',
+    },
     { bad: '[[In the event that]] you are out, ring the bell.', fixed: 'If you are out, ring the bell.' },
     { bad: '[[We kindly request that you]] bring the key.', fixed: 'Please bring the key.' },
     { good: 'You are subject to no fee, and no penalty will be imposed.' },

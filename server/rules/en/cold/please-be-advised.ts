@@ -1,6 +1,7 @@
 /** “Please be advised that …”, “this is to inform you that …”: a preamble from an office. */
 import { type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule } from '../../rule';
 
 /** “As per our phone call.” */
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Sounds like a notice from an office.',
   why: 'A preamble such as “please be advised” keeps the reader at arm’s length: just say it, as you would on the phone.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{(please|kindly|you are|you may|you should|do|also|^) [please|kindly|hereby|also|further] be [hereby|kindly|further] (advised|informed|notified|apprised) [,] that}',
@@ -86,8 +87,13 @@ export default defineRule({
       ],
       rewrites: [say('following')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Please be advised that]] your pass has been suspended [[as per]] section 4.',
+      fixed:
+        'We have suspended your pass under section 4 because [the reason]; if anything is still open for you, please write to us.',
+    },
     { bad: '[[As advised,]] the gate is blue.', fixed: 'The gate is blue.' },
     { good: 'Kindly note that the gate is shut on Monday.' },
     { bad: '[[Attention is drawn to]] page 4.', fixed: 'This is about page 4.' },

@@ -9,6 +9,7 @@ import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, say, where } from '../../rewriting/rewrites';
 import { keepBehindColon } from '../../rewriting/say-once-more';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 const reasons =
@@ -84,6 +85,14 @@ function under(match: Match) {
   return say('under')(marking(match, match.mark.from, openerEnd(match)));
 }
 
+/** “As per procedure” is “under our procedure”. */
+const underIt: Rewriter = (match) =>
+  /^(?:the|our|your|section|clause|article|paragraph|condition|point|internal|law|legislation|statute|statutes|contract|agreement)$/.test(
+    match.tokens[match.mark.to]?.text ?? '',
+  ) || /^(?:the|our|section|clause)$/.test(match.tokens[match.mark.to - 1]?.text ?? '')
+    ? say('under')(match)
+    : say('under our')(match);
+
 const rules = '(@rulebook)';
 const unless = [asked, reasoned, granted, grantsIt];
 
@@ -93,7 +102,7 @@ export default defineRule({
   severity: 'info',
   message: 'Hides behind the rule book.',
   why: 'A rule is no reason to the customer: say what it is there for, in plain words.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [`{[as] per who:(our|company|standard|my)} [_] [_] ${rules}`],
       unless,
@@ -108,7 +117,7 @@ export default defineRule({
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|corporate) [_] [_] ${rules}`,
       ],
       unless: [...unless, livesByIt],
-      rewrites: [where(takesSomething, both(say('under'), tellWhy)), withoutComma, say('under')],
+      rewrites: [where(takesSomething, both(underIt, tellWhy)), withoutComma, underIt],
     },
     {
       phrases: [
@@ -237,8 +246,16 @@ export default defineRule({
       unless: [...unless, showsWayOn],
       rewrites: [tellWhy],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[That is our policy]] and it applies to everyone.',
+      fixed: 'Our rule here is [what the rule says], because [the reason behind it].',
+    },
+    {
+      bad: '[[As per]] procedure, no keys are given out.',
+      fixed: 'Under our procedure, no keys are given out. The rule is there because [the reason behind it].',
+    },
     { bad: '[[The rules say no dogs]].' },
     { bad: '[[We have to treat all guests the same]].' },
     { good: 'The rules say no fee is due.' },
@@ -285,7 +302,7 @@ export default defineRule({
     },
     {
       bad: '[[This is company policy]].',
-      fixed: 'This is company policy. The rule is there because [the reason behind it].',
+      fixed: 'Our rule here is [what the rule says], because [the reason behind it].',
     },
     {
       bad: '[[In accordance with]] our terms, a fee applies.',

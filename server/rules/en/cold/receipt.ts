@@ -5,6 +5,7 @@ import { type Match, marking } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { say, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { thenGoOn } from '../../rewriting/thank-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -84,7 +85,7 @@ export default defineRule({
   severity: 'info',
   message: 'Books the mail in instead of answering it.',
   why: 'A stamp of receipt tells them that nobody has read it yet: thank them, and go straight to the matter.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '^ {your [_] (mail|email|e-mail|message|request|enquiry|inquiry|letter|application|claim|complaint|query|ticket) (was|has been) [duly|successfully] received [and (is|are|will be|is being|is now being|is currently being) [being|currently] (processed|reviewed|handled|dealt with|looked at|in process)]} $',
@@ -186,7 +187,7 @@ export default defineRule({
         say('thank you, I have it and will {next step}'),
       ],
     },
-  ],
+  ]),
   examples: [
     { good: 'Received your order, thank you, it is on the bench.' },
     {
@@ -207,7 +208,7 @@ export default defineRule({
     { good: 'Requesting a quote is easy here.' },
     {
       bad: '[[Your claim has been received and is being reviewed]].',
-      fixed: 'Thank you for writing; [name] will [next step].',
+      fixed: 'Thank you for your claim; we will [next step] by [date].',
     },
     {
       bad: '[[Noted]] your mail about the cracked lid.',
@@ -223,7 +224,7 @@ export default defineRule({
     },
     {
       bad: '[[Your letter has been received and is being processed]].',
-      fixed: 'Thank you for your letter, which is being processed.',
+      fixed: 'Thank you for your letter; we will [next step] by [date].',
     },
     { bad: '[[Awaiting your reply]].', fixed: 'I look forward to your reply.' },
     {

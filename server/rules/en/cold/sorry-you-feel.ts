@@ -1,7 +1,8 @@
 /** “Sorry you feel that way”: an apology for the customer’s feelings. */
 import { ownedUpNext } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { tellsNoFigure } from '../../rewriting/let-go';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** “Sorry about …”, “apologise for …”, “regret …”. */
@@ -101,6 +102,12 @@ function seeWhy(match: Match, opening = '') {
   return say(`${understand} your concern${that}`)(like);
 }
 
+/** “Sorry you feel that way, | but we kept to the plan”: what follows takes it back. */
+const withoutBut = where(
+  (match) => /^(?:, )?but\b/.test(textOf(match.tokens, match.mark.to)) && tellsNoFigure(match),
+  sentence('I am sorry about {what happened}; please tell me what would help.'),
+);
+
 export default defineRule({
   id: 'cold/sorry-you-feel',
   principle: 'be-sincere',
@@ -123,7 +130,7 @@ export default defineRule({
         'sorry {[that|if] you (took|take) (it|that|this) (the wrong way|that way|badly|personally)}',
         '(sorry|regret) {[to hear|to see] [that] you (are|were|was) not [@very|entirely|fully] (happy|satisfied|pleased|impressed|convinced|content) [with (us|it|this|that|everything)]} (.|,|!|and|but|;|$)',
       ],
-      rewrites: [forWhat],
+      rewrites: [withoutBut, forWhat],
     },
     {
       phrases: [
@@ -180,7 +187,7 @@ export default defineRule({
         'sorry {that you (got|became|get|were getting) [so|@very] (angry|upset|annoyed|mad|emotional|worked up|excited|cross|offended|furious)}',
       ],
       unless: [ownsUp],
-      rewrites: [forWhat],
+      rewrites: [withoutBut, forWhat],
     },
     {
       phrases: [
@@ -189,10 +196,14 @@ export default defineRule({
         'sorry {if (that|this|it) was not (clear|good|nice|obvious) [enough] [to|for] [you]} (.|,|!|$)',
       ],
       unless: [ownsUp],
-      rewrites: [forWhat],
+      rewrites: [withoutBut, forWhat],
     },
   ],
   examples: [
+    {
+      bad: 'Sorry [[you feel that way]], but we kept to the plan.',
+      fixed: 'We are sorry about [what happened]; please tell us what would help.',
+    },
     { bad: 'I am sorry [[if you were offended]].' },
     { bad: 'Sorry [[that you did not like it]].' },
     { good: 'Sorry if you were not told.' },

@@ -7,6 +7,7 @@ import type { Match } from '../../../words/match';
 import { marking } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { append, say, where } from '../../rewriting/rewrites';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [asked, hypothetical];
@@ -41,7 +42,7 @@ export default defineRule({
   severity: 'info',
   message: 'Speaks of the reader as of a case.',
   why: 'Whoever is called “the applicant” feels like a number: say “you” and “please”, and why you need it.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '{the @party (is|are) [hereby|kindly|strongly|herewith] (advised|requested|required|obliged|instructed|reminded|expected|asked|urged|obligated|directed|to) to} (@lodge|pay|send|fill|call|check|read|keep|collect|visit|show|bring)',
@@ -126,8 +127,13 @@ export default defineRule({
       unless: [asked, showsWayOn],
       rewrites: [keepTheRest(), append('; I will help you with it if anything is unclear')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'Management [[accepts no responsibility]] for wet coats.',
+      fixed:
+        'We are sorry that we cannot take responsibility for wet coats; if you need help, please tell us.',
+    },
     { bad: "[[The guest's complaint]] has been read by Ana.", fixed: 'Your complaint has been read by Ana.' },
     { bad: '[[Buyer is responsible for]] the duty.', fixed: 'You will be responsible for the duty.' },
     {

@@ -12,6 +12,7 @@ import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, dated, negated, reported } from '../../../words/english/guards';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
+import { openly } from '../../rewriting/ask-openly';
 import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
@@ -237,7 +238,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This drives the reader.',
   why: 'Whoever is rushed says no to be safe; a date and a reason let them say yes.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: ['{act (now|fast|quickly|today|immediately)} (to|and|so)'],
       unless: [negated, conditioned],
@@ -555,18 +556,36 @@ export default defineRule({
       phrases: ['^ [so|and|but|now] {what are you waiting for [,|-|:]} _'],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Sign up now]] [[before it’s too late]], the choir has a new hall.',
+      fixed: 'If it suits you, please sign up by [date]. The choir has a new hall.',
+    },
+    {
+      bad: '[[You have to decide today]], tomorrow the price [[is gone]].',
+      fixed: 'The price holds until the end of today, so please let us know by then if you would like it.',
+    },
     { good: 'We can’t wait any longer to see the hut.' },
     { bad: '[[You don’t have much time]].', fixed: 'We would be glad to hear from you by [date].' },
-    { bad: 'So [[what are you waiting for,]] book the hut.', fixed: 'So book the hut.' },
-    { bad: '[[Don’t wait]], prices rise.', fixed: 'Let me know when it suits you, prices rise.' },
+    {
+      bad: 'So [[what are you waiting for,]] book the hut.',
+      fixed: 'If it suits you, please book the hut by [date].',
+    },
+    {
+      bad: '[[Don’t wait]], prices rise.',
+      fixed:
+        'The prices go up on [date], so please let us know before then if you would like the current prices.',
+    },
     { good: 'Take a seat if you do not have much time.' },
     { good: 'They said you do not have much time.' },
     { good: 'You wrote that we need you to sign the lease today.' },
     { bad: '[[Don’t wait too long with]] your reply.', fixed: 'Let us have your reply.' },
     { bad: 'So [[hurry up with]] the deposit.', fixed: 'So let us have the deposit.' },
-    { bad: '[[There is no time to lose,]] sign the lease.', fixed: 'Sign the lease.' },
+    {
+      bad: '[[There is no time to lose,]] sign the lease.',
+      fixed: 'If it suits you, please sign the lease by [date].',
+    },
     { bad: '[[We need you to sign the lease today]].', fixed: 'Please sign the lease today.' },
     { bad: '[[Book it today, not tomorrow]].', fixed: 'Please book it today if you can.' },
     { good: 'There is no time to lose, our plumber is on the way.' },
@@ -576,13 +595,16 @@ export default defineRule({
     { bad: 'All sit, so [[hurry up,]] the play starts at 3.', fixed: 'All sit, the play starts at 3.' },
     {
       bad: '[[You must pay the toll today]] or it [[is gone]].',
-      fixed: 'Please pay the toll today so that we can keep it for you.',
+      fixed: 'Please pay the toll today; if you need more time, just tell us.',
     },
     {
       bad: '[[We can’t hold your bay any longer]], so come by.',
       fixed: 'We can hold your bay until [date], so come by.',
     },
-    { bad: 'Sign the card by noon, [[we cannot wait forever]].', fixed: 'Sign the card by noon.' },
+    {
+      bad: 'Sign the card by noon, [[we cannot wait forever]].',
+      fixed: 'If it suits you, please sign the card by noon.',
+    },
     { bad: '[[The clock is ticking]] on this fare.', fixed: 'There is time until [date] for this fare.' },
     {
       bad: '[[You have 12 hours to answer]] before the list is printed.',
@@ -590,14 +612,14 @@ export default defineRule({
     },
     {
       bad: '[[Hurry up,]] [[this price won’t last]].',
-      fixed: 'This price holds until [date].',
+      fixed: 'The price holds until [date], so please let us know by then if you would like it.',
     },
     {
       bad: '[[Decide today]] or in June old price is lost.',
       fixed: 'Please decide today so that we can keep the price for you.',
     },
     { bad: '[[We need your signature today]].', fixed: 'We would be glad of your signature today.' },
-    { bad: '[[You must sign the lease today]].', fixed: 'Please sign the lease today.' },
+    { bad: '[[You must sign the lease today]].', fixed: 'If it suits you, please sign the lease today.' },
     { bad: '[[Act fast]] pls, the dock is busy.', fixed: 'Please decide by [date], the dock is busy.' },
     {
       bad: '[[I need an answer today]], not next week.',
@@ -605,7 +627,7 @@ export default defineRule({
     },
     {
       bad: '[[We need a yes today]] or the bay is gone.',
-      fixed: 'We would be glad of your answer today so that we can keep the bay for you.',
+      fixed: 'Please let us know today so that we can keep the bay for you.',
     },
     {
       bad: 'It is a good seller, so [[don’t wait]].',
@@ -615,9 +637,12 @@ export default defineRule({
     { bad: '[[Better]] sign before the dock is full.', fixed: 'Please sign before the dock is full.' },
     {
       bad: '[[You have to confirm today]], because the boat is loaded tonight.',
-      fixed: 'Please confirm today, because the boat is loaded tonight.',
+      fixed: 'Please confirm today because the boat is loaded tonight.',
     },
-    { bad: 'Book a berth[[, before it’s too late]].', fixed: 'Book a berth in time.' },
+    {
+      bad: 'Book a berth[[, before it’s too late]].',
+      fixed: 'If it suits you, please book a berth by [date].',
+    },
     { good: 'So please don’t wait.' },
     { bad: '[[Our agents are standing by]].', fixed: 'Our lines are open from [hour] to [hour].' },
     {
@@ -672,7 +697,7 @@ export default defineRule({
     { good: 'Click here to see your refund.' },
     {
       bad: '[[Call us right now]], because the boat sails soon!',
-      fixed: 'Call us by [date], because the boat sails soon!',
+      fixed: 'Please call us by [date] because the boat sails soon.',
     },
     { bad: 'Subscribe [[today]] for the ferry news.', fixed: 'Subscribe for the ferry news.' },
     { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
@@ -684,11 +709,11 @@ export default defineRule({
     },
     {
       bad: 'The rate is 40, but [[you must sign in the next hour]].',
-      fixed: 'The rate is 40, but please sign within the next hour.',
+      fixed: 'The rate is 40. If it suits you, please sign within the next hour.',
     },
     {
       bad: 'The felt is scarce, so [[I would order now if I were you]].',
-      fixed: 'The felt is scarce, so please let us know by [date].',
+      fixed: 'The felt is scarce, so please let me know by [date].',
     },
     {
       bad: 'Fees rise in June, [[so better to book today than to cry tomorrow]].',
@@ -702,7 +727,7 @@ export default defineRule({
     { good: 'You must confirm it within two hours if the bus is late.' },
     {
       bad: '[[We need your answer today]][[, otherwise we will give it to]] Ana.',
-      fixed: 'We would be glad of your answer today so that we need not give it to Ana.',
+      fixed: 'Please let us know today so that we can keep it for you.',
     },
     { bad: '[[What are you waiting for]]?', fixed: 'When would suit you?' },
     { bad: '[[Hurry up and]] pack, the boat sails.', fixed: 'Please pack, the boat sails.' },
@@ -710,14 +735,14 @@ export default defineRule({
       bad: 'Please [[hurry,]] the dock shuts at noon.',
       fixed: 'Please let us know by [date], the dock shuts at noon.',
     },
-    { bad: '[[Don’t wait,]] just book a bay.', fixed: 'Please book a bay.' },
+    { bad: '[[Don’t wait,]] just book a bay.', fixed: 'If it suits you, please book a bay by [date].' },
     {
       bad: '[[Book now]] or the bay is gone.',
       fixed: 'Please book by [date] so that we can keep the bay for you.',
     },
     {
       bad: '[[Reserve today]] or your bay will be given to someone else.',
-      fixed: 'Please reserve today so that we can keep the bay for you.',
+      fixed: 'Please reserve today so that we can keep your bay for you.',
     },
     {
       bad: 'The fare rises in June, so better [[act fast]].',
@@ -735,12 +760,12 @@ export default defineRule({
       bad: 'Nine units available [[order now]] for the boat.',
       fixed: 'Nine units available order by [date] for the boat.',
     },
-    { bad: '[[You have to decide today]].', fixed: 'Please decide today.' },
-    { bad: '[[You must tell us]] the colour.', fixed: 'Please tell us the colour.' },
+    { bad: '[[You have to decide today]].', fixed: 'Could you let us know today?' },
+    { bad: '[[You must tell us]] the colour.', fixed: 'Could you tell us the colour by [date]?' },
     { bad: '[[We demand that you]] return the keys.', fixed: 'We would ask you to return the keys.' },
     { bad: '[[Reply within 2 hours]].', fixed: 'Please reply within 2 hours.' },
     { bad: '[[I need your answer right now]].', fixed: 'I would be glad of your answer by [date].' },
-    { bad: '[[You should order soon]].', fixed: 'You may want to order by [date].' },
+    { bad: '[[You should order soon]].', fixed: 'If it suits you, please order by [date].' },
     { good: 'The vessel closes on 12 May, so we need your papers by the 10th.' },
     { good: 'There is no need to act now.' },
     { good: 'If the alarm sounds, act immediately and close the valve.' },

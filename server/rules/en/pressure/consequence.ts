@@ -25,6 +25,7 @@ import {
   withoutNotice,
   wouldHaveTo,
 } from '../../rewriting/ask-in-good-time';
+import { openly } from '../../rewriting/ask-openly';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -205,7 +206,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Drives with fear of what follows.',
   why: 'Fear makes people freeze or leave; name the date, the reason and the easy way to keep what they have.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         '{(failure|refusal|delay|failing|hesitation|any delay|not (paying|replying|responding|signing|answering)) [to _|to (reply|respond|pay|sign|act|comply|answer|confirm|settle|do so)|now] [_] [_] [_] [_] (will|may|shall|is going to) (lead to|result in|mean|cost|entail|trigger|be (considered|treated|taken|punished|followed)|leave|force|incur|cause)}',
@@ -712,15 +713,19 @@ export default defineRule({
       unless: [asked, reported],
       rewrites: [othersInYourTrade],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Failure to return the form will result in]] closure of the account.',
+      fixed: 'Please return the form by [date] so that the account stays open.',
+    },
     { bad: '[[If you keep waiting, your costs will explode]].' },
     { bad: '[[Then don’t be surprised if]] the roof leaks.' },
     { bad: '[[If your form is not here by noon you will lose your]] berth.' },
     { bad: '[[Come on, just choose]].' },
     {
       bad: '[[If you do not pay, you lose]] the berth.',
-      fixed: 'If you do not pay, you lose the berth; please tell us if you need more time.',
+      fixed: 'Please pay by [date] so that you keep the berth; if you need more time, just tell us.',
     },
     {
       bad: '[[You will lose your rate if you wait]].',
@@ -776,7 +781,7 @@ export default defineRule({
     { good: 'Whoever waits gets a chair and a coffee.' },
     {
       bad: '[[Renew now or lose]] all your stamps.',
-      fixed: 'Please renew in time so that you keep all your stamps.',
+      fixed: 'Please renew by [date] so that you keep all your stamps.',
     },
     { bad: '[[I expect your sketch today]].', fixed: 'I would be grateful for your sketch today.' },
     {
@@ -828,7 +833,7 @@ export default defineRule({
     },
     { bad: '[[Act fast,]] there are 9 bays.', fixed: 'Please decide by [date], there are 9 bays.' },
     { bad: '[[If you are serious, you’ll]] send the deeds.', fixed: 'Please send the deeds.' },
-    { bad: 'Please answer today, [[I’m losing patience]].', fixed: 'Please answer today.' },
+    { bad: 'Please answer today, [[I’m losing patience]].', fixed: 'Could you let me know today?' },
     {
       bad: '[[If you are a serious buyer you will]] come and see bay 7.',
       fixed: 'Please come and see bay 7.',
@@ -842,11 +847,12 @@ export default defineRule({
     },
     {
       bad: '[[You have until Monday, then]] the bay goes to Graz.',
-      fixed: 'We would be glad to hear from you by Monday; after that the bay goes to Graz.',
+      fixed:
+        'Please let us know by Monday; after that [what happens then], so tell us if you need more time.',
     },
     {
       bad: 'Clear bay 7 by Monday[[, or you will hear from us]].',
-      fixed: 'Clear bay 7 by Monday; if that does not work for you, please tell us.',
+      fixed: 'Please clear bay 7 by Monday; if you need more time, just tell us.',
     },
     {
       bad: '[[We expect]] your answer by noon.',
@@ -858,17 +864,17 @@ export default defineRule({
     },
     {
       bad: '[[If you do not sign by Monday, you will lose]] bay 7.',
-      fixed: 'If you do not sign by Monday, you will lose bay 7; please tell us if you need more time.',
+      fixed: 'Please sign by Monday so that you keep bay 7.',
     },
     { bad: '[[Clever dealers]] already ordered.', fixed: 'Some dealers already ordered.' },
     { bad: 'If the post stays up, [[we will have to publish]] the film.' },
     {
       bad: '[[Remove the clip or we tell]] the whole port.',
-      fixed: 'Please remove the clip so that we need not tell the whole port.',
+      fixed: 'We would be glad to clear this up with you directly.',
     },
     {
       bad: '[[Approve the proof or we sue]] you.',
-      fixed: 'Please approve the proof; if that does not work for you, please tell us.',
+      fixed: 'Please approve the proof by [date]; if something stands in the way, just tell us.',
     },
     {
       bad: '[[Take down the clip and then we talk]] about the fee.',
@@ -896,7 +902,8 @@ export default defineRule({
     },
     {
       bad: '[[Final warning before]] we close bay 7.',
-      fixed: 'We would like to hear from you before we close bay 7.',
+      fixed:
+        'Please let us know by [date]; after that we would have to close bay 7, so tell us if you need more time.',
     },
     {
       bad: '[[It would be a shame if your bay got]] held up.',
@@ -904,7 +911,7 @@ export default defineRule({
     },
     {
       bad: 'The felt is scarce, so [[pay quick quick]].',
-      fixed: 'The felt is scarce, so please pay in good time.',
+      fixed: 'The felt is scarce. Please pay by [date]; if you need more time, just tell us.',
     },
     { good: 'The film is online, and we would think it over.' },
     { good: 'Deleted songs do not come back when you log in.' },
@@ -924,11 +931,11 @@ export default defineRule({
     { bad: '[[No payment, no key]].', fixed: 'The key follows as soon as the payment is in.' },
     {
       bad: '[[Either you paint it by noon or we]] leave.',
-      fixed: 'Please paint it by noon so that we need not leave.',
+      fixed: 'Please paint it by noon; after that [what happens then], so tell us if you need more time.',
     },
     {
       bad: '[[Unless you sign by Friday, the price is]] void.',
-      fixed: 'Unless you sign by Friday, the price is void; please tell us if you need more time.',
+      fixed: 'Please sign by Friday so that we can keep the price for you.',
     },
     { bad: '[[Final notice]] for bay 7.', fixed: 'A friendly reminder for bay 7.' },
     {

@@ -12,6 +12,7 @@ import {
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
+import { openly } from '../../rewriting/ask-openly';
 import { byWhen } from '../../rewriting/by-when';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -96,7 +97,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A demand.',
   why: 'A demand makes people do the least they must; a date and a reason let them help you.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         `{who:@we [really|urgently|also|still|just|do|desperately] need to v:(know|hear [back] [from you]|have (it|this|that|them|the _|your _)|see (it|this|your _)|get (it|your _|an answer)|find out) [about (this|it)] ${today}}`,
@@ -339,8 +340,12 @@ export default defineRule({
       unless,
       rewrites: [say('please $v $when')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[We need to hear from you ASAP]] or we will have to release the loft.',
+      fixed: 'Please let us know by [date] so that we can keep the loft for you.',
+    },
     { good: 'We expect a decision by Monday and will tell you.' },
     {
       bad: '[[I expect]] my refund on my account tomorrow.',
@@ -352,23 +357,23 @@ export default defineRule({
     },
     {
       bad: '[[I need to know by tonight]], the dock is full.',
-      fixed: 'I would be glad to know by tonight, the dock is full.',
+      fixed: 'Could you let me know by tonight? The dock is full.',
     },
     { good: 'I need to know by noon so that the cook can start.' },
     { good: 'We want our money to do some good.' },
     {
       bad: '[[Just send me the key already]] so that I can paint.',
-      fixed: 'Please send me the key so that I can paint.',
+      fixed: 'Please send me the key by [date] so that I can paint.',
     },
     { good: 'Just sign what we have already.' },
     { good: 'Just send the list you already have.' },
     { bad: '[[We expect]] a reply by Monday.', fixed: 'We would be grateful for a reply by Monday.' },
     { bad: '[[I want my key today and not next week]].', fixed: 'I would be glad of my key today.' },
     { bad: '[[You will send us the key today]].', fixed: 'Please send us the key today.' },
-    { bad: '[[You need to give us the code today]].', fixed: 'Please give us the code today.' },
-    { bad: '[[You have to return the van now]].', fixed: 'Please return the van by [date].' },
-    { bad: '[[You must deliver the door today]].', fixed: 'Please deliver the door today.' },
-    { bad: '[[You need to call back today]].', fixed: 'Please call back as soon as you can.' },
+    { bad: '[[You need to give us the code today]].', fixed: 'Could you give us the code today?' },
+    { bad: '[[You have to return the van now]].', fixed: 'Could you return the van by [date]?' },
+    { bad: '[[You must deliver the door today]].', fixed: 'Could you deliver the door today?' },
+    { bad: '[[You need to call back today]].', fixed: 'Could you call back today?' },
     {
       bad: 'The gate leaks and [[your crew has to mend it today]].',
       fixed: 'The gate leaks and I would be glad if your crew could mend it today.',
@@ -392,7 +397,7 @@ export default defineRule({
     { good: 'We make sure it is done today.' },
     { good: 'You do not have to answer today.' },
     { good: 'Your crew has to wear boots on the site.' },
-    { bad: '[[You need to fix this immediately]].', fixed: 'Please fix this by [date].' },
+    { bad: '[[You need to fix this immediately]].', fixed: 'Could you fix this by [date]?' },
     {
       bad: '[[Someone from your team better call]] me today.',
       fixed: 'I would be glad if someone from your team could call me today.',
@@ -437,11 +442,11 @@ export default defineRule({
     { bad: '[[You need to move fast]].', fixed: 'Let me know by [date].' },
     {
       bad: '[[You must call us immediately]] so that we can shut the valve.',
-      fixed: 'Please call us as soon as you can so that we can shut the valve.',
+      fixed: 'Please call us by [date] so that we can shut the valve.',
     },
     {
       bad: '[[You have to]] [[make up your mind now]], the crane is here.',
-      fixed: 'Please let us know what you decide by [date], the crane is here.',
+      fixed: 'Please let us know by [date] whether you would like to go ahead. The crane is here.',
     },
     {
       bad: '[[We need the keys back right away]].',

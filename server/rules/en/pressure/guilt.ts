@@ -97,6 +97,10 @@ export default defineRule({
         where(precededBy(/^and$/), leaveOutWithAnd),
         // “We stayed open for you, and this is how you thank us”: all of it reproaches.
         where(marks(/^how$/), sentence('Please tell us what would suit you better.')),
+        where(
+          says(/^(counting|relying|rely|trust|trusted|promised)$/),
+          sentence('We would be grateful for your help.'),
+        ),
         say('we would be grateful for your help'),
       ],
     },
@@ -116,7 +120,13 @@ export default defineRule({
         '{you (will|are going to) (regret|be sorry (for|about)) not _ (it|this|that|them|one|us)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('it is worth a look')],
+      rewrites: [
+        where(
+          followedBy(/^(on|if)$/),
+          sentenceOrClause('It is worth a look; tell us if you would like to know more.'),
+        ),
+        say('it is worth a look'),
+      ],
     },
     {
       phrases: [

@@ -2,6 +2,7 @@
 import { beginsWith, canDoIt, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
+import { openly } from '../../rewriting/ask-openly';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';
@@ -91,7 +92,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A hard sell.',
   why: 'Pushing for the signature tells the reader that the deal needs pushing; ask what they still need to know.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         `{(you|anyone|anybody) (would|will) [really|@adverb] [have to|need to|must] be [@very] ${mad} to v:(leave|miss|pass|refuse|say no|turn|let|ignore|wait|decline|walk)}`,
@@ -158,7 +159,10 @@ export default defineRule({
         '{@we (will|am|are) not (leave|leaving|hang up|hanging up|go away|going away|stop calling|let you go) (until|before|without)}',
       ],
       unless: [reported],
-      rewrites: [say('I would like to hear your view')],
+      rewrites: [
+        where(endsWith(/^(until|before|without)$/), sayToTheEnd('I would like to hear your view')),
+        say('I would like to hear your view'),
+      ],
     },
     {
       phrases: [
@@ -350,8 +354,12 @@ export default defineRule({
       unless: [reported],
       rewrites: [sentenceOrClause('What would help you to decide?', 'tell us what would help you to decide')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[You would be crazy to wait]], sign it today [[before it’s too late]].',
+      fixed: 'If it suits you, please sign it today.',
+    },
     { bad: '[[Everybody wants it]].', fixed: 'Others use it as well.' },
     { bad: '[[You simply must have it]].', fixed: 'What would help you to decide?' },
     { bad: '[[There is nothing to think about]].', fixed: 'What would help you to decide?' },

@@ -46,6 +46,7 @@ import {
 } from '../../../words/english/supply';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
+import { openly } from '../../rewriting/ask-openly';
 import {
   afterOr,
   afterThat,
@@ -128,7 +129,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Made-up urgency.',
   why: 'Customers have read “last chance” a thousand times and trust the next fact less; a real date persuades, a drum roll does not.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         '{[,] before (somebody|someone|others|another|anyone) [else] (snatches|grabs|snaps|steals|beats|pinches|nabs|scoops) (it|this|that|them|you) [up|away|first|to it|from you]}',
@@ -612,8 +613,12 @@ export default defineRule({
         sentenceOrClause('Please tell us by {date} whether you would like it.'),
       ],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Hurry,]] [[only 4 kayaks left]] at this price!',
+      fixed: 'There are 4 kayaks left at this price; tell us if you would like one.',
+    },
     { bad: '[[Someone else wants to rent it too]].' },
     {
       bad: '[[Stock is limited and]] going fast so come early.',
@@ -642,7 +647,7 @@ export default defineRule({
     { bad: 'Please confirm today, [[tomorrow is too late]].', fixed: 'Please confirm today.' },
     {
       bad: '[[I can only hold the coat until noon, then it goes]] back.',
-      fixed: 'I can hold the coat until noon, after that it would go back.',
+      fixed: 'I can hold the coat for you until noon, so please let me know by then if you would like it.',
     },
     { bad: 'Held to noon. [[After that it is gone]].', fixed: 'Held to noon. After that it may be taken.' },
     { bad: '[[Don’t miss]] your last chance to hire it.', fixed: 'Take the chance to hire it.' },
@@ -676,7 +681,7 @@ export default defineRule({
     },
     {
       bad: '[[Prices go up at midnight]], so get your purse out.',
-      fixed: 'Prices go up at midnight; until then the present price holds.',
+      fixed: 'The current prices hold until midnight, so please let us know by then if you would like it.',
     },
     {
       bad: 'There is no list here, [[whoever comes first gets it]].',
@@ -718,7 +723,7 @@ export default defineRule({
     },
     {
       bad: '[[Seats are limited, so]] register soon.',
-      fixed: 'There are [number] left, so register soon.',
+      fixed: 'We have [number] left; please register if you would like one.',
     },
     { bad: 'A [[flash sale]] on hinges.' },
     { good: 'We have a list of people who can help you.' },
@@ -726,10 +731,13 @@ export default defineRule({
     { good: 'Last call for the boat tour is at 4 pm.' },
     { good: 'The list changed, that is why the price is gone.' },
     { good: 'Take the lid while you can get it.' },
-    { bad: 'Answer soon or the price [[is gone]].', fixed: 'Answer soon, as the price holds until [date].' },
+    {
+      bad: 'Answer soon or the price [[is gone]].',
+      fixed: 'Please let us know by [date] so that we can keep the price for you.',
+    },
     {
       bad: 'Unless you call, the slot [[goes to another]] guest.',
-      fixed: 'Unless you call, the slot would go to another guest.',
+      fixed: 'Please call by [date] so that we can keep the slot for you.',
     },
     { bad: 'It is a popular lamp [[and sells quickly]].', fixed: 'It is a popular lamp.' },
     { good: 'It is a popular lamp and sells quickly, so please order in good time.' },
@@ -756,7 +764,10 @@ export default defineRule({
     { bad: '10% off the list, [[today only]].', fixed: '10% off the list, today.' },
     { bad: '[[Don’t miss out]]!', fixed: 'Have a look!' },
     { bad: '[[Don’t miss]] our spring list.', fixed: 'Do have a look at our spring list.' },
-    { bad: 'Book the stand [[before someone else does]].', fixed: 'Book the stand.' },
+    {
+      bad: 'Book the stand [[before someone else does]].',
+      fixed: 'If it suits you, please book the stand by [date].',
+    },
     { bad: 'The blue ones [[won’t last long]].', fixed: 'The blue ones are in demand.' },
     {
       bad: 'After that your discount [[is gone]].',
@@ -822,7 +833,10 @@ export default defineRule({
       bad: 'We have a special [[this month only]].',
       fixed: 'We have a special until the end of this month.',
     },
-    { bad: 'Get one [[before they are gone]].', fixed: 'Get one.' },
+    {
+      bad: 'Get one [[before they are gone]].',
+      fixed: 'If you are interested, please let us know by [date].',
+    },
     {
       bad: '[[For a limited time]] the saw comes with a case. Who knows how long the cases last.',
       fixed: 'The saw comes with a case. Who knows how long the cases last.',

@@ -3,6 +3,7 @@ import { beginsWith, endsWith, followedBy, saidBehind, says } from '../../../wor
 import { asked, negated, reported } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
+import { openly } from '../../rewriting/ask-openly';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
@@ -154,7 +155,7 @@ export default defineRule({
   severity: 'error',
   message: 'A threat.',
   why: 'A threat ends the talk that could have solved it, and it can be shown to others; ask what is in the way instead.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         '@we (will|shall|may|might|must|have to|would have to|can|could|(am|are) going to|want to|intend to) [@adverb|now|then] [be] {(<take>|<start>|<initiate>|<begin>|<file>|<pursue>|<commence>|<consider>) [_] [_] (legal (action|actions|steps|proceedings|measures)|(a|the) (lawsuit|complaint against you|case against you))}',
@@ -297,8 +298,16 @@ export default defineRule({
         instead('we would like to settle this with you'),
       ],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[Pay]] the rent by noon or [[you will hear from our lawyer]].',
+      fixed: 'Please pay the rent by noon; if something stands in the way, just tell us.',
+    },
+    {
+      bad: 'Delete the photo or [[you will hear from our lawyer]].',
+      fixed: 'We would be glad to clear this up with you directly.',
+    },
     { bad: 'We will [[blacklist your firm]].', fixed: 'We would like to settle this with you.' },
     { bad: '[[This will have consequences]].', fixed: 'We would like to settle this with you.' },
     {
@@ -329,7 +338,7 @@ export default defineRule({
     },
     {
       bad: 'One more late crate and [[you will hear from our lawyer]].',
-      fixed: 'We would like to settle this with you; could you tell us how you see it?',
+      fixed: 'Please make sure that there is no further late crate.',
     },
     { bad: '[[You will soon see what happens next]].' },
     { good: 'I will tell all my friends about you, the soup was great.' },
@@ -346,7 +355,7 @@ export default defineRule({
     },
     {
       bad: 'If you do not feed the yeast today, [[you will regret it]].',
-      fixed: 'We recommend that you feed the yeast today.',
+      fixed: 'Could you feed the yeast today?',
     },
     { bad: 'The mill stands still, [[mark my words]], by May.', fixed: 'The mill stands still, by May.' },
     {
@@ -404,7 +413,7 @@ export default defineRule({
     { bad: '[[You will hear from our lawyers]].', fixed: 'We would like to settle this with you.' },
     {
       bad: 'Pay, or [[you will regret it]].',
-      fixed: 'Please pay; if that does not work for you, please tell us.',
+      fixed: 'Please pay by [date]; if you need more time, just tell us.',
     },
     {
       bad: '[[Don’t make me]] call the port police.',

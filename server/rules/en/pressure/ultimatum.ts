@@ -19,6 +19,7 @@ import {
   spanOf,
   textOf,
 } from '../../../words/match';
+import { openly } from '../../rewriting/ask-openly';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';
@@ -254,7 +255,7 @@ export default defineRule({
   severity: 'warning',
   message: 'An ultimatum.',
   why: 'Pushed against the wall, people fight or leave; the same date said with a reason leaves them a way to say yes.',
-  phrasings: [
+  phrasings: openly([
     {
       phrases: [
         '{if (your|the) what:_ (is|has|does|was|are|do) not [yet] (here|in|there|come|arrive|arrived|paid|received|signed|with us|been (paid|received)) when:((by|until|till|before) _ [_]) [,] [then] (the|your) [_] (slot|place|seat|truck|offer|price|room|goods|stock|container|van|date|machine|car|house|flat|order) (goes|falls|passes|will go|is (given|gone|sold)) to _}',
@@ -612,8 +613,17 @@ export default defineRule({
       unless: [asked, reported, doneForThem],
       rewrites: [say('if that does not work, we would have to $v')],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'Pick up the sofa by Friday [[or we tow]] it away.',
+      fixed:
+        'Please pick up the sofa by Friday; after that we would have to tow it away, so tell us if you need more time.',
+    },
+    {
+      bad: 'If you do not sign by Monday, [[we will]] stop work on the roof.',
+      fixed: 'Please sign by Monday so that we can go on with the work on the roof.',
+    },
     { good: 'If not, we will cancel it free of any fee.' },
     { bad: '[[This is the last time I ask]].', fixed: 'May I come back to this?' },
     {
@@ -634,7 +644,7 @@ export default defineRule({
     },
     {
       bad: 'You have to [[say yes or no]] by noon.',
-      fixed: 'Please let us know by noon.',
+      fixed: 'Could you let us know by noon?',
     },
     {
       bad: 'If the crates are not collected by Friday [[we will]] sell them.',
@@ -666,21 +676,28 @@ export default defineRule({
     { good: 'Take your time. You have until Monday.' },
     {
       bad: '[[Another late crate and we cancel]] the lot.',
-      fixed: 'We would like to settle this with you; could you tell us how you see it?',
+      fixed: 'Please make sure that there is no further late crate.',
     },
     { good: 'Another coat of paint and we are done.' },
     { good: 'Another week and we leave for Graz.' },
     { good: 'Either you come to the yard or we bring it round.' },
-    { bad: 'Move the van[[, otherwise we will tow]] it.', fixed: 'Move the van so that we need not tow it.' },
+    {
+      bad: 'Move the van[[, otherwise we will tow]] it.',
+      fixed:
+        'Please move the van by [date]; after that we would have to tow it, so tell us if you need more time.',
+    },
     {
       bad: 'If you do not merge the fix, [[we will]] fork it and tell everyone.',
-      fixed: 'If you do not merge the fix, we would need to talk about the next step.',
+      fixed: 'Please merge the fix by [date]; if something stands in the way, just tell us.',
     },
     { good: 'You have until Monday. We hope that suits you.' },
     { good: 'No reply means that the bell is broken.' },
     { good: 'You have two days in Graz and one in Linz.' },
     { bad: '[[This is my last warning]]: trim it by noon.', fixed: 'Please trim it by noon.' },
-    { bad: '[[Be quick]] [[or you lose]] it.', fixed: 'Please tell us soon if you would like it.' },
+    {
+      bad: '[[Be quick]] [[or you lose]] it.',
+      fixed: 'If you are interested, please let us know by [date].',
+    },
     {
       bad: 'If this is not mended by noon, [[I will]] post it online.',
       fixed: 'If this is not mended by noon, I would need to talk about the next step.',
@@ -699,7 +716,10 @@ export default defineRule({
       bad: '[[If your fee is not here by Monday the van goes to Graz]].',
       fixed: 'Please let us have the fee by Monday; after that the van goes to Graz.',
     },
-    { bad: 'Confirm [[or lose]] your bay forever.', fixed: 'Confirm so that we can keep your bay.' },
+    {
+      bad: 'Confirm [[or lose]] your bay forever.',
+      fixed: 'Please confirm by [date] so that you keep your bay.',
+    },
     {
       bad: 'If you cannot do 90, [[I will just]] give it to my cousin.',
       fixed: 'If you cannot do 90, I would rather give it to my cousin.',
@@ -707,7 +727,7 @@ export default defineRule({
     { bad: '[[Final offer,]] $320.', fixed: 'What I can offer is $320.' },
     {
       bad: 'If you cannot sign today, we [[must]] sell it to another client.',
-      fixed: 'If you cannot sign today, we would be sorry to have to sell it to another client.',
+      fixed: 'Please sign today so that we can keep it for you.',
     },
     {
       bad: 'Unless it lands in March, [[we are out]].',
@@ -734,7 +754,10 @@ export default defineRule({
       fixed: 'If the pump is not mended soon, we would be sorry to have to consider other suppliers.',
     },
     { bad: '[[Otherwise I will keep it]] for my niece.' },
-    { bad: '[[Here is my final offer]].', fixed: 'This is what I can offer.' },
+    {
+      bad: '[[Here is my final offer]].',
+      fixed: 'This is as far as I can go, and I would be glad if it works for you.',
+    },
     { good: 'We may have to consider other suppliers for the felt.' },
     {
       bad: '[[If your stamp is not here by ten the truck goes to Graz]].',
@@ -777,14 +800,14 @@ export default defineRule({
     { bad: '[[I will leave a bad review]].', fixed: 'I would rather settle this with you.' },
     { good: 'We will not release your name until you agree.' },
     { good: 'When the gate opens, you will be charged the day rate.' },
-    { bad: 'Return the keys by noon[[, or else]].', fixed: 'Return the keys by noon.' },
+    { bad: 'Return the keys by noon[[, or else]].', fixed: 'Could you return the keys by noon?' },
     {
       bad: 'Sign by Friday[[, otherwise we will cancel]] the bay.',
-      fixed: 'Sign by Friday so that we need not cancel the bay.',
+      fixed: 'Please sign by Friday so that we can keep the bay.',
     },
     {
       bad: 'If you do not sign by Friday, [[we will]] cancel the bay.',
-      fixed: 'If you do not sign by Friday, I am afraid we would have to cancel the bay.',
+      fixed: 'Please sign by Friday so that we can keep the bay.',
     },
     {
       bad: 'After that [[we will have no choice but to]] hold the crates.',
@@ -797,7 +820,7 @@ export default defineRule({
     { bad: 'It is 75. [[Take it or leave it]].', fixed: 'It is 75. I would like to stay at that price.' },
     {
       bad: 'Please send the deposit by noon[[, or we sell it]] to Graz.',
-      fixed: 'Please send the deposit by noon so that we need not sell it to Graz.',
+      fixed: 'Please send the deposit by noon so that we can keep it for you.',
     },
     {
       bad: '[[This is my final warning]] for bay 7.',
@@ -816,7 +839,7 @@ export default defineRule({
     },
     {
       bad: '[[Either you]] sign by noon or we part ways.',
-      fixed: 'Please sign by noon so that we need not part ways.',
+      fixed: 'Please sign by noon; after that [what happens then], so tell us if you need more time.',
     },
     {
       bad: 'We [[will not ship a single crate until]] the papers are signed.',
