@@ -9,6 +9,7 @@ import { type Token, tokenize } from '../words/token';
 import type { Edit, Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
+import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
 import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
@@ -112,7 +113,6 @@ export function createEngine(
     const found = find(tokens, sentence.prose);
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
-    const findings: Finding[] = [];
     const matches = found.map(({ owner, place: { from, to, mark, captures } }): Risky => {
       const match: Match = { from, to, mark, captures, tokens, sentence, passage, following, source };
       return { owner, match };
@@ -121,10 +121,10 @@ export function createEngine(
     const risky = longest(matches, ({ owner }) => owner.phrasing).filter(
       ({ owner, match }) => !isHarmless(match, owner.phrasing),
     );
-    for (const { owner, match } of longest(risky, ({ owner }) => owner.rule)) {
-      const { rule, phrasing } = owner;
+    const kept = longest(risky, ({ owner }) => owner.rule);
+    const findings = kept.map(({ owner: { rule, phrasing }, match }): Finding => {
       const span = spanOf(tokens, wholeWords(match));
-      findings.push({
+      return {
         rule: rule.id,
         principle: rule.principle,
         severity: rule.severity,
@@ -136,10 +136,13 @@ export function createEngine(
         text: source.slice(span.start, span.end),
         rewrites: rewritesOf(match, phrasing),
         related: [],
-      });
-    }
+      };
+    });
     const mend = isChinese(source) ? mendTogether : mendTheOtherHalf;
-    return mend(findings, source, sentence.start);
+    return mend(findings, source, sentence.start).map((finding, at) => {
+      const { owner, match } = kept[at] ?? {};
+      return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
+    });
   }
 }
 
@@ -149,8 +152,9 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
     const rewrite = rewriter(match);
     if (rewrite && !rewrites.some((other) => other.title === rewrite.title)) rewrites.push(rewrite);
   }
-  // A signal in the customer's words has none, and wants none.
-  const offered = rewrites.length > 0 || phrasing.rewrites.length === 0 ? rewrites : wayOut(match);
+  // A signal in the customer's words has none, and wants none; where the whole sentence may be replaced, that comes later.
+  const enough = rewrites.length > 0 || phrasing.rewrites.length === 0 || phrasing.remains;
+  const offered = enough ? rewrites : wayOut(match);
   const { source } = match;
   const fitted = isChinese(source) ? fitChinese : endBeforeTag;
   return offered.map((rewrite) => ({

@@ -41,6 +41,18 @@ export interface Phrasing {
   readonly when?: readonly Guard[];
   /** Best first. */
   readonly rewrites: readonly Rewriter[];
+  /** What no rewrite may leave standing beside it. */
+  readonly remains?: Remains;
+}
+
+/** What of a fault may be left of a sentence when one mark of it is mended, and what can stand in its place. */
+export interface Remains {
+  /** The fault anywhere in the sentence, in small letters with plain apostrophes. */
+  readonly fault: RegExp;
+  /** What stands beside the mended words and is mended by itself, with what takes its place: global expressions. */
+  readonly beside: readonly (readonly [RegExp, string])[];
+  /** In the place of the whole sentence, best first. */
+  readonly whole: readonly Rewriter[];
 }
 
 /** A whole draft or a piece of one. `[[` and `]]` mark what must be found; `fixed` is what the first rewrite makes of it. */

@@ -36,8 +36,8 @@ it('expects without a “should”', () => {
 
 it('says sorry once', () => {
   expect(mended('A thousand apologies for the dust, we failed you completely.')).toEqual([
-    'Our apologies for the dust, we failed you.',
-    'Our apologies for the dust, we failed you.',
+    'We are very sorry for the dust.',
+    'We are very sorry for the dust.',
   ]);
 });
 

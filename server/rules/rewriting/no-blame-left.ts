@@ -4,7 +4,6 @@ import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
 import type { Phrasing } from '../rule';
 import { leaveOutSentence } from './keep-the-rest';
-import { noneLeft } from './none-left';
 import { sentence, where } from './rewrites';
 
 const fault = new RegExp(
@@ -52,5 +51,6 @@ const happened = [
 
 /** @param tells whether the sentences tell of what happened, so that it can stand in their place */
 export function noBlameLeft(phrasings: readonly Phrasing[], tells = true): readonly Phrasing[] {
-  return noneLeft({ fault, beside, whole: tells ? happened : [] }, phrasings);
+  const remains = { fault, beside, whole: tells ? happened : [] };
+  return phrasings.map((phrasing) => ({ ...phrasing, remains }));
 }

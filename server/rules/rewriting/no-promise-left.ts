@@ -1,7 +1,6 @@
 /** A promise goes as a whole: softened in one word and repeated in the next, it is still one. */
 import type { Phrasing } from '../rule';
 import { aimInstead } from './aim-instead';
-import { noneLeft } from './none-left';
 import {
   avoidAny,
   bestForEvery,
@@ -54,13 +53,23 @@ const beside = [
   [/(?<= and )never (?=break|fail|leak|fade|rust|crash)/g, 'rarely '],
 ] as const;
 
+/** For whole sentences of a known shape, before all others. */
+const shapes = [
+  keepSafe,
+  expectItNot,
+  expectThat,
+  muchLess,
+  hopeForThem,
+  bestForEvery,
+  careThatNone,
+  tellUsWhat,
+];
 const remains = {
   fault,
   beside,
-  shapes: [keepSafe, expectItNot, expectThat, muchLess, hopeForThem, bestForEvery, careThatNone, tellUsWhat],
   whole: [avoidAny, aimInstead, sentence('You can expect {what you can surely keep}.')],
 };
 
 export function noPromiseLeft(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return noneLeft(remains, phrasings);
+  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [...shapes, ...phrasing.rewrites], remains }));
 }

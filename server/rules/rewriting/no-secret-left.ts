@@ -1,7 +1,6 @@
 /** A secret goes as a whole: half of it, or a hint that there is one, tells it as well. */
 import type { Phrasing } from '../rule';
 import { leaveOutWhole } from './leave-out-whole';
-import { noneLeft } from './none-left';
 import { sentence } from './rewrites';
 
 const fault = new RegExp(
@@ -25,5 +24,5 @@ const remains = {
 };
 
 export function noSecretLeft(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return noneLeft(remains, phrasings);
+  return phrasings.map((phrasing) => ({ ...phrasing, remains }));
 }

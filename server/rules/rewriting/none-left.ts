@@ -1,47 +1,36 @@
 /** Offers a rewrite only where nothing else of the same fault stays in the sentence: half a mended sentence reads worse than a plain new one. */
+
+import { shift } from '../../draft/span';
 import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
-import type { Edit, Rewrite } from '../finding';
-import type { Phrasing, Rewriter } from '../rule';
-import { rewritten } from './together';
-
-export interface Remains {
-  /** What of the fault may be left anywhere in the sentence, in small letters with plain apostrophes. */
-  readonly fault: RegExp;
-  /** What stands beside the mended words and is mended by itself, with what takes its place: global expressions. */
-  readonly beside: readonly (readonly [RegExp, string])[];
-  /** For whole sentences of a known shape, before all others. */
-  readonly shapes?: readonly Rewriter[];
-  /** In the place of the whole sentence, best first. */
-  readonly whole: readonly Rewriter[];
-}
+import type { Edit, Finding, Rewrite } from '../finding';
+import type { Remains } from '../rule';
+import { rewritten, titled } from './together';
+import { wayOut } from './way-out';
 
 /** In UTF-16 code units: a longer sentence tells more than its fault. */
 const longestReplaced = 170;
 
-/** The phrasings, whose rewrites come first where they leave nothing of the fault; then the whole sentence is replaced. */
-export function noneLeft(remains: Remains, phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: wholly(remains, phrasing.rewrites) }));
+/**
+ * The finding with those of its rewrites first that leave nothing of the fault; behind them stand what replaces the whole sentence, and the rest.
+ * @param finding offsets from the start of its block. @param match that it was made of
+ */
+export function leaveNone(finding: Finding, match: Match, { fault, beside, whole }: Remains): Finding {
+  const { source, sentence } = match;
+  const own = finding.rewrites.map((rewrite) => moved(rewrite, -sentence.start));
+  const clean = own.flatMap(
+    (rewrite) => asked(match, withoutFault(match, mendBeside(match, rewrite, beside), fault)) ?? [],
+  );
+  const instead = source.length > longestReplaced ? [] : whole.flatMap((rewriter) => rewriter(match) ?? []);
+  const rewrites = [...clean, ...instead, ...own].filter(
+    ({ title }, index, all) => all.findIndex((other) => other.title === title) === index,
+  );
+  const offered = rewrites.length > 0 ? rewrites : wayOut(match);
+  return { ...finding, rewrites: offered.map((rewrite) => moved(rewrite, sentence.start)) };
 }
 
-/** The same for the rewrites of one phrasing. */
-export function wholly(
-  { fault, beside, shapes = [], whole }: Remains,
-  rewrites: readonly Rewriter[],
-): readonly Rewriter[] {
-  const clean = rewrites.map(
-    (rewriter): Rewriter =>
-      (match) => {
-        const rewrite = rewriter(match);
-        return rewrite && asked(match, withoutFault(match, mendBeside(match, rewrite, beside), fault));
-      },
-  );
-  const short = whole.map(
-    (rewriter): Rewriter =>
-      (match) =>
-        match.source.length > longestReplaced ? null : rewriter(match),
-  );
-  return [...shapes, ...clean, ...short, ...rewrites];
+function moved(rewrite: Rewrite, by: number): Rewrite {
+  return { ...rewrite, edits: rewrite.edits.map((edit) => shift(edit, by)) };
 }
 
 /** The rewrite where it leaves no fault, or with the clause of the fault behind it left out. */
@@ -105,7 +94,8 @@ function mendBeside({ source }: Match, rewrite: Rewrite, beside: Remains['beside
     from = Math.max(from, end);
   }
   if (more.length === 0) return rewrite;
-  return { ...rewrite, edits: [...edits, ...more].sort((one, other) => one.start - other.start) };
+  const all = [...edits, ...more].sort((one, other) => one.start - other.start);
+  return titled(rewrite.title, all, source, 0);
 }
 
 /** A sentence that is left out takes the space around it along. */

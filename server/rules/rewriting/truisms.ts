@@ -17,6 +17,8 @@ function isTruism({ tokens, mark }: Match): boolean {
   return (
     mark.from <= shortOpening &&
     general.test(rest) &&
+    // “Dyeing takes ten days.”
+    !/\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b/.test(rest) &&
     (piecesOf(tokens.slice(mark.to)).length === 1 || isWordless(tokens, mark.to))
   );
 }
