@@ -8,7 +8,7 @@ import { finish } from './draft/steps';
 import { type Policy, policyPath } from './facts/policy';
 import { compiled } from './rules/compiled';
 import { createEngine, type Engine } from './rules/engine';
-import type { Finding } from './rules/finding';
+import { changed, type Finding } from './rules/finding';
 import { withoutIgnored } from './rules/ignoring';
 import { rules } from './rules/index';
 import { mergeOverlaps } from './rules/merge';
@@ -65,7 +65,7 @@ export function* checkInSteps(
       const own = levelOf(finding.rule, finding.severity, teamLevels);
       const level = levelOf(finding.rule, own, preferences.levels);
       if (level === 'off') return [];
-      return level === finding.severity ? finding : { ...finding, severity: level };
+      return level === finding.severity ? finding : changed(finding, { severity: level });
     });
   const faults = draft.faults.map((fault) =>
     findingOfFault(draft.text, fault, {
@@ -111,7 +111,7 @@ function checkTeam({ engine, policy }: Team, block: Block, next: Block | undefin
   return engine.check(block, next).map((finding) => {
     const place = policy.places[finding.rule];
     const message = 'Your team wrote this rule here.';
-    return place ? { ...finding, related: [{ path: policyPath, ...place, message }] } : finding;
+    return place ? changed(finding, { related: [{ path: policyPath, ...place, message }] }) : finding;
   });
 }
 

@@ -10,8 +10,8 @@ export function check(text) {
   return recheck(text);
 }
 
-/** A check after an edit: the desk still knows the draft as it was. */
+/** A check after an edit: the desk still knows the draft as it was. Rewrites are made when they are asked for, so they are. */
 export function recheck(text) {
   desk.set(path, text);
-  return desk.check(path);
+  return desk.check(path).map((finding) => finding.rewrites);
 }

@@ -6,7 +6,7 @@ import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher } from '../words/matcher';
 import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
-import type { Edit, Finding, Rewrite } from './finding';
+import { type BareFinding, type Edit, type Finding, type Rewrite, withRewrites } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
@@ -122,7 +122,7 @@ export function createEngine(
       ({ owner, match }) => !isHarmless(match, owner.phrasing),
     );
     const kept = longest(risky, ({ owner }) => owner.rule);
-    const findings = kept.map(({ owner: { rule, phrasing }, match }): Finding => {
+    const marks = kept.map(({ owner: { rule }, match }): BareFinding => {
       const span = spanOf(tokens, wholeWords(match));
       return {
         rule: rule.id,
@@ -134,16 +134,30 @@ export function createEngine(
         start: sentence.start + span.start,
         end: sentence.start + span.end,
         text: source.slice(span.start, span.end),
-        rewrites: rewritesOf(match, phrasing),
         related: [],
       };
     });
-    const mend = isChinese(source) ? mendTogether : mendTheOtherHalf;
-    return mend(findings, source, sentence.start).map((finding, at) => {
-      const { owner, match } = kept[at] ?? {};
-      return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
-    });
+    const mended = once(() => mend(marks, kept, source, sentence.start));
+    return marks.map((mark, at) => withRewrites(mark, () => mended()[at]?.rewrites ?? []));
   }
+}
+
+/** The findings of a sentence, each with rewrites that leave nothing of the others, nor of its own fault. @param kept by mark, what it was made of */
+function mend(
+  marks: readonly BareFinding[],
+  kept: readonly Risky[],
+  source: string,
+  start: number,
+): Finding[] {
+  const together = isChinese(source) ? mendTogether : mendTheOtherHalf;
+  const findings = marks.map((mark, at) => {
+    const { owner, match } = kept[at] ?? {};
+    return { ...mark, rewrites: match && owner ? rewritesOf(match, owner.phrasing) : [] };
+  });
+  return together(findings, source, start).map((finding, at) => {
+    const { owner, match } = kept[at] ?? {};
+    return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
+  });
 }
 
 function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {

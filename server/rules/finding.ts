@@ -1,5 +1,6 @@
 /** What Poise reports, to editors and to the command line alike. */
 import type { Zone } from '../draft/draft';
+import { once } from '../draft/remember';
 import type { Span } from '../draft/span';
 import type { Principle } from './principles';
 
@@ -46,4 +47,41 @@ export interface Finding extends Span {
   readonly related: readonly Related[];
   /** Findings on the same words that gave way to this one. */
   readonly also?: readonly Pick<Finding, 'rule' | 'message'>[];
+}
+
+/** A finding without its rewrites. */
+export type BareFinding = Omit<Finding, 'rewrites'>;
+
+/** A finding whose rewrites are made when somebody asks for them: a mark needs none, and to make them takes as long as to find it. */
+export function withRewrites(mark: BareFinding, make: () => readonly Rewrite[]): Finding {
+  const rewrites = once(make);
+  return {
+    ...mark,
+    get rewrites() {
+      return rewrites();
+    },
+  };
+}
+
+/** The finding with some fields changed; a spread would make its rewrites. @param moved a rewrite as it stands in the changed one */
+export function changed(
+  finding: Finding,
+  fields: Partial<BareFinding>,
+  moved: (rewrite: Rewrite) => Rewrite = (rewrite) => rewrite,
+): Finding {
+  const { rule, principle, severity, zone, message, why, start, end, text, related, also } = finding;
+  const own = {
+    rule,
+    principle,
+    severity,
+    zone,
+    message,
+    why,
+    start,
+    end,
+    text,
+    related,
+    ...(also && { also }),
+  };
+  return withRewrites({ ...own, ...fields }, () => finding.rewrites.map(moved));
 }

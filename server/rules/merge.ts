@@ -1,6 +1,6 @@
 /** Keeps one finding where several overlap, so that nothing is marked twice; the others are named in it. */
 import { overlaps } from '../draft/span';
-import { type Finding, severities } from './finding';
+import { changed, type Finding, severities } from './finding';
 
 /** @returns the findings in the order of the text; of overlapping ones the most severe, then the longest, then the first. */
 export function mergeOverlaps(findings: readonly Finding[]): Finding[] {
@@ -35,7 +35,7 @@ function mostHelpful(chain: readonly Finding[]): readonly Finding[] {
 function naming(winner: Finding, { rule, message }: Finding): Finding {
   const also = winner.also ?? [];
   if ([winner, ...also].some((other) => other.rule === rule)) return winner;
-  return { ...winner, also: [...also, { rule, message }] };
+  return changed(winner, { also: [...also, { rule, message }] });
 }
 
 function byHelp(a: Finding, b: Finding): number {

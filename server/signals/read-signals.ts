@@ -1,9 +1,10 @@
 /** Reads what the customer's words may mean: one finding for each signal of a message, with all its evidence. */
 import type { Draft, PlacedBlock } from '../draft/draft';
-import { shift } from '../draft/span';
+
 import type { Deal } from '../draft/stage';
 import { createEngine } from '../rules/engine';
 import type { Finding, Related } from '../rules/finding';
+import { place } from '../rules/place';
 import { familyOf } from '../rules/rule';
 import { isChinese } from '../words/chinese/script';
 import { compiled } from './compiled';
@@ -34,7 +35,7 @@ export function readSignals(draft: Draft, circumstances: Circumstances): Finding
       for (const finding of engine.check(block)) {
         const same = byRule.get(finding.rule) ?? [];
         byRule.set(finding.rule, same);
-        same.push(shift(finding, start));
+        same.push(place(finding, start));
       }
     const signals = [...byRule.values()].flatMap((same) => read(same, circumstances));
     return cushioned(signals, circumstances).sort((a, b) => a.start - b.start || a.end - b.end);
