@@ -12,7 +12,7 @@ it('makes no rewrite for a mark, and each once', () => {
   let made = 0;
   const oath = defineRule({
     id: 'overpromising/oath',
-    principle: 'never-overpromise',
+    principle: 'a-person-not-a-god',
     severity: 'warning',
     message: 'An oath.',
     why: 'Nobody asked for one.',
