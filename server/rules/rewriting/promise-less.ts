@@ -6,7 +6,9 @@ import {
   again,
   alsoBest,
   anything,
+  anytime,
   asWished,
+  atOnce,
   best,
   bodily,
   capital,
@@ -15,6 +17,7 @@ import {
   earns,
   effort,
   expected,
+  grand,
   heals,
   learnt,
   neverLate,
@@ -43,9 +46,17 @@ function outOfOurHands(text: string, around: string): string | null {
   if (learnt.test(text)) return '效果因人而异，{往期的情况}可以给您参考';
   if (sells.test(text)) return '具体效果要看{因素}，{同类案例}可以给您参考';
   const who = decides.exec(text)?.[1];
-  if (decided.test(text) && (who || /签证|过签|拒签|贷款|放款/.test(text)))
+  if (decided.test(text) && (who || /签证|过签|拒签|贷款|放款|年检|验收|认证|体检/.test(text)))
     return `结果要等${who ? `${who}那边` : '审核方'}确认，有进展马上告诉您`;
   return null;
+}
+
+/** With the words in the place of the first clause that goes, behind what it is about. */
+function opening(told: Told[], clauses: readonly string[], words: string): Told[] {
+  const first = told.indexOf(null);
+  const topic = /^(.{2,6}?(?:方面|这块|上|期间))/.exec(clauses[first] ?? '')?.[1] ?? '';
+  if (first >= 0) told[first] = topic + words;
+  return told;
 }
 
 function toldAnew(clauses: readonly string[], match: Match, marked: readonly boolean[]) {
@@ -64,10 +75,13 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
   }
   if (anything.test(text)) {
     const told: Told[] = clauses.map((clause) => (asWished.test(clause) ? null : undefined));
-    const first = told.indexOf(null);
-    const topic = /^(.{2,6}?(?:方面|这块|上))/.exec(clauses[first] ?? '')?.[1] ?? '';
-    if (first >= 0) told[first] = `${topic}您有具体要求请告诉我，我逐项答复能否做到`;
-    return { told };
+    return { told: opening(told, clauses, '您有具体要求请告诉我，我逐项答复能否做到') };
+  }
+  if (!/时候.*时候/.test(text) && clauses.some((clause, at) => marked[at] && anytime.test(clause))) {
+    const told: Told[] = clauses.map((clause) =>
+      anytime.test(clause) || atOnce.test(clause) || grand.test(clause) ? null : undefined,
+    );
+    return { told: opening(told, clauses, '有需要请随时联系，我们{时间}内答复') };
   }
   const praised = clauses.some((clause) => turned(clause, best) !== undefined);
   let late = false;
@@ -80,15 +94,19 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
     const onTime = turned(clause, expected) ?? turned(clause, punctual);
     if (onTime !== undefined) late = true;
     if (onTime !== undefined) return onTime;
+    const better = turned(clause, again);
+    if (better !== undefined) {
+      late ||= /延误|耽误|迟到/.test(better);
+      return better;
+    }
     const sound = turned(clause, unlikely);
     if (sound !== undefined && /一般不会|很少/.test(sound)) faulty = true;
     return (
       sound ??
-      turned(clause, again) ??
       turned(clause, pleased) ??
       turned(clause, best) ??
       (praised ? turned(clause, alsoBest) : undefined) ??
-      (marked[at] ? turned(clause, effort) : undefined)
+      (marked[at] || grand.test(clause) ? turned(clause, effort) : undefined)
     );
   });
   if (told.every((words) => words === undefined)) return null;
@@ -96,7 +114,14 @@ function toldAnew(clauses: readonly string[], match: Match, marked: readonly boo
   const named = told.some((words) => /会有|很少出/.test(words ?? ''));
   const closing = late ? '一有变化马上告诉您' : named ? '万一有，我们及时处理' : '万一有问题，我们及时处理';
   return {
-    told: told.map((words, at) => (words === undefined && vouching.test(clauses[at] ?? '') ? null : words)),
+    told: told.map((words, at) => {
+      const clause = clauses[at] ?? '';
+      const leans =
+        vouching.test(clause) || (grand.test(clause) && !apart.test(clause) && !requests.test(clause));
+      // The same words hold for several clauses.
+      const again = typeof words === 'string' && told.findIndex((other) => other?.endsWith(words)) < at;
+      return again || (words === undefined && leans) ? null : words;
+    }),
     ...((late || faulty) && !answered ? { closing } : {}),
   };
 }
