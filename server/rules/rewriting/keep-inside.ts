@@ -60,21 +60,28 @@ const costs =
 export const tellThePrice = clauseByClause((clauses, _, marked) => {
   const text = clauses.join('，');
   const told = clauses.map((clause, at): Told => {
-    // “毛利四成呢，再让您五个点没事”: what is given hangs on a return.
+    // “毛利有三成，再让您两个点没事”: what is given hangs on a return.
     if (!marked[at] && gives.test(clause) && !costs.test(clause) && !/不了|没法|不能|别/.test(clause))
       return `如果{交换条件}，${offered(clause)}`;
     return marked[at] || costs.test(clause) || framing.test(clause) ? null : undefined;
   });
   if (told.some((words) => typeof words === 'string')) return { told };
   const first = told.indexOf(null);
-  const asked = /卖(?:给|您|你)+(?:是|才|的)?([\d.]+[元块万]?)/.exec(text)?.[0];
+  // “卖您42真没赚几个钱”: the price they pay stays.
+  const ours = clauses.findIndex((clause) =>
+    /^卖(?:给|您|你)+[^，]*[\d一二两三四五六七八九十百千]/.test(clause),
+  );
   const lost = clauses.some((clause, at) => marked[at] && /亏|贴|赔|不赚|没赚|一分/.test(clause));
   told[first] = ofOthers.test(text)
     ? '价格方面，您有心理价位可以告诉我'
     : lost
       ? '这个价格很实惠'
       : '这个价格里含{服务内容}';
-  if (asked && told[first]) told[first] = `${asked}，${told[first]}`;
+  if (ours >= 0) {
+    const plain = (clauses[ours] ?? '').replace(/(?:真的?|才|也|只|都|根本)*[没不]?(?:赚|挣|亏|贴).*$/, '');
+    told[ours] = `${plain}，${told[first]}`;
+    if (ours !== first) told[first] = null;
+  }
   return { told };
 });
 

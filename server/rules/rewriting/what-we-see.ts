@@ -15,7 +15,7 @@ const records = new RegExp(
   `显示|记录|系统|日志|监控|后台|照片|账上|签收|取件|单据|合同|协议|聊天|检测|拆开|打开|查[到过]|看到|发现|物流|快递|[日订]期|报告|签字|确认|${number}+(?:[天次遍个条笔单台套箱件元块点号日月年节克斤米%]|公斤|分钟)`,
 );
 const accuses =
-  /一看就|自己|故意|存心|亲[口自手]|明显是|分明|骗|假的|装[傻糊]|编|瞎|谁|凭什么|难道|怎么[会可能还好]|哪[有来能会]|何必|有意思|不承认|不认|赖|冤枉|[您你](?:们|这|那)*(?:就是|不过|无非|真|倒)|^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|怪[我谁]|次.*都[不没]|[吧嘛吗]$|心里|清楚|还说|变卦|反悔|改口/;
+  /一看就|自己|故意|存心|亲[口自手]|明显是|分明|骗|假的|装[傻糊]|编|瞎|谁|凭什么|难道|怎么[会可能还好]|哪[有来能会]|何必|有意思|不承认|不认|赖|冤枉|[您你](?:们|这|那)*(?:就是|不过|无非|真|倒)|^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|怪[我谁]|^(?:其实)?(?:就是|不过是|无非|只不过)|次.*都[不没]|[吧嘛吗]$|心里|清楚|还说|变卦|反悔|改口/;
 const ofThem = /[您你妳]|贵[司方]|客户/;
 const offers = /^(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
 const longEnough = 3;
@@ -34,6 +34,7 @@ export const noted: readonly Turn[] = [
 ];
 
 const softened: readonly Turn[] = [
+  [/^(.*里)(?:一[个点条处次张])?[都也]?没有?$/, '$1目前没有看到'],
   [/^(.*?)(?:了|的)才(?:说|讲|来).*$/, '$1了'],
   [/^(截图|照片|凭证|证据|链接|视频|小票|发票|录音)呢$/, '方便的话发我看一下$1'],
   [/^[您你]们?(?:又|还|却|居然)?说(.+)$/, '您提到$1'],
@@ -76,7 +77,15 @@ interface How {
 
 export function whatWeSee({ beside = '', alone }: Instead, how: How = {}): Rewriter {
   return clauseByClause((clauses, _, marked) => {
-    const keeps = clauses.map((clause, at) => !marked[at] && stays(clause, how.only === true));
+    const keeps = clauses.map(
+      (clause, at) =>
+        !marked[at] &&
+        (stays(clause, how.only === true) ||
+          // “监控里没有”: what is not there.
+          (!how.only &&
+            /^[您你]们?说/.test(clause) &&
+            /里[^，]{0,4}没有?$/.test(clauses.slice(at + 1).join('，')))),
+    );
     const first = marked.indexOf(true);
     const own = clauses[first] ?? '';
     const claimed = how.always || !keeps.includes(true) ? turned(own, how.claimed ?? []) : undefined;

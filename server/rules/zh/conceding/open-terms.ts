@@ -11,7 +11,7 @@ function dated({ sentence: { prose } }: Match): boolean {
   return /[\d一二三四五六日]前|[周週][一二三四五六日]|月底|[月号號日]前|[今明后後]天/.test(prose);
 }
 
-/** “你先转定金再说”: it is to be paid first. */
+/** “您先付定金再说”: it is to be paid first. */
 function paidFirst({ tokens, mark }: Match): boolean {
   const said = tokens.slice(0, mark.from).map(({ text }) => text);
   return /先[^，,。]*$/.test(said.join(''));
