@@ -78,7 +78,10 @@ export const tellThePrice = clauseByClause((clauses, _, marked) => {
       ? '这个价格很实惠'
       : '这个价格里含{服务内容}';
   if (ours >= 0) {
-    const plain = (clauses[ours] ?? '').replace(/(?:真的?|才|也|只|都|根本)*[没不]?(?:赚|挣|亏|贴).*$/, '');
+    const plain = (clauses[ours] ?? '').replace(
+      /(?:真的?|才|也|只|都|根本|几乎|基本上?)*[没不]?(?:赚|挣|亏|贴).*$/,
+      '',
+    );
     told[ours] = `${plain}，${told[first]}`;
     if (ours !== first) told[first] = null;
   }
