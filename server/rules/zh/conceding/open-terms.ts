@@ -11,6 +11,12 @@ function dated({ sentence: { prose } }: Match): boolean {
   return /[\d一二三四五六日]前|[周週][一二三四五六日]|月底|[月号號日]前|[今明后後]天/.test(prose);
 }
 
+/** “您先付定金再说”: it is to be paid first. */
+function paidFirst({ tokens, mark }: Match): boolean {
+  const said = tokens.slice(0, mark.from).map(({ text }) => text);
+  return /先[^，,。]*$/.test(said.join(''));
+}
+
 export default defineRule({
   id: 'conceding/open-terms',
   principle: 'company-interest',
@@ -31,7 +37,7 @@ export default defineRule({
         '{不(急|着急)[着](付款|打款|给钱|付|结账)}',
         '(尾款|货款|余款|定金|款){不(急|着急|用急|急着)[付|打|给]}',
       ],
-      unless: [negated, asked, conditioned, reported],
+      unless: [negated, asked, conditioned, reported, paidFirst],
       rewrites: [payByADay],
     },
     {
@@ -65,6 +71,7 @@ export default defineRule({
     { bad: '沒事，[[錢您慢慢給]]。', fixed: '沒事，請在[日期]前付清。' },
     { good: '费用您确认以后再付，可以吗？' },
     { good: '余款不能以后再说，合同写的是发货前付清。' },
+    { good: '您先转定金再说，图纸我明天发。' },
     { good: '房租不急，下周三前给我就行。' },
     { bad: '[[付款不着急]]，机器先装上。', fixed: '请在[日期]前付清，机器先装上。' },
     { bad: '尾款[[您方便再付]]，不着急的。', fixed: '尾款请在[日期]前付清。' },

@@ -2,9 +2,9 @@
 
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 /** “是您自己选的，现在又嫌……”: what they did is held against what they say now. */
@@ -19,6 +19,8 @@ const whichOne = {
   beside: '以哪个为准，麻烦您确认一下',
   alone: '这里有两处不同，以哪个为准，麻烦您确认一下',
 };
+
+const openly = { beside: '您有什么顾虑，直接告诉我就好', alone: '您有什么顾虑，直接告诉我就好' };
 
 /** “您昨天还说要红色，现在又说要黑色” */
 const beforeAndNow = withoutJabs(
@@ -56,14 +58,14 @@ export default defineRule({
         '{[这]跟(您|你|你们|贵司)[之前|刚才|上次](说|讲|写)的[根本|完全|明显|可|也|都](不一样|对不上|不符|不一致|是两回事)}',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [beforeAndNow, agreed, pastTheJab(whichOne)],
+      rewrites: [beforeAndNow, agreed, whatWeSee(whichOne)],
     },
     {
       phrases: [
         '{(嘴上|口头上|表面上|嘴里)(说|讲|答应|喊)} ... [...] [，] (结果|其实|实际|却|背地里|暗地里|转头|自己|私下|心里)',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [withoutJabs(say('您提到'))],
+      rewrites: [whatWeSee(openly, { only: true })],
     },
     {
       phrases: [
@@ -73,7 +75,7 @@ export default defineRule({
         '{(口头上|口头|当面|表面)(说|讲|答应|喊)...[...]，(背后|背地里|转头|私下|暗地里|转身)[又|却|就|去]}',
       ],
       unless: [asked, conditioned, negated, reported, byUs],
-      rewrites: [beforeAndNow, agreed, pastTheJab(whichOne)],
+      rewrites: [beforeAndNow, agreed, whatWeSee(whichOne)],
     },
     {
       phrases: ['{(现在|今天|这会儿|如今)[您|你|你们|贵司]又(说|嫌|讲)}'],
@@ -82,11 +84,17 @@ export default defineRule({
       rewrites: [
         withoutJabs(
           reword(
-            /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又(?:说|嫌|讲)(?:要|是)?([^，]+?)[了的]?$/,
+            /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又嫌([^，]+?)[了的]?$/,
             '您觉得$1，我们一起看看怎么调整',
           ),
         ),
-        pastTheJab(whichOne),
+        withoutJabs(
+          reword(
+            /^(?:现在|今天|这会儿|如今)(?:您|你们?|贵司)?又(?:说|讲)([^，]+?)的?$/,
+            '您提到$1，我们一起看看怎么调整',
+          ),
+        ),
+        whatWeSee(whichOne),
       ],
     },
   ],
@@ -95,7 +103,7 @@ export default defineRule({
     { bad: '貴司採購和財務[[兩套說詞]]。', fixed: '這裡有兩處不同，以哪個為準，麻煩您確認一下。' },
     {
       bad: '[[嘴上说]]不急，结果一天催三遍。',
-      fixed: '您提到不急，结果一天催三遍。',
+      fixed: '您有什么顾虑，直接告诉我就好。',
     },
     {
       bad: '[[您昨天还说要红色，现在又说]]要黑色。',

@@ -2,9 +2,10 @@
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
+import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 const openly = { beside: '您有什么顾虑，直接告诉我就好', alone: '您有什么顾虑，直接告诉我就好' };
@@ -52,7 +53,7 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported, byUs],
       rewrites: [
         withoutJabs(reword(/^[^，]*[诈讹忽唬蒙][^，]*$/, '方便的话，请把依据发我看一下')),
-        pastTheJab(lookAgain),
+        whatWeSee(lookAgain),
       ],
     },
     {
@@ -63,7 +64,7 @@ export default defineRule({
         '{(真巧|太巧|好巧|怎么这么巧|这么巧|偏偏这么巧|也太巧)[了][吧|啊|呢]}',
       ],
       unless: [reported],
-      rewrites: [pastTheJab({ beside: '我们一起再核对一下', alone: '方便的话把经过发我，我来核对' })],
+      rewrites: [whatWeSee({ beside: '我们一起再核对一下', alone: '方便的话把经过发我，我来核对' })],
     },
     {
       phrases: [
@@ -77,7 +78,7 @@ export default defineRule({
         '{@zh-you(怎么|如何|又怎么|又该怎么|打算怎么|要怎么|该怎么)解释[这|那][个|张|份|些|段][签名|记录|照片|截图|视频|签收|单据|差额|数据|日期|聊天记录|划痕|痕迹]}(？|。|呢|一下|吧)',
       ],
       unless: [conditioned, negated, reported],
-      rewrites: [ofThePicture, where(ofMoney, pastTheJab(openly)), pastTheJab(lookAgain)],
+      rewrites: [ofThePicture, where(ofMoney, whatWeSee(openly, { only: true })), whatWeSee(lookAgain)],
     },
     {
       phrases: [
@@ -86,12 +87,12 @@ export default defineRule({
         '{(您|你|你们|贵司)[是|是不是|这是|难道|是真]打算(赖账|赖着|赖掉|不给|不付|不还|白住|白用|白吃|住霸王房|吃霸王餐|拖着|耗着)...}',
       ],
       unless: [conditioned, reported],
-      rewrites: [pastTheJab(openly)],
+      rewrites: [whatWeSee(openly, { only: true })],
     },
   ],
   examples: [
     { bad: '[[贵司这是在骗我们]]。', fixed: '这里的情况我们一起再核对一下。' },
-    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '這裡的情況我們一起再核對一下。' },
+    { bad: '發票的事[[別再裝糊塗了]]。', fixed: '發票的事我們一起再核對一下。' },
     { bad: '照片是旧的，[[骗谁呢]]。', fixed: '照片是旧的，我们一起再核对一下。' },
     { good: '这条评价是恶意投诉吗？我请平台看一下。' },
     { good: '如果有人伪造截图，平台会处理。' },

@@ -1,9 +1,10 @@
 /** “您其实没打算买”“我们都知道您是想压价”“录音都在”: tells the customer what they are really up to, or that they were watched. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { withoutJabs } from '../../rewriting/past-the-jab';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
+import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 /** “您从来没让我白跑过，谢谢您”：是夸，不是揭穿。 */
@@ -21,15 +22,17 @@ function onPurpose({ tokens, mark }: Match): boolean {
   );
 }
 
-const hindered = { alone: '您这边有什么不方便的话，可以告诉我' };
+const hindered = {
+  beside: '您这边有什么不方便的话，可以告诉我',
+  alone: '您这边有什么不方便的话，可以告诉我',
+};
 const askWhy = { alone: '您主要考虑哪一点，可以告诉我' };
 
-/** “您根本没有在我们店消费过” */
-const noRecord = withoutJabs(
-  reword(
-    /^(?:您|你们?|贵司|客户)(?:其实|根本|压根|从来|从|就)*没有?(在[^，]{1,8}?)?([^，在]{1,4})过([^，]{0,5}?)[的了]?$/,
-    '暂时没有查到您$1$2$3的记录，我们再核对一下',
-  ),
+/** “您根本没有在我们店消费过，系统里查不到您” */
+const noRecord = reword(
+  /^[^。]*(?:您|你们?|贵司|客户)(?:其实|根本|压根|从来|从|就)*没有?(?:在[^，]{1,8})?[^，在]{1,6}过[^。！？?]*/,
+  '我们暂时没有查到您的记录，麻烦您提供{日期或单号}，我们再核对一次',
+  'sentence',
 );
 
 export default defineRule({
@@ -51,7 +54,7 @@ export default defineRule({
         '{(故意|存心|恶意|成心)(压价|拖延|找茬|刁难|拖欠|找事|为难|挑刺|不付|不收|退货|差评|拒收|压我们|骗|弄坏|损坏)}',
       ],
       unless: [asked, conditioned, reported, thanked],
-      rewrites: [noRecord, pastTheJab(askWhy)],
+      rewrites: [noRecord, whatWeSee(askWhy, { only: true })],
     },
     {
       phrases: [
@@ -66,7 +69,7 @@ export default defineRule({
           /(?:查遍|翻遍|找遍|查了所有)了?(系统|记录|后台|聊天记录|订单|监控)?里?[也都]*(?:没有?|查不到|找不到|不见)([^，]+)/,
           '在$1里还没查到$2，请再给我一个{订单号或手机号}，我再查一次',
         ),
-        pastTheJab({ beside: '我们一起核对一下', alone: '我这边的记录先发您，我们一起核对一下' }),
+        whatWeSee({ beside: '我们一起核对一下', alone: '我这边的记录先发您，我们一起核对一下' }),
       ],
     },
     {
@@ -78,7 +81,7 @@ export default defineRule({
         '{(聊天记录|通话记录|证据|对话|通话|微信记录|微信)[我|我们][这边|这里|都|全|可|已经|也|全都|可都](截图|截屏|截了图|录音|录|公证|截)[了|着|好了|下来了|证据]}',
       ],
       unless: [conditioned, reported],
-      rewrites: [noRecord, pastTheJab(askWhy)],
+      rewrites: [noRecord, whatWeSee(askWhy, { only: true })],
     },
     {
       phrases: [
@@ -86,14 +89,14 @@ export default defineRule({
         '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [where(onPurpose, pastTheJab(hindered)), pastTheJab(askWhy)],
+      rewrites: [where(onPurpose, whatWeSee(hindered)), whatWeSee(askWhy, { only: true })],
     },
     {
       phrases: [
         '{(您|你|你们|贵司|您那边)[是不是|该不会是|该不会|不会是|就是|是](故意|存心|成心|诚心|有意)(不|拖|压|找|刁难|装|为难|赖|躲|骗)...[，](想|好|就是|就想|打算|想着|为了)...}',
       ],
       unless: [conditioned, reported],
-      rewrites: [where(onPurpose, pastTheJab(hindered)), pastTheJab(askWhy)],
+      rewrites: [where(onPurpose, whatWeSee(hindered)), whatWeSee(askWhy, { only: true })],
     },
     {
       phrases: ['，{(直说|明说)(好了|就是了|得了)[嘛|吧]} (。|！|$)'],
@@ -105,13 +108,17 @@ export default defineRule({
         '{(您|你|你们|贵司)...(不就是|还不就是|无非就是|无非是|不过就是)(为了|想|要|图)(套|占|压|白|蹭|拖|赖|探|比价|薅|省|少给|少付|多要)...}',
       ],
       unless: [conditioned, reported],
-      rewrites: [noRecord, pastTheJab(askWhy)],
+      rewrites: [noRecord, whatWeSee(askWhy, { only: true })],
     },
   ],
   examples: [
     { bad: '[[您根本就没打算]]签约。', fixed: '您主要考虑哪一点，可以告诉我。' },
     { bad: '[[我們都知道貴司是想]]拿樣品去仿。', fixed: '您主要考慮哪一點，可以告訴我。' },
     { bad: '[[录音都在]]，请贵司承担。', fixed: '请贵司承担，我们一起核对一下。' },
+    {
+      bad: '[[您根本没有]]在我们馆里上过课，系统里也没有您的名字。',
+      fixed: '我们暂时没有查到您的记录，麻烦您提供[日期或单号]，我们再核对一次。',
+    },
     { good: '您其实是想要加厚款吗？' },
     { good: '如果您其实不想换，退款也可以。' },
     { good: '同事反馈您其实是想要蓝色，我改好了。' },

@@ -1,8 +1,7 @@
 /** “您口口声声说”“贵司口称”“所谓的质量问题”: doubts what the customer says by the way it is told. */
 import { asked, conditioned } from '../../../words/chinese/guards';
-import type { Match } from '../../../words/match';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
-import { say, where } from '../../rewriting/rewrites';
+import type { Turn } from '../../rewriting/clause-by-clause';
+import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 const what =
@@ -10,21 +9,19 @@ const what =
 
 const lookTogether = { beside: '我们一起核对一下', alone: '这里的情况我们一起核对一下' };
 
-/** “您办卡的时候|口口声声说”. */
-function namedBefore({ tokens, mark }: Match): boolean {
-  const before = tokens.slice(0, mark.from).map(({ text }) => text);
-  return /[您你][^，,。]*$/.test(before.join(''));
-}
-
-/** What the records show can stand without what was claimed. */
-function factsFollow({ tokens, mark, source }: Match): boolean {
-  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && /^[,，]$/.test(text));
-  const before = source.slice(0, tokens[mark.from]?.start);
-  const rest = `${/[,，]\s*$/.test(before) ? before : ''}${comma < 0 ? '' : source.slice(tokens[comma]?.end)}`;
-  return /日志|日誌|监控|監控|记录|記錄|系统|系統|合同|后台|後台|照片|快递|快遞|[您你]的|^我(?:们|們)?|账上|帳上/.test(
-    rest,
-  );
-}
+/** “您口口声声说没签收”: told as what they say, where nothing else is known. */
+const claim: readonly Turn[] = [
+  [
+    /^(.*?)[您你]?(?:们|那边|之前|一直|当时|又)*(?:口口声声地?|一口咬定|硬说|非说|咬定|偏说|口称|声称|宣称|谎称|诈称|嘴上)(?:说|讲|是|称|自己)?(?![说讲话])(.{2,14})$/,
+    '$1您提到$2',
+  ],
+];
+const ofThemselves: readonly Turn[] = [
+  [/^(.*?)[您你]?[^，]{0,4}(?:号称|自称)(?:自己)?是?(.+)$/, '$1您提到是$2'],
+];
+const soCalled: readonly Turn[] = [
+  [/^(.*?)(?:[您你]们?|贵司)?所谓的?[“"「『]?([^”"」』]+)[”"」』]?(.*?)$/, '$1您提到的$2$3'],
+];
 
 export default defineRule({
   id: 'exposing/you-claim',
@@ -39,16 +36,12 @@ export default defineRule({
         '{(口口声声|一口咬定|硬说|非说)(说|讲|话|是|没|有|我们|收)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [
-        where(factsFollow, pastTheJab(lookTogether)),
-        where(namedBefore, withoutJabs(say('提到'))),
-        withoutJabs(say('您提到')),
-      ],
+      rewrites: [whatWeSee(lookTogether, { claimed: claim })],
     },
     {
       phrases: ['{(您|你|你们|贵司|贵方|客户)[那边|之前|一直|当时|又](号称|自称)[自己][是]}'],
       unless: [asked, conditioned],
-      rewrites: [withoutJabs(say('您提到是'))],
+      rewrites: [whatWeSee(lookTogether, { claimed: ofThemselves })],
     },
     {
       phrases: [
@@ -58,13 +51,18 @@ export default defineRule({
         '{(您|你|你们|贵司)(所谓|所谓的)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [withoutJabs(say('您提到的'), '我们再核对一下')],
+      rewrites: [whatWeSee(lookTogether, { claimed: soCalled, always: true })],
     },
   ],
   examples: [
     { bad: '[[贵司声称]]已付尾款，账上还没到。', fixed: '账上还没到，我们一起核对一下。' },
-    { bad: '[[您口口聲聲說]]沒簽收。', fixed: '您提到沒簽收。' },
-    { bad: '[[所谓的]]质量问题，检测都合格。', fixed: '您提到的质量问题，检测都合格。' },
+    { bad: '[[您口口聲聲說]]沒簽收。', fixed: '您提到沒簽收，我們一起核對一下。' },
+    { bad: '[[所谓的]]质量问题，检测都合格。', fixed: '您提到的质量问题，检测都合格，我们一起核对一下。' },
+    {
+      bad: '[[您硬说]]课没上过，可签到表里您签字确认了。',
+      fixed: '签到表里有签字确认的记录，我们一起核对一下。',
+    },
+    { bad: '[[您所谓的]]损失，无非是地毯湿了一块。', fixed: '您提到的损失，我们一起核对一下。' },
     { good: '贵司声称的专利号方便发我核对吗？' },
     { good: '如果贵司声称拥有商标，请附证书，平台要备案。' },
     { good: '所谓的质量问题具体指哪一项呢，方便拍张照吗？' },

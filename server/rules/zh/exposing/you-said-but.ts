@@ -1,7 +1,7 @@
 /** “您上周可不是这么说的”“您亲口答应的”“这会儿又不认了”: the customer’s own words held against them. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
+import { noted, whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 const before =
@@ -28,21 +28,11 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [
         reword(
-          /(?:您|你们?|贵公司|贵司|贵方|客户)?(?:当时|之前|上次)?(?:自己|明明是?|可?是)?亲[口自笔](?:说|讲|答应|承诺|告诉|同意|确认|写|保证)[过了]?([^，的了]{2}[^，]*)/,
-          '我记的是$1',
+          /^([^，]{2,8}?)(?:明明|就|可|当初|当时)?是(?:您|你们?|贵公司|贵司|贵方)(?:之前|上次|当时)?(?:自己|亲自|亲口)?(?:确认|签字|签|同意|审|要求|选|定|答应|说)[过了的].*$/,
+          '$1我们这边有记录，发您对一下',
         ),
-        reword(
-          /^(但是?|可是?|不过)?是?(?:您|你们?|贵公司|贵司|贵方|客户)(?:之前|上次|当时|刚才)(?:自己|亲口)?(?:说|讲|要求|确认|选)的?是?(?=[^，的了])([^，]+)/,
-          '$1我这边记的是$2',
-        ),
-        reword(/(?:您|你们?|贵公司|贵司|贵方|客户)的?原话[就可]?是(.+)/, '我记的是$1'),
-        reword(
-          /^([^，]{2,8}?)(?:明明|就|可|当初|当时)?是(?:您|你们?|贵公司|贵司|贵方)(?:自己|亲自)(?:确认|签字|签|同意|审)[过了的].*$/,
-          '$1我们这边有确认记录，发您对一下',
-        ),
-      ]
-        .map((rewriter) => withoutJabs(rewriter))
-        .concat(pastTheJab(remembered)),
+        whatWeSee(remembered, { claimed: noted, always: true }),
+      ],
     },
     {
       phrases: [
@@ -50,7 +40,7 @@ export default defineRule({
         `{@zh-you${before}(不是|明明)[都|已经|也](说|答应|同意|确认|讲)[好|过|了]}`,
       ],
       unless: [conditioned, reported],
-      rewrites: [pastTheJab(remembered)],
+      rewrites: [whatWeSee(remembered)],
     },
     {
       phrases: [
@@ -60,7 +50,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [
         reword(/^([^，]+?)(?:哪能|怎么能|怎么|不能)?说变就变[了吧]?/, '$1有变化，我们重新对一下'),
-        pastTheJab({ beside: '有变化的话我们重新对一下', alone: '有变化的话我们重新对一下' }),
+        whatWeSee({ beside: '有变化的话我们重新对一下', alone: '有变化的话我们重新对一下' }),
       ],
     },
     {
@@ -69,7 +59,7 @@ export default defineRule({
         `{@zh-you(昨天|上次|之前|前天|上周|当时|那天|刚才|刚刚|早上)[可|可就|就|并|都]不是(这样|这么|那样|那么)[跟我|跟我们|和我](讲|说)[的]}`,
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [pastTheJab(remembered)],
+      rewrites: [whatWeSee(remembered)],
     },
     {
       phrases: [
@@ -77,7 +67,7 @@ export default defineRule({
         '{怎么(到|一到|换成|轮到)(我|我们)[这儿|这里|这|手里|这边][就|又|却](变了|不认|不认了|不一样了|改口了|改口)}',
       ],
       unless: [conditioned, reported],
-      rewrites: [pastTheJab(remembered)],
+      rewrites: [whatWeSee(remembered)],
     },
   ],
   examples: [
@@ -85,6 +75,10 @@ export default defineRule({
     { bad: '三十天帳期，[[您親口答應的]]。', fixed: '三十天帳期，我們再核對一下。' },
     { bad: '样品签了字，[[现在又不认了]]。', fixed: '样品签了字，有变化的话我们重新对一下。' },
     { bad: '[[您上周不是说]]要木箱吗？', fixed: '我这边记的是[内容]，和您再核对一下。' },
+    {
+      bad: '[[您上周亲口答应]]月底结清的，[[现在又反悔]]。',
+      fixed: '我这边记的是月底结清，我们再核对一下。',
+    },
     { good: '这是您自己要求的颜色吗？我再核对一下。' },
     { good: '您那边是您自己确认的吗？' },
     { good: '如果您当时不是这么说的，请告诉我，我改记录。' },
@@ -93,10 +87,10 @@ export default defineRule({
     { good: '我记的是月底，您看是不是我记错了？' },
     {
       bad: '[[您说话不算数啊]]，说好的五百套呢。',
-      fixed: '说好的五百套呢，我们再核对一下。',
+      fixed: '之前说好的是五百套，我们再核对一下。',
     },
     { bad: '[[您之前答應得好好的，怎麼]]變了？', fixed: '我這邊記的是[內容]，和您再核對一下。' },
-    { bad: '尺寸是[[您自己确认过]]的。', fixed: '尺寸我们这边有确认记录，发您对一下。' },
+    { bad: '尺寸是[[您自己确认过]]的。', fixed: '尺寸我们这边有记录，发您对一下。' },
     { bad: '[[您跟我同事讲的可不是这样]]。', fixed: '我这边记的是[内容]，和您再核对一下。' },
   ],
 });

@@ -14,7 +14,7 @@ import {
 import type { Match } from '../../../words/match';
 import { promiseLess } from '../../rewriting/promise-less';
 import { reword } from '../../rewriting/reword';
-import { append, both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const guards = [negated, asked, conditioned, hedged, reported, requested, purpose, effort, named, duty];
@@ -43,7 +43,6 @@ export default defineRule({
       unless: guards,
       rewrites: [
         promiseLess,
-        reword(/(?:24|二十四)小时[^，]*?(?:秒回|回复|在线)[您你]?/, '工作时间内尽快回复您'),
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
         both(say('力求'), append('，万一有问题，我们及时处理')),
@@ -67,7 +66,7 @@ export default defineRule({
         promiseLess,
         reword(/(?:100%|百分百|百分之一?百)(正品|真品|原装)(?:保证)?/, '$1，{凭证}可以提供'),
         reword(/(?:100%|百分百|百分之一?百|99[.9]*%)的?(?=没问题|能|会|可以)/, '预计'),
-        drop(),
+        reword(/(?:100%|百分百|百分之一?百|99[.9]*%)的?(.+)$/, '$1，{检测报告或凭证}可以给您看'),
       ],
     },
   ],
@@ -89,7 +88,8 @@ export default defineRule({
       fixed: '我们面料一般不会掉色，万一有问题，我们及时处理。',
     },
     { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，[凭证]可以提供，您放心拍。' },
-    { bad: '这支喷雾[[99.9%]]除菌。', fixed: '这支喷雾除菌。' },
+    { bad: '这支喷雾[[99.9%]]除菌。', fixed: '这支喷雾除菌，[检测报告或凭证]可以给您看。' },
+    { bad: '今年我们[[保证]]不涨价，永远都是这个价。', fixed: '这个价格在[有效期]内不变。' },
     { good: '我们不能保证周五到，船公司周三才给舱位。' },
     { good: '您需要我们保证周五到吗？' },
     { good: '如果今天付定金，我们保证周五发货。' },
@@ -107,6 +107,6 @@ export default defineRule({
     { bad: '我[[可以向您保证，]]颜色跟样品一样。', fixed: '我会尽力做到颜色跟样品一样。' },
     { bad: '我[[给您保证]]周五送到。', fixed: '我预计周五送到，一有变化马上告诉您。' },
     { good: '工厂能不能给您保证，我明天问清楚。' },
-    { bad: '24小时[[保证]]秒回。', fixed: '工作时间内尽快回复您。' },
+    { bad: '24小时[[保证]]秒回。', fixed: '有需要请随时联系，我们[时间]内答复。' },
   ],
 });
