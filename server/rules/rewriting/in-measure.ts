@@ -2,8 +2,8 @@
 import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
+import { cutTail, withoutTail } from './around-the-no';
 import { sentence } from './rewrites';
-import { cutTail } from './soften-the-no';
 
 const lavish =
   /(?:[,;–—-] )?(?:and |but |so |or )?(?:no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?|if (?:that|it|this) makes you happy(?:ier)?|(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*|and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*|(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish))$|[,;–—-] (?:and |but |so |or )?(?:no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?|(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?|(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*|no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: about (?:it|that|this|the money))?|(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you|(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*|i do not mind|we do not mind|it is (?:your|up to you)[^,;]*|happy (?:now|with that))$/;
@@ -89,20 +89,5 @@ function withoutWorry(match: Match): Rewrite | null {
       { start: begin, end: first.start + 1, text: words + writer, stops: [] },
       { start: pronoun.start, end: pronoun.end, text: thing, stops: [] },
     ],
-  };
-}
-
-/** The match in the sentence without its end; its closing mark stays. */
-function withoutTail(match: Match, keeps: number, end: number): Match {
-  const { tokens, mark } = match;
-  const left = tokens.slice(0, keeps);
-  const marks = tokens.filter((token) => token.start >= end);
-  const inside = mark.from < keeps;
-  return {
-    ...match,
-    tokens: [...left, ...marks],
-    from: inside ? match.from : 0,
-    to: inside ? Math.min(match.to, keeps) : keeps,
-    mark: inside ? { from: mark.from, to: Math.min(mark.to, keeps) } : { from: 0, to: keeps },
   };
 }

@@ -85,7 +85,16 @@ function later({ tokens, mark }: Match): boolean {
   return /^(?:a (?:bit|little) )?(?:later|earlier)\b/.test(textOf(tokens, mark.to));
 }
 
+/** “That is 20% below our list”: theirs is the lower one. */
+function belowOurs({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:that|it|this|offer|price|bid) (?:is|was)$/.test(textOf(tokens, 0, mark.from)) &&
+    /^(?:than )?(?:our|my|the)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
 const unless = [
+  belowOurs,
   negated,
   asked,
   earned,
