@@ -319,11 +319,17 @@ function runsOn({ tokens, mark }: Match): boolean {
   );
 }
 
+/** The value in a sentence before it, where nothing is put there already. */
+function andTheValue(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const begin = match.tokens[0]?.start ?? 0;
+    const opens = rewriter(match)?.edits.some(({ start }) => start <= begin);
+    return opens || answers(match) || isGiven(match) ? null : both(rewriter, value)(match);
+  };
+}
+
 /** Best first: give and get, then the value named before the price. */
-export const askInReturn: readonly Rewriter[] = [
-  ask,
-  (match) => (answers(match) || isGiven(match) ? null : both(ask, value)(match)),
-];
+export const askInReturn: readonly Rewriter[] = [ask, andTheValue(ask)];
 
 /** For a rule that gives way: something comes back for it, or it is told as done this once. */
 export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onlyThisOnce), ...askInReturn];
@@ -382,10 +388,7 @@ const turnItRound: Rewriter = (match) =>
   isPlain(match) || endsAsQuestion(match) ? ifClause(match) : theirTurn(match);
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
-export const askForAnOffer: readonly Rewriter[] = [
-  turnItRound,
-  (match) => (answers(match) ? null : both(turnItRound, value)(match)),
-];
+export const askForAnOffer: readonly Rewriter[] = [turnItRound, andTheValue(turnItRound)];
 
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [

@@ -19,11 +19,16 @@ export function couldYouPlease(match: Match): Rewrite | null {
   const end = tokens[mark.from - 1]?.end;
   if (end === undefined || mark.to < endOfWords(tokens) || /[?;:]/.test(source.slice(0, end))) return null;
   const words = oneLine(source.slice(tokens[mark.from]?.start, tokens[mark.to - 1]?.end))
-    .replace(/^(?:[,;-] ?)?(?:and )?(?:just |simply )?/i, '')
+    .replace(/^(?:[,;-] ?)?(?:(?:and|so) )?(?:just |simply )?/i, '')
     .replace(/\bsnd\b/i, 'send')
     .replace(/ (?:now|asap|immediately|at once|first|up|right away)\b/gi, '');
   const dated = /\b(?:today|tomorrow|tonight|by|this|within|until|before|\d)\b/i.test(words);
-  const told = clause(source.slice(0, end).trim());
+  const told = clause(
+    source
+      .slice(0, end)
+      .replace(/[\s,]+$/, '')
+      .trim(),
+  );
   return sentence(`${told}; could you please ${words}${dated ? '' : ' by {date}'}?`)(
     marking(match, 0, tokens.length),
   );

@@ -70,11 +70,12 @@ function stillInterested(match: Match, at: number): Rewrite | null {
 function politely({ tokens, mark }: Match, at: number): [string, number] {
   const text = textOf(tokens, at);
   const count =
-    /^(how (?:many|much)(?: [a-z]+){0,3}?) (?:will|do|can|would|are) you (?:(?:want|going|planning|like) to )?(order|buy|take|need|want|book)\b/.exec(
+    /^(how (?:many|much)(?: [a-z]+){0,3}?) (?:will|do|can|would|are) you (?:(?:want|going|planning|like) to )?((?:order|buy|tak|book|purchas|sign)(?:e|ing)?|need|want)\b/.exec(
       text,
     );
   if (count) {
-    const verb = count[2] ?? '';
+    const said = count[2] ?? '';
+    const verb = said.endsWith('ing') ? (baseOf(said) ?? said) : said;
     const likes =
       verb === 'need' ? 'you need' : verb === 'want' ? 'you would like' : `you would like to ${verb}`;
     return [`could you tell us ${count[1]} ${likes}`, at + count[0].split(' ').length];
@@ -87,6 +88,18 @@ function politely({ tokens, mark }: Match, at: number): [string, number] {
       `could you tell us ${when[1]} ${when[3] === 'i' ? 'I' : 'we'} ${when[2] ?? ''}`.trimEnd(),
       at + when[0].split(' ').length,
     ];
+  const asked =
+    /^((?:when|where|what|how|which|who)(?: [a-z]+){0,2}?) (will|can|would|are|have|do) you\b/.exec(text);
+  if (asked)
+    return [
+      `could you tell us ${asked[1]} you ${asked[2] === 'do' ? '' : asked[2]}`.trimEnd(),
+      at + asked[0].split(' ').length,
+    ];
+  const did = /^did you (get\b|receive\b)?/.exec(text);
+  if (did)
+    return did[1]
+      ? ['may I ask whether you received', at + 3]
+      : ['may I ask whether you were able to', at + 2];
   const likes =
     /^(?:are you(?: going to| planning to)? (buying|ordering|taking|signing|booking|buy|order|take|sign|book)|do you (buy|order|take|sign|book))\b/.exec(
       text,

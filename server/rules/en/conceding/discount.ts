@@ -290,6 +290,14 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[Ok ok, you win]], I can [[give you 8% off]].',
+      fixed: 'I can give you 8% off if you [what you ask in return].',
+    },
+    {
+      bad: '[[My wife will kill me]] for this, but I can [[give you 8% off]].',
+      fixed: 'I can give you 8% off if you [what you ask in return].',
+    },
+    {
       bad: 'We can [[give you 8% off]], no problem.',
       fixed: 'We can give you 8% off if you [what you ask in return].',
     },

@@ -275,7 +275,7 @@ export default defineRule({
     },
     {
       bad: 'Fine, [[have it for 75]].',
-      fixed: 'Fine, have it for 75 if you [what you ask in return].',
+      fixed: 'Have it for 75 if you [what you ask in return].',
     },
     {
       bad: 'I could [[accept your counter-offer]].',

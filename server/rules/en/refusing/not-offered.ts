@@ -247,10 +247,6 @@ export default defineRule({
         'I am afraid pets are not allowed under the house rules; what we can do is [what you can do instead].',
     },
     {
-      bad: '[[No candles]], take it or leave it.',
-      fixed: 'I am afraid candles are not possible; what we can do is [what you can do instead].',
-    },
-    {
       bad: '[[No refunds]] on cut cloth!',
       fixed:
         'I am afraid refunds on cut cloth are not possible; what we can do is [what you can do instead].',

@@ -103,6 +103,12 @@ const pleasePay: Rewriter = (match) => {
   return say(`, could you please ${words.join(' ')}?`)(marking(match, match.mark.from, to));
 };
 
+/** “When can you pay the rent?” */
+const asksWhen = precededBy(/^when$/);
+const whenYouCan = where(asksWhen, (match) =>
+  say('could you tell us when you plan to')(marking(match, match.mark.from - 1, match.mark.from + 2)),
+);
+
 /** “The payment | form”, “the balance | board”: another thing. */
 const nounGoesOn = followedBy(/^(form|slip|bike|board|page|link|desk|details|date|method|plan|options?)$/);
 
@@ -308,7 +314,7 @@ export default defineRule({
         `{can you} (send|transfer|wire|pay|arrange) [us|me] (the|our|my) ${money} [today|now|asap|this week|tomorrow|immediately]`,
       ],
       unless: [courteous],
-      rewrites: [say('could you please')],
+      rewrites: [whenYouCan, where((match) => !asksWhen(match), say('could you please'))],
     },
     {
       phrases: [

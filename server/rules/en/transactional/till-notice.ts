@@ -204,6 +204,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You haven’t paid the rent yet]], so pay.',
+      fixed: 'You haven’t paid the rent yet; could you please pay by [date]?',
+    },
     { bad: '[[The amount due is 90]].' },
     { bad: '[[Your card was declined]].' },
     {
