@@ -70,10 +70,11 @@ export function firstOwn({ tokens, mark }: Match): { at: number; from: number } 
 }
 
 const stubborn = new RegExp(
-  ` (?:[,;–—-] (?:and |so |but )?|(?:and|so) (?=i |we |that is |thats |no further |no more |please |stop |do not ))(?:${[
+  ` (?:[,;–—-] (?:and |so |but )?|(?:and|so) (?=i |we |you |that is |thats |your |no further |no more |please |stop |do not ))(?:${[
     'period|full stop|end of (?:story|discussion|debate|conversation)|no (?:exceptions?|way|chance|discussion|ifs or buts|matter what.*)',
     '(?:that is|thats|it is) (?:now )?(?:final|that|it|all|(?:just )?(?:how|what|the way) it is|(?:just )?life|the end of (?:it|the matter|the story|this))|rules are rules',
     '(?:please )?(?:stop asking|do not (?:ask|even ask|bother|insist|write|try)|no need to ask|live with it|deal with it|take it or leave it|get over it|accept it|(?:try|look|go) (?:somewhere else|elsewhere)|find (?:another|someone|somebody) .*)[^,;]*',
+    '(?:next time )?you (?:should|could|must|ought to) have [^,;]*|(?:that is |it is |this is )?(?:not (?:my|our)|your (?:own )?) ?(?:problem|fault|mistake|business)[^,;]*',
     'case closed|clos(?:ing|ed)(?: (?:this|it))?|not now[^,;]*not ever|simple as that|whatever you (?:say|write|offer)|never|never ever|ever|not for you|not (?:for )?(?:anyone|anybody)',
     '(?:i|we) (?:never (?:will|have|do)|(?:(?:am|are) not (?:going to |willing to )?|will not |do not want to )(?:discuss|repeat|argue|debate|explain|talk|arguing|discussing|repeating|debating)[^,;]*)',
     'no (?:further|more) (?:correspondence|discussion|discussions|e ?mails|messages|questions)(?: about (?:this|it))?(?: (?:will|can|shall) be [^,;]*| please)?|not up for (?:discussion|debate)|(?:as|like) (?:i|we) (?:have )?(?:already )?(?:said|told you|wrote|explained)[^,;]*',

@@ -170,14 +170,19 @@ function tradeOr(otherwise: Rewriter): Rewriter {
 
 const ifAtTheEnd = append('if you {what you ask in return}');
 
+const givesMore =
+  /^(?:(?!(?:but|so|because|since|as|if|when|or|and) )[^ ,;:]+ ){0,6}(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/;
+// “… and also free delivery”.
+const addsAThing =
+  /^(?:[a-z]+ )?(?:, )?and (?:also |even )?(?:free|extra|another|no) (?:[a-z]+ ){0,3}[a-z]+ ?[.!]?$/;
+
 /** “I knock 50 off and pay the postage”: one condition for both, at the end. */
 function givesTogether(match: Match): boolean {
   const { tokens, mark, to } = match;
   if (given(match) || tokens.length > longestPlain || hasCondition(match) || endsAsQuestion(match))
     return false;
-  return /^(?:(?!(?:but|so|because|since|as|if|when|or|and) )[^ ,;:]+ ){0,6}(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/.test(
-    `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1'),
-  );
+  const rest = `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1');
+  return givesMore.test(rest) || addsAThing.test(rest);
 }
 
 // “I can give you a week for nothing, how does that sound?”

@@ -7,7 +7,7 @@ import { capitalised } from './fit-words';
 import { sentence } from './rewrites';
 
 const lavish =
-  /(?:[,;–—-] )?(?:and |but |so |or )?(?:no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?|if (?:that|it|this) makes you happy(?:ier)?|(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*|and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*|(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish))$|[,;–—-] (?:and |but |so |or )?(?:no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?|(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?|(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*|no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: it| about (?:it|that|this|the money))?|(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you|(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*|i do not mind|we do not mind|it is (?:your|up to you)[^,;]*|happy (?:now|with that))$/;
+  /(?:[,;–—-] )?(?:and |but |so |or )?(?:no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?|if (?:that|it|this) (?:makes you happ(?:y|ier)|helps(?: you)?|is (?:[a-z]+ )?(?:better|easier|ok|okay|fine|enough)(?: for you)?)|if you (?:really |absolutely )?(?:insist|must)|(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*|and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*|(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish))$|[,;–—-] (?:and |but |so |or )?(?:no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?|(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?|(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*|no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: it| about (?:it|that|this|the money))?|(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you|(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*|i do not mind|we do not mind|it is (?:your|up to you)[^,;]*|happy (?:now|with that))$/;
 
 const sighs = new RegExp(
   `^(?:${[
@@ -57,6 +57,9 @@ function unglued(rewriter: Rewriter): Rewriter {
       ({ start }, index) =>
         index >= to &&
         tokens[index - 1]?.kind !== 'punctuation' &&
+        !/^(at|in|on|the|a|from|to|of|for|and|or|but|so|with|by|is|near|called|like|via|that|if|as)$/.test(
+          tokens[index - 1]?.text ?? '',
+        ) &&
         /^(?:It|The|They|We|My|Our|You|This|These|There|He|She)\b/.test(source.slice(start)),
     );
     const end = tokens.at(-1)?.end ?? 0;
@@ -135,7 +138,9 @@ function withoutWorry(match: Match): Rewrite | null {
   if (own < 0)
     return to < end && (tokens[to]?.start ?? 0) < said
       ? null
-      : sentence(`as a one-off, we will not charge ${thing}.`)(match);
+      : sentence(`as a one-off, we will not ${/charge/i.test(thing) ? 'ask for' : 'charge'} ${thing}.`)(
+          match,
+        );
   if (own > to + 1) return null;
   const first = tokens[own];
   const pronoun = tokens.find(({ text }, at) => at > own + 1 && /^(it|that|this|them|those)$/.test(text));

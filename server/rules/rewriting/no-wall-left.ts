@@ -9,7 +9,7 @@ const fault = new RegExp(
   [
     threatens.source,
     String.raw`\bour (?:\w+ )?(?:guys|boss|bosses|sales|salesm[ae]n|salespeople)\b`,
-    String.raw`\bonly (?:a )?human\b|\bnot (?:my|our) (?:problem|fault|business)\b|\byour (?:own )?(?:problem|fault|bad luck)\b`,
+    String.raw`\bonly (?:a )?human\b|\bnot (?:my|our) (?:problem|fault|business)\b|\byour (?:own )?(?:problem|fault|mistakes?|bad luck)\b`,
     String.raw`\b(?:take it or leave it|(?:deal|live) with it|bad luck|tough luck|hard luck)\b|\bend of (?:story|discussion)\b`,
     String.raw`\b(?:stop|quit|no point in|do not bother|don't bother) (?:asking|writing|calling|insisting|trying)\b`,
     String.raw`\b(?:people like you|you people|nonsense|ridiculous|waste of time|how many times|for the last time)\b`,

@@ -30,6 +30,8 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
     return say('could you tell us how things stand with')(marking(match, mark.from, at + 2));
   if (word === 'where' && /^(is|are|'s)$/.test(tokens[at + 1]?.text ?? ''))
     return say('could you tell us when to expect')(marking(match, mark.from, at + 2));
+  const thing = stands.exec(textOf(tokens, at, endOfWords(tokens)))?.[1];
+  if (thing && mark.from < 3) return sentence(`Could you tell us how things stand with ${thing}?`)(match);
   const interest = stillInterested(match, at);
   if (interest) return interest;
   const [words, taken] = politely(match, at);
@@ -52,6 +54,10 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   const end = endOfWords(tokens);
   return both(begun, drop('tail'))(remembering(opening, { tail: { from: tail, to: end } }));
 }
+
+/** “Is the order coming or not?” is “How do things stand with the order?” */
+const stands =
+  /^(?:is|are|has|have|will) ((?:the|our|your) (?:[a-z]+ ){0,5}?[a-z]+) (?:been |be )?(?:coming|going|done|on|signed|closed|in|through|happening|happen|come|paid|sent|ready|made|transferred|confirmed|booked|cleared|out|placed|settled|issued|approved|released|wired)(?: (?:yet|now|today|already|finally|or (?:not|what)))*$/;
 
 /** “So are you buying it or not?” is “Are you still interested in it?” */
 function stillInterested(match: Match, at: number): Rewrite | null {

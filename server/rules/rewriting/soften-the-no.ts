@@ -132,7 +132,7 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
 /** “400 is my last price”. */
 function isSum(tokens: Match['tokens'], at: number): boolean {
   return (
-    /^(number|symbol)$/.test(tokens[at]?.kind ?? '') &&
+    (tokens[at]?.kind === 'number' || tokens[at]?.readings.includes('¤') === true) &&
     tokens.slice(at + 1, at + 4).some(({ text }) => verbs.test(text))
   );
 }

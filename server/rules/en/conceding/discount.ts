@@ -290,6 +290,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We can [[give you 8% off]] and also free delivery.',
+      fixed: 'We can give you 8% off and also free delivery if you [what you ask in return].',
+    },
+    {
       bad: '[[Ok ok, you win]], I can [[give you 8% off]].',
       fixed: 'I can give you 8% off if you [what you ask in return].',
     },

@@ -242,6 +242,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'The [[course is full]], [[you should have booked]] in May.',
+      fixed: 'I am afraid the course is full; what we can do is [what you can do instead].',
+    },
+    {
       bad: 'According to the house rules, pets [[are not allowed]].',
       fixed:
         'I am afraid pets are not allowed under the house rules; what we can do is [what you can do instead].',
