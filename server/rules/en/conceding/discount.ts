@@ -4,9 +4,10 @@ import { doneAgain, earned, withheldAfterAll } from '../../../words/english/givi
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import { type Guard, type Match, textOf } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
 import { say, where } from '../../rewriting/rewrites';
+import { kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 const part =

@@ -14,16 +14,10 @@ import {
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Guard, Match } from '../../../words/match';
-import {
-  askForWhatWasGiven,
-  askInReturn,
-  dealMade,
-  kindly,
-  madeUpFor,
-  thank,
-  withTheOrder,
-} from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn, withTheOrder } from '../../rewriting/ask-in-return';
+import { madeUpFor, thank } from '../../rewriting/made-up-for';
 import { say } from '../../rewriting/rewrites';
+import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */

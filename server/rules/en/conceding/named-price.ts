@@ -3,9 +3,10 @@ import { asksBack, earned, tradedFor } from '../../../words/english/giving';
 import { asked, negated, reported, wentWithout } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { say } from '../../rewriting/rewrites';
+import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 const unless = [
