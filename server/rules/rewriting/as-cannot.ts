@@ -95,6 +95,12 @@ const shapes: readonly Shape[] = [
     words: () => 'that is not possible',
   },
   {
+    pattern: new RegExp(
+      `\\b(?<gone>${we} (?:have )?(?:already |clearly |just |still )*(?:told you|said|say|tell you)(?: already| clearly| before| twice| again| ,| :)* no)(?= [.,!]| ?$)`,
+    ),
+    words: () => 'that is not possible',
+  },
+  {
     pattern:
       /\b(?<gone>(?:said|says|say|has said|have said) (?:absolutely |just |simply |clearly |again )?(?:no|nope|never|absolutely not))(?= [.!]| ?$)/,
     words: () => 'cannot agree to this',

@@ -311,6 +311,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'No worries about the postage, [[it’s on us]].',
+      fixed: 'As a one-off, we will not charge the postage.',
+    },
     { good: 'The cost of the return is on us, the label is in the box.' },
     {
       bad: 'I can paint the fence [[for nothing]].',

@@ -294,6 +294,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[I told you already no]], so [[please do not ask again]].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
+    },
+    {
       bad: '[[There is no way we’ll]] open on Sundays.',
       fixed: 'I am afraid we cannot open on Sundays; what we can do is [what you can do instead].',
     },

@@ -164,7 +164,7 @@ function pleaseDo(match: Match) {
 }
 
 const steps =
-  /^(fill|sign|open|scan|choose|pick|print|complete|go|click|log|enter|take|bring|come|call|register|download|read|check|close|find|put|tick|select|copy|write|visit|book|hand|give|return|leave|get|attach|show|upload|type|finish)$/;
+  /^(confirm|place|send|transfer|accept|reply|fill|sign|open|scan|choose|pick|print|complete|go|click|log|enter|take|bring|come|call|register|download|read|check|close|find|put|tick|select|copy|write|visit|book|hand|give|return|leave|get|attach|show|upload|type|finish)$/;
 
 /** “Choose, | pay the fee, then come”, “for the tour: fill in the form and | pay”: the first of several steps is asked for; whoever collects may. */
 function firstOfSteps(match: Match) {
@@ -439,6 +439,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Confirm]] the order and [[pay]] the deposit today.',
+      fixed: 'Please confirm the order and pay the deposit today.',
+    },
     {
       bad: '[[Pay]] the fee or no locker.',
       fixed: 'Please pay the fee by [date] so that we can [what you do next].',

@@ -168,7 +168,12 @@ export default defineRule({
         '{[so] when (will|do|can|could|would|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous, inNoHurry, ofAVisit],
-      rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
+      rewrites: [
+        where(behindAsks, say('when you plan to')),
+        // “How many do you need and | when will you pay?”
+        where(precededBy(/^and$/), say('when would you like to')),
+        say('could you tell us when you plan to'),
+      ],
     },
     {
       phrases: [
