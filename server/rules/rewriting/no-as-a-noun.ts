@@ -52,7 +52,9 @@ export function asNoun(match: Match): readonly Edit[] | null {
   let end = no + 1;
   while (end < tokens.length && tokens[end]?.kind !== 'punctuation') end++;
   if (/^(here|today|sorry)$/.test(tokens[end - 1]?.text ?? '') && end > no + 2) end--;
-  const words = tokens.slice(no + 1, end);
+  const all = tokens.slice(no + 1, end);
+  // “No discount | possible”.
+  const words = /^(possible|available)$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
   const limits = words.findIndex(({ text }) =>
     /^(on|for|in|after|without|from|at|with|of|to|until|before)$/.test(text),
   );
@@ -87,7 +89,7 @@ export function asNoun(match: Match): readonly Edit[] | null {
   return [
     {
       start: begin.start,
-      end: last.end,
+      end: all.at(-1)?.end ?? last.end,
       text: `I am afraid ${article}${thing} ${verb} not possible`,
       stops: [],
     },

@@ -5,7 +5,7 @@ import { asked, negated, owed, reported, standing } from '../../../words/english
 import { type Match, remembering, textOf } from '../../../words/match';
 import { askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { inMeasure } from '../../rewriting/in-measure';
-import { both, say, where } from '../../rewriting/rewrites';
+import { both, either, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “… as our terms provide for outages”: what the contract says is no favour. */
@@ -122,7 +122,7 @@ export default defineRule({
         'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [inMeasure(youCanPay), inMeasure(say('by {date}'))],
+      rewrites: [inMeasure(either(youCanPay, say('by {date}')))],
     },
     {
       phrases: [
@@ -179,7 +179,7 @@ export default defineRule({
         'you (can|may|could) [still|also|just] (pay|settle) [me|us|it|the _] {in (60|75|90|100|120|two|three|four|six) (days|months)}',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [inMeasure(youCanPay), inMeasure(say('by {date}'))],
+      rewrites: [inMeasure(either(youCanPay, say('by {date}')))],
     },
     {
       phrases: [
