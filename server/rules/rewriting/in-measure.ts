@@ -6,8 +6,28 @@ import { cutTail, withoutTail } from './around-the-no';
 import { capitalised } from './fit-words';
 import { sentence } from './rewrites';
 
-const lavish =
-  /(?:[,;–—-] )?(?:and |but |so |or )?(?:no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?|if (?:that|it|this) (?:makes you happ(?:y|ier)|helps(?: you)?|is (?:[a-z]+ )?(?:better|easier|ok|okay|fine|enough)(?: for you)?)|if you (?:really |absolutely )?(?:insist|must)|(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*|and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*|(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish))$|[,;–—-] (?:and |but |so |or )?(?:no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?|(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?|(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*|no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: it| about (?:it|that|this|the money))?|(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you|(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*|(?:i|we) do not (?:mind|need|want)(?: it| them| that)?|(?:just|only|specially|especially) for you|it is (?:your|up to you)[^,;]*|happy (?:now|with that))$/;
+/** Wherever they end the sentence. */
+const boundlessEnds = [
+  'no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?',
+  'if (?:that|it|this) (?:makes you happ(?:y|ier)|helps(?: you)?|is (?:[a-z]+ )?(?:better|easier|ok|okay|fine|enough)(?: for you)?)',
+  'if you (?:really |absolutely )?(?:insist|must)',
+  '(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*',
+  'and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*',
+  '(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish)',
+].join('|');
+/** Only behind a comma. */
+const lavishAsides = [
+  'no (?:problem|worries|rush|hurry|stress)(?: at all| whatsoever)?',
+  '(?:that|it|this) is (?:totally |completely |absolutely |really |all |perfectly )*(?:ok|okay|fine|no problem|no issue|alright|cool|free|for free|free of charge|on us|on me|on the house)(?: (?:for|with|by) (?:us|me|you))?',
+  String.raw`(?:please )?(?:take|you have) (?:all the time|your time|as much time|as long)\b[^,;]*|there is (?:really )?no (?:rush|hurry|need to hurry)[^,;]*`,
+  'no need to (?:pay|worry|ask|thank|do anything)[^,;]*|(?:please )?(?:do not worry|never mind|forget)(?: it| about (?:it|that|this|the money))?',
+  String.raw`(?:please )?(?:do not|never) tell [^,;]*|(?:or |and )?even (?:less|more|lower|cheaper|[$€£]? ?[\d.,]+)\b[^,;]*|anything for you|(?:i|we) trust you`,
+  String.raw`(?:just )?because (?:i|we) (?:like|love) you|(?:whatever|whenever|however) (?:you|suits|it)\b[^,;]*`,
+  '(?:i|we) do not (?:mind|need|want)(?: it| them| that)?|(?:just|only|specially|especially) for you|it is (?:your|up to you)[^,;]*',
+  'happy (?:now|with that)',
+].join('|');
+const also = '(?:and |but |so |or )?';
+const lavish = new RegExp(`(?:[,;–—-] )?${also}(?:${boundlessEnds})$|[,;–—-] ${also}(?:${lavishAsides})$`);
 
 const sighs = new RegExp(
   `^(?:${[
