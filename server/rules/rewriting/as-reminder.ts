@@ -26,7 +26,7 @@ export function asReminder(match: Match): Rewrite | null {
   // “Overdue since May, settle.”, “…: pay it by Monday”
   const order = tokens.findIndex(
     ({ text }, at) =>
-      /^[,:;]$/.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:[,:;]|so)$/.test(tokens[at - 1]?.text ?? '') &&
       (orders.test(text) || (text === 'order' && tokens[at + 1]?.kind === 'word')),
   );
   const asked =

@@ -4,6 +4,7 @@ import { endsAsQuestion } from '../../words/english/clauses';
 import { endOfWords, type Match, textOf } from '../../words/match';
 import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
+import { withoutTail } from './around-the-no';
 import { fill } from './fill-template';
 import { follow } from './follow';
 import { both } from './rewrites';
@@ -14,28 +15,45 @@ import { soften } from './soften-the-no';
  * @param otherwise who speaks where the letter does not tell
  */
 export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
-  return (match) => {
-    const way = theWayOn(otherwise)(match);
-    if (!way) return null;
-    const edits = soften(match);
-    const tail = edits.at(-1);
-    const [end] = way.edits;
-    if (!end) return null;
-    // What goes at the end of the sentence makes room for the way on.
-    const joined =
-      tail?.text === '' && tail.end >= end.start
-        ? [...edits.slice(0, -1), { ...end, start: tail.start }]
-        : [...edits, end];
-    return { title: way.title, edits: joined };
-  };
+  return kindlyThen(theWayOn(otherwise));
 }
+
+/** “400 is my last price” is “I am afraid 400 is my last price; the price includes …”. */
+export const showTheValue: Rewriter = kindlyThen(goOnWith(() => 'The price includes {what it includes}.'));
 
 /** Adds only the way on, to a no that says so kindly by itself. @param apart as a sentence of its own */
 export function theWayOn(otherwise: 'I' | 'we' = 'we', apart = false): Rewriter {
+  return goOnWith((match) => wayOn(match, otherwise), apart);
+}
+
+/** The no said kindly, and what is added at its end. */
+function kindlyThen(added: Rewriter): Rewriter {
+  return (match) => {
+    const edits = soften(match);
+    const last = edits.at(-1);
+    const tail = last && /^(?: |$)/.test(last.text) && last.end >= endOf(match) ? last : null;
+    const keeps = match.tokens.filter(({ end }) => !tail || end <= tail.start).length;
+    const way = added(tail ? withoutTail(match, keeps, tail.end) : match);
+    const [end] = way?.edits ?? [];
+    if (!way || !end) return null;
+    if (!tail || end.start > tail.end) return { title: way.title, edits: [...edits, end] };
+    // What goes at the end of the sentence makes room for what is added there.
+    const stops = end.stops.map((stop) => shift(stop, tail.text.length));
+    const joined = { start: tail.start, end: Math.max(tail.end, end.end), text: tail.text + end.text, stops };
+    return { title: way.title, edits: [...edits.slice(0, -1), joined] };
+  };
+}
+
+function endOf({ tokens }: Match): number {
+  return tokens[endOfWords(tokens) - 1]?.end ?? 0;
+}
+
+/** Goes on in the same sentence where it is a plain one, and in a new one else. */
+function goOnWith(wordsFor: (match: Match) => string, apart = false): Rewriter {
   return (match) => {
     // “More details here: <link>”: nothing can follow.
     if (match.tokens.at(-1)?.text === ':') return null;
-    const words = wayOn(match, otherwise);
+    const words = wordsFor(match);
     if (!apart && isPlain(match)) return withinIt(match, words);
     const reason =
       explains.test(match.following[0]?.prose ?? '') || nothingElse.test(match.following[0]?.prose ?? '');
@@ -84,7 +102,10 @@ function isPlain(match: Match): boolean {
 /** “We cannot lend it.” as “We cannot lend it; what we can do is …” */
 function withinIt(match: Match, words: string) {
   const { tokens, source } = match;
-  const filled = fill(match, words.replace(/\.$/, '').replace(/^W/, 'w'));
+  const filled = fill(
+    match,
+    words.replace(/\.$/, '').replace(/^(?:W|The)/, (first) => first.toLowerCase()),
+  );
   let end = endOfWords(tokens);
   // “No refunds, bye.”: nothing is said behind it.
   const to = tokens[end - 1]?.end ?? 0;

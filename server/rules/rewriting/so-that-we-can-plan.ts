@@ -30,6 +30,8 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
     return say('could you tell us how things stand with')(marking(match, mark.from, at + 2));
   if (word === 'where' && /^(is|are|'s)$/.test(tokens[at + 1]?.text ?? ''))
     return say('could you tell us when to expect')(marking(match, mark.from, at + 2));
+  const thing = stands.exec(textOf(tokens, at, endOfWords(tokens)))?.[1];
+  if (thing && mark.from < 3) return sentence(`Could you tell us how things stand with ${thing}?`)(match);
   const interest = stillInterested(match, at);
   if (interest) return interest;
   const [words, taken] = politely(match, at);
@@ -53,6 +55,10 @@ export function soThatWeCanPlan(match: Match): Rewrite | null {
   return both(begun, drop('tail'))(remembering(opening, { tail: { from: tail, to: end } }));
 }
 
+/** “Is the order coming or not?” is “How do things stand with the order?” */
+const stands =
+  /^(?:is|are|has|have|will) ((?:the|our|your) (?:[a-z]+ ){0,5}?[a-z]+) (?:been |be )?(?:coming|going|done|on|signed|closed|in|through|happening|happen|come|paid|sent|ready|made|transferred|confirmed|booked|cleared|out|placed|settled|issued|approved|released|wired)(?: (?:yet|now|today|already|finally|or (?:not|what)))*$/;
+
 /** “So are you buying it or not?” is “Are you still interested in it?” */
 function stillInterested(match: Match, at: number): Rewrite | null {
   const { tokens } = match;
@@ -70,11 +76,12 @@ function stillInterested(match: Match, at: number): Rewrite | null {
 function politely({ tokens, mark }: Match, at: number): [string, number] {
   const text = textOf(tokens, at);
   const count =
-    /^(how (?:many|much)(?: [a-z]+){0,3}?) (?:will|do|can|would|are) you (?:(?:want|going|planning|like) to )?(order|buy|take|need|want|book)\b/.exec(
+    /^(how (?:many|much)(?: [a-z]+){0,3}?) (?:will|do|can|would|are) you (?:(?:want|going|planning|like) to )?((?:order|buy|tak|book|purchas|sign)(?:e|ing)?|need|want)\b/.exec(
       text,
     );
   if (count) {
-    const verb = count[2] ?? '';
+    const said = count[2] ?? '';
+    const verb = said.endsWith('ing') ? (baseOf(said) ?? said) : said;
     const likes =
       verb === 'need' ? 'you need' : verb === 'want' ? 'you would like' : `you would like to ${verb}`;
     return [`could you tell us ${count[1]} ${likes}`, at + count[0].split(' ').length];
@@ -87,6 +94,18 @@ function politely({ tokens, mark }: Match, at: number): [string, number] {
       `could you tell us ${when[1]} ${when[3] === 'i' ? 'I' : 'we'} ${when[2] ?? ''}`.trimEnd(),
       at + when[0].split(' ').length,
     ];
+  const asked =
+    /^((?:when|where|what|how|which|who)(?: [a-z]+){0,2}?) (will|can|would|are|have|do) you\b/.exec(text);
+  if (asked)
+    return [
+      `could you tell us ${asked[1]} you ${asked[2] === 'do' ? '' : asked[2]}`.trimEnd(),
+      at + asked[0].split(' ').length,
+    ];
+  const did = /^did you (get\b|receive\b)?/.exec(text);
+  if (did)
+    return did[1]
+      ? ['may I ask whether you received', at + 3]
+      : ['may I ask whether you were able to', at + 2];
   const likes =
     /^(?:are you(?: going to| planning to)? (buying|ordering|taking|signing|booking|buy|order|take|sign|book)|do you (buy|order|take|sign|book))\b/.exec(
       text,

@@ -4,9 +4,10 @@ import { doneAgain, earned, withheldAfterAll } from '../../../words/english/givi
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import { type Guard, type Match, textOf } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, kindly } from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
 import { say, where } from '../../rewriting/rewrites';
+import { kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 const part =
@@ -85,7 +86,16 @@ function later({ tokens, mark }: Match): boolean {
   return /^(?:a (?:bit|little) )?(?:later|earlier)\b/.test(textOf(tokens, mark.to));
 }
 
+/** “That is 20% below our list”: theirs is the lower one. */
+function belowOurs({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:that|it|this|offer|price|bid) (?:is|was)$/.test(textOf(tokens, 0, mark.from)) &&
+    /^(?:than )?(?:our|my|the)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
 const unless = [
+  belowOurs,
   negated,
   asked,
   earned,
@@ -280,6 +290,18 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'We can [[give you 8% off]] and also free delivery.',
+      fixed: 'We can give you 8% off and also free delivery if you [what you ask in return].',
+    },
+    {
+      bad: '[[Ok ok, you win]], I can [[give you 8% off]].',
+      fixed: 'I can give you 8% off if you [what you ask in return].',
+    },
+    {
+      bad: '[[My wife will kill me]] for this, but I can [[give you 8% off]].',
+      fixed: 'I can give you 8% off if you [what you ask in return].',
+    },
     {
       bad: 'We can [[give you 8% off]], no problem.',
       fixed: 'We can give you 8% off if you [what you ask in return].',

@@ -3,13 +3,8 @@ import { beginsWith, endsWith, followedBy, precededBy, saidBefore } from '../../
 import { earned } from '../../../words/english/giving';
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
-import {
-  askForWhatWasGiven,
-  askOrOnlyThisOnce,
-  madeUpFor,
-  makesUp,
-  settle,
-} from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
+import { madeUpFor, makesUp, settle } from '../../rewriting/made-up-for';
 import { say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';

@@ -2,11 +2,11 @@
 import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, remembering, textOf } from '../../../words/match';
 import { askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { inMeasure } from '../../rewriting/in-measure';
-import { say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { both, either, say, where } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “… as our terms provide for outages”: what the contract says is no favour. */
 function underTheTerms({ sentence }: Match): boolean {
@@ -68,6 +68,20 @@ const toDecide = saidBehind(
   /^(decide|object|choose|reply|answer|try|test|return|cancel|collect|vote|comment|appeal|read|check|exchange)$/,
 );
 
+/** “Just pay | whenever you can” is no order: “You can pay by …”. */
+const youCanPay: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findLastIndex(
+    ({ text }, index) => index < mark.from && /^(pay|settle|clear)$/.test(text),
+  );
+  const from = /^(just|simply|please)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const opens = from === 0 || /^(?:[,;:.!–—-]|so|and|then)$/.test(tokens[from - 1]?.text ?? '_');
+  if (at < 0 || !opens) return null;
+  const order = { from, to: at + 1 };
+  const told = say(`you can ${tokens[at]?.text}`, { instead: 'order' });
+  return both(told, say('by {date}'))(remembering(match, { order }));
+};
+
 export default defineRule({
   id: 'conceding/extension',
   principle: 'give-get',
@@ -108,7 +122,7 @@ export default defineRule({
         'pay [us|me] [it|the _] {(whenever|any time|anytime|at some point|some day|someday)} $',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [inMeasure(say('by {date}'))],
+      rewrites: [inMeasure(either(youCanPay, say('by {date}')))],
     },
     {
       phrases: [
@@ -165,7 +179,7 @@ export default defineRule({
         'you (can|may|could) [still|also|just] (pay|settle) [me|us|it|the _] {in (60|75|90|100|120|two|three|four|six) (days|months)}',
       ],
       unless: [negated, asked, reported, limited],
-      rewrites: [inMeasure(say('by {date}'))],
+      rewrites: [inMeasure(either(youCanPay, say('by {date}')))],
     },
     {
       phrases: [
@@ -178,6 +192,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'Just pay [[whenever you can]], it’s no problem.',
+      fixed: 'You can pay by [date].',
+    },
     { bad: 'We can [[give you more time]].' },
     { bad: 'We [[extend the deadline]] by a week.' },
     { bad: 'I can [[wait two more weeks]] for the money.' },
@@ -186,7 +204,7 @@ export default defineRule({
     { bad: 'You can [[have until Friday]].' },
     { bad: 'We can [[move the due date]] to May.' },
     { bad: 'Ok, I will [[wait until next month]].' },
-    { bad: 'It’s fine, pay me [[next week]].', fixed: 'It’s fine, pay me by [date].' },
+    { bad: 'It’s fine, pay me [[next week]].', fixed: 'It’s fine, you can pay me by [date].' },
     { bad: 'You can pay me [[later]].', fixed: 'You can pay me by [date].' },
     { good: 'We give you another week to decide.' },
     { good: 'You have 30 days to pay, as the invoice says.' },

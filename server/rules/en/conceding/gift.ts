@@ -14,16 +14,10 @@ import {
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { priced } from '../../../words/english/prices';
 import type { Guard, Match } from '../../../words/match';
-import {
-  askForWhatWasGiven,
-  askInReturn,
-  dealMade,
-  kindly,
-  madeUpFor,
-  thank,
-  withTheOrder,
-} from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn, withTheOrder } from '../../rewriting/ask-in-return';
+import { madeUpFor, thank } from '../../rewriting/made-up-for';
 import { say } from '../../rewriting/rewrites';
+import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 /** “I throw in my pass for your ticket”: something comes back. */
@@ -317,6 +311,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'No worries about the postage, [[it’s on us]].',
+      fixed: 'As a one-off, we will not charge the postage.',
+    },
     { good: 'The cost of the return is on us, the label is in the box.' },
     {
       bad: 'I can paint the fence [[for nothing]].',

@@ -3,9 +3,10 @@ import { asksBack, earned, tradedFor } from '../../../words/english/giving';
 import { asked, negated, reported, wentWithout } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
-import { askForWhatWasGiven, askInReturn, dealMade, kindly } from '../../rewriting/ask-in-return';
+import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { say } from '../../rewriting/rewrites';
+import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
 
 const unless = [
@@ -275,7 +276,7 @@ export default defineRule({
     },
     {
       bad: 'Fine, [[have it for 75]].',
-      fixed: 'Fine, have it for 75 if you [what you ask in return].',
+      fixed: 'Have it for 75 if you [what you ask in return].',
     },
     {
       bad: 'I could [[accept your counter-offer]].',

@@ -4,8 +4,10 @@ import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { type Match, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
-import { askInReturn, inReturn, onlyThisOnce, settle, settledNext } from '../../rewriting/ask-in-return';
+import { askInReturn, inReturn } from '../../rewriting/ask-in-return';
 import { inMeasure } from '../../rewriting/in-measure';
+import { settle, settledNext } from '../../rewriting/made-up-for';
+import { onlyThisOnce } from '../../rewriting/only-this-once';
 import { both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

@@ -169,6 +169,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Don’t worry about the cleaning fee]], we will just [[waive it]].',
+      fixed: 'As a one-off, we will waive the cleaning fee.',
+    },
     { bad: '[[Don’t worry about the late fee]].', fixed: 'As a one-off, we will not charge the late fee.' },
     { bad: '[[You don’t have to pay for it]].' },
     { bad: 'I [[don’t charge you for this]].' },

@@ -5,6 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
+import { noWallLeft } from '../../rewriting/no-wall-left';
 import { say } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule, type Rewriter } from '../../rule';
@@ -62,8 +63,8 @@ function byLaw({ sentence }: Match): boolean {
 }
 
 /** “We can only take 80. The price includes the cable.” */
-function valueNext({ following: [next] }: Match): boolean {
-  return /^\s*the price includes\b/i.test(next?.prose ?? '');
+function valueNext({ sentence, following: [next] }: Match): boolean {
+  return [sentence, next].some((told) => /(?:^\s*|; )the price includes\b/i.test(told?.prose ?? ''));
 }
 
 /** “We can’t match the old blue exactly”: a colour, and no price. */
@@ -94,6 +95,7 @@ function soItComes({ tokens, mark }: Match): boolean {
 
 const unless = [
   soItComes,
+  valueNext,
   ofColour,
   protects,
   choiceBefore,
@@ -116,7 +118,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A “cannot” with no way on.',
   why: 'A no that ends there sends them elsewhere; say in the same breath what you can do, or what they can.',
-  phrasings: [
+  phrasings: noWallLeft([
     {
       phrases: [
         `{@we ${adverb} @unable ${adverb} @granting}`,
@@ -208,7 +210,7 @@ export default defineRule({
     },
     {
       phrases: ['{@we (can|could) only (accept|take)} @price'],
-      unless: [...unless, valueNext],
+      unless,
       rewrites: [follow('The price includes {what it includes}.', { behind: 'reason' })],
     },
     {
@@ -278,8 +280,16 @@ export default defineRule({
       unless: [...unless, noRefusal, kindPassive, pleasant, byLaw],
       rewrites: [showTheWayOn()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[I already wrote to you that]] [[I can’t move]] the wedding[[, and that is just how it is]].',
+      fixed: 'I am afraid I can’t move the wedding; what I can do is [what you can do instead].',
+    },
+    {
+      bad: '[[Listen,]] we are only two people and [[we cannot paint]] it by May.',
+      fixed: 'I am afraid we cannot paint it by May; what we can do is [what you can do instead].',
+    },
     {
       bad: 'No, [[we can’t move]] the visit.',
       fixed: 'I am afraid we can’t move the visit; what we can do is [what you can do instead].',

@@ -12,6 +12,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
+import { noWallLeft } from '../../rewriting/no-wall-left';
 import { say, where } from '../../rewriting/rewrites';
 import { andTheWayOn, showTheWayOn } from '../../rewriting/show-the-way-on';
 import { withRegret } from '../../rewriting/soften-the-no';
@@ -121,7 +122,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A flat no.',
   why: 'A flat no leaves them nothing to do but leave; guide them to what would work.',
-  phrasings: [
+  phrasings: noWallLeft([
     {
       phrases: [
         '{(we|i) (will|are|am) not [going to] (start|begin) (now|today|with you)} (.|,|!|$)',
@@ -290,8 +291,12 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: '[[I told you already no]], so [[please do not ask again]].',
+      fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
+    },
     {
       bad: '[[There is no way we’ll]] open on Sundays.',
       fixed: 'I am afraid we cannot open on Sundays; what we can do is [what you can do instead].',

@@ -4,6 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
+import { noWallLeft } from '../../rewriting/no-wall-left';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { defineRule } from '../../rule';
 
@@ -108,7 +109,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A “we don’t” with no way on.',
   why: 'What you do not have or do is half an answer; name what comes closest, or who has it.',
-  phrasings: [
+  phrasings: noWallLeft([
     {
       phrases: [
         '{(is|are) not (a thing|something we do|something that we do|how we do it|how we work) [here|with us|for us|at ours]} (.|,|!|$|sorry)',
@@ -238,8 +239,17 @@ export default defineRule({
       unless,
       rewrites: [showTheWayOn()],
     },
-  ],
+  ]),
   examples: [
+    {
+      bad: 'The [[course is full]], [[you should have booked]] in May.',
+      fixed: 'I am afraid the course is full; what we can do is [what you can do instead].',
+    },
+    {
+      bad: 'According to the house rules, pets [[are not allowed]].',
+      fixed:
+        'I am afraid pets are not allowed under the house rules; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[No refunds]] on cut cloth!',
       fixed:

@@ -5,9 +5,8 @@ import { isPrice } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
-import { follow } from '../../rewriting/follow';
 import { where } from '../../rewriting/rewrites';
-import { andTheWayOn, showTheWayOn } from '../../rewriting/show-the-way-on';
+import { andTheWayOn, showTheValue, showTheWayOn } from '../../rewriting/show-the-way-on';
 import { withRegret } from '../../rewriting/soften-the-no';
 import { defineRule } from '../../rule';
 
@@ -81,10 +80,7 @@ const unless = [
 
 /** Best first: what the price includes, then another way. */
 const nextToThePrice = [
-  where(
-    (match) => !buys(match) && !notOfPrice(match) && !goesOnWithValue(match),
-    follow('The price includes {what it includes}.', { behind: 'reason' }),
-  ),
+  where((match) => !buys(match) && !notOfPrice(match) && !goesOnWithValue(match), showTheValue),
   showTheWayOn(),
 ];
 
@@ -210,6 +206,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '350 [[is my final price]][[, no discussion]].',
+      fixed: 'I am afraid 350 is my final price; the price includes [what it includes].',
+    },
     { bad: '[[Lower than that I cannot go]].' },
     { bad: 'Sorry, [[no discount possible]].' },
     { bad: 'Sorry, [[not for $40]].' },
@@ -219,19 +219,19 @@ export default defineRule({
     { good: 'Do call me, it’s the least I can offer.' },
     {
       bad: '[[I can’t go that low]], it is nearly new.',
-      fixed: 'I can’t go that low, it is nearly new. The price includes [what it includes].',
+      fixed: 'I am afraid I can’t go that low, it is nearly new; the price includes [what it includes].',
     },
     {
       bad: 'Your offer [[is too low]].',
-      fixed: 'Your offer is too low. The price includes [what it includes].',
+      fixed: 'I am afraid your offer is too low; the price includes [what it includes].',
     },
     {
       bad: '300 euros [[is the lowest we can go]].',
-      fixed: '300 euros is the lowest we can go. The price includes [what it includes].',
+      fixed: 'I am afraid 300 euros is the lowest we can go; the price includes [what it includes].',
     },
     {
       bad: 'That[[’s the last I can go]], the paint is new.',
-      fixed: 'That’s the last I can go, the paint is new. The price includes [what it includes].',
+      fixed: 'I am afraid that’s the last I can go, the paint is new; the price includes [what it includes].',
     },
     { bad: '$15 [[is my bottom line]].' },
     { bad: 'Sorry, [[too low]] for me.' },
@@ -239,7 +239,7 @@ export default defineRule({
     { bad: '[[Nothing below]] 300.' },
     {
       bad: '[[I would need more than]] that.',
-      fixed: 'I would need more than that. The price includes [what it includes].',
+      fixed: 'I am afraid I would need more than that; the price includes [what it includes].',
     },
     { bad: 'That[[’s very low]] for me.' },
     { bad: '80 [[does not cover the materials]].' },

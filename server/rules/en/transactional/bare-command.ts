@@ -128,20 +128,23 @@ function aboutPayment({ tokens }: Match): boolean {
 const outWith =
   /^(?:(?:move|get|be|clear) out|pack|start packing|get lost|forget|find (?:another|someone|yourself)|look elsewhere|go elsewhere|expect|face|lose|prepare|vacate|say goodbye|leave (?:the|my|our)\b)/;
 
-/** “Pay by 6 | or I call the police” as “please pay by 6”. */
+/** “Pay by 6 | or I call the police” as “please pay by 6”, “pay | or no table” as “please pay by … so that we can …”. */
 function withoutThreat(match: Match) {
   const { tokens, mark } = match;
   const or = tokens.findIndex(({ text }, at) => at >= mark.to && /^(or|otherwise|else)$/.test(text));
-  if (
-    or < 0 ||
-    (!/^(i|we|you|your|the|else|it)$/.test(tokens[or + 1]?.text ?? '') &&
-      !outWith.test(textOf(tokens, or + 1)))
-  )
-    return null;
+  if (or < 0) return null;
+  const rest = textOf(tokens, or + 1, endOfWords(tokens));
+  const nothing = /^no(?: [a-z]+){1,2}$/.test(rest);
+  if (!nothing && !/^(?:i|we|you|your|the|else|it) /.test(rest) && !outWith.test(rest)) return null;
   const softer = needNot(match, or);
   const keeps = softer && !menaces(textOf(tokens, or)) ? softer : null;
-  const threat = { from: or, to: keeps?.to ?? endOfWords(tokens) };
-  const ending = keeps ? say(keeps.words, { instead: 'threat' }) : drop('threat');
+  const end = nothing && tokens[or - 1]?.text === ',' ? or - 1 : or;
+  const now = /^(now|immediately|asap)$/.test(tokens[end - 1]?.text ?? '');
+  const dated = /\b(?:by|before|today|tonight|tomorrow|until|on|this)\b/.test(textOf(tokens, mark.from, end));
+  const why = nothing ? 'so that we can {what you do next}' : (keeps?.words ?? '');
+  const words = now || (nothing && !dated) ? `by {date} ${why}`.trim() : why;
+  const threat = { from: now ? end - 1 : end, to: keeps?.to ?? endOfWords(tokens) };
+  const ending = words ? say(words, { instead: 'threat' }) : drop('threat');
   const plea = match.captures.v ? 'please $v' : 'please pay';
   return both(say(plea), ending)(remembering(match, { threat }));
 }
@@ -161,63 +164,37 @@ function pleaseDo(match: Match) {
 }
 
 const steps =
-  /^(fill|sign|open|scan|choose|pick|print|complete|go|click|log|enter|take|bring|come|call|register|download|read|check|close|find|put|tick|select|copy|write|visit|book|hand|give|return|leave|get|attach|show|upload|type|finish)$/;
+  /^(confirm|place|send|transfer|accept|reply|fill|sign|open|scan|choose|pick|print|complete|go|click|log|enter|take|bring|come|call|register|download|read|check|close|find|put|tick|select|copy|write|visit|book|hand|give|return|leave|get|attach|show|upload|type|finish)$/;
 
-/** “Choose, | pay the fee, then come”, “for the tour: fill in the form and | pay”: the first of several steps is asked for. */
+/** “Choose, | pay the fee, then come”, “for the tour: fill in the form and | pay”: the first of several steps is asked for; whoever collects may. */
 function firstOfSteps(match: Match) {
   const { tokens, mark } = match;
-  const colon = tokens.findLastIndex(({ text }, at) => at < mark.from && text === ':');
-  let first = colon + 1;
-  while (/^(so|now|just|then|and|ok|okay|,)$/.test(tokens[first]?.text ?? '')) first++;
-  const listed = /^(,|and|then)$/.test(tokens[mark.from - 1]?.text ?? '');
-  return listed && first < mark.from && steps.test(tokens[first]?.text ?? '')
-    ? say(`please ${tokens[first]?.text}`)(marking(match, first, first + 1))
-    : null;
+  if (!/^(,|and|then)$/.test(tokens[mark.from - 1]?.text ?? '')) return null;
+  const opens = (at: number): boolean =>
+    at === 0 || /^(?:[:,–—-]|so|now|just|then|and|ok|okay)$/.test(tokens[at - 1]?.text ?? '');
+  const first = tokens.findIndex(({ text }, at) => at < mark.from && steps.test(text) && opens(at));
+  const step = tokens[first];
+  if (!step) return null;
+  const comes = first > 0 && /^(come|collect|pick)$/.test(step.text);
+  return say(`${comes ? 'you can' : 'please'} ${step.text}`)(marking(match, first, first + 1));
 }
 
-const urgent = /^(immediately|urgently|asap|once|now|away|delay)$/;
+const urgent =
+  /[, ]*\b(?:immediately|urgently|asap|at once|right (?:now|away)|now|without (?:any )?(?:further )?delay|itself|straight away)\b/gi;
 
-/** “Kindly release the balance today itself” is “we would be grateful for the balance today”. */
-function gratefulFor(match: Match) {
-  const { tokens, mark } = match;
-  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
-  const thing = words.find((word) =>
-    /^(payment|payments|balance|deposit|money|rent|invoice|fee|fees|advance|funds|order|po|dues|amount|sum|instalment|premium)$/.test(
-      word,
-    ),
-  );
+/** “Kindly release the balance immediately” is “we would be grateful if you could release the balance by …”. */
+const gratefulIf: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const asks = /^(please|pls|plz|kindly)$/.test(tokens[mark.from]?.text ?? '') ? 1 : 0;
+  const to = endOfClause(tokens, mark.to);
+  const words = source.slice(tokens[mark.from + asks]?.start, tokens[to - 1]?.end).replace(urgent, '');
+  const dated =
+    /\b(?:today|tonight|tomorrow|by (?!card|bank|transfer|cash)|before|until|within|this \w+|on \w+day)\b/i;
   // “…, the airline cancels at midnight”: why it is pressing.
-  const goesOn = !isWordless(match.tokens, mark.to);
-  const dated = /\b(?:today|tonight|tomorrow|now|by|before|on)\b/.test(
-    textOf(match.tokens, mark.to, endOfClause(match.tokens, mark.to)),
-  );
-  const by = dated
-    ? ''
-    : words.includes('today')
-      ? 'today'
-      : goesOn && words.some((word) => urgent.test(word))
-        ? 'as soon as possible'
-        : 'by {date}';
-  if (thing) {
-    // “… the balance of 1,200”, “… invoice 2207”: the number stays.
-    const from = mark.from + words.indexOf(thing) + 1;
-    const number =
-      /^(?:(?:of|for|over) )?(?:[$€£] )?\d\S*(?: (?:[$€£]|euros?|eur|usd|gbp|dollars?|pounds?))?/.exec(
-        textOf(tokens, from, mark.to),
-      )?.[0];
-    const sum = { from, to: from + (number?.split(' ').length ?? 0) };
-    const what = `${thing === 'invoice' ? (number ? 'payment of invoice' : 'payment') : thing}${number ? ' $sum' : ''}`;
-    return say(`we would be grateful for the ${what} ${by}`.trimEnd())(remembering(match, { sum }));
-  }
-  const figure = tokens.findIndex(({ kind }, at) => at > mark.from && at < mark.to && kind === 'number');
-  if (words.includes('pay') && tokens[figure - 1]?.text === 'the')
-    return say(`we would be grateful for the $sum ${by}`.trimEnd())(
-      remembering(match, { sum: { from: figure, to: figure + 1 } }),
-    );
-  return words.includes('pay') && !words.some((word) => /^(it|this|the)$/.test(word))
-    ? say(`we would be grateful for your payment ${by}`.trimEnd())(match)
-    : null;
-}
+  const by = dated.test(words) ? '' : isWordless(tokens, to) ? ' by {date}' : ' as soon as possible';
+  if (/[{}$<>]/.test(words)) return null;
+  return say(`we would be grateful if you could ${words}${by}`)(marking(match, mark.from, to));
+};
 
 /** “Just | give me the number” is “please give me the number”. */
 function please(match: Match) {
@@ -246,15 +223,23 @@ const saysWho = precededBy(/^(will|can|could|would|may|might|should|shall|to|i|w
 /** “…, | pay now”, and not “…, cash on collection”. */
 const precededByPay: Guard = ({ tokens, mark }) => tokens[mark.from + 1]?.text === 'pay';
 
-/** “Pay and you get the file” is “As soon as your payment is in, you get the file”. */
+/** “Pay the rest first, then you get the file” is “As soon as the rest is in, you get the file”. */
 const onceItIsIn: Rewriter = (match) => {
   const { tokens } = match;
   const found =
-    /^(?:so |now |just |simply |ok |okay )*(?:pay|transfer|wire|settle|send)(?: (?:it|up|first|now|the (?:money|balance|bill|fee|rest|deposit|invoice)))?(?: now| first| today)? ?(?:, )?(?:and|then|and then) (?=(?:i|we|you|it|they|the \S+|your \S+) )/.exec(
+    /^(?:(?:so|now|just|simply|ok|okay) )*(?:pay|transfer|wire|settle|send)( (?:(?:the|your|my) )?(?:[$€£] )?(?!(?:and|then|first|now|us|me) )[a-z\d.,]+(?: euros?| dollars?| pounds?| [$€£])?)?(?: (?:up|now|first|today))* ?(?:, )?(?:and then|and|then) (?=(?:i|we|you|it|they|the \S+|your \S+) )/.exec(
       textOf(tokens),
     );
   if (!found || endsAsQuestion(match)) return null;
-  return say(`as soon as your payment is in,`)(marking(match, 0, found[0].trim().split(' ').length));
+  const thing =
+    found[1]
+      ?.trim()
+      .replace(/^(?:the|your|my) /, '')
+      .replace(/([$€£]) /, '$1') ?? 'it';
+  const what = /^(?:it|up|this|that|all|half|money|payment|bill|invoice|everything)$/.test(thing)
+    ? 'your payment'
+    : `the ${thing}`;
+  return say(`as soon as ${what} is in,`)(marking(match, 0, found[0].trim().split(' ').length));
 };
 
 /** “We need payment before we do anything” is “We can go on as soon as your payment is in”. */
@@ -367,6 +352,7 @@ export default defineRule({
       when: [curt],
       rewrites: [
         goOnAsSoonAs,
+        onceItIsIn,
         gladOf,
         byADate(pleaseDo),
         say('we would be glad to go ahead as soon as {what you need} is in'),
@@ -408,7 +394,7 @@ export default defineRule({
         '{(please|pls|kindly|plz) [do] [the needful and] (pay|remit|settle|transfer|wire|release|clear) [us|it|the|this|your|now] [_] [_] [_] (immediately|at once|asap|urgently|without delay|right now|right away|now|today itself)}',
         '{, please pay} $',
       ],
-      rewrites: [gratefulFor, say('we would be grateful for {what you ask for} by {date}')],
+      rewrites: [gratefulIf, say('we would be grateful for {what you ask for} by {date}')],
     },
     {
       // “… but we will need an advance today”: what must come before anything goes on.
@@ -453,6 +439,22 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Confirm]] the order and [[pay]] the deposit today.',
+      fixed: 'Please confirm the order and pay the deposit today.',
+    },
+    {
+      bad: '[[Pay]] the fee or no locker.',
+      fixed: 'Please pay the fee by [date] so that we can [what you do next].',
+    },
+    {
+      bad: '[[Pay]] the 90 first, then you get the keys.',
+      fixed: 'As soon as the 90 is in, you get the keys.',
+    },
+    {
+      bad: 'It is 40, come pick the lamp up and [[pay]].',
+      fixed: 'It is 40, you can come pick the lamp up and pay.',
+    },
     { bad: '[[Pay]] and you get the plan.', fixed: 'As soon as your payment is in, you get the plan.' },
     { good: 'We’ll just pay the storage for you.' },
     { bad: '[[Pay what you owe]].', fixed: 'Please pay what you owe.' },
@@ -475,15 +477,15 @@ export default defineRule({
     },
     {
       bad: '[[Kindly settle the balance of 85 immediately]].',
-      fixed: 'We would be grateful for the balance of 85 by [date].',
+      fixed: 'We would be grateful if you could settle the balance of 85 by [date].',
     },
     { bad: '[[Pay]] the rent by noon or start packing.', fixed: 'Please pay the rent by noon.' },
     { bad: '[[Pay]] by Monday or your locker is cleared.', fixed: 'Please pay by Monday.' },
     {
       bad: '[[Kindly release the balance today itself]].',
-      fixed: 'We would be grateful for the balance today.',
+      fixed: 'We would be grateful if you could release the balance today.',
     },
-    { bad: '[[Please pay immediately]].', fixed: 'We would be grateful for your payment by [date].' },
+    { bad: '[[Please pay immediately]].', fixed: 'We would be grateful if you could pay by [date].' },
     {
       bad: 'For the tour: choose, [[pay]] the fee, then come.',
       fixed: 'For the tour: please choose, pay the fee, then come.',
@@ -512,12 +514,13 @@ export default defineRule({
     { bad: '[[You must pay]] 50 in June.', fixed: 'Please pay 50 in June.' },
     {
       bad: '[[Kindly arrange the payment]] for the milk today.',
-      fixed: 'We would be grateful for the payment for the milk today.',
+      fixed: 'We would be grateful if you could arrange the payment for the milk today.',
     },
     { bad: '[[Paypal me the]] 40.', fixed: 'Please paypal me the 40.' },
     {
       bad: '[[Please release the payment immediately]], the boat leaves at noon.',
-      fixed: 'We would be grateful for the payment as soon as possible, the boat leaves at noon.',
+      fixed:
+        'We would be grateful if you could release the payment as soon as possible, the boat leaves at noon.',
     },
     {
       bad: '540 is fine, but [[we will need some advance]] today.',

@@ -173,6 +173,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Is the order coming or not]]?',
+      fixed: 'Could you tell us how things stand with the order?',
+    },
     { bad: '[[Have you decided yet]]?', fixed: 'May I ask whether you have decided yet?' },
     { bad: '[[I did not get your order yet]].', fixed: 'Could you tell me how things stand with the order?' },
     { good: 'Have you decided? If not, it stays here.' },

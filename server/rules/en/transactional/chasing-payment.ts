@@ -103,6 +103,12 @@ const pleasePay: Rewriter = (match) => {
   return say(`, could you please ${words.join(' ')}?`)(marking(match, match.mark.from, to));
 };
 
+/** “When can you pay the rent?” */
+const asksWhen = precededBy(/^when$/);
+const whenYouCan = where(asksWhen, (match) =>
+  say('could you tell us when you plan to')(marking(match, match.mark.from - 1, match.mark.from + 2)),
+);
+
 /** “The payment | form”, “the balance | board”: another thing. */
 const nounGoesOn = followedBy(/^(form|slip|bike|board|page|link|desk|details|date|method|plan|options?)$/);
 
@@ -162,7 +168,12 @@ export default defineRule({
         '{[so] when (will|do|can|could|would|are) you [finally|gonna]} (pay|transfer|settle|wire|remit|clear|send (the|our|my|us [the]) (money|payment|balance|deposit|cash|po))',
       ],
       unless: [courteous, inNoHurry, ofAVisit],
-      rewrites: [where(behindAsks, say('when you plan to')), say('could you tell us when you plan to')],
+      rewrites: [
+        where(behindAsks, say('when you plan to')),
+        // “How many do you need and | when will you pay?”
+        where(precededBy(/^and$/), say('when would you like to')),
+        say('could you tell us when you plan to'),
+      ],
     },
     {
       phrases: [
@@ -308,7 +319,7 @@ export default defineRule({
         `{can you} (send|transfer|wire|pay|arrange) [us|me] (the|our|my) ${money} [today|now|asap|this week|tomorrow|immediately]`,
       ],
       unless: [courteous],
-      rewrites: [say('could you please')],
+      rewrites: [whenYouCan, where((match) => !asksWhen(match), say('could you please'))],
     },
     {
       phrases: [

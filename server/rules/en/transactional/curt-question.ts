@@ -360,6 +360,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: '[[So how many are you buying]]?',
+      fixed: 'Could you tell us how many you would like to buy?',
+    },
+    {
       bad: '[[How soon can you sign]], the port asks.',
       fixed: 'Could you tell us when you plan to sign, the port asks.',
     },
@@ -367,7 +371,7 @@ export default defineRule({
       bad: '[[When can we finally count on your signature]]?',
       fixed: 'Could you tell us when we can count on your signature?',
     },
-    { bad: '[[Did you sign]]?', fixed: 'So that we can plan, did you sign?' },
+    { bad: '[[Did you sign]]?', fixed: 'May I ask whether you were able to sign?' },
     { bad: '[[When can I expect the order]]?', fixed: 'Could you tell me when I can expect the order?' },
     { bad: '[[Your best price]]?', fixed: 'What price do you have in mind?' },
     { good: 'Ordered already!' },

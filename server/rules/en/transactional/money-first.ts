@@ -11,8 +11,9 @@ import {
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
 import { conditioned, negated } from '../../../words/english/guards';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { namesFacts } from '../../../words/english/names-facts';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -55,6 +56,22 @@ function withWill(rewriter: Rewriter): Rewriter {
 /** “Cash or nothing, | the bank is far.” */
 function tellsMore({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.text === ',' && tokens.length - mark.to > 3;
+}
+
+/** “We don’t take cards, only cash”: one thing said twice, and no figure beside it. */
+function noCards({ tokens, source }: Match): boolean {
+  return tokens.some(({ text }) => /^cards?$/.test(text)) && !namesFacts(source);
+}
+
+/** “We only start | when we see the money”: the limit is said by the “as soon as”. */
+function onlyThen(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const at = tokens.findIndex(({ text }, index) => text === 'only' && index < mark.from);
+    return at < 0
+      ? rewriter(match)
+      : both(drop('only'), rewriter)(remembering(match, { only: { from: at, to: at + 1 } }));
+  };
 }
 
 /** “That is all we need: | the fee and a name”, “the rest can wait, | but not the fee”. */
@@ -143,7 +160,11 @@ export default defineRule({
         '{(only|just) cash [, no cards]}',
       ],
       unless: [courteous, elsewhere],
-      rewrites: [where(tellsMore, say('payment is in cash')), say('is payment in cash fine with you')],
+      rewrites: [
+        where(noCards, sentence('Payment is in cash, please.')),
+        where(tellsMore, say('payment is in cash')),
+        say('is payment in cash fine with you'),
+      ],
     },
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
@@ -335,13 +356,17 @@ export default defineRule({
       rewrites: [
         where(
           ({ tokens, mark }) => /^(when|once|after|as)$/.test(tokens[mark.from]?.text ?? ''),
-          say('as soon as your payment is in'),
+          onlyThen(say('as soon as your payment is in')),
         ),
         say('we start as soon as your payment is in'),
       ],
     },
   ],
   examples: [
+    {
+      bad: 'We only dig [[when we see the money]].',
+      fixed: 'We dig as soon as your payment is in.',
+    },
     { bad: '[[We only ship after payment]].', fixed: 'We start as soon as your payment is in.' },
     {
       bad: 'The lid leaves [[when I see the money]].',

@@ -204,6 +204,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[You haven’t paid yet]], so pay.',
+      fixed: 'We have not yet received your payment; could you please pay by [date]?',
+    },
     { bad: '[[The amount due is 90]].' },
     { bad: '[[Your card was declined]].' },
     {
