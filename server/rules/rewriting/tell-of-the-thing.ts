@@ -13,6 +13,9 @@ const determined = /^(the|our|my|your|their)$/;
 const regular = /^\p{L}+[^e]ed$/u;
 const times = /^(initially|originally|recently|previously)$/;
 
+/** “It was not had serviced”, “it was let cool” is no English. */
+const noDeed = /^(have|get|let|become)$/;
+
 interface Telling {
   /** “the form was not signed” instead of “the form was signed”. */
   readonly not?: boolean;
@@ -91,7 +94,7 @@ export function tellOfTheThing({
     const word = (verb && tokens[kept ? verb.from + 1 : verb.from]?.text) ?? '';
     const base = baseOf(word) ?? (bare && !regular.test(word) ? word : null);
     const participle = base ? inflect(base, 'participle') : regular.test(word) ? word : null;
-    if (!verb || !participle) return null;
+    if (!verb || !participle || noDeed.test(base ?? '')) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
     let at = kept ? verb.from + 2 : verb.to;
     // “You put in | the code”: the phrase has matched the particle already.

@@ -3,7 +3,7 @@ import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
-import { inflect } from '../../../words/english/inflect';
+import { formOf, inflect } from '../../../words/english/inflect';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -86,11 +86,12 @@ function cameLate(late: string): Rewriter {
 const meantDifferently: Rewriter = (match) => {
   const { tokens, captures } = match;
   const verb = tokens[captures.verb?.from ?? 0]?.text ?? '';
+  if (!/ing$/.test(verb) && baseOf(verb) !== null && formOf(verb, '') === 'past') return null;
   const base = /^d(?:o|id|one|oing)$/.test(verb) ? 'do' : (baseOf(verb) ?? verb.replace(/ing$/, ''));
   const them = tokens[captures.thing?.from ?? 0]?.text === 'them';
-  return say(`${them ? 'they are' : '$thing is'} meant to be ${inflect(base, 'participle')} differently`)(
-    match,
-  );
+  return say(
+    `${them ? 'they are' : '$thing <be@thing>'} meant to be ${inflect(base, 'participle')} differently`,
+  )(match);
 };
 
 /** “The phone | you dropped | in the lake” as “the phone that was dropped in the lake”. */

@@ -4,9 +4,10 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { theNotYour } from '../../rewriting/the-not-your';
@@ -88,9 +89,7 @@ const seemsOutside: Rewriter = (match) => {
   // A delay has no system.
   if (/^(delay|mistake|fault)$/.test(tokens[verb - 1]?.text ?? '')) return null;
   const seems = /^(is|lies)$/.test(tokens[verb]?.text ?? '') && mark.from - verb < 3;
-  return seems
-    ? say('seems to be outside our system')(marking(match, verb, mark.to))
-    : say('outside our system')(match);
+  return seems ? say('seems to be outside our system')(marking(match, verb, mark.to)) : null;
 };
 
 /** “Your fault.” */
@@ -255,7 +254,7 @@ export default defineRule({
           const from = entirely ? match.mark.from - 1 : match.mark.from;
           return seemsOutside(marking(match, from, match.mark.to));
         },
-        both(say('outside our system'), append('; let us look at it together')),
+        keepTheRest(),
       ],
     },
     {

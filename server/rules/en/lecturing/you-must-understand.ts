@@ -8,7 +8,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { leaveOutTruism } from '../../rewriting/truisms';
@@ -84,7 +84,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what to understand.',
   why: 'A customer told what to understand hears that they were slow: state the fact, and it teaches by itself.',
-  phrasings: firstTry(best, [
+  phrasings: noLessonLeft(best, [
     {
       phrases: [
         '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',

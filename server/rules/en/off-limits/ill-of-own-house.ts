@@ -179,7 +179,7 @@ const withoutHarm = [
   leaveOutWhole,
   keepTheRest(),
   where(tellsMore, sayClause('this is not how it should be with us')),
-  sentence('There are things on our side that could go better.'),
+  sentence('I am sorry about this; {what you are doing about it}.'),
 ];
 
 /** “Someone | might have been confused | about the date”. */
@@ -199,7 +199,7 @@ const withoutTheFault: readonly Rewriter[] = [
   keepBefore,
   leaveOutWhole,
   findOut,
-  sentence('We want to do better than this.'),
+  sentence('I am sorry about this; {what you are doing about it}.'),
 ];
 
 export default defineRule({
