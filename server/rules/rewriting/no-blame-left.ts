@@ -15,7 +15,7 @@ const fault = anyOf([
   String.raw`\b(?:is|are|was|it's|that's|thats|its|lies) (?:all |now |\w+ly |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
   String.raw`\byoursel(?:f|ves)\b|\byou did (?:this|that|it)\b|\byour own (?!\w+ (?:pace|time))`,
   String.raw`\b(?:your|you're|ur) (?:own |very )*(?:fault|mistake|error(?! (?:message|code|log))|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
-  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b|\byou had to\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|(?<!seems to be )\boutside our (?:company|system)\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
+  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b|\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|(?<!seems to be )\boutside our (?:company|system)\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
   // “It wasn’t our mistake”, “blame the courier”, “we only printed what you typed”
   String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|error|responsibility|job|doing|business)\b|\bnot (?:ours|mine|me|us|on us|with us)\b(?! )|\bblam(?:e|es|ed|ing)\b|\bmade the mistake\b`,
   String.raw`\b(?:we|i) (?:only|just) [^,;]*\bwhat you \w+|\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b`,
@@ -32,7 +32,7 @@ const fault = anyOf([
   // “…, although we had told you”
   String.raw`\b(?:(?:al)?though|as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|asked|explained|advised|recommended|wrote)\b|\b(?:we|i) (?:told|warned) you\b|\bafter all (?:you|we|i) `,
   // a taunt, or a lesson
-  String.raw`\bobviously\b|\bno wonder\b|\bof course\b|\bcommon sense\b|\bserves you\b|\bwhat d(?:id|o) you expect\b|\bmost people\b|\bwhat matters now is\b|\bwhich (?:makes|made|costs?) (?:my|our|it|us|everything|things)\b`,
+  String.raw`\bobviously\b|\bno wonder\b|\bof course\b|\bcommon sense\b|\bserves you\b|\bwhat (?:d(?:id|o) you expect|are we supposed)\b|\bit took .* to (?:tell|inform|answer|reply|send|let)\b|\bmost people\b|\bwhat matters now is\b|\bwhich (?:makes|made|costs?) (?:my|our|it|us|everything|things)\b`,
   String.raw`\b(?:helps|next time)\b.*\b(?:when|as soon as|before|after) .*\b(?:\w+ed|was|were)\b`,
 ]);
 

@@ -304,11 +304,11 @@ export default defineRule({
     { good: 'The hum is still there despite the efforts made by your team.' },
     {
       bad: 'The stop was caused [[by you]] because you not send the plan.',
-      fixed: 'The stop was caused outside our company because the plan was not sent.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'The stop was caused [[by you]], not by the port, you sent the plan on Friday.',
-      fixed: 'The stop was caused outside our company, the plan was sent on Friday.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[You can hardly expect]] a clean print if the paper is damp.',
@@ -343,7 +343,7 @@ export default defineRule({
       bad: 'The jam was caused [[by your own funnel]] at noon.',
       fixed: 'The jam was caused by the funnel at noon.',
     },
-    { bad: 'The jam was caused [[by your team]].', fixed: 'The jam was caused outside our company.' },
+    { bad: 'The jam was caused [[by your team]].', fixed: 'What matters now is [next step].' },
     { good: 'I know why your order is late: the ship was full.' },
     {
       bad: 'The jam is [[caused by your pump not stopping]] in time.',

@@ -318,7 +318,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[Why did you not tell]] us about the dog?',
-      fixed: 'Was there a reason not to tell us about the dog?',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[You cannot count]], we ordered 24 cups and got 22.', fixed: 'We ordered 24 cups and got 22.' },
     {

@@ -140,7 +140,7 @@ export default defineRule({
     { good: 'You waited two weeks to get this answer, and I am sorry.' },
     { good: 'You are making this so easy for us!' },
     { bad: '[[You tried to steal]] our plan.', fixed: 'From what we can see, [what happened].' },
-    { bad: '[[Your clerk told us something else]].', fixed: 'We understood something else.' },
+    { bad: '[[Your clerk told us something else]].', fixed: 'As we understood it, [what you understood].' },
     { good: 'If somebody tried to steal the bag, call the guard.' },
     { good: 'It is not that you wanted to trick us.' },
     { good: 'Your sister told us something lovely about the tour.' },

@@ -232,12 +232,12 @@ export default defineRule({
   examples: [
     {
       bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',
-      fixed: 'The responsibility for the trunk lies outside our company because it was tied on the roof.',
+      fixed: 'The responsibility for the trunk is something we can sort out together.',
     },
     { bad: 'You [[insisted on]] paying in cash.', fixed: 'You chose to pay in cash.' },
     {
       bad: 'You gave the code away, so [[that is on you]].',
-      fixed: 'You gave the code away, so here is what that means: [what happens now].',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[That is on you]]: two of the letters came back.',
@@ -255,7 +255,7 @@ export default defineRule({
     },
     {
       bad: 'The ramp was free, so [[this is entirely on you]].',
-      fixed: 'The ramp was free, so here is what that means: [what happens now].',
+      fixed: 'The ramp was free.',
     },
     { bad: '[[You are the reason]].', fixed: 'We can look together at what is still possible.' },
     {
@@ -316,7 +316,7 @@ export default defineRule({
     { bad: '[[You can only blame yourself]].' },
     {
       bad: 'You saved on the paint, [[now you see the result]].',
-      fixed: 'You saved on the paint, let us look together at what is still possible.',
+      fixed: 'From what we can see, [what happened].',
     },
     { bad: 'Please clean up [[your own]] mess.', fixed: 'Please clean up the mess.' },
     { good: 'It was your idea, and it looks great.' },

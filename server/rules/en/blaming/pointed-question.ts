@@ -123,7 +123,7 @@ export default defineRule({
     },
     {
       bad: '[[Why didn’t you just]] ring the bell?',
-      fixed: 'Was there a reason not to ring the bell?',
+      fixed: 'What would help you most now?',
     },
     {
       bad: '[[Somebody forgot]] to read the size chart.',

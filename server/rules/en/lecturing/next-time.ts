@@ -237,7 +237,7 @@ export default defineRule({
       bad: '[[In future, do not]] open the box before the driver signs.',
       fixed: 'It would help in future if you did not open the box before the driver signs.',
     },
-    { bad: '[[You must learn to]] plan ahead.', fixed: 'It helps to plan ahead.' },
+    { bad: '[[You must learn to]] plan ahead.', fixed: 'In short, [what they need to know].' },
     {
       bad: '[[Never]] buy a pump without a filter.',
       fixed: 'It is safer not to buy a pump without a filter.',

@@ -56,6 +56,13 @@ function belittles({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “…, so | obviously | it was moved”: what follows still follows. */
+const behindSo: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  const joined = match.tokens[from]?.text === 'so' && match.tokens[from - 1]?.text === ',';
+  return joined ? drop()(marking(match, from + 1, to)) : null;
+};
+
 /** “Obviously | you have never cooked”: without the word it is as rude. */
 function toldOff(match: Match): boolean {
   return (
@@ -139,7 +146,7 @@ export default defineRule({
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves, owningUp],
-      rewrites: [where(toldOff, leaveOutArgument()), drop()],
+      rewrites: [where(toldOff, leaveOutArgument()), behindSo, drop()],
     },
     {
       phrases: ['^ {obviously [,]} (we|i|no|our)'],
