@@ -15,10 +15,10 @@ const fault = anyOf([
   String.raw`\b(?:is|are|was|it's|that's|thats|its|lies) (?:all |now |\w+ly |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
   String.raw`\byoursel(?:f|ves)\b|\byou did (?:this|that|it)\b|\byour own (?!\w+ (?:pace|time))`,
   String.raw`\b(?:your|you're|ur) (?:own |very )*(?:fault|mistake|error(?! (?:message|code|log))|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
-  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b|\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|(?<!seems to be )\boutside our (?:company|system)\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
+  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b|\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
   // “It wasn’t our mistake”, “blame the courier”, “we only printed what you typed”
   String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|error|responsibility|job|doing|business)\b|\bnot (?:ours|mine|me|us|on us|with us)\b(?! )|\bblam(?:e|es|ed|ing)\b|\bmade the mistake\b`,
-  String.raw`\b(?:we|i) (?:only|just) [^,;]*\bwhat you \w+|\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b`,
+  String.raw`\b(?:we|i) (?:only|just) [^,;]*\bwhat you \w+|\b(?:we|i) (?:only|just) (?:copied|printed|did|followed|built|took|used|entered)\b|\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\b(?:because|since) you chose\b`,
   // what would have been
   String.raw`\bhad been\b.*\bwould\b|\bwould\b.*\bhad been\b|\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this|this|to)\b|\bit would have helped\b`,
   // “…, and you picked it”, “what you did not do”, “your people signed it”

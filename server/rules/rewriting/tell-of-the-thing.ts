@@ -68,11 +68,13 @@ function goesOnToDo(tokens: Match['tokens'], at: number): boolean {
   return tokens[at]?.text === 'and' && baseOf(verb) !== null && formOf(verb, '') === 'past';
 }
 
-/** “You left the page | blank”: how it was left is no part of it. */
-function withoutState(tokens: Match['tokens'], at: number, thing: { to: number; plural: boolean }) {
-  const state =
-    /^(blank|open|empty|unlocked|locked|unattended|dirty|wet|unsigned|unfinished|outside|uncovered|loose)$/;
-  const stated = thing.to > at + 2 && state.test(tokens[thing.to - 1]?.text ?? '');
+const state =
+  /^(blank|open|empty|unlocked|locked|unattended|dirty|wet|unsigned|unfinished|outside|uncovered|loose)$/;
+
+/** “You charged it | overnight”, “you left the page | blank”: when, or how, is no part of it. */
+function alone(tokens: Match['tokens'], at: number, thing: ReturnType<typeof nounPhraseAt>, left: boolean) {
+  if (thing && tokens[at]?.text === 'it') return { ...thing, to: at + 1 };
+  const stated = left && thing && thing.to > at + 2 && state.test(tokens[thing.to - 1]?.text ?? '');
   return stated ? { ...thing, to: thing.to - 1 } : thing;
 }
 
@@ -111,8 +113,7 @@ export function tellOfTheThing({
     const particle =
       own || (particles.test(textAt(at)) && starters.test(textAt(at + 1)) ? ` ${textAt(at++)}` : '');
     if (/^(us|me)$/.test(textAt(at))) at++;
-    const named = thingAt(tokens, at);
-    const thing = named && base === 'leave' ? withoutState(tokens, at, named) : named;
+    const thing = alone(tokens, at, thingAt(tokens, at), base === 'leave');
     // “Any cables were not checked” is no English.
     if (!thing || /^(any|anything|no|nothing)$/.test(textAt(at))) return null;
     if (!doesOneThing({ tokens, to: thing.to })) return null;

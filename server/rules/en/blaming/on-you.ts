@@ -231,6 +231,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Your tap is the problem]], not our pump.',
+      fixed: 'From what we can see, [where the cause lies].',
+    },
+    {
       bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',
       fixed: 'The responsibility for the trunk is something we can sort out together.',
     },

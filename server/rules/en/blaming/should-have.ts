@@ -50,7 +50,7 @@ function nextTime(base: string): Rewriter {
     const { tokens, mark, captures } = match;
     // A choice is made, and a thought is thought: to tell them for next time would lecture.
     if (
-      /^(?:think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
+      /^(?:read|think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
         base,
       )
     )

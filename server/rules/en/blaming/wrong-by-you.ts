@@ -395,6 +395,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[You used]] the wrong glue, so of course the tile fell.',
+      fixed: 'The wrong glue was used.',
+    },
+    {
       bad: 'We mend the phone [[you dropped]] in the lake.',
       fixed: 'We mend the phone that was dropped in the lake.',
     },

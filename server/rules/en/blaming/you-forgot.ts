@@ -355,6 +355,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[You forgot to charge]] it overnight, the lamp is whole.',
+      fixed: 'It was not charged overnight, the lamp is whole.',
+    },
     { bad: '[[You failed to show]] up at the fair.', fixed: 'We missed you at the fair.' },
     {
       bad: '[[You misread]] the timetable: the boat leaves at six.',

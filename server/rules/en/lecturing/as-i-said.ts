@@ -159,276 +159,277 @@ export default defineRule({
   severity: 'info',
   message: 'This sounds impatient at having to say it again.',
   why: 'If the first answer had been clear to them, they would not ask: say it once more, shorter, and leave the sigh out.',
-  phrasings: noLessonLeft(
-    [],
-    [
-      {
-        phrases: [
-          '{[as|like] @we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
-        ],
-        unless: [asked, regretted],
-        rewrites: [where(asAside, drop()), dropJoined, where(alone, say('here it is once more'))],
-      },
-      {
-        phrases: [
-          ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
-          `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
-        ],
-        unless: [regretted, goesOn],
-        rewrites: [
-          where(behindOneWord, say(',')),
-          dropToComma,
-          drop(),
-          leaveOutSentence(),
-          sentence('Here it is once more in short: {point}.'),
-        ],
-      },
-      {
-        phrases: [
-          `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
-          '{@we should not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
-          '{@we do not (have|need) to (repeat|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
-          // “We need not explain it to your committee”: somebody else has to.
-          '{@we do not (have|need) to (tell|explain|say) ([this|it] [to] @you [this|it]|that|again)}',
-          '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
-          '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
-          '{(once again|yet again|again|once more) , (as|like) @we (said|wrote|told @you|explained|mentioned) [,]}',
-          '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
-        ],
-        unless: [asked, regretted],
-        rewrites: [
-          ...sayOnceMore.map((rewriter) => where(ofAThing, rewriter)),
-          dropWithThat,
-          drop(),
-          where(saysMore, say('in short,')),
-          sentence('Here it is once more in short.'),
-        ],
-      },
-      {
-        phrases: [
-          `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
-        ],
-        unless: [asked, regretted, runsOn],
-        rewrites: [
-          dropJoined,
-          dropWithThat,
-          drop(),
-          where(saysMore, say('in short,')),
-          sentence('Here it is once more in short.'),
-        ],
-      },
-      {
-        phrases: [
-          '^ {again ,} @you (need|have to|must|should|did|cannot|can only)',
-          '^ {again ,} (please|as|the|this|that|it|we|read|i) ... (explained|said|told|already|clear|before)',
-          '^ {(once again|yet again) ,} @you (need|have|must|should|did|are|cannot|can)',
-        ],
-        unless: [asked],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{(did|do|have) (@we not|not @we) (go through|went through|gone through|discuss|discussed|cover|covered|explain|explained|tell|told|say|said|talk about|talked about|agree|answer|answered|have) (this|that|it|@you|exactly this|all this)} ...',
-          '{(how many times|how often) (do|did|must|should|shall|have|will) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained|ask|asked) [to] [@you|this|it] [that]}',
-        ],
-        rewrites: [
-          where(asked, restAsStatement),
-          where(asksFor, whatIsSaidAgain),
-          where(asked, leaveOutSentence()),
-          where(asked, sentence('Here it is once more in short.')),
-          drop(),
-          sentence('I am glad to say it once more.'),
-        ],
-      },
-      {
-        phrases: [
-          '{as (stated|explained|said|written|clarified) in (my|our) [_] (mail|email|message|letter|reply|note) [,]}',
-          '{(once again|again) [,] @we repeat (that|:|,)}',
-          '^ {@we repeat [again|once more|once again|myself] (:|,)}',
-          '{@we (have to|must|need to) repeat [again|once more|myself] (that|:|,)}',
-          '^ {(listen|look|see here) [up|carefully] ,}',
-        ],
-        unless: [asked, regretted, kindlyMeant],
-        rewrites: [dropToComma, drop()],
-      },
-      {
-        phrases: [
-          `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
-          '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again) [, [@very] slowly]}',
-          '(^|but|and) {@we (covered|went over|went through|have been (over|through)|have covered) (this|that|it|all this|all that) [already] (yesterday|last _|on _|this morning|before|twice|in detail|at length|the other day)} $',
-          '{(this|that|it) (was|has been|had been) already (explained|communicated|told|shown|clarified|conveyed|addressed|answered) to @you [(in|by|on|during) (our|the|my|your) _ [_]]} ($|@closing)',
-        ],
-        unless: [asked, regretted],
-        rewrites: sayOnceMore,
-      },
-      ...Object.entries({
-        answered: 'answer',
-        explained: 'explain',
-        addressed: 'address',
-        clarified: 'clarify',
-        covered: 'go over',
-      }).map(
-        ([done, base]): Phrasing => ({
-          phrases: [`{@we [have|had] already ${done}} (this|that|your|these|it|the)`],
-          unless: [asked, regretted],
-          rewrites: [
-            keepWhatIsSaid,
-            where(tellsWhen, sentence('Here it is once more in short: {point}.')),
-            say(`let me ${base}`),
-          ],
-        }),
-      ),
-      {
-        phrases: [
-          '{is (that|it|this) (so|really|too) (hard|difficult|much) to (understand|ask|read|do|follow|grasp)}',
-        ],
-        rewrites: [restAsStatement, leaveOutSentence(), sentence('I am glad to explain it once more.')],
-      },
-      {
-        phrases: [
-          '{[@we] (hope|trust) (this|that|it) is [@pointedly] (clear|clear enough|understood) (now|this time|finally|once and for all)}',
-        ],
-        unless: [asked],
-        rewrites: [say('please tell me if anything is open')],
-      },
-      {
-        phrases: [
-          '{(this|that|it) [question|point|issue|topic] (has been|was|had been|has already been) (answered|explained|discussed|covered|said|clarified|asked|reported|raised|brought up) (before|already|several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
-          '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] often:(several times|many times|a few times|a number of times|repeatedly|multiple times|countless times) [(in|over) the (past|last) ... (weeks|months|days|years)]}',
-          '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
-        ],
-        unless: [asked, regretted],
-        rewrites: [where(needsSubject, drop('often')), ...sayOnceMore],
-      },
-      {
-        phrases: [
-          '{@we [have|had] already (told|explained|said|answered) [to] [@you] (this|that|it|so) [to @you]} $',
-          '{@we [have|had] (told|explained|said|answered|discussed|covered) [to] [@you] (this|that|it|so) [to @you] (already|before)} $',
-          `{@you (have been|were) [already] told [this|that|so] ${times}} $`,
-          '{@we (am|are|will) not [going to] repeat (myself|ourselves|it|this) [again]} $',
-        ],
-        unless: [regretted],
-        rewrites: sayOnceMore,
-      },
-      {
-        phrases: [
-          '^ {(do|must|shall) @we [really] (need to|have to|always have to) (explain|repeat|say|tell|write) (everything|this|it|all|@you)}',
-        ],
-        rewrites: [sentence('Here it is once more in short.')],
-      },
-      {
-        phrases: [
-          '{as @we [have|had] [already] (said|mentioned|wrote|explained|noted|stated|pointed out) (right|way|back|up|at|in|on|near) [back|up] [at|in|on|near] [the|my|our] [very] (top|beginning|start|outset|opening _|original _|previous _|first _|initial _) [of (this|the) _|above] ,}',
-          '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
-          '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
-        ],
-        unless: [asked, regretted],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          'i [have|had] {(previously|repeatedly)} (explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
-        ],
-        unless: [asked, regretted],
-        rewrites: [dropWhoSaid, drop()],
-      },
-      {
-        phrases: [
-          '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|you|a|an|my|our|all|several|two|e - mails|emails|mails)',
-          '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|a|an|my|our) _ [_] times:(twice|three times|several times|many times)',
-        ],
+  phrasings: noLessonLeft([
+    {
+      phrases: [
+        '{[as|like] @we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [where(asAside, drop()), dropJoined, where(alone, say('here it is once more'))],
+    },
+    {
+      phrases: [
+        ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
+        `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
+      ],
+      unless: [regretted, goesOn],
+      rewrites: [
+        where(behindOneWord, say(',')),
+        dropToComma,
+        drop(),
+        leaveOutSentence(),
+        sentence('Here it is once more in short: {point}.'),
+      ],
+    },
+    {
+      phrases: [
+        `{@we [have|had] (already|repeatedly|clearly) ${told} [to] [@you] [${times}] (that|,)}`,
+        '{@we should not (have|need) to (repeat|tell|explain|say|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
+        '{@we do not (have|need) to (repeat|remind) [this|it|myself|ourselves|@you [this|it]|to you] [that|again]}',
+        // “We need not explain it to your committee”: somebody else has to.
+        '{@we do not (have|need) to (tell|explain|say) ([this|it] [to] @you [this|it]|that|again)}',
+        '{(must|do) @we (really|have to|really have to) (repeat|explain|tell|say) [this|it|you|that]}',
+        '{for the (second|third|fourth|fifth|last|umpteenth|tenth|hundredth|#) time [now|already|today|this week] (:|,)}',
+        '{(once again|yet again|again|once more) , (as|like) @we (said|wrote|told @you|explained|mentioned) [,]}',
+        '{(let me|i will|we will|i have to|i must) (repeat|say it|say this) (once again|again|once more|one last time|one more time|for the last time) (:|,)}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [
+        ...sayOnceMore.map((rewriter) => where(ofAThing, rewriter)),
+        dropWithThat,
+        drop(),
+        where(saysMore, say('in short,')),
+        sentence('Here it is once more in short.'),
+      ],
+    },
+    {
+      phrases: [
+        `{@we [have|had] ${told} [to] [@you] (already|several times|many times|a few times|countless times|twice|three times|repeatedly|more than once|multiple times|so many times|time and again|again and again) [that]}`,
+      ],
+      unless: [asked, regretted, runsOn],
+      rewrites: [
+        dropJoined,
+        dropWithThat,
+        drop(),
+        where(saysMore, say('in short,')),
+        sentence('Here it is once more in short.'),
+      ],
+    },
+    {
+      phrases: [
+        '^ {again ,} @you (need|have to|must|should|did|cannot|can only)',
+        '^ {again ,} (please|as|the|this|that|it|we|read|i) ... (explained|said|told|already|clear|before)',
+        '^ {(once again|yet again) ,} @you (need|have|must|should|did|are|cannot|can)',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(did|do|have) (@we not|not @we) (go through|went through|gone through|discuss|discussed|cover|covered|explain|explained|tell|told|say|said|talk about|talked about|agree|answer|answered|have) (this|that|it|@you|exactly this|all this)} ...',
+        '{(how many times|how often) (do|did|must|should|shall|have|will) @we [have to|need to] [already] (tell|told|say|said|repeat|explain|explained|ask|asked) [to] [@you|this|it] [that]}',
+      ],
+      rewrites: [
+        where(asked, restAsStatement),
+        where(asksFor, whatIsSaidAgain),
+        where(asked, leaveOutSentence()),
+        where(asked, sentence('Here it is once more in short.')),
+        drop(),
+        sentence('I am glad to say it once more.'),
+      ],
+    },
+    {
+      phrases: [
+        '{as (stated|explained|said|written|clarified) in (my|our) [_] (mail|email|message|letter|reply|note) [,]}',
+        '{(once again|again) [,] @we repeat (that|:|,)}',
+        '^ {@we repeat [again|once more|once again|myself] (:|,)}',
+        '{@we (have to|must|need to) repeat [again|once more|myself] (that|:|,)}',
+        '^ {(listen|look|see here) [up|carefully] ,}',
+      ],
+      unless: [asked, regretted, kindlyMeant],
+      rewrites: [dropToComma, drop()],
+    },
+    {
+      phrases: [
+        `{@we [have|had] (explained|told|said|written|repeated|answered|clarified) [this|it|that] [to] [@you] [this|it|that] (several times|many times|again and again|so many times|a hundred times|a thousand times|countless times|time and again|more than once|three times|repeatedly|multiple times)} $`,
+        '{(let me|i will|we will) (explain|say|repeat|tell) (it|this|that|you|this to you|it to you) (one more time|one last time|a last time|for the last time|again|once more|once again) [, [@very] slowly]}',
+        '(^|but|and) {@we (covered|went over|went through|have been (over|through)|have covered) (this|that|it|all this|all that) [already] (yesterday|last _|on _|this morning|before|twice|in detail|at length|the other day)} $',
+        '{(this|that|it) (was|has been|had been) already (explained|communicated|told|shown|clarified|conveyed|addressed|answered) to @you [(in|by|on|during) (our|the|my|your) _ [_]]} ($|@closing)',
+      ],
+      unless: [asked, regretted],
+      rewrites: sayOnceMore,
+    },
+    ...Object.entries({
+      answered: 'answer',
+      explained: 'explain',
+      addressed: 'address',
+      clarified: 'clarify',
+      covered: 'go over',
+    }).map(
+      ([done, base]): Phrasing => ({
+        phrases: [`{@we [have|had] already ${done}} (this|that|your|these|it|the)`],
         unless: [asked, regretted],
         rewrites: [
-          // “I have already sent out lists of the gates”: it stays told who sent them.
-          where(
-            ({ tokens, mark }) => /^(e-mails|emails|mails|e)$/.test(tokens[mark.to]?.text ?? ''),
-            say('you may remember my'),
-          ),
-          where((match) => tellsDays(match) && toThem(match), both(say('I sent you'), drop('times'))),
-          where((match) => tellsDays(match) && toThem(match), say('I sent you')),
-          where(tellsDays, say('I sent')),
-          both(say('you may already have'), drop('times')),
-          say('you may already have'),
+          keepWhatIsSaid,
+          where(tellsWhen, sentence('Here it is once more in short: {point}.')),
+          say(`let me ${base}`),
         ],
-      },
-      {
-        phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
-        rewrites: [leaveItToTheNext, say('here is how it looks from our side: {view}')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {@we [have] already (sent|gave|given|provided|emailed|forwarded|shown|showed|shared)} @you (this|that|the|these|it|all|everything)',
-        ],
-        unless: [asked, regretted, runsOn],
-        rewrites: [
-          where(({ tokens, mark }) => tokens[mark.from]?.text === 'we', say('let us send')),
-          say('let me send'),
-        ],
-      },
-      {
-        phrases: [
-          '^ {[so|and|but] how many times (shall|do|must|should|have|will|can|did|does) (@we|i|my _|our _) [still|have to|need to] [say|tell|repeat|explain|write|said|told|explained]} _',
-          '^ {[so|and|but] why (@we|i) (always|again|still) (must|have to|need to|should) (explain|repeat|say|tell|write)} _',
-          '^ {[so|and|but] why do (@we|i) (always|again|still) (have to|need to) (explain|repeat|say|tell|write)} _',
-          '{@we (are|am) not going to keep (repeating|explaining|saying) _}',
-          '{(@we|i) (will|shall|do) not (want to|wish to|like to) keep (repeating|explaining|saying) _}',
-          '{(my|our) (colleague|colleagues|team|manager) [_] (has|have) [already] (gone over|been over|been through|gone through|explained|covered|told @you) (this|that|it|about this) [to|with] [@you] [already] [,] (already|twice|several times|many times|before)}',
-        ],
-        unless: [regretted],
-        rewrites: [whatIsSaidAgain, leaveItToTheNext, sentence('Here it is once more in short: {point}.')],
-      },
-      {
-        phrases: [
-          '^ {(once more|again|one more time) [,] [very] slowly [,|:] [so that (no|there) _ [_] [_] [:|,]]}',
-        ],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{@we [have|had] [already|@adverb] (explained|told|said|written|wrote|repeated|answered|clarified|discussed|talked about|been through|gone over|gone through|covered) [this|it|that|the same [thing]] [to|with] [@you|your _ [_]] [this|it|that|about (this|it|that)] (several times|many times|again and again|so many times|(a hundred|a thousand|countless|four|five|six|ten|#) times|time and again|more than once|repeatedly|often enough) [now|already|before]} (.|!|$|,|so|but)',
-          '{@you [have] [already] (asked|wrote|written|sent) [@us] (the same (thing|question|questions)|exactly the same [question])} (.|,|!|?|$|last|on|yesterday|before|again|twice|in|already)',
-          '{@we [have|had] [already|@adverb] explained (this|that|it|everything) to (@you|your _ [_]) (twice|three times) [now|already|before]} (.|!|$|,|so|but)',
-          '{@we [have|had] (explained|told|said|answered) [@you] (this|that|it) [to @you] already} (on|in|at|last|yesterday|by|to|when)',
-          '{@we [have|had] already (told you|said) (this|that|it) [to @you]} (on|in|at|last|yesterday|by|when)',
-          '{@we (do not|would rather not|hate to) [want to|like to|wish to] repeat (myself|ourselves|this|it|that) [again|all the time]} (.|,|!|$)',
-          '(^|@opening) {(it|this|that|everything) (was|is|were) [already|all|clearly] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
-          '{@we (have been|were|went|have gone|had been) (through|over) (this|that|it|all this) [already|before|so often|(many|several|a hundred|so many) times]} (.|,|!|$)',
-          '(^|@opening) {@you [have] [already] asked [@us] (this|that|it) [question] (before|already|several times|many times|twice|three times|again and again)}',
-          '(^|@opening) {@you [have] asked [@us] (this|that|it) [yesterday|last _|on _|this morning] already}',
-          '(^|@opening) {@we [have|had] [already] (wrote|written|told|said|explained|mentioned|answered) [to] [@you] [this|that|it] [to @you] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
-          '{@we (keep|kept|keep on) (telling|explaining|saying|repeating|writing) [to] [@you|your _] (this|it|the same [thing]|ourselves|myself)} (.|,|!|$)',
-          '{(let me|i will|we will|i have to|i must) [just|only] repeat (it|this|that|myself) [for @you|to @you] [again|once more|one more time|one last time|slowly]} (.|!|$)',
-        ],
-        unless: [asked, regretted],
-        rewrites: sayOnceMore,
-      },
-      {
-        phrases: [
-          '{@we (keep|kept|keep on) (telling|explaining to|saying to|repeating to|writing) (@you|your _) that} _',
-          '{as @you (can|could|will) (see|read) (in|from) (my|our) (previous|last|earlier|first) (mail|email|e-mail|message|letter|reply) [of _ [_]|from _ [_]] [below] [,]}',
-          '{as [already] (mentioned|stated|explained|written|described|noted) in (my|our) [_] (mail|email|e-mail|message|letter|reply|offer|quote) [(from|of|on|dated) _ [_]] ,}',
-          '{@we [have|had] already (told|explained to) (your _|him|her|them) that} (the|it|there|this|we)',
-        ],
-        unless: [asked, regretted],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{@we [have|had] sent @you} (the|this|that|a|my|our|it|these|your) [_] [_] times:((twice|(two|three|four|five|several|many|#) times) (already|now|before)) (.|!|$|and)',
-        ],
-        unless: [asked, regretted],
-        rewrites: [both(say('you may already have'), drop('times'))],
-      },
-      {
-        phrases: [
-          '{@we [have|had] [already] (asked|reminded|called|emailed|messaged|phoned) [@you|your _ [_]] [for|about|to|of] [the|this|that|your|an|a] [_] [_] ((two|three|four|five|six|several|many|#) times|twice) (now|already|before)}',
-        ],
-        unless: [asked, regretted],
-        rewrites: [sayToTheEnd('here is a short reminder: {what you need}')],
-      },
-    ],
-  ),
+      }),
+    ),
+    {
+      phrases: [
+        '{is (that|it|this) (so|really|too) (hard|difficult|much) to (understand|ask|read|do|follow|grasp)}',
+      ],
+      rewrites: [restAsStatement, leaveOutSentence(), sentence('I am glad to explain it once more.')],
+    },
+    {
+      phrases: [
+        '{[@we] (hope|trust) (this|that|it) is [@pointedly] (clear|clear enough|understood) (now|this time|finally|once and for all)}',
+      ],
+      unless: [asked],
+      rewrites: [say('please tell me if anything is open')],
+    },
+    {
+      phrases: [
+        '{(this|that|it) [question|point|issue|topic] (has been|was|had been|has already been) (answered|explained|discussed|covered|said|clarified|asked|reported|raised|brought up) (before|already|several times|many times|a hundred times|a thousand times|again and again|countless times|more than once|multiple times|so many times) [before|already]} $',
+        '{@we [have|had] (mentioned|said|raised|asked [about|for]|reported|requested) (this|that|it) [to @you] often:(several times|many times|a few times|a number of times|repeatedly|multiple times|countless times) [(in|over) the (past|last) ... (weeks|months|days|years)]}',
+        '{(let me|i will) make (it|this) [very|really] (simple|easy) for @you} [:|,]',
+      ],
+      unless: [asked, regretted],
+      rewrites: [where(needsSubject, drop('often')), ...sayOnceMore],
+    },
+    {
+      phrases: [
+        '{@we [have|had] already (told|explained|said|answered) [to] [@you] (this|that|it|so) [to @you]} $',
+        '{@we [have|had] (told|explained|said|answered|discussed|covered) [to] [@you] (this|that|it|so) [to @you] (already|before)} $',
+        `{@you (have been|were) [already] told [this|that|so] ${times}} $`,
+        '{@we (am|are|will) not [going to] repeat (myself|ourselves|it|this) [again]} $',
+      ],
+      unless: [regretted],
+      rewrites: sayOnceMore,
+    },
+    {
+      phrases: [
+        '^ {(do|must|shall) @we [really] (need to|have to|always have to) (explain|repeat|say|tell|write) (everything|this|it|all|@you)}',
+      ],
+      rewrites: [sentence('Here it is once more in short.')],
+    },
+    {
+      phrases: [
+        '{as @we [have|had] [already] (said|mentioned|wrote|explained|noted|stated|pointed out) (right|way|back|up|at|in|on|near) [back|up] [at|in|on|near] [the|my|our] [very] (top|beginning|start|outset|opening _|original _|previous _|first _|initial _) [of (this|the) _|above] ,}',
+        '{(as per|per|according to|as stated in|in line with|as shown in) the (information|instructions|details|email|message|link|steps|guidance|explanation) @we (previously|already|earlier|repeatedly) (provided|sent|gave|shared|communicated) [to] [@you] [,]}',
+        '{as @you (were|have been) [already|clearly|repeatedly] (told|informed|advised|notified|warned|instructed|reminded|made aware) [[_] [_] [_] [_] [_]] ,}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        'i [have|had] {(previously|repeatedly)} (explained|stated|told|written|informed|communicated|outlined|asked|requested|advised|shared|pointed|mentioned)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [dropWhoSaid, drop()],
+    },
+    {
+      phrases: [
+        '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|you|a|an|my|our|all|several|two|e - mails|emails|mails)',
+        '{i [have|had] (previously|repeatedly|already) sent [out] [you]} (the|a|an|my|our) _ [_] times:(twice|three times|several times|many times)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [
+        // “I have already sent out lists of the gates”: it stays told who sent them.
+        where(
+          ({ tokens, mark }) => /^(e-mails|emails|mails|e)$/.test(tokens[mark.to]?.text ?? ''),
+          say('you may remember my'),
+        ),
+        where((match) => tellsDays(match) && toThem(match), both(say('I sent you'), drop('times'))),
+        where((match) => tellsDays(match) && toThem(match), say('I sent you')),
+        where(tellsDays, say('I sent')),
+        both(say('you may already have'), drop('times')),
+        say('you may already have'),
+      ],
+    },
+    {
+      phrases: ['^ {[now] listen to me [carefully|closely|well|now|for once]} ($|@closing)'],
+      rewrites: [leaveItToTheNext, say('here is how it looks from our side: {view}')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {@we [have] already (sent|gave|given|provided|emailed|forwarded|shown|showed|shared)} @you (this|that|the|these|it|all|everything)',
+      ],
+      unless: [asked, regretted, runsOn],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.from]?.text === 'we', say('let us send')),
+        say('let me send'),
+      ],
+    },
+    {
+      phrases: [
+        '^ {[so|and|but] how many times (shall|do|must|should|have|will|can|did|does) (@we|i|my _|our _) [still|have to|need to] [say|tell|repeat|explain|write|said|told|explained]} _',
+        '^ {[so|and|but] why (@we|i) (always|again|still) (must|have to|need to|should) (explain|repeat|say|tell|write)} _',
+        '^ {[so|and|but] why do (@we|i) (always|again|still) (have to|need to) (explain|repeat|say|tell|write)} _',
+        '{@we (are|am) not going to keep (repeating|explaining|saying) _}',
+        '{(@we|i) (will|shall|do) not (want to|wish to|like to) keep (repeating|explaining|saying) _}',
+        '{(my|our) (colleague|colleagues|team|manager) [_] (has|have) [already] (gone over|been over|been through|gone through|explained|covered|told @you) (this|that|it|about this) [to|with] [@you] [already] [,] (already|twice|several times|many times|before)}',
+      ],
+      unless: [regretted],
+      rewrites: [whatIsSaidAgain, leaveItToTheNext, sentence('Here it is once more in short: {point}.')],
+    },
+    {
+      phrases: [
+        '^ {(once more|again|one more time) [,] [very] slowly [,|:] [so that (no|there) _ [_] [_] [:|,]]}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we [have|had] [already|@adverb] (explained|told|said|written|wrote|repeated|answered|clarified|discussed|talked about|been through|gone over|gone through|covered) [this|it|that|the same [thing]] [to|with] [@you|your _ [_]] [this|it|that|about (this|it|that)] (several times|many times|again and again|so many times|(a hundred|a thousand|countless|four|five|six|ten|#) times|time and again|more than once|repeatedly|often enough) [now|already|before]} (.|!|$|,|so|but)',
+        '{@you [have] [already] (asked|wrote|written|sent) [@us] (the same (thing|question|questions)|exactly the same [question])} (.|,|!|?|$|last|on|yesterday|before|again|twice|in|already)',
+        '{@we [have|had] [already|@adverb] explained (this|that|it|everything) to (@you|your _ [_]) (twice|three times) [now|already|before]} (.|!|$|,|so|but)',
+        '{@we [have|had] (explained|told|said|answered) [@you] (this|that|it) [to @you] already} (on|in|at|last|yesterday|by|to|when)',
+        '{@we [have|had] already (told you|said) (this|that|it) [to @you]} (on|in|at|last|yesterday|by|when)',
+        '{@we (do not|would rather not|hate to) [want to|like to|wish to] repeat (myself|ourselves|this|it|that) [again|all the time]} (.|,|!|$)',
+        '(^|@opening) {(it|this|that|everything) (was|is|were) [already|all|clearly] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
+        '{@we (have been|were|went|have gone|had been) (through|over) (this|that|it|all this) [already|before|so often|(many|several|a hundred|so many) times]} (.|,|!|$)',
+        '(^|@opening) {@you [have] [already] asked [@us] (this|that|it) [question] (before|already|several times|many times|twice|three times|again and again)}',
+        '(^|@opening) {@you [have] asked [@us] (this|that|it) [yesterday|last _|on _|this morning] already}',
+        '(^|@opening) {@we [have|had] [already] (wrote|written|told|said|explained|mentioned|answered) [to] [@you] [this|that|it] [to @you] in (my|our) (last|previous|first|earlier) (mail|email|e-mail|message|letter|reply)} (.|!|$)',
+        '{@we (keep|kept|keep on) (telling|explaining|saying|repeating|writing) [to] [@you|your _] (this|it|the same [thing]|ourselves|myself)} (.|,|!|$)',
+        '{(let me|i will|we will|i have to|i must) [just|only] repeat (it|this|that|myself) [for @you|to @you] [again|once more|one more time|one last time|slowly]} (.|!|$)',
+      ],
+      unless: [asked, regretted],
+      rewrites: sayOnceMore,
+    },
+    {
+      phrases: [
+        '{@we (keep|kept|keep on) (telling|explaining to|saying to|repeating to|writing) (@you|your _) that} _',
+        '{as @you (can|could|will) (see|read) (in|from) (my|our) (previous|last|earlier|first) (mail|email|e-mail|message|letter|reply) [of _ [_]|from _ [_]] [below] [,]}',
+        '{as [already] (mentioned|stated|explained|written|described|noted) in (my|our) [_] (mail|email|e-mail|message|letter|reply|offer|quote) [(from|of|on|dated) _ [_]] ,}',
+        '{@we [have|had] already (told|explained to) (your _|him|her|them) that} (the|it|there|this|we)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we [have|had] sent @you} (the|this|that|a|my|our|it|these|your) [_] [_] times:((twice|(two|three|four|five|several|many|#) times) (already|now|before)) (.|!|$|and)',
+      ],
+      unless: [asked, regretted],
+      rewrites: [both(say('you may already have'), drop('times'))],
+    },
+    {
+      phrases: [
+        '{@we [have|had] [already] (asked|reminded|called|emailed|messaged|phoned) [@you|your _ [_]] [for|about|to|of] [the|this|that|your|an|a] [_] [_] ((two|three|four|five|six|several|many|#) times|twice) (now|already|before)}',
+      ],
+      unless: [asked, regretted],
+      rewrites: [sayToTheEnd('here is a short reminder: {what you need}')],
+    },
+  ]),
   examples: [
+    {
+      bad: '[[I have already told you that]] the lid is oak, please read my mails.',
+      fixed: 'The lid is oak.',
+    },
     { bad: '[[You asked me this last week already]].' },
     { good: 'You asked this of the stars.' },
     { bad: '[[As mentioned in my mail of Monday,]] the lid is oak.', fixed: 'The lid is oak.' },

@@ -93,160 +93,157 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader how to think or behave.',
   why: 'Grown people are not told to use their head by those they pay: say what you need, and they will do it.',
-  phrasings: noLessonLeft(
-    [],
-    [
-      {
-        phrases: [
-          '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',
-        ],
-        unless: [asked],
-        rewrites: [readUpOn],
-      },
-      {
-        // “Get the basics of it down first, or you will not follow.”
-        phrases: [
-          '{[@we [would] (suggest|recommend|advise) [that] @you] [take a step back and] (learn|get) the (basics|fundamentals) of topic:(_|_ _) [down|right|straight|first] [first] , (otherwise|or|because|since|as|before) ... [_ ...] [_ ...]} $',
-        ],
-        unless,
-        rewrites: [sentence('I am glad to go through $topic with you step by step.')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
-          '^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)',
-        ],
-        unless,
-        rewrites: short,
-      },
-      {
-        phrases: [
-          `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
-          `{${please} use [a bit of|some|a little|simple] common sense}`,
-          `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|concentrate|focus|do the sums|count to ten|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
-          `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
-          '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
-          `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
-          `{(mind|watch) your (tone|language|manners|words|spelling)}`,
-          '(^|@opening) {[please|just] (never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
-          '{it is [high|about|really] time [that] @you} _',
-          '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
-          '{@you (have|still have) (a lot|much|so much|a great deal|everything) to learn}',
-          "{(have|has|'ve) [finally|now|at last] (learned|learnt) your lesson}",
-          '{@you (had|would) better (learn|think|listen|understand|remember)}',
-          '{(business|a company|a shop|this|it|trade|a contract|a hotel|a factory|we|our company|i) (is|are|am) (not|no) (a charity|a hobby|a game|a playground|a bazaar|a flea market|charity|a kindergarten|a wish list|a wish concert|a democracy|a magician|magicians|wizards|santa claus|a supermarket)}',
-          '{(it is|this is) not (our|my) (job|task|business|duty|role) to (explain|teach|read|educate|train|translate|do your|think for|hold your)}',
-          '(if) {@you cannot (read|follow|count|use|write|understand) (a|the|simple|this|our) _} , (get|ask|hire|please|do not|you|maybe)',
-          '{if @you (had|knew) (any|some|more|even|a little|the slightest|the least|an ounce of|a bit of) [_] (experience|idea|clue|sense|knowledge|understanding|manners|decency|respect|common sense|brains) [in|of] ... you}',
-          `{a (bit|little) [of] more ${able}} (would|could|might|will|please|,|and|from)`,
-          `^ {a (bit|little) [of] more ${able}} $`,
-          `{(some|a little|a bit of|a touch of|a minimum of|a modicum of|a dose of) ${able} (would|could|might) (do|be|help|have|not|go) [you|good|nice|no harm|hurt]}`,
-          '{with [just|only] (a little|a bit of|some) (thought|thinking|effort|common sense|good will|logic|imagination|reading) [,] @you (would|could|can|will)}',
-          `{@you (would|might|could) [also] (profit|benefit|gain) from} (a|some|reading|learning)`,
-          '{(do|have) you (not|no) (common sense|manners|shame|sense)}',
-          '{(remember|mind|where are) your manners}',
-        ],
-        unless,
-        rewrites: [andDo, throughThat, youCan, ...short],
-      },
-      {
-        phrases: [
-          '(^|@opening) {[please|just|so] (grow up|wake up|get real|calm down|get over it|be an adult) and (accept|understand|realise|realize|see) that} _',
-        ],
-        unless,
-        rewrites: [drop()],
-      },
-      {
-        phrases: ['(^|@opening) {[please|just] ask yourself what:(why|how|what|if|whether|who)} _'],
-        unless,
-        rewrites: [say('it may help to look at $what')],
-      },
-      {
-        phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
-        unless,
-        rewrites: [pleaseNote],
-      },
-      {
-        phrases: [
-          '{it (would|might) be (wise|wiser|smart|smarter|good|better|advisable|sensible|prudent|clever) (of|for) @you to}',
-          '{@you (would|might) be (wise|well advised|better advised|better off|smart) to}',
-          '{@you would do (well|better|yourself a favour|yourself a favor) [if you|to]}',
-          '{do yourself (a|the|one) (favour|favor) [,] and}',
-        ],
-        unless,
-        rewrites: [say('it may help to')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {[my] (dear sir|dear lady|good man|good sir|good friend|dear fellow|young man|young lady|son|sweetheart|sweetie|honey|kiddo|pal|buddy|mister|sonny|darling|dude|bro) ,} (in|you|that|this|the|we|it|if|let|i|a|when|there|what|not|please|one|business|do|here)',
-          '{, and (i hope you|please) (write|wrote) it down [this time] ,}',
-          "{, and (i am|i 'm) telling you (this|that) for free ,}",
-          '{for your [own] (education|edification|enlightenment) [,|:]}',
-          '{(a|one|just a|another) [little|small|friendly|free|quick|useful] (word|tip|hint|piece|bit|lesson) (of advice|to the wise|from (a|an) (pro|professional|expert|old hand)|for beginners|in (business|economics|logic|geography|maths|grammar|manners|trade)) [:|,]}',
-          '{(life lesson|fun fact|newsflash|news flash|reality check|spoiler alert|spoiler) [:|,]}',
-          '^ {(hint|my (advice|advise|tip|two cents)|[a] [small|little|free] tip (for|from) (you|an|a|me|my|less|next|the|future) [_] [_] [_] [_]) :}',
-          '{, like (everyone|everybody|anyone|normal people|grown - ups|adults|the rest of us|any other _|all our other _) [else] [does|do]} $',
-          '{, as is [usual|customary|normal|common|standard|good practice] (among|between|in|with) (professionals|adults|grown - ups|serious _|business|civilised _|civilized _|gentlemen|friends)}',
-        ],
-        unless: [asked],
-        rewrites: [where(onManners, sentence('Let us look at this together.')), withItsReason, drop()],
-      },
-      {
-        phrases: [
-          '{@you (might|may) want to v:(check|read|re - read|look up)} (your|a|the|some|how|what|basic)',
-          '{@you (had|would) better v:(write|read|check|get|start|take|ask)}',
-          '{@you (might|may) want to v:(work on|revise|rethink|reconsider|consider taking|invest in)} (your|a|the|some|how|what|basic)',
-          '{@you (should|could|must|need to|have to|ought to) [really|first] v:(work on|revise)}',
-          '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] v:((take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on])}',
-        ],
-        unless,
-        rewrites: [where(ofACourse, leaveOutArgument('clause')), say('it may help to $v')],
-      },
-      {
-        phrases: [
-          '{@you (might|may) want to (brush up on|learn|refresh|study|take a course in|take a lesson in)} (your|a|the|some|how|what|basic)',
-          '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
-        ],
-        unless,
-        rewrites: [where(asksHow, readUpOn), say('we are glad to help with')],
-      },
-      {
-        phrases: [
-          '{(@we|i) (do not|cannot) have [the] (time|patience|energy) to (teach|educate|train|explain|tutor|school|lecture)}',
-          '{(@we are|i am) not (here|paid) to (teach|educate|train|tutor|school|babysit|hold|do your homework)}',
-          '{(@we are|i am|this is) not (a|your|the) (school|kindergarten|teacher|babysitter|tutor|search engine|encyclopedia|dictionary|secretary|mother|help desk)}',
-        ],
-        unless: [asked],
-        rewrites: goesUnsaid('Here is a good place to start: {link}.'),
-      },
-      {
-        phrases: [
-          "{(it is|that is|this is) [@solely] (your|the buyer 's|the customer 's) (duty|job|task|obligation|responsibility|homework|business) (as [a|an|the] _ [_]|to know|to read|to check|to inform|to learn|to find out|to make sure) [to] [know|read|check|learn|make sure]}",
-        ],
-        unless,
-        rewrites: [itHelps],
-      },
-      {
-        phrases: [
-          '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
-        ],
-        unless,
-        rewrites: [itWouldHaveHelped, ...goesUnsaid('What would help us now is {step}.')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {[please|just|so|and] (do not be|stop being) [so|that|@very|such [a]] (difficult|childish|ridiculous|dramatic|lazy|stubborn|unreasonable|naive|petty|stupid|child|baby)}',
-          '(^|@opening) {[please|just|so] (take [some|a bit of|more] responsibility [for your _ [_]]|stop (whining|moaning|complaining|crying|making (a fuss|a scene)|acting (up|like _)|behaving like (a|an|your) _)|do not make [such] a (scene|fuss|drama) [of it|about it]|face (reality|the facts)|man up|toughen up|act normal|get your act together|get organised|get organized)} (.|,|!|$|and)',
-          '{(that|this|it) is [@very|just|simply] (not [@very] (professional|serious|mature|adult|grown up)|unprofessional|childish|immature|amateurish)} (.|,|!|$)',
-          '{@reader (<be> (behaving|acting)|behave|behaves|act|acts|behaved|acted) (like (a|an|little|small) [_] (child|kid|children|kids|baby|teenager|fool|idiot|diva)|childishly|unprofessionally)}',
-          '^ {[please] (think|read|look|check|ask|listen) first , [and] [only] then (write|speak|talk|order|complain|ask|call|answer|act|send|reply)}',
-          '(^|@opening) {[please|just|so] think [about (it|that|this)] (for (a|one|just a) (second|moment|minute)|for once)} (.|,|!|$|and)',
-        ],
-        unless: [...unless, granted],
-        rewrites: short,
-      },
-    ],
-  ),
+  phrasings: noLessonLeft([
+    {
+      phrases: [
+        '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',
+      ],
+      unless: [asked],
+      rewrites: [readUpOn],
+    },
+    {
+      // “Get the basics of it down first, or you will not follow.”
+      phrases: [
+        '{[@we [would] (suggest|recommend|advise) [that] @you] [take a step back and] (learn|get) the (basics|fundamentals) of topic:(_|_ _) [down|right|straight|first] [first] , (otherwise|or|because|since|as|before) ... [_ ...] [_ ...]} $',
+      ],
+      unless,
+      rewrites: [sentence('I am glad to go through $topic with you step by step.')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|better|first] (learn|get) the (basics|rules|trade|ropes|fundamentals|terms|abc|difference|facts) [first|right|straight]}',
+        '^ {[please|just] (think about (it|that)|think it (through|over))} (,|$|:|;|-|–|please)',
+      ],
+      unless,
+      rewrites: short,
+    },
+    {
+      phrases: [
+        `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
+        `{${please} use [a bit of|some|a little|simple] common sense}`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|concentrate|focus|do the sums|count to ten|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
+        '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
+        `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
+        `{(mind|watch) your (tone|language|manners|words|spelling)}`,
+        '(^|@opening) {[please|just] (never forget :|bear in mind :|keep in mind :|write (this|it|that) down)} _',
+        '{it is [high|about|really] time [that] @you} _',
+        '{(perhaps|maybe|i think) it is time (to|for you to|you) (hire|hired|get|got|learn|learned|learnt|grow|grew|ask|asked|look|consider)}',
+        '{@you (have|still have) (a lot|much|so much|a great deal|everything) to learn}',
+        "{(have|has|'ve) [finally|now|at last] (learned|learnt) your lesson}",
+        '{@you (had|would) better (learn|think|listen|understand|remember)}',
+        '{(business|a company|a shop|this|it|trade|a contract|a hotel|a factory|we|our company|i) (is|are|am) (not|no) (a charity|a hobby|a game|a playground|a bazaar|a flea market|charity|a kindergarten|a wish list|a wish concert|a democracy|a magician|magicians|wizards|santa claus|a supermarket)}',
+        '{(it is|this is) not (our|my) (job|task|business|duty|role) to (explain|teach|read|educate|train|translate|do your|think for|hold your)}',
+        '(if) {@you cannot (read|follow|count|use|write|understand) (a|the|simple|this|our) _} , (get|ask|hire|please|do not|you|maybe)',
+        '{if @you (had|knew) (any|some|more|even|a little|the slightest|the least|an ounce of|a bit of) [_] (experience|idea|clue|sense|knowledge|understanding|manners|decency|respect|common sense|brains) [in|of] ... you}',
+        `{a (bit|little) [of] more ${able}} (would|could|might|will|please|,|and|from)`,
+        `^ {a (bit|little) [of] more ${able}} $`,
+        `{(some|a little|a bit of|a touch of|a minimum of|a modicum of|a dose of) ${able} (would|could|might) (do|be|help|have|not|go) [you|good|nice|no harm|hurt]}`,
+        '{with [just|only] (a little|a bit of|some) (thought|thinking|effort|common sense|good will|logic|imagination|reading) [,] @you (would|could|can|will)}',
+        `{@you (would|might|could) [also] (profit|benefit|gain) from} (a|some|reading|learning)`,
+        '{(do|have) you (not|no) (common sense|manners|shame|sense)}',
+        '{(remember|mind|where are) your manners}',
+      ],
+      unless,
+      rewrites: [andDo, throughThat, youCan, ...short],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|so] (grow up|wake up|get real|calm down|get over it|be an adult) and (accept|understand|realise|realize|see) that} _',
+      ],
+      unless,
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['(^|@opening) {[please|just] ask yourself what:(why|how|what|if|whether|who)} _'],
+      unless,
+      rewrites: [say('it may help to look at $what')],
+    },
+    {
+      phrases: ['(^|@opening) {[please|just] pay [more|better|closer|a bit more] attention to} _'],
+      unless,
+      rewrites: [pleaseNote],
+    },
+    {
+      phrases: [
+        '{it (would|might) be (wise|wiser|smart|smarter|good|better|advisable|sensible|prudent|clever) (of|for) @you to}',
+        '{@you (would|might) be (wise|well advised|better advised|better off|smart) to}',
+        '{@you would do (well|better|yourself a favour|yourself a favor) [if you|to]}',
+        '{do yourself (a|the|one) (favour|favor) [,] and}',
+      ],
+      unless,
+      rewrites: [say('it may help to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[my] (dear sir|dear lady|good man|good sir|good friend|dear fellow|young man|young lady|son|sweetheart|sweetie|honey|kiddo|pal|buddy|mister|sonny|darling|dude|bro) ,} (in|you|that|this|the|we|it|if|let|i|a|when|there|what|not|please|one|business|do|here)',
+        '{, and (i hope you|please) (write|wrote) it down [this time] ,}',
+        "{, and (i am|i 'm) telling you (this|that) for free ,}",
+        '{for your [own] (education|edification|enlightenment) [,|:]}',
+        '{(a|one|just a|another) [little|small|friendly|free|quick|useful] (word|tip|hint|piece|bit|lesson) (of advice|to the wise|from (a|an) (pro|professional|expert|old hand)|for beginners|in (business|economics|logic|geography|maths|grammar|manners|trade)) [:|,]}',
+        '{(life lesson|fun fact|newsflash|news flash|reality check|spoiler alert|spoiler) [:|,]}',
+        '^ {(hint|my (advice|advise|tip|two cents)|[a] [small|little|free] tip (for|from) (you|an|a|me|my|less|next|the|future) [_] [_] [_] [_]) :}',
+        '{, like (everyone|everybody|anyone|normal people|grown - ups|adults|the rest of us|any other _|all our other _) [else] [does|do]} $',
+        '{, as is [usual|customary|normal|common|standard|good practice] (among|between|in|with) (professionals|adults|grown - ups|serious _|business|civilised _|civilized _|gentlemen|friends)}',
+      ],
+      unless: [asked],
+      rewrites: [where(onManners, sentence('Let us look at this together.')), withItsReason, drop()],
+    },
+    {
+      phrases: [
+        '{@you (might|may) want to v:(check|read|re - read|look up)} (your|a|the|some|how|what|basic)',
+        '{@you (had|would) better v:(write|read|check|get|start|take|ask)}',
+        '{@you (might|may) want to v:(work on|revise|rethink|reconsider|consider taking|invest in)} (your|a|the|some|how|what|basic)',
+        '{@you (should|could|must|need to|have to|ought to) [really|first] v:(work on|revise)}',
+        '{(@we (suggest|recommend|advise|propose) [that] @you|@we (would|can [only]) (suggest|recommend|advise) [that] @you [to]|maybe|perhaps) [should|could|to] v:((take|attend|book|try) a (course|class|lesson|seminar|training|workshop) [in|on])}',
+      ],
+      unless,
+      rewrites: [where(ofACourse, leaveOutArgument('clause')), say('it may help to $v')],
+    },
+    {
+      phrases: [
+        '{@you (might|may) want to (brush up on|learn|refresh|study|take a course in|take a lesson in)} (your|a|the|some|how|what|basic)',
+        '{@you (should|could|must|need to|have to|ought to) [really|first] (brush up on|take a (course|class|lesson|seminar) (in|on)|go back to [school]|look up the (word|meaning))}',
+      ],
+      unless,
+      rewrites: [where(asksHow, readUpOn), say('we are glad to help with')],
+    },
+    {
+      phrases: [
+        '{(@we|i) (do not|cannot) have [the] (time|patience|energy) to (teach|educate|train|explain|tutor|school|lecture)}',
+        '{(@we are|i am) not (here|paid) to (teach|educate|train|tutor|school|babysit|hold|do your homework)}',
+        '{(@we are|i am|this is) not (a|your|the) (school|kindergarten|teacher|babysitter|tutor|search engine|encyclopedia|dictionary|secretary|mother|help desk)}',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Here is a good place to start: {link}.'),
+    },
+    {
+      phrases: [
+        "{(it is|that is|this is) [@solely] (your|the buyer 's|the customer 's) (duty|job|task|obligation|responsibility|homework|business) (as [a|an|the] _ [_]|to know|to read|to check|to inform|to learn|to find out|to make sure) [to] [know|read|check|learn|make sure]}",
+      ],
+      unless,
+      rewrites: [itHelps],
+    },
+    {
+      phrases: [
+        '{a (professional|serious buyer|serious company|real expert|real professional) would (have|never|not have|know|understand)} _',
+      ],
+      unless,
+      rewrites: [itWouldHaveHelped, ...goesUnsaid('What would help us now is {step}.')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just|so|and] (do not be|stop being) [so|that|@very|such [a]] (difficult|childish|ridiculous|dramatic|lazy|stubborn|unreasonable|naive|petty|stupid|child|baby)}',
+        '(^|@opening) {[please|just|so] (take [some|a bit of|more] responsibility [for your _ [_]]|stop (whining|moaning|complaining|crying|making (a fuss|a scene)|acting (up|like _)|behaving like (a|an|your) _)|do not make [such] a (scene|fuss|drama) [of it|about it]|face (reality|the facts)|man up|toughen up|act normal|get your act together|get organised|get organized)} (.|,|!|$|and)',
+        '{(that|this|it) is [@very|just|simply] (not [@very] (professional|serious|mature|adult|grown up)|unprofessional|childish|immature|amateurish)} (.|,|!|$)',
+        '{@reader (<be> (behaving|acting)|behave|behaves|act|acts|behaved|acted) (like (a|an|little|small) [_] (child|kid|children|kids|baby|teenager|fool|idiot|diva)|childishly|unprofessionally)}',
+        '^ {[please] (think|read|look|check|ask|listen) first , [and] [only] then (write|speak|talk|order|complain|ask|call|answer|act|send|reply)}',
+        '(^|@opening) {[please|just|so] think [about (it|that|this)] (for (a|one|just a) (second|moment|minute)|for once)} (.|,|!|$|and)',
+      ],
+      unless: [...unless, granted],
+      rewrites: short,
+    },
+  ]),
   examples: [
     { bad: '[[You are behaving like a child]].' },
     { bad: '[[Think first, then write]].' },

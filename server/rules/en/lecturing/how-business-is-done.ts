@@ -94,130 +94,127 @@ export default defineRule({
   severity: 'warning',
   message: 'This explains to the reader how grown-ups do business.',
   why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
-  phrasings: noLessonLeft(
-    [],
-    [
-      {
-        phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
-        unless: [asked],
-        rewrites: [bestNot, say('it is best not to')],
-      },
-      {
-        phrases: [
-          '{, (that|this) is (how|what|the way) (grown-ups|grown - ups|grown ups|adults|professionals|serious _|decent _|normal people|real _) (do|does|work|works|handle|behave|deal with) [it|things|this]}',
-        ],
-        unless: [asked],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [`^ {a adj:${model} ${trader} [first|always|usually|normally|also|just|simply] (${verbs})}`],
-        unless: [asked],
-        rewrites: [itWouldHaveHelped, isWhatOneDoes, say('typical', { instead: 'adj' })],
-      },
-      {
-        phrases: [
-          `{(, [and]|and) (this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
-        ],
-        unless: [asked],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          `^ {(this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
-          '^ {[well ,|but|sorry ,|sorry but|i am afraid] (that|this|it) is (not|no) (how|the way) (it|this|that|things|business|a _|the _|we|the world|one) (work|works|is done|do it|do things|operate|operates|functions|does it)} $',
-          '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
-        ],
-        unless: [asked],
-        rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
-      },
-      {
-        phrases: [
-          '(^|@opening) {place:((in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries)) [,] rest:((one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know)) [not]}',
-        ],
-        unless: [asked],
-        rewrites: [
-          where(({ tokens, mark }) => tokens[mark.to - 1]?.text === 'not', say('$place it is usual not to')),
-          isUsual,
-        ],
-      },
-      {
-        phrases: [
-          '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually] v:(put|write|bring|take|use|keep|phone|call|pay|read|plan|answer|respect|check|ask|talk)}',
-        ],
-        unless: [asked],
-        rewrites: [say('it helps to $v')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (put|write|bring|take|use|keep|phone|call|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
-        ],
-        unless: [asked],
-        rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
-      },
-      {
-        phrases: [
-          '{welcome to (the real world|reality|the business world|international trade|real life) [,] [where]}',
-        ],
-        unless: [asked],
-        rewrites: [drop(), ...goesUnsaid('Here is what we need, and why: {reason}.')],
-      },
-      {
-        phrases: [
-          '{that is (just|simply) how (it|this|things|these things|the _|our _) (works|work|goes|go|is done|are done|operates)} ($|@closing|in|with|here|everywhere)',
-          '{that is how (it|this|things) (works|work|goes|go|is done|are done) (everywhere|in (this|the|our) (business|trade|industry|world))}',
-        ],
-        rewrites: [
-          where(
-            ({ tokens, mark }) => isWordless(tokens, mark.to),
-            say('that is how it is usually done, and we would like to hear what would suit you'),
-          ),
-          say('this is how it is usually done'),
-        ],
-      },
-      {
-        phrases: ['{, (that|this|it) is [just|simply] how (a _|an _|the _|_|_ _) (works|work)} $'],
-        unless: [asked],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{let me explain [to] [@you] how (business|trade|money|insurance|logistics|shipping|a contract|the market|a market|the world|a bank|an airport|_ trade|_ business|_ law) works}',
-        ],
-        unless: [asked],
-        rewrites: [say('here is how we handle it')],
-      },
-      {
-        phrases: [
-          '{do @you [even|actually|really|at all] know} (how (a|an|the|our) _ [_] (works|work|runs)|what (a _ [_]|an _ [_]|_|_ _) (means|stands for|involves|costs))',
-        ],
-        when: [asked],
-        rewrites: [say('may I explain')],
-      },
-      {
-        phrases: [
-          '^ [and|but|so|because] {(serious|professional|polite|decent|normal|reasonable|civilised|civilized|respectable|honest|grown-up|well-mannered) (companies|people|buyers|customers|clients|suppliers|partners|businesses|guests|tenants|sellers|firms|traders|adults) [always|usually|normally|also|would|just|simply|at least|@adverb] [do] [not|never] (answer|pay|call|keep|say|tell|read|reply|write|respond|honour|honor|cancel|behave|act|treat|respect|apologise|apologize|talk|speak|stick) _}',
-          '^ [and|but] {(normally|usually|generally|as a rule|in general) [,] one (answers|pays|calls|says|keeps|reads|replies|writes|asks|tells|thanks|apologises|apologizes|cancels|checks|waits|respects|behaves|expects|informs|has to|does not) _}',
-          '{(it|that|this) is [just|simply|only] a (matter|question|sign) of (respect|courtesy|politeness|decency|manners|good manners|honour|honor|fairness|principle|common sense|professionalism)} (.|!|$|,)',
-          '{@you (cannot|must not|should not) [just|simply] (treat|talk to|speak to|deal with|handle) (people|customers|partners|suppliers|us|me|your (partners|suppliers|customers|people)|others|anyone|somebody|someone|a (partner|supplier|person)) (like (this|that)|this way|that way|in this way|in that way|so badly)}',
-          '{(that|this|it) is (no|not a|not the) (way|manner) to (do business|treat (people|customers|us|partners|a partner|a customer|guests|staff)|deal with (people|customers|us|partners)|run a _|behave)}',
-          '{(in business|in our (trade|industry|business)|in this (trade|business|industry)) [,] you (have to|must|need to|should)} _',
-          '{@you do not treat (people|customers|partners|suppliers|guests|business partners) (like (this|that)|this way|that way)}',
-          '{@you can not (do|run) (business|a business|a company|a shop) (like (this|that)|this way|that way)}',
-          '{(in (our|my) (country|culture|part of the world|circles)|where (i|we) (come|am|are) from|over here) [,] (we|one|people|you) [always|still|simply] (keep (our|their|your|his) (word|promises|promise)|(do|does) not (cheat|lie|break|behave|act|treat)|say (thank you|thanks|please|sorry)|treat (people|guests|partners|others)|honour _|honor _|respect _|answer _)}',
-          '{(trust|respect|loyalty|honesty|communication|fairness|kindness|politeness|partnership|a partnership|business|cooperation|courtesy|service) (goes|works|is|has to go|must go|should go|means|needs|takes) (both ways|a two-way street|a two - way street|[about|a matter of] (give and take|giving and taking)|two (people|sides)|mutual|not a one-way street|no one-way street)} (.|!|$)',
-        ],
-        unless: [asked],
-        rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
-      },
-      {
-        phrases: [
-          '{(it|that|this) is [just|simply|only] a (matter|question|sign) of (respect|courtesy|politeness|decency|manners|good manners|honour|honor|fairness|principle|professionalism) to} _',
-        ],
-        unless: [asked],
-        rewrites: [say('it helps to')],
-      },
-    ],
-  ),
+  phrasings: noLessonLeft([
+    {
+      phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
+      unless: [asked],
+      rewrites: [bestNot, say('it is best not to')],
+    },
+    {
+      phrases: [
+        '{, (that|this) is (how|what|the way) (grown-ups|grown - ups|grown ups|adults|professionals|serious _|decent _|normal people|real _) (do|does|work|works|handle|behave|deal with) [it|things|this]}',
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [`^ {a adj:${model} ${trader} [first|always|usually|normally|also|just|simply] (${verbs})}`],
+      unless: [asked],
+      rewrites: [itWouldHaveHelped, isWhatOneDoes, say('typical', { instead: 'adj' })],
+    },
+    {
+      phrases: [
+        `{(, [and]|and) (this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
+      ],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        `^ {(this|that|it) is [just|simply] [not] (how|the way) [${grown}] ${people} ${do_} ...} $`,
+        '^ {[well ,|but|sorry ,|sorry but|i am afraid] (that|this|it) is (not|no) (how|the way) (it|this|that|things|business|a _|the _|we|the world|one) (work|works|is done|do it|do things|operate|operates|functions|does it)} $',
+        '^ {[well ,|but|sorry ,|sorry but] (that|this|such) is [just] (life|business|the real world|how the world works|how it works|how life works)} $',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
+    },
+    {
+      phrases: [
+        '(^|@opening) {place:((in|in the) (business|trade|our trade|this trade|international trade|export|import|commerce|our business|this business|our industry|professional life|_ (world|trade|business|industry)|the real world|civilised countries|civilized countries)) [,] rest:((one|we|you|people|everyone|serious people) (keeps|keep|does|do|says|say|pays|pay|thinks|think|reads|read|plans|plan|honours|honour|honors|honor|sticks|stick|answers|answer|respects|respect|checks|check|asks|ask|learns|learn|knows|know)) [not]}',
+      ],
+      unless: [asked],
+      rewrites: [
+        where(({ tokens, mark }) => tokens[mark.to - 1]?.text === 'not', say('$place it is usual not to')),
+        isUsual,
+      ],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually] v:(put|write|bring|take|use|keep|phone|call|pay|read|plan|answer|respect|check|ask|talk)}',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to $v')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(professionals|adults|grown - ups|serious (people|buyers|companies)|real (businessmen|buyers|partners)|gentlemen|partners|businesspeople|honest people) [always|simply|first|usually|do not|never] (put|write|bring|take|use|keep|phone|call|pay|think|read|plan|honour|honor|stick|answer|respect|check|ask|learn|know|say|talk|argue|complain|behave|act|do|negotiate|haggle)}',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
+    },
+    {
+      phrases: [
+        '{welcome to (the real world|reality|the business world|international trade|real life) [,] [where]}',
+      ],
+      unless: [asked],
+      rewrites: [drop(), ...goesUnsaid('Here is what we need, and why: {reason}.')],
+    },
+    {
+      phrases: [
+        '{that is (just|simply) how (it|this|things|these things|the _|our _) (works|work|goes|go|is done|are done|operates)} ($|@closing|in|with|here|everywhere)',
+        '{that is how (it|this|things) (works|work|goes|go|is done|are done) (everywhere|in (this|the|our) (business|trade|industry|world))}',
+      ],
+      rewrites: [
+        where(
+          ({ tokens, mark }) => isWordless(tokens, mark.to),
+          say('that is how it is usually done, and we would like to hear what would suit you'),
+        ),
+        say('this is how it is usually done'),
+      ],
+    },
+    {
+      phrases: ['{, (that|this|it) is [just|simply] how (a _|an _|the _|_|_ _) (works|work)} $'],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{let me explain [to] [@you] how (business|trade|money|insurance|logistics|shipping|a contract|the market|a market|the world|a bank|an airport|_ trade|_ business|_ law) works}',
+      ],
+      unless: [asked],
+      rewrites: [say('here is how we handle it')],
+    },
+    {
+      phrases: [
+        '{do @you [even|actually|really|at all] know} (how (a|an|the|our) _ [_] (works|work|runs)|what (a _ [_]|an _ [_]|_|_ _) (means|stands for|involves|costs))',
+      ],
+      when: [asked],
+      rewrites: [say('may I explain')],
+    },
+    {
+      phrases: [
+        '^ [and|but|so|because] {(serious|professional|polite|decent|normal|reasonable|civilised|civilized|respectable|honest|grown-up|well-mannered) (companies|people|buyers|customers|clients|suppliers|partners|businesses|guests|tenants|sellers|firms|traders|adults) [always|usually|normally|also|would|just|simply|at least|@adverb] [do] [not|never] (answer|pay|call|keep|say|tell|read|reply|write|respond|honour|honor|cancel|behave|act|treat|respect|apologise|apologize|talk|speak|stick) _}',
+        '^ [and|but] {(normally|usually|generally|as a rule|in general) [,] one (answers|pays|calls|says|keeps|reads|replies|writes|asks|tells|thanks|apologises|apologizes|cancels|checks|waits|respects|behaves|expects|informs|has to|does not) _}',
+        '{(it|that|this) is [just|simply|only] a (matter|question|sign) of (respect|courtesy|politeness|decency|manners|good manners|honour|honor|fairness|principle|common sense|professionalism)} (.|!|$|,)',
+        '{@you (cannot|must not|should not) [just|simply] (treat|talk to|speak to|deal with|handle) (people|customers|partners|suppliers|us|me|your (partners|suppliers|customers|people)|others|anyone|somebody|someone|a (partner|supplier|person)) (like (this|that)|this way|that way|in this way|in that way|so badly)}',
+        '{(that|this|it) is (no|not a|not the) (way|manner) to (do business|treat (people|customers|us|partners|a partner|a customer|guests|staff)|deal with (people|customers|us|partners)|run a _|behave)}',
+        '{(in business|in our (trade|industry|business)|in this (trade|business|industry)) [,] you (have to|must|need to|should)} _',
+        '{@you do not treat (people|customers|partners|suppliers|guests|business partners) (like (this|that)|this way|that way)}',
+        '{@you can not (do|run) (business|a business|a company|a shop) (like (this|that)|this way|that way)}',
+        '{(in (our|my) (country|culture|part of the world|circles)|where (i|we) (come|am|are) from|over here) [,] (we|one|people|you) [always|still|simply] (keep (our|their|your|his) (word|promises|promise)|(do|does) not (cheat|lie|break|behave|act|treat)|say (thank you|thanks|please|sorry)|treat (people|guests|partners|others)|honour _|honor _|respect _|answer _)}',
+        '{(trust|respect|loyalty|honesty|communication|fairness|kindness|politeness|partnership|a partnership|business|cooperation|courtesy|service) (goes|works|is|has to go|must go|should go|means|needs|takes) (both ways|a two-way street|a two - way street|[about|a matter of] (give and take|giving and taking)|two (people|sides)|mutual|not a one-way street|no one-way street)} (.|!|$)',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Here is what we need, and why: {reason}.'),
+    },
+    {
+      phrases: [
+        '{(it|that|this) is [just|simply|only] a (matter|question|sign) of (respect|courtesy|politeness|decency|manners|good manners|honour|honor|fairness|principle|professionalism) to} _',
+      ],
+      unless: [asked],
+      rewrites: [say('it helps to')],
+    },
+  ]),
   examples: [
     { bad: '[[You cannot do business like that]].' },
     { bad: '[[This is no way to do business]].' },

@@ -5,7 +5,7 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { noLessonLeft } from '../../rewriting/no-lesson-left';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -65,7 +65,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This schools the reader for next time.',
   why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
-  phrasings: noLessonLeft(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,

@@ -7,9 +7,9 @@ import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noLessonLeft } from '../../rewriting/no-lesson-left';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { calm } from '../../rewriting/no-second-jab';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -113,7 +113,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader that it is obvious.',
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
-  phrasings: noLessonLeft(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
@@ -243,7 +243,7 @@ export default defineRule({
     },
     {
       phrases: ['{, (what else|how else|where else|who else)} $'],
-      rewrites: [drop()],
+      rewrites: [told(drop())],
     },
     {
       phrases: [

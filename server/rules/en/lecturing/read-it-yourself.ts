@@ -6,7 +6,7 @@ import { endOfWords, type Match, marking, remembering, textOf } from '../../../w
 import { keepTheFactAlone } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { noLessonLeft } from '../../rewriting/no-lesson-left';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -182,7 +182,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This sends the reader off to read.',
   why: 'They wrote to you because reading did not help: give the one line that answers, and the page as an extra.',
-  phrasings: noLessonLeft(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${paperOf}) [first|again|carefully|thoroughly|properly]}`,

@@ -143,172 +143,166 @@ export default defineRule({
   severity: 'warning',
   message: 'This lets the reader feel slow.',
   why: 'Who is made to feel slow stops asking and starts looking for another seller: say it again in other words, as if for the first time.',
-  phrasings: noLessonLeft(
-    [],
-    [
-      {
-        phrases: [
-          `{(how (hard|difficult|complicated)|what is so (hard|difficult|complicated)) (can|could|is|about) [it|that|this] [be|really]} `,
-          '{(do|must|shall|should|need|will|have) @we [really|honestly|seriously|always|to|now] [have to|need to|to] (spell|draw|paint|write) (it|this|that|you|everything) [_] [_] [out|picture|down]}',
-          `{(@we do not know|@we am not sure|@we are not sure|not sure|i wonder|i do not see) how (to|@we can|@we could|else) [@we|to] [can|could|should] (make|put|say|explain|phrase|express) (it|this|that) [any|more] [_] [_]}`,
-          '{(@we|i) (cannot|can not|can hardly|could not) (make|put|say|explain) (it|this|that) (any|more) [_] [_]}',
-          `{(it|this|that) ((seems|appears) [to be] [@very|too|apparently] (hard|difficult|impossible)|<be> [@very|too] (hard|difficult) for (you|some|certain people)) to ${grasp}}`,
-          '{@we (thought|believed|hoped) [that] @we (had|have) (made|been|explained|expressed) [myself|ourselves|it|that|this|perfectly|quite|@very] [_] (clear|clearly|plain|clear enough)}',
-          '{(was|were|am|are|is) @we not (clear|clear enough|making myself clear)}',
-          '{(did|have|do) @we not (make|made) (myself|ourselves|it|this|that) [_] clear}',
-          '{[@we (thought|believed|hoped) [that]] @we (was|were|have been|made (myself|ourselves|it|this)) [@very|perfectly|quite|abundantly|already] (clear|crystal clear|perfectly clear|clear enough)} ($|on|about|,|that|from|when|in)',
-          '{(some people|people|some of you) [@pointedly] (do not|will not|cannot|never) (listen|learn|read|get it|pay attention|understand)} ($|and|,|even|when)',
-          '{@you (do know|do realise|do realize|know) how (a|an|the) _ [_] (works|work), (right|do you not|yes|no)}',
-          '{@you do know} (how|what|that|which|where|who|why)',
-          '^ {(a|any|every|even a|even the|even my|even our) (child|kid|toddler|five - year - old|monkey|fool|idiot|beginner|apprentice|trainee|intern|grandmother|granny|first - year student|schoolboy|layman|cat|dog) (can|could|knows|would|will|understands|manages|sees|gets|grasps)}',
-          '{did not your (mother|parents|father|boss|teacher|teachers|school|company|colleagues) [ever] (teach|tell|explain|show) you}',
-          '{did [nobody|no one|anyone|anybody] [ever|never] (teach|taught) you}',
-          '{do @you not [even] know (what|how|who|where|when|the difference)}',
-          '{what did @we [just] (say|tell you|write|explain) (about|in|on|to|just|yesterday|last)}',
-          '{@we [have|had|did] already (discussed|covered|been over|been through|gone over|gone through|went over|went through|talked about|dealt with) (this|that|it|all this|all that) [at length|before|twice|in detail]} ($|,|and|on|last|at|before|so|several|many|in (detail|depth|our|my|the last|the previous|an earlier))',
-          '{@you will (understand|see|learn|know|get it|find out) (when|once|one day|some day|in time|soon enough) [you]}',
-          '{(you cannot|do not|never|please do not|stop) (compare|comparing|mix|mixing|confuse|confusing) (apples|chalk|a _ with)}',
-          '{, as (beginners|amateurs|laymen|novices|newcomers|rookies|dreamers) [often|always|usually|like to] do}',
-          '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
-          '{(this|that|it) is _ 101}',
-          '(^|@opening) {(here|there) we go again}',
-          '{how many (more times|more mails|more emails|times more)}',
-        ],
-        unless: [regretted],
-        rewrites: [
-          whenWeSpoke,
-          hereIsHow,
-          whereItStands,
-          couldYou,
-          factsBehindThat,
-          whatAChildKnows,
-          where(canBeDone, say('you can')),
-          ...plain,
-        ],
-      },
-      {
-        phrases: [
-          '{(what|which) [_] is (unclear|not clear|there not to understand|so hard|so difficult) about:(about|in|to)}',
-        ],
-        unless: [regretted, toHelp],
-        rewrites: [say('what can we make clearer $about')],
-      },
-      {
-        phrases: [
-          '{(what|which) [part|word|bit] of [my|our|the|this] [_] [_] [_] (is|was|did|do|does|are|were) [it] (unclear|not clear|so hard|so difficult|@you not (understand|get|see))}',
-          '{(what|which) (part|word|bit|half) of} ("|“|‘|«)',
-          '{(what|which) (part|word|bit|half) of ... [_ ...] (is|was) (unclear|not clear|confusing|hard|difficult)}',
-        ],
-        unless: [regretted],
-        rewrites: [whatIsOpen, ...plain],
-      },
-      {
-        phrases: [
-          '{[please] [do] try to (keep up|follow|pay attention|concentrate|stay with (us|me)|listen)} ',
-        ],
-        unless: [regretted],
-        rewrites: [where(endsInFollow, say('please follow')), ...plain],
-      },
-      {
-        phrases: ["{there (is|is still|'s) a [big|huge|small|clear|slight] difference between} ..."],
-        unless: [regretted],
-        rewrites: [say('it helps to see the difference between')],
-      },
-      {
-        phrases: [
-          '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
-        ],
-        unless: [regretted],
-        rewrites: [drop()],
-      },
-      {
-        phrases: ['{[the answer to] (the|your) (question|answer) is (right there|in front of you)}'],
-        unless: [asked],
-        rewrites: [say('you will find the answer')],
-      },
-      {
-        phrases: [
-          '{[the answer to] (the|your) (question|answer) (answers itself|is (obvious|self-evident|in the question))}',
-        ],
-        unless: [asked],
-        rewrites: [say('I am glad to walk you through it')],
-      },
-      {
-        phrases: [
-          '{[in other words ,|so|once again|again] [,] for (the|those|all) (slow|slower|hard) (readers|ones|thinkers|learners|of (thinking|hearing|understanding)|of us) [in the back|here] [,|:]}',
-          '{[let me|i will|i shall] (say|repeat|write|put|explain|spell) (it|this|that) [out] [again|once more|one more time] [very|really|quite|nice and] (slowly|slow|simply|plainly|in (simple|plain|small|short|easy|capital) (words|terms|english|letters|language))} [for you|,|:]',
-          '{again , because (it|this|that|you) [_] [_] [_] [_] [_]} :',
-          '^ {(once (again|more)|again|one more time|i repeat|let me repeat|repeat after me|read my lips) :}',
-          "{, (i have told|i told|i 've told) (you|your _) [,|and] [_] [_] [_] [,]}",
-          "^ {@we (have|did) [already] (told|said|told you|said it|say|explained it) [this|it|you|your _] [and|,] [@we have told you ,] (i am|i 'm|now i am|and) (telling|saying|tell|say) (you|it) again}",
-        ],
-        unless: [asked],
-        rewrites: [withoutTold, drop(), ...plain],
-      },
-      {
-        phrases: [
-          '{(is|was) [staring|right] [in|under] (your face|your nose|front of you)}',
-          '(^|@opening|is|are|was) {[as] (simple|easy|clear|plain|obvious) as (that|day|daylight|abc|mud|pie|can be) [, is it not|is not it]} ($|,|;)',
-          "{(it|this|that) is (elementary|child 's play|kid 's stuff|the abc|basic arithmetic|basic maths|school maths|primary school|first - year|simple arithmetic|simple maths|simple logic|plain english|plain logic|a no - brainer)}",
-          '{(it|this|that) is [@very] not [@very|all] (that|so|too|@very) (hard|difficult|complicated) [, is it|, really|, you know|at all|to (understand|follow|grasp|see|read)]} ($|,|:|;)',
-          '{(it|this|that) is [@very|really] (easy|simple) if @you (just|only|simply|would|bother|read|look|listen)}',
-        ],
-        unless: [asked],
-        rewrites: [leaveOutArgument(), ...goesUnsaid('I am glad to walk you through it.')],
-      },
-      {
-        phrases: [
-          '^ {[i will|i shall|let me|we will] [try and|try to|just] (put|say|explain|phrase) (it|this|that) in (simpler|easier|simple|plain|other|small) (words|terms|language|english) [:|,|–|-]}',
-          '{[,|but] (we|i|you) [just] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
-          '{[,|but] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
-          '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
-        ],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{@we hope [that] (it|this|that|now it|it now) is [now] (finally|at last|once and for all) (clear|understood) [(for|to) (everyone|everybody|all|you|all of you)]}',
-        ],
-        rewrites: [say('I hope this helps')],
-      },
-      {
-        phrases: [
-          '{@we (think|guess|suppose|assume|see|understand) [that] @you (are|must be) [@very|still|quite] (new|a beginner|inexperienced) (to|in|at|with)}',
-        ],
-        unless: [regretted],
-        rewrites: [say('I am glad to tell you more about')],
-      },
-      {
-        phrases: [
-          '{@we [really|honestly] (thought|believed|hoped) [that] (this|that|it) (was|is) (self - explanatory|self-explanatory|obvious|clear|common knowledge|self explanatory|simple enough) [, but (here goes|ok|okay|here we go)]}',
-        ],
-        rewrites: plain,
-      },
-      {
-        phrases: [
-          '^ {[so|now|and] is (that|this|it) [now|finally|@very|absolutely] (clear|understood|clear enough) [now|to you]} (?|.|!)',
-          '^ {[so|now|and] do you (understand|get it|(understand|get) (it|this|that|me)) [now|finally]} (?|.|!)',
-          '{[@we] (hope|trust) [that] @you [@adverb|finally|now] (understand|get|see|got|have understood|understood) [it|this|that|me] (now|finally|this time|at last)}',
-        ],
-        unless: [offersMore],
-        rewrites: [
-          say('please tell me if anything is open'),
-          sentence('Please tell me if anything is open.'),
-        ],
-      },
-      {
-        phrases: [
-          '{(what|which) (part|word|bit|sentence|line) [of _ [_] [_]] (did|do) (not you|you not) (understand|get|see)}',
-          '{even you (should|can|could|must|will) (understand|see|get|know|manage|grasp)} [it|this|that]',
-          '{what exactly (do|did) (not you|you not) (understand|get|see)}',
-          '^ {[and|so] is (that|it|this) [really] (so|too|that) (difficult|hard|complicated|much to ask)} (?|.|!)',
-          '{how (can|could|shall|should|else can|else should) @we [possibly|else] (make (this|it|that|myself|ourselves) [any|even|more|much] (clearer|plainer|simpler|clear)|(say|explain|put) (this|it|that) [any|even|more] (clearer|plainer|simpler|more clearly|more simply))}',
-        ],
-        unless: [toHelp],
-        rewrites: plain,
-      },
-    ],
-  ),
+  phrasings: noLessonLeft([
+    {
+      phrases: [
+        `{(how (hard|difficult|complicated)|what is so (hard|difficult|complicated)) (can|could|is|about) [it|that|this] [be|really]} `,
+        '{(do|must|shall|should|need|will|have) @we [really|honestly|seriously|always|to|now] [have to|need to|to] (spell|draw|paint|write) (it|this|that|you|everything) [_] [_] [out|picture|down]}',
+        `{(@we do not know|@we am not sure|@we are not sure|not sure|i wonder|i do not see) how (to|@we can|@we could|else) [@we|to] [can|could|should] (make|put|say|explain|phrase|express) (it|this|that) [any|more] [_] [_]}`,
+        '{(@we|i) (cannot|can not|can hardly|could not) (make|put|say|explain) (it|this|that) (any|more) [_] [_]}',
+        `{(it|this|that) ((seems|appears) [to be] [@very|too|apparently] (hard|difficult|impossible)|<be> [@very|too] (hard|difficult) for (you|some|certain people)) to ${grasp}}`,
+        '{@we (thought|believed|hoped) [that] @we (had|have) (made|been|explained|expressed) [myself|ourselves|it|that|this|perfectly|quite|@very] [_] (clear|clearly|plain|clear enough)}',
+        '{(was|were|am|are|is) @we not (clear|clear enough|making myself clear)}',
+        '{(did|have|do) @we not (make|made) (myself|ourselves|it|this|that) [_] clear}',
+        '{[@we (thought|believed|hoped) [that]] @we (was|were|have been|made (myself|ourselves|it|this)) [@very|perfectly|quite|abundantly|already] (clear|crystal clear|perfectly clear|clear enough)} ($|on|about|,|that|from|when|in)',
+        '{(some people|people|some of you) [@pointedly] (do not|will not|cannot|never) (listen|learn|read|get it|pay attention|understand)} ($|and|,|even|when)',
+        '{@you (do know|do realise|do realize|know) how (a|an|the) _ [_] (works|work), (right|do you not|yes|no)}',
+        '{@you do know} (how|what|that|which|where|who|why)',
+        '^ {(a|any|every|even a|even the|even my|even our) (child|kid|toddler|five - year - old|monkey|fool|idiot|beginner|apprentice|trainee|intern|grandmother|granny|first - year student|schoolboy|layman|cat|dog) (can|could|knows|would|will|understands|manages|sees|gets|grasps)}',
+        '{did not your (mother|parents|father|boss|teacher|teachers|school|company|colleagues) [ever] (teach|tell|explain|show) you}',
+        '{did [nobody|no one|anyone|anybody] [ever|never] (teach|taught) you}',
+        '{do @you not [even] know (what|how|who|where|when|the difference)}',
+        '{what did @we [just] (say|tell you|write|explain) (about|in|on|to|just|yesterday|last)}',
+        '{@we [have|had|did] already (discussed|covered|been over|been through|gone over|gone through|went over|went through|talked about|dealt with) (this|that|it|all this|all that) [at length|before|twice|in detail]} ($|,|and|on|last|at|before|so|several|many|in (detail|depth|our|my|the last|the previous|an earlier))',
+        '{@you will (understand|see|learn|know|get it|find out) (when|once|one day|some day|in time|soon enough) [you]}',
+        '{(you cannot|do not|never|please do not|stop) (compare|comparing|mix|mixing|confuse|confusing) (apples|chalk|a _ with)}',
+        '{, as (beginners|amateurs|laymen|novices|newcomers|rookies|dreamers) [often|always|usually|like to] do}',
+        '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
+        '{(this|that|it) is _ 101}',
+        '(^|@opening) {(here|there) we go again}',
+        '{how many (more times|more mails|more emails|times more)}',
+      ],
+      unless: [regretted],
+      rewrites: [
+        whenWeSpoke,
+        hereIsHow,
+        whereItStands,
+        couldYou,
+        factsBehindThat,
+        whatAChildKnows,
+        where(canBeDone, say('you can')),
+        ...plain,
+      ],
+    },
+    {
+      phrases: [
+        '{(what|which) [_] is (unclear|not clear|there not to understand|so hard|so difficult) about:(about|in|to)}',
+      ],
+      unless: [regretted, toHelp],
+      rewrites: [say('what can we make clearer $about')],
+    },
+    {
+      phrases: [
+        '{(what|which) [part|word|bit] of [my|our|the|this] [_] [_] [_] (is|was|did|do|does|are|were) [it] (unclear|not clear|so hard|so difficult|@you not (understand|get|see))}',
+        '{(what|which) (part|word|bit|half) of} ("|“|‘|«)',
+        '{(what|which) (part|word|bit|half) of ... [_ ...] (is|was) (unclear|not clear|confusing|hard|difficult)}',
+      ],
+      unless: [regretted],
+      rewrites: [whatIsOpen, ...plain],
+    },
+    {
+      phrases: [
+        '{[please] [do] try to (keep up|follow|pay attention|concentrate|stay with (us|me)|listen)} ',
+      ],
+      unless: [regretted],
+      rewrites: [where(endsInFollow, say('please follow')), ...plain],
+    },
+    {
+      phrases: ["{there (is|is still|'s) a [big|huge|small|clear|slight] difference between} ..."],
+      unless: [regretted],
+      rewrites: [say('it helps to see the difference between')],
+    },
+    {
+      phrases: [
+        '{(it is|that is) [@very|really|actually] [@very|really|actually] (simple|easy|clear|straightforward) (:|-|–)}',
+      ],
+      unless: [regretted],
+      rewrites: [drop()],
+    },
+    {
+      phrases: ['{[the answer to] (the|your) (question|answer) is (right there|in front of you)}'],
+      unless: [asked],
+      rewrites: [say('you will find the answer')],
+    },
+    {
+      phrases: [
+        '{[the answer to] (the|your) (question|answer) (answers itself|is (obvious|self-evident|in the question))}',
+      ],
+      unless: [asked],
+      rewrites: [say('I am glad to walk you through it')],
+    },
+    {
+      phrases: [
+        '{[in other words ,|so|once again|again] [,] for (the|those|all) (slow|slower|hard) (readers|ones|thinkers|learners|of (thinking|hearing|understanding)|of us) [in the back|here] [,|:]}',
+        '{[let me|i will|i shall] (say|repeat|write|put|explain|spell) (it|this|that) [out] [again|once more|one more time] [very|really|quite|nice and] (slowly|slow|simply|plainly|in (simple|plain|small|short|easy|capital) (words|terms|english|letters|language))} [for you|,|:]',
+        '{again , because (it|this|that|you) [_] [_] [_] [_] [_]} :',
+        '^ {(once (again|more)|again|one more time|i repeat|let me repeat|repeat after me|read my lips) :}',
+        "{, (i have told|i told|i 've told) (you|your _) [,|and] [_] [_] [_] [,]}",
+        "^ {@we (have|did) [already] (told|said|told you|said it|say|explained it) [this|it|you|your _] [and|,] [@we have told you ,] (i am|i 'm|now i am|and) (telling|saying|tell|say) (you|it) again}",
+      ],
+      unless: [asked],
+      rewrites: [withoutTold, drop(), ...plain],
+    },
+    {
+      phrases: [
+        '{(is|was) [staring|right] [in|under] (your face|your nose|front of you)}',
+        '(^|@opening|is|are|was) {[as] (simple|easy|clear|plain|obvious) as (that|day|daylight|abc|mud|pie|can be) [, is it not|is not it]} ($|,|;)',
+        "{(it|this|that) is (elementary|child 's play|kid 's stuff|the abc|basic arithmetic|basic maths|school maths|primary school|first - year|simple arithmetic|simple maths|simple logic|plain english|plain logic|a no - brainer)}",
+        '{(it|this|that) is [@very] not [@very|all] (that|so|too|@very) (hard|difficult|complicated) [, is it|, really|, you know|at all|to (understand|follow|grasp|see|read)]} ($|,|:|;)',
+        '{(it|this|that) is [@very|really] (easy|simple) if @you (just|only|simply|would|bother|read|look|listen)}',
+      ],
+      unless: [asked],
+      rewrites: [leaveOutArgument(), ...goesUnsaid('I am glad to walk you through it.')],
+    },
+    {
+      phrases: [
+        '^ {[i will|i shall|let me|we will] [try and|try to|just] (put|say|explain|phrase) (it|this|that) in (simpler|easier|simple|plain|other|small) (words|terms|language|english) [:|,|–|-]}',
+        '{[,|but] (we|i|you) [just] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
+        '{[,|but] can not help [it|that|you] if (people|you|nobody|someone) (do not|does not|will not|can not) read}',
+        '{, (since|as|because) (that|this|it) (seems|appears) [to be] [still] (unclear|new to you|difficult|confusing|hard)}',
+      ],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{@we hope [that] (it|this|that|now it|it now) is [now] (finally|at last|once and for all) (clear|understood) [(for|to) (everyone|everybody|all|you|all of you)]}',
+      ],
+      rewrites: [say('I hope this helps')],
+    },
+    {
+      phrases: [
+        '{@we (think|guess|suppose|assume|see|understand) [that] @you (are|must be) [@very|still|quite] (new|a beginner|inexperienced) (to|in|at|with)}',
+      ],
+      unless: [regretted],
+      rewrites: [say('I am glad to tell you more about')],
+    },
+    {
+      phrases: [
+        '{@we [really|honestly] (thought|believed|hoped) [that] (this|that|it) (was|is) (self - explanatory|self-explanatory|obvious|clear|common knowledge|self explanatory|simple enough) [, but (here goes|ok|okay|here we go)]}',
+      ],
+      rewrites: plain,
+    },
+    {
+      phrases: [
+        '^ {[so|now|and] is (that|this|it) [now|finally|@very|absolutely] (clear|understood|clear enough) [now|to you]} (?|.|!)',
+        '^ {[so|now|and] do you (understand|get it|(understand|get) (it|this|that|me)) [now|finally]} (?|.|!)',
+        '{[@we] (hope|trust) [that] @you [@adverb|finally|now] (understand|get|see|got|have understood|understood) [it|this|that|me] (now|finally|this time|at last)}',
+      ],
+      unless: [offersMore],
+      rewrites: [say('please tell me if anything is open'), sentence('Please tell me if anything is open.')],
+    },
+    {
+      phrases: [
+        '{(what|which) (part|word|bit|sentence|line) [of _ [_] [_]] (did|do) (not you|you not) (understand|get|see)}',
+        '{even you (should|can|could|must|will) (understand|see|get|know|manage|grasp)} [it|this|that]',
+        '{what exactly (do|did) (not you|you not) (understand|get|see)}',
+        '^ {[and|so] is (that|it|this) [really] (so|too|that) (difficult|hard|complicated|much to ask)} (?|.|!)',
+        '{how (can|could|shall|should|else can|else should) @we [possibly|else] (make (this|it|that|myself|ourselves) [any|even|more|much] (clearer|plainer|simpler|clear)|(say|explain|put) (this|it|that) [any|even|more] (clearer|plainer|simpler|more clearly|more simply))}',
+      ],
+      unless: [toHelp],
+      rewrites: plain,
+    },
+  ]),
   examples: [
     { good: 'Is that clear? If not, I draw it.' },
     { bad: '[[What exactly do you not understand]]?' },

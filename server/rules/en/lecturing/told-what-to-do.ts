@@ -127,304 +127,305 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader what to do.',
   why: 'Advice nobody asked for sounds like a reprimand; the same step offered as a help is taken.',
-  phrasings: noLessonLeft(
-    [],
-    [
-      {
-        phrases: [
-          `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
-          `{[i (think|guess|believe)] @you (${must} (really|seriously)|(really|seriously) ${must})} (read|learn|think|look|check|try|talk|ask|back|update|consider|listen|stop|start|reconsider|rethink|test|use|change|review|work|focus|study|take)`,
-          '{@we [strongly|really|would|highly] (recommend|suggest|advise|urge) [that] @you [to|should]} (change|rethink|reconsider|improve|revise|rework|learn|study|familiarise|familiarize|educate|think|calm|grow|pay attention|start by|stop|look again|do)',
-          `{@you (should|must) always} _`,
-          `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
-        ],
-        unless: [...unless, noAdvice, plainAdvice, followedBy(/^feel$/)],
-        rewrites: [
-          ...unsaid.map((rewrite) => where(scolds, rewrite)),
-          ownSake,
-          beforeAgain,
-          where(followedBy(/^(read|look)$/), leaveOutArgument('clause')),
-          aPage,
-          say('it may help to'),
-        ],
-      },
-      {
-        phrases: [
-          '{@you (might|may|could|should|can) at (least|the very least)} _',
-          '{the least @you (can|could|might) do [here|now] (is|would be) [to]}',
-        ],
-        unless: [...unless, noAdvice, theirs],
-        rewrites: [say('it would help to')],
-      },
-      {
-        phrases: [
-          `(^|@opening|also|first|think|really) {@you [just|@pointedly] ${must} [@pointedly|please]} (get (to the point|used to|over|your (facts|act|story|priorities|house))|calm down|relax|decide (what|which|if|whether)|focus on your|stop _|accept|respect|prioritise|prioritize|move on|let it go|live with|pay attention|listen|think (about|again|twice|before|harder)|try harder|work on your|do better|look (beyond|closer|harder|in the|at the (bigger|big|whole))|show some|back up your|justify|take responsibility|face (the|reality|it)|make up your mind|wait your turn|grow|mind your)`,
-        ],
-        unless,
-        rewrites: [
-          ...unsaid.map((rewrite) => where(scolds, rewrite)),
-          where(followedBy(/^think$/), leaveOutArgument('clause')),
-          say('it helps to'),
-        ],
-      },
-      {
-        phrases: [
-          '{@we [always|strongly|highly] [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|people|@buyers) [_] [_] [to]} (book|order|request|arrive|read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
-        ],
-        unless: [asked],
-        rewrites: [where(ofAll, say('it helps when people')), say('it helps to')],
-      },
-      {
-        phrases: [
-          '{it (would|might) be (better|best|preferable|nicer) if @you} (can|could|would|had|first|just|_)',
-        ],
-        unless: [asked],
-        rewrites: [say('it would help if you')],
-      },
-      {
-        phrases: [
-          '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
-        ],
-        unless: [asked, noAdvice],
-        rewrites: [
-          where(ofYou, say('the next step would be to')),
-          where((match) => !ofYou(match), say('if $who would like to go on, the next step would be to')),
-        ],
-      },
-      {
-        phrases: [
-          '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
-        ],
-        unless: [asked, reported, hypothetical],
-        rewrites: [notPossible, say('please do not')],
-      },
-      {
-        phrases: [
-          `{@we [really|only|still] (need|want|expect|require|am waiting for|are waiting for) (a|some) [more|somewhat] ${earnest} ${offer} [please|first|pls]}`,
-          `^ {[please|pls|just|so] (give|make|send) (us|me) (a|some|your) [more] (${earnest}|better|best|final) ${offer} [please|first|pls]} $`,
-          `^ {[please|only|just] ${earnest} (offers|bids|buyers|inquiries|enquiries) [only] [please]} $`,
-        ],
-        unless: [asked],
-        rewrites: [say('an offer nearer the asking price would be welcome')],
-      },
-      {
-        phrases: [
-          `{(@you|you 'll|we both know you) (will have to|would have to|will need to|${must}|can|are going to have to) (do|offer|go|come up|bid|come|try) [a (lot|bit|little)|much|way|with something|with a|with an _] (better|higher|more)} ($|@closing|than|to|if|for)`,
-        ],
-        unless: [asked, hypothetical],
-        rewrites: [say('it would take a bit more')],
-      },
-      {
-        phrases: [
-          '{are @you [@very] sure [that] (this|it|that) is (in|within) your (price range|budget|range|league|means)}',
-          '{can @you [even|actually|really] afford (it|this|that|one|our _) [one]}',
-        ],
-        rewrites: [say('what range did you have in mind')],
-      },
-      {
-        phrases: [
-          '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
-          '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
-        ],
-        rewrites: [leaveOutSentence(), sentence('Here it is in short: {point}.')],
-      },
-      {
-        phrases: [
-          '{all @you (have|need) to do is [to]} (read|look|remember|listen|be|wait|follow|think|check|pay attention)',
-        ],
-        unless: [asked, hypothetical],
-        rewrites: [say('please')],
-      },
-      {
-        phrases: [
-          '{@we [strongly] (suggest|recommend|advise)} (reading|re - reading|rereading|googling|studying|thinking|learning)',
-        ],
-        unless,
-        rewrites: [say('it may be worth')],
-      },
-      {
-        phrases: ['{what @you (need|have|ought) to do [now|here|first|instead] is [to]} _'],
-        unless,
-        rewrites: [say('the next step is to')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
-        ],
-        unless,
-        rewrites: [
-          either(
-            through(/^us to /, say('we cannot')),
-            through(/^me to /, say('I cannot')),
-            say('I cannot promise'),
-          ),
-        ],
-      },
-      {
-        phrases: [
-          '^ {[please|and|so|just] (be|stay|remain|keep it) (respectful|civil|polite|constructive|professional|courteous|nice|kind)} ($|@closing)',
-        ],
-        unless: [asked],
-        rewrites: goesUnsaid('Let us keep this friendly.'),
-      },
-      {
-        phrases: ['{@you (should|must) never} _'],
-        unless: [...unless, noAdvice],
-        rewrites: [say('it is safer not to')],
-      },
-      {
-        phrases: [
-          `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
-        ],
-        unless: [asked, hypothetical],
-        rewrites: [say('you will find it in $paper')],
-      },
-      {
-        phrases: [
-          '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
-        ],
-        unless: [asked],
-        rewrites: [where(followedBy(/^(it|this)$/), youWillFindIt), say('according to $paper,')],
-      },
-      {
-        phrases: [
-          '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [with each other|here|now|please] [,|:]}',
-        ],
-        unless: [asked, hypothetical],
-        rewrites: [
-          where(followedBy(/^(the|this|that|these|those|it|there)$/), say('as far as we can see,')),
-          where(followedBy(/^you$/), leaveOutTheFault),
-          drop(),
-          leaveOutSentence(),
-          sentence('Let us look at what would help most: {step}.'),
-        ],
-      },
-      {
-        phrases: [
-          '^ {@we [all|really|simply] (must|have got to)} (be careful|remember|get (the|our|all|these|this)|confirm|make sure|ensure|stop|follow|respect|avoid)',
-        ],
-        unless: [asked],
-        rewrites: [say('let us')],
-      },
-      {
-        phrases: ['{@we (really|definitely|absolutely|seriously) need @you to} _'],
-        unless,
-        rewrites: [say('it would help us if you could')],
-      },
-      {
-        phrases: [
-          '{@we would [absolutely|really|certainly|definitely|normally|always] expect who:(you|users|customers|guests|people|owners|hosts|buyers|everyone) to} _',
-          '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|tell|ask|urge|warn) who:(people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) to} _',
-        ],
-        unless,
-        rewrites: [say('we ask $who to')],
-      },
-      {
-        phrases: [
-          '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|suggest) [that]} (people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) (get|book|check|read|use|have|make|are|should|contact|bring|arrive|keep|allow|leave|be)',
-        ],
-        unless,
-        rewrites: [say('it is best if')],
-      },
-      {
-        phrases: [
-          '{@you (figure|work|sort) it out} ($|@closing)',
-          '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
-        ],
-        unless: [asked, helped],
-        rewrites: [say('we can look at it together')],
-      },
-      {
-        phrases: [
-          '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
-        ],
-        unless,
-        rewrites: [keepTheRest(), leaveOutSentence(), sentence('Here is what I would do next: {step}.')],
-      },
-      {
-        phrases: [
-          '@you <be> [@adverb|literally|just|basically|simply] {(burning|throwing away|wasting|flushing) [good|your|away] (money|cash|time|profit)}',
-        ],
-        unless,
-        rewrites: [say('spending more than you need to')],
-      },
-      {
-        phrases: [
-          '{@you (could|might|should) [at least] have at least} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
-          '{@you (could|might) at (least|the very least) have} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
-        ],
-        unless: [asked, reported],
-        rewrites: [say('it would have helped to have')],
-      },
-      {
-        phrases: [
-          '{[,] [just] like (everybody|everyone|anybody|anyone) else [has to|does|did|had to]} (.|!|$)',
-        ],
-        when: [ordered],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{(that|this|it) is [@very] not how @you} (@deed|@delivery|@telling|do|ask|make|treat|talk|speak|build|run|use|get|deal|work|behave|file|write|raise)',
-        ],
-        unless,
-        rewrites: [say('here is another way to')],
-      },
-      {
-        phrases: [
-          '{@we (do not|cannot) [really|honestly] (think|believe|feel) [that] @you [really|fully|quite|even] (understand|realise|realize|know|appreciate|grasp|get)} (how|what|why|the|that|our)',
-        ],
-        unless,
-        rewrites: [say('I would like to show you')],
-      },
-      {
-        phrases: [
-          '(docs|documentation|faq|faqs|readme|manual|wiki|guide|handbook|page|listing|description|article|contract|policy) {already} (covers|cover|explains|explain|answers|answer|says|say|describes|describe|states|state|mentions|mention) (this|that|it|exactly|your|how|what|all)',
-        ],
-        unless: [asked, hypothetical],
-        rewrites: [drop()],
-      },
-      {
-        phrases: [
-          '{who:(your (team|people|staff|colleagues|colleague|driver|drivers|boss|side|company|office|department)) (should|must|need to|needs to|has to|have to|ought to) [really|first|please|just|finally|@adverb]} (learn|listen|think|pay attention|talk to|communicate|concentrate|respect|wake up|try harder|be (better|more|trained)|do (its|their|his|her) (job|homework))',
-        ],
-        unless,
-        rewrites: [say('it would help if $who could')],
-      },
-      {
-        phrases: [
-          '{@you (should|must|need to|have to|ought to) [really|first|just|maybe] (talk to|speak to|speak with|talk with) each other [more]}',
-        ],
-        unless,
-        rewrites: [say('it would help if you could compare notes')],
-      },
-      {
-        phrases: [
-          '{@you (must not|should not) do (that|this|it|such (things|a thing)|something like (that|this))} (.|!|$)',
-        ],
-        unless,
-        rewrites: [say('it is safer not to do that')],
-      },
-      {
-        phrases: [
-          '{@you (should|must|need to|have to|ought to) [really|just]} (plan|prepare|organise|organize|communicate|manage|schedule|budget|calculate|listen|behave|work) [_] (better|earlier|ahead|more carefully|properly|harder)',
-          '{@you (need to|have to|must|should) [first|really]} get your (papers|team|facts|paperwork|numbers|priorities|things|side) (in order|together|straight|right|organised|organized|sorted)',
-          '(^|@opening) {[please] try to} (think|listen|plan|be [a bit|a little|somewhat] (more _|patient|reasonable|realistic|fair|honest))',
-        ],
-        unless,
-        rewrites: [say('it would help to')],
-      },
-      {
-        phrases: [
-          '(^|@opening) {[please|just] (train|teach|educate|control|instruct) your (staff|team|people|colleagues|colleague|driver|drivers|employees|workers|children|kids) [properly|better|first]} (.|!|,|$|to|how)',
-          '{@you (should|must|need to|have to|could) [really|first] (do|have done) your homework [first]}',
-        ],
-        unless,
-        rewrites: goesUnsaid('Here is what would help us most: {step}.'),
-      },
-    ],
-  ),
+  phrasings: noLessonLeft([
+    {
+      phrases: [
+        `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
+        `{[i (think|guess|believe)] @you (${must} (really|seriously)|(really|seriously) ${must})} (read|learn|think|look|check|try|talk|ask|back|update|consider|listen|stop|start|reconsider|rethink|test|use|change|review|work|focus|study|take)`,
+        '{@we [strongly|really|would|highly] (recommend|suggest|advise|urge) [that] @you [to|should]} (change|rethink|reconsider|improve|revise|rework|learn|study|familiarise|familiarize|educate|think|calm|grow|pay attention|start by|stop|look again|do)',
+        `{@you (should|must) always} _`,
+        `{i (think|guess|believe) @you ${must} [really|just]} (read|learn|think|look|check your|listen|stop|reconsider|rethink|focus|study|apologise|apologize|ask yourself|take another)`,
+      ],
+      unless: [...unless, noAdvice, plainAdvice, followedBy(/^feel$/)],
+      rewrites: [
+        ...unsaid.map((rewrite) => where(scolds, rewrite)),
+        ownSake,
+        beforeAgain,
+        where(followedBy(/^(read|look)$/), leaveOutArgument('clause')),
+        aPage,
+        say('it may help to'),
+      ],
+    },
+    {
+      phrases: [
+        '{@you (might|may|could|should|can) at (least|the very least)} _',
+        '{the least @you (can|could|might) do [here|now] (is|would be) [to]}',
+      ],
+      unless: [...unless, noAdvice, theirs],
+      rewrites: [say('it would help to')],
+    },
+    {
+      phrases: [
+        `(^|@opening|also|first|think|really) {@you [just|@pointedly] ${must} [@pointedly|please]} (get (to the point|used to|over|your (facts|act|story|priorities|house))|calm down|relax|decide (what|which|if|whether)|focus on your|stop _|accept|respect|prioritise|prioritize|move on|let it go|live with|pay attention|listen|think (about|again|twice|before|harder)|try harder|work on your|do better|look (beyond|closer|harder|in the|at the (bigger|big|whole))|show some|back up your|justify|take responsibility|face (the|reality|it)|make up your mind|wait your turn|grow|mind your)`,
+      ],
+      unless,
+      rewrites: [
+        ...unsaid.map((rewrite) => where(scolds, rewrite)),
+        where(followedBy(/^think$/), leaveOutArgument('clause')),
+        say('it helps to'),
+      ],
+    },
+    {
+      phrases: [
+        '{@we [always|strongly|highly] [always|strongly|highly] (encourage|urge|advise|remind) (all|every|each|everyone|everybody|our|people|@buyers) [_] [_] [to]} (book|order|request|arrive|read (the|our|this|it|your)|review|study|check|communicate|immediately|always|familiarise|familiarize|inform|pay|do|consult|look)',
+      ],
+      unless: [asked],
+      rewrites: [where(ofAll, say('it helps when people')), say('it helps to')],
+    },
+    {
+      phrases: [
+        '{it (would|might) be (better|best|preferable|nicer) if @you} (can|could|would|had|first|just|_)',
+      ],
+      unless: [asked],
+      rewrites: [say('it would help if you')],
+    },
+    {
+      phrases: [
+        '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
+      ],
+      unless: [asked, noAdvice],
+      rewrites: [
+        where(ofYou, say('the next step would be to')),
+        where((match) => !ofYou(match), say('if $who would like to go on, the next step would be to')),
+      ],
+    },
+    {
+      phrases: [
+        '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
+      ],
+      unless: [asked, reported, hypothetical],
+      rewrites: [notPossible, say('please do not')],
+    },
+    {
+      phrases: [
+        `{@we [really|only|still] (need|want|expect|require|am waiting for|are waiting for) (a|some) [more|somewhat] ${earnest} ${offer} [please|first|pls]}`,
+        `^ {[please|pls|just|so] (give|make|send) (us|me) (a|some|your) [more] (${earnest}|better|best|final) ${offer} [please|first|pls]} $`,
+        `^ {[please|only|just] ${earnest} (offers|bids|buyers|inquiries|enquiries) [only] [please]} $`,
+      ],
+      unless: [asked],
+      rewrites: [say('an offer nearer the asking price would be welcome')],
+    },
+    {
+      phrases: [
+        `{(@you|you 'll|we both know you) (will have to|would have to|will need to|${must}|can|are going to have to) (do|offer|go|come up|bid|come|try) [a (lot|bit|little)|much|way|with something|with a|with an _] (better|higher|more)} ($|@closing|than|to|if|for)`,
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('it would take a bit more')],
+    },
+    {
+      phrases: [
+        '{are @you [@very] sure [that] (this|it|that) is (in|within) your (price range|budget|range|league|means)}',
+        '{can @you [even|actually|really] afford (it|this|that|one|our _) [one]}',
+      ],
+      rewrites: [say('what range did you have in mind')],
+    },
+    {
+      phrases: [
+        '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
+        '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
+      ],
+      rewrites: [leaveOutSentence(), sentence('Here it is in short: {point}.')],
+    },
+    {
+      phrases: [
+        '{all @you (have|need) to do is [to]} (read|look|remember|listen|be|wait|follow|think|check|pay attention)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('please')],
+    },
+    {
+      phrases: [
+        '{@we [strongly] (suggest|recommend|advise)} (reading|re - reading|rereading|googling|studying|thinking|learning)',
+      ],
+      unless,
+      rewrites: [say('it may be worth')],
+    },
+    {
+      phrases: ['{what @you (need|have|ought) to do [now|here|first|instead] is [to]} _'],
+      unless,
+      rewrites: [say('the next step is to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {([please] do not|@you (should|must|can|could) not [really|seriously|honestly|possibly|just]) expect} _',
+      ],
+      unless,
+      rewrites: [
+        either(
+          through(/^us to /, say('we cannot')),
+          through(/^me to /, say('I cannot')),
+          say('I cannot promise'),
+        ),
+      ],
+    },
+    {
+      phrases: [
+        '^ {[please|and|so|just] (be|stay|remain|keep it) (respectful|civil|polite|constructive|professional|courteous|nice|kind)} ($|@closing)',
+      ],
+      unless: [asked],
+      rewrites: goesUnsaid('Let us keep this friendly.'),
+    },
+    {
+      phrases: ['{@you (should|must) never} _'],
+      unless: [...unless, noAdvice],
+      rewrites: [say('it is safer not to')],
+    },
+    {
+      phrases: [
+        `{(it|that|this) ((clearly|plainly|already) (says|is|stands|is written|is stated) [so|that]|says (so|that)|is (all|right there|right)) in paper:((the|my|our) [_] ${papers})} ($|@closing)`,
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [say('you will find it in $paper')],
+    },
+    {
+      phrases: [
+        '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
+      ],
+      unless: [asked],
+      rewrites: [where(followedBy(/^(it|this)$/), youWillFindIt), say('according to $paper,')],
+    },
+    {
+      phrases: [
+        '{let us [all] (calm down|stay calm|be (reasonable|realistic|honest|adults|professional|grown - ups)|not get (emotional|carried away|personal)|stick to the (facts|topic|point)) [with each other|here|now|please] [,|:]}',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [
+        where(followedBy(/^(the|this|that|these|those|it|there)$/), say('as far as we can see,')),
+        where(followedBy(/^you$/), leaveOutTheFault),
+        drop(),
+        leaveOutSentence(),
+        sentence('Let us look at what would help most: {step}.'),
+      ],
+    },
+    {
+      phrases: [
+        '^ {@we [all|really|simply] (must|have got to)} (be careful|remember|get (the|our|all|these|this)|confirm|make sure|ensure|stop|follow|respect|avoid)',
+      ],
+      unless: [asked],
+      rewrites: [say('let us')],
+    },
+    {
+      phrases: ['{@we (really|definitely|absolutely|seriously) need @you to} _'],
+      unless,
+      rewrites: [say('it would help us if you could')],
+    },
+    {
+      phrases: [
+        '{@we would [absolutely|really|certainly|definitely|normally|always] expect who:(you|users|customers|guests|people|owners|hosts|buyers|everyone) to} _',
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|tell|ask|urge|warn) who:(people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) to} _',
+      ],
+      unless,
+      rewrites: [say('we ask $who to')],
+    },
+    {
+      phrases: [
+        '{@we do [tend to|always|usually|generally|strongly] (advise|recommend|suggest) [that]} (people|customers|users|guests|clients|buyers|everyone|everybody|owners|hosts) (get|book|check|read|use|have|make|are|should|contact|bring|arrive|keep|allow|leave|be)',
+      ],
+      unless,
+      rewrites: [say('it is best if')],
+    },
+    {
+      phrases: [
+        '{@you (figure|work|sort) it out} ($|@closing)',
+        '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
+      ],
+      unless: [asked, helped],
+      rewrites: [say('we can look at it together')],
+    },
+    {
+      phrases: [
+        '{the (longer|more) @you (fuss|complain|argue|moan|hesitate|worry|dwell|insist|shout|push)} ... , the',
+      ],
+      unless,
+      rewrites: [keepTheRest(), leaveOutSentence(), sentence('Here is what I would do next: {step}.')],
+    },
+    {
+      phrases: [
+        '@you <be> [@adverb|literally|just|basically|simply] {(burning|throwing away|wasting|flushing) [good|your|away] (money|cash|time|profit)}',
+      ],
+      unless,
+      rewrites: [say('spending more than you need to')],
+    },
+    {
+      phrases: [
+        '{@you (could|might|should) [at least] have at least} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
+        '{@you (could|might) at (least|the very least) have} (@deed-done|@delivery-done|@telling-done|rung|run|asked|tried|looked|called|said|waited|thought|mentioned|put|had|written|made|done)',
+      ],
+      unless: [asked, reported],
+      rewrites: [say('it would have helped to have')],
+    },
+    {
+      phrases: [
+        '{[,] [just] like (everybody|everyone|anybody|anyone) else [has to|does|did|had to]} (.|!|$)',
+      ],
+      when: [ordered],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(that|this|it) is [@very] not how @you} (@deed|@delivery|@telling|do|ask|make|treat|talk|speak|build|run|use|get|deal|work|behave|file|write|raise)',
+      ],
+      unless,
+      rewrites: [say('here is another way to')],
+    },
+    {
+      phrases: [
+        '{@we (do not|cannot) [really|honestly] (think|believe|feel) [that] @you [really|fully|quite|even] (understand|realise|realize|know|appreciate|grasp|get)} (how|what|why|the|that|our)',
+      ],
+      unless,
+      rewrites: [say('I would like to show you')],
+    },
+    {
+      phrases: [
+        '(docs|documentation|faq|faqs|readme|manual|wiki|guide|handbook|page|listing|description|article|contract|policy) {already} (covers|cover|explains|explain|answers|answer|says|say|describes|describe|states|state|mentions|mention) (this|that|it|exactly|your|how|what|all)',
+      ],
+      unless: [asked, hypothetical],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{who:(your (team|people|staff|colleagues|colleague|driver|drivers|boss|side|company|office|department)) (should|must|need to|needs to|has to|have to|ought to) [really|first|please|just|finally|@adverb]} (learn|listen|think|pay attention|talk to|communicate|concentrate|respect|wake up|try harder|be (better|more|trained)|do (its|their|his|her) (job|homework))',
+      ],
+      unless,
+      rewrites: [say('it would help if $who could')],
+    },
+    {
+      phrases: [
+        '{@you (should|must|need to|have to|ought to) [really|first|just|maybe] (talk to|speak to|speak with|talk with) each other [more]}',
+      ],
+      unless,
+      rewrites: [say('it would help if you could compare notes')],
+    },
+    {
+      phrases: [
+        '{@you (must not|should not) do (that|this|it|such (things|a thing)|something like (that|this))} (.|!|$)',
+      ],
+      unless,
+      rewrites: [say('it is safer not to do that')],
+    },
+    {
+      phrases: [
+        '{@you (should|must|need to|have to|ought to) [really|just]} (plan|prepare|organise|organize|communicate|manage|schedule|budget|calculate|listen|behave|work) [_] (better|earlier|ahead|more carefully|properly|harder)',
+        '{@you (need to|have to|must|should) [first|really]} get your (papers|team|facts|paperwork|numbers|priorities|things|side) (in order|together|straight|right|organised|organized|sorted)',
+        '(^|@opening) {[please] try to} (think|listen|plan|be [a bit|a little|somewhat] (more _|patient|reasonable|realistic|fair|honest))',
+      ],
+      unless,
+      rewrites: [say('it would help to')],
+    },
+    {
+      phrases: [
+        '(^|@opening) {[please|just] (train|teach|educate|control|instruct) your (staff|team|people|colleagues|colleague|driver|drivers|employees|workers|children|kids) [properly|better|first]} (.|!|,|$|to|how)',
+        '{@you (should|must|need to|have to|could) [really|first] (do|have done) your homework [first]}',
+      ],
+      unless,
+      rewrites: goesUnsaid('Here is what would help us most: {step}.'),
+    },
+  ]),
   examples: [
+    {
+      bad: '[[If you look at the map you will see]] it.',
+      fixed: 'You will find it in the map.',
+    },
     { bad: '[[Please train your staff]].' },
     { bad: '[[You should do your homework]].' },
     { good: 'Your people trained our team so well.' },

@@ -287,6 +287,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'You asked why it rattles. [[Off the record]]: we get most of these back.',
+      fixed: 'You asked why it rattles. Here is what matters for you: [what they may know].',
+    },
+    {
       bad: 'She is being let go in May, [[but you didn’t hear that from me]].',
       fixed: 'Here is what matters for you: [what they may know].',
     },

@@ -457,6 +457,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'You asked why it is late. Frankly [[our warehouse is total chaos]].',
+      fixed: 'You asked why it is late. We are sorry about this; [what you are doing about it].',
+    },
     { bad: '[[Somebody in our office lost your map again]].' },
     { good: 'Somebody here found your map.' },
     { bad: '[[Our office is pure chaos]].' },
