@@ -8,14 +8,15 @@ import { anyOf } from './none-left';
 import { sentence, where } from './rewrites';
 
 /** What they did, told of them: not “as you asked”, “when you called”. */
-const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|needed|received|contacted|emailed)(?:\w+ed|broke|did|forgot|gave|kept|left|lost|made|put|said|sent|took|told|went|wrote)\b`;
+const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|needed|received|contacted|emailed)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
 
 const fault = anyOf([
   // “…, so that’s on you”, “you have only yourself to thank”
   String.raw`\b(?:is|are|was|it's|that's|thats|its|lies) (?:all |now |\w+ly |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
   String.raw`\byoursel(?:f|ves)\b|\byou did (?:this|that|it)\b|\byour own (?!\w+ (?:pace|time))`,
   String.raw`\b(?:your|you're|ur) (?:own |very )*(?:fault|mistake|error(?! (?:message|code|log))|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
-  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b|\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
+  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b`,
+  String.raw`\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
   // “It wasn’t our mistake”, “blame the courier”, “we only printed what you typed”
   String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|error|responsibility|job|doing|business)\b|\bnot (?:ours|mine|me|us|on us|with us)\b(?! )|\bblam(?:e|es|ed|ing)\b|\bmade the mistake\b`,
   String.raw`\b(?:we|i) (?:only|just) [^,;]*\bwhat you \w+|\b(?:we|i) (?:only|just) (?:copied|printed|did|followed|built|took|used|entered)\b|\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\b(?:because|since) you chose\b`,
@@ -28,21 +29,23 @@ const fault = anyOf([
   String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since) )your (?:\w+ )?(?:people|staff|team|crew|colleagues?|assistant|drivers?|guys?|men|department|office|son|wife|husband|kids) ${deed}`,
   // what they agreed to, or passed over
   String.raw`\b(?:because|since|as|though) .*\b(?:was|were) (?:approved|confirmed|signed|accepted)\b|\b(?:was|were) (?:approved|confirmed|signed|accepted)\b.*(?:,|\bso\b|\bbut\b)|\b(?:was|were|been) (?:ignored|neglected)\b`,
-  String.raw`\bwithout (?:reading|checking|asking|looking|testing|telling|thinking|counting)\b`,
+  String.raw`\bfull of (?:errors|mistakes)\b|\b(?:we|i) (?:have |had )?(?:reminded|warned|chased) you\b|\bwithout (?:reading|checking|asking|looking|testing|telling|thinking|counting)\b`,
   // “…, although we had told you”
   String.raw`\b(?:(?:al)?though|as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|asked|explained|advised|recommended|wrote)\b|\b(?:we|i) (?:told|warned) you\b|\bafter all (?:you|we|i) `,
   // a taunt, or a lesson
-  String.raw`\bobviously\b|\bno wonder\b|\bof course\b|\bcommon sense\b|\bserves you\b|\bwhat (?:d(?:id|o) you expect|are we supposed)\b|\bit took .* to (?:tell|inform|answer|reply|send|let)\b|\bmost people\b|\bwhat matters now is\b|\bwhich (?:makes|made|costs?) (?:my|our|it|us|everything|things)\b`,
+  String.raw`\bobviously\b|\bno wonder\b|\bof course\b|\bcommon sense\b|\bserves you\b|\bwhat (?:d(?:id|o) you expect|are we supposed)\b|\bit took .* to (?:tell|inform|answer|reply|send|let)\b`,
+  String.raw`\bmost people\b|\bwhat matters now is\b|\bwhich (?:makes|made|costs?) (?:my|our|it|us|everything|things)\b`,
   String.raw`\b(?:helps|next time)\b.*\b(?:when|as soon as|before|after) .*\b(?:\w+ed|was|were)\b`,
 ]);
 
+const tellsOfADeed = new RegExp(
+  String.raw`\b(?:because|since|as|due|when)\b|\byour \w+ (?:is|are|was|were)\b|\byou(?:r \w+)? (?:\w+ly )?(?:${deed}|chose|did(?:n['’]?t| not))`,
+  'i',
+);
+
 /** A cause is worth telling; a taunt is not, nor what would have been. */
 const taunts = ({ sentence: { prose } }: Match): boolean =>
-  !namesFacts(prose.replaceAll('?', '')) &&
-  (/\bwould\b|\?\s*$/i.test(prose) ||
-    !/\b(?:because|since|as|due|when)\b|\byou(?:r \w+)? (?:\w+ly )?(?:\w+ed|broke|left|put|took|gave|made|forgot|sent|chose|lost|kept|did(?:n['’]?t| not))\b/i.test(
-      prose,
-    ));
+  !namesFacts(prose.replaceAll('?', '')) && (/\bwould\b|\?\s*$/i.test(prose) || !tellsOfADeed.test(prose));
 
 const beside = [
   [/^(?:nope|no|sorry but),? (?=\w)/g, ''],

@@ -14,7 +14,8 @@ const fault = anyOf([
   String.raw`\b(?:our|the) (?:\w+ )?(?:people|guys?|girls?|team|staff|colleagues?|drivers?|crew|boys|interns?) (?:put|lost|forgot|mixed|broke|dropped|messed|damaged|packed|sent|gave)\b`,
   String.raw`\b(?:my|our|the) (?:boss|manager|management|supervisor|director) (?:is|was|does|doesn't|hates?|told|wants?|need|won't|will|said|says|never|always|may|must)\b`,
   // how the house is doing
-  String.raw`\b(?:fired|sacked|laid off|laying off|layoffs|let go|drunk|divorce|bankrupt|broke|merger)\b|\b(?:may not|might not|won't|cannot) (?:make it|survive)\b|\bneed (?:the|this|every) (?:job|order|contract|sale|deal|money)\b|\b(?:biggest|best|main|largest|only) (?:client|customer|account|buyer)s?\b.*\b(?:left|lost|gone)\b`,
+  String.raw`\b(?:fired|sacked|laid off|laying off|layoffs|let go|drunk|divorce|bankrupt|broke|merger)\b|\b(?:may not|might not|won't|cannot) (?:make it|survive)\b|\bneed (?:the|this|every) (?:job|order|contract|sale|deal|money)\b`,
+  String.raw`\b(?:biggest|best|main|largest|only) (?:client|customer|account|buyer)s?\b.*\b(?:left|lost|gone)\b`,
   // what others pay, and what we do
   String.raw`\b(?:my|our) (?:cost|margin|markup|commission|bonus)\b|\bneed to make\b|\b(?:paid|gave|charged|offered|sold) (?:them|him|her)\b|\b(?:get|give|offer|do) you the same\b|\bthan you(?:rs)?\b`,
   // that it is a secret

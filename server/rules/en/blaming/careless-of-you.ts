@@ -299,7 +299,7 @@ export default defineRule({
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
-    { bad: '[[You people always]] change the colour.', fixed: 'What matters now is [next step].' },
+    { bad: '[[You people always]] change the colour.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
     {
@@ -341,7 +341,7 @@ export default defineRule({
     { good: 'You went over the list with Paul, so it is complete.' },
     { good: 'You let it dry for two days, which is perfect.' },
     { good: 'You went live without a hitch.' },
-    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your team is too slow]].' },
     {
       bad: 'We like the plan, but [[your office is impossible to work with]].',

@@ -430,7 +430,7 @@ export default defineRule({
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
     { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
     { bad: '[[You charged me]] twice for the paint.', fixed: 'I was charged twice for the paint.' },
-    { bad: '[[You did this]] without asking.', fixed: 'What matters now is [next step].' },
+    { bad: '[[You did this]] without asking.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',
