@@ -299,7 +299,7 @@ export default defineRule({
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
     { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
-    { bad: '[[You people always]] change the colour.', fixed: 'From what we can see, [what happened].' },
+    { bad: '[[You people always]] change the colour.', fixed: 'What matters now is [next step].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
     {
@@ -370,7 +370,7 @@ export default defineRule({
     { bad: '[[You had one job]].', fixed: 'What matters now is [next step].' },
     { good: 'The new lamp is not helping us much, so we send another.' },
     { good: 'You have no control over the weather.' },
-    { bad: '[[Your guard is not doing his job]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your guard is not doing his job]].', fixed: 'From what we can see, [what happened].' },
     { bad: '[[You never check anything]].', fixed: 'What matters now is [next step].' },
     { good: 'If you never test it, the lamp lasts longer.' },
   ],
