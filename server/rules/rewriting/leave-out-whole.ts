@@ -5,12 +5,17 @@ import type { Rewriter } from '../rule';
 /** “So we …” would follow from nothing. */
 const follows = /^\s*(?:so|therefore|hence|thus|that is why|that's why|but|because|which|otherwise|then)\b/i;
 
-/** Null where no other sentence stands around it, or the next one follows from it. */
+/** “You asked why it takes so long.”: the answer cannot be left out. */
+const asks =
+  /\?\s*$|\byou (?:asked|ask|wondered|wonder|wanted to know)\b[^.]*\b(?:why|what|how|whether|if|about)\b/i;
+
+/** Null where no other sentence stands around it, the next one follows from it, or the one before asks for it. */
 export const leaveOutWhole: Rewriter = ({ passage, sentence, tokens, source }) => {
   const at = passage.sentences.indexOf(sentence);
   const before = passage.sentences[at - 1];
   const after = passage.sentences[at + 1];
   if (at < 0 || ![before, after].some((other) => other && holdsWords(other))) return null;
+  if (before && asks.test(before.prose)) return null;
   // Nobody would know who “they” are.
   if (
     after &&

@@ -4,36 +4,48 @@ import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
 import type { Phrasing } from '../rule';
 import { leaveOutSentence } from './keep-the-rest';
+import { anyOf } from './none-left';
 import { sentence, where } from './rewrites';
 
-const fault = new RegExp(
-  [
-    // “…, so that’s on you”.
-    String.raw`\b(?:is|are|was|it's|that's|thats|its|all|entirely|purely|lies) (?:all |now |entirely |really |purely |totally |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
-    String.raw`\byou(?:r)? (?:only |just )?have (?:only |just )?yourself\b|\byou did (?:this|that|it) to yourself\b`,
-    String.raw`\b(?:your|you're|ur) (?:own |very own )?(?:fault|mistake|error|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
-    String.raw`\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:al)?though (?:i|we) (?:had )?(?:told|said|warned|asked|explained|advised|recommended|wrote)\b|\bwhich (?:makes|made|cost|costs) (?:my|our|it|us|everything|things)\b|\b(?:was|were) (?:ignored|neglected)\b|\byou (?:sometimes|often|usually) `,
-    String.raw`\bhad been\b.*\bwould\b|\bwould\b.*\bhad been\b`,
-    String.raw`\byour own (?!\w+ (?:pace|time))`,
-    String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|responsibility|job|doing|business)\b`,
-    String.raw`\b(?:don't|do not|cannot|can't|stop|dare) blam(?:e|ing)\b|\bblame (?:us|me|the|your|yourself|it|them|him|her)\b|\byou blame\b`,
-    String.raw`\bnot (?:ours|mine|us|on us|with us)\b(?! )`,
-    String.raw`\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this)\b`,
-    String.raw`(?<!\b(?:before|when|after|until) )\byou (?:clearly |obviously |simply |just |never |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|should have|should've|should of|shouldn't have|could have|were (?:told|warned|supposed)|promised|never)\b`,
-    String.raw`\byou (?:\w+ ){1,4}(?:the|a|an) wrong\b|\b(?:is|are) yours\b|\bwithout (?:reading|checking|asking|looking|testing|telling|thinking)\b|\bit would have helped\b|\bwhat matters now is\b`,
-    String.raw`\bafter all (?:you|we|i) |\b(?:as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|explained)\b|\bwe (?:told|warned) you\b`,
-    String.raw`\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\bcommon sense\b|\bserves you\b|\bwhat d(?:id|o) you expect\b|\byou knew\b|\b(?:helps|next time)\b.*\b(?:when|as soon as|before|after) .*\b(?:\w+ed|was|were)\b|\bobviously\b|\bno wonder\b`,
-    String.raw`\bwhen you (?:\w+ed|booked|ordered|paid|signed|registered|removed|opened|typed|entered|chose|filled|picked|bought)\b`,
-  ].join('|'),
+/** What they did, told of them: not “as you asked”, “when you called”. */
+const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|needed|received|contacted|emailed)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
+
+const fault = anyOf([
+  // “…, so that’s on you”, “you have only yourself to thank”
+  String.raw`\b(?:is|are|was|it's|that's|thats|its|lies) (?:all |now |\w+ly |just )?(?:on|down to|up to|with) you\b(?! to\b)`,
+  String.raw`\byoursel(?:f|ves)\b|\byou did (?:this|that|it)\b|\byour own (?!\w+ (?:pace|time))`,
+  String.raw`\b(?:your|you're|ur) (?:own |very )*(?:fault|mistake|error(?! (?:message|code|log))|doing|problem|negligence|carelessness|responsibility|lookout)\b`,
+  String.raw`\b(?:is|lies|was) (?:\w+ )?(?:on|at|with) your (?:end|side|part)\b`,
+  String.raw`\byou had to (?:inform|tell|cancel|return|send|confirm|check)\b|\byour (?:loss|bad luck|tough luck|choice|call)(?=[.!]|$)|\b(?:is|are) yours\b|\bcaused by your\b|\beasy to miss\b.*\b(?:and|you|contract|terms|warnings?|instructions)\b`,
+  // “It wasn’t our mistake”, “blame the courier”, “we only printed what you typed”
+  String.raw`\b(?:not|isn't|wasn't) (?:our|my) (?:fault|problem|mistake|error|responsibility|job|doing|business)\b|\bnot (?:ours|mine|me|us|on us|with us)\b(?! )|\bblam(?:e|es|ed|ing)\b|\bmade the mistake\b`,
+  String.raw`\b(?:we|i) (?:only|just) [^,;]*\bwhat you \w+|\b(?:we|i) (?:only|just) (?:copied|printed|did|followed|built|took|used|entered)\b|\bwe (?:only|just) \w+ the \w+ ?[,;] ?(?:we|not)\b|\b(?:because|since) you chose\b`,
+  // what would have been
+  String.raw`\bhad been\b.*\bwould\b|\bwould\b.*\bhad been\b|\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this|this|to)\b|\bit would have helped\b`,
+  // “…, and you picked it”, “what you did not do”, “your people signed it”
+  String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since|although|though|when|after) )you (?:\w+ly |still |just |even |again |have |had )?${deed}`,
+  String.raw`(?<!\b(?:before|when|after|until) )\byou (?:\w+ly |just |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|promised|never)\b`,
+  String.raw`\byou (?:should(?:n't)?|could|must) (?:have|of)\b|\byou should've\b|\byou were (?:told|warned|supposed)\b|\byou (?:knew|sometimes|often|usually)\b|\byou (?:\w+ ){1,4}(?:the|a|an) wrong\b|\band now you\b`,
+  String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since) )your (?:\w+ )?(?:people|staff|team|crew|colleagues?|assistant|drivers?|guys?|men|department|office|son|wife|husband|kids) ${deed}`,
+  // what they agreed to, or passed over
+  String.raw`\b(?:because|since|as|though) .*\b(?:was|were) (?:approved|confirmed|signed|accepted)\b|\b(?:was|were) (?:approved|confirmed|signed|accepted)\b.*(?:,|\bso\b|\bbut\b)|\b(?:was|were|been) (?:ignored|neglected)\b`,
+  String.raw`\bfull of (?:errors|mistakes)\b|\b(?:we|i) (?:have |had )?(?:reminded|warned|chased) you\b|\bwithout (?:reading|checking|asking|looking|testing|telling|thinking|counting)\b`,
+  // “…, although we had told you”
+  String.raw`\b(?:(?:al)?though|as|like) (?:i|we) (?:\w+ )?(?:told|said|warned|asked|explained|advised|recommended|wrote)\b|\b(?:we|i) (?:told|warned) you\b|\bafter all (?:you|we|i) `,
+  // a taunt, or a lesson
+  String.raw`\bobviously\b|\bno wonder\b|\bof course\b|\bcommon sense\b|\bserves you\b|\bwhat (?:d(?:id|o) you expect|are we supposed)\b|\bit took .* to (?:tell|inform|answer|reply|send|let)\b`,
+  String.raw`\bmost people\b|\bwhat matters now is\b|\bwhich (?:makes|made|costs?) (?:my|our|it|us|everything|things)\b`,
+  String.raw`\b(?:helps|next time)\b.*\b(?:when|as soon as|before|after) .*\b(?:\w+ed|was|were)\b`,
+]);
+
+const tellsOfADeed = new RegExp(
+  String.raw`\b(?:because|since|as|due|when)\b|\byour \w+ (?:is|are|was|were)\b|\byou(?:r \w+)? (?:\w+ly )?(?:${deed}|chose|did(?:n['’]?t| not))`,
+  'i',
 );
 
 /** A cause is worth telling; a taunt is not, nor what would have been. */
 const taunts = ({ sentence: { prose } }: Match): boolean =>
-  !namesFacts(prose.replaceAll('?', '')) &&
-  (/\bwould\b|\?\s*$/i.test(prose) ||
-    !/\b(?:because|since|as|due|when)\b|\byou(?:r \w+)? (?:\w+ly )?(?:\w+ed|broke|left|put|took|gave|made|forgot|sent|chose|lost|kept|did(?:n['’]?t| not))\b/i.test(
-      prose,
-    ));
+  !namesFacts(prose.replaceAll('?', '')) && (/\bwould\b|\?\s*$/i.test(prose) || !tellsOfADeed.test(prose));
 
 const beside = [
   [/^(?:nope|no|sorry but),? (?=\w)/g, ''],

@@ -37,18 +37,24 @@ function moved(rewrite: Rewrite, by: number): Rewrite {
 function withoutFault(match: Match, rewrite: Rewrite, fault: RegExp): Rewrite | null {
   const { source } = match;
   const told = (edits: readonly Edit[]) => plain(rewritten(within(edits, source), source, 0));
-  if (!fault.test(told(rewrite.edits))) return rewrite;
+  const stays = told(rewrite.edits);
+  if (!fault.test(stays)) return scrap.test(stays) ? null : rewrite;
   const last = Math.max(...rewrite.edits.map(({ end }) => end));
   const behind = source.slice(last);
   const at = fault.exec(plain(behind))?.index ?? -1;
   const cut = at < 0 ? -1 : lastBreak(behind, at);
   const gone = cut < 0 ? '' : behind.slice(cut).replace(/[.!?…)\s]*$/, '');
-  if (gone === '' || (namesFacts(gone) && !held.test(gone))) return null;
+  if (gone === '' || (namesFacts(gone.replace(/\bplease\b/i, '')) && !held.test(gone))) return null;
   const edit = { start: last + cut, end: last + cut + gone.length, text: '', stops: [] };
   const edits = [...rewrite.edits, edit];
   const left = told(edits);
   // “This was done.” says nothing.
   return fault.test(left) || left.trim().split(/\s+/).length < 4 ? null : { title: rewrite.title, edits };
+}
+
+/** What a fault is, one idea an entry. */
+export function anyOf(ideas: readonly string[]): RegExp {
+  return new RegExp(ideas.join('|'));
 }
 
 /** “Did you decide yet, | I need the deal.”: what is left asks. */
@@ -61,6 +67,9 @@ function asked({ source }: Match, rewrite: Rewrite | null): Rewrite | null {
   const closed = { ...last, end: source.trimEnd().length, text: '?' };
   return { ...rewrite, edits: [...rewrite.edits.slice(0, -1), closed] };
 }
+
+/** “In future.” says nothing. */
+const scrap = /^(?:(?:in|the|next|future|time|well|but|so|and|also|then|now|please|just|for|as) ?,?)+\W*$/;
 
 /** “…, which you promised on Monday”: the day belongs to the reproach. */
 const held = /^\W*(?:which|as|like|(?:even )?though|although) (?:you|we|i) /i;

@@ -13,6 +13,9 @@ const determined = /^(the|our|my|your|their)$/;
 const regular = /^\p{L}+[^e]ed$/u;
 const times = /^(initially|originally|recently|previously)$/;
 
+/** “It was not had serviced”, “it was let cool” is no English. */
+const noDeed = /^(have|get|let|become)$/;
+
 interface Telling {
   /** “the form was not signed” instead of “the form was signed”. */
   readonly not?: boolean;
@@ -65,6 +68,16 @@ function goesOnToDo(tokens: Match['tokens'], at: number): boolean {
   return tokens[at]?.text === 'and' && baseOf(verb) !== null && formOf(verb, '') === 'past';
 }
 
+const state =
+  /^(blank|open|empty|unlocked|locked|unattended|dirty|wet|unsigned|unfinished|outside|uncovered|loose)$/;
+
+/** “You charged it | overnight”, “you left the page | blank”: when, or how, is no part of it. */
+function alone(tokens: Match['tokens'], at: number, thing: ReturnType<typeof nounPhraseAt>, left: boolean) {
+  if (thing && tokens[at]?.text === 'it') return { ...thing, to: at + 1 };
+  const stated = left && thing && thing.to > at + 2 && state.test(tokens[thing.to - 1]?.text ?? '');
+  return stated ? { ...thing, to: thing.to - 1 } : thing;
+}
+
 /** “You kept | entering the wrong code.” */
 function keptDoing(tokens: Match['tokens'], at: number): boolean {
   return (
@@ -91,7 +104,7 @@ export function tellOfTheThing({
     const word = (verb && tokens[kept ? verb.from + 1 : verb.from]?.text) ?? '';
     const base = baseOf(word) ?? (bare && !regular.test(word) ? word : null);
     const participle = base ? inflect(base, 'participle') : regular.test(word) ? word : null;
-    if (!verb || !participle) return null;
+    if (!verb || !participle || noDeed.test(base ?? '')) return null;
     const textAt = (at: number): string => tokens[at]?.text ?? '';
     let at = kept ? verb.from + 2 : verb.to;
     // “You put in | the code”: the phrase has matched the particle already.
@@ -100,7 +113,7 @@ export function tellOfTheThing({
     const particle =
       own || (particles.test(textAt(at)) && starters.test(textAt(at + 1)) ? ` ${textAt(at++)}` : '');
     if (/^(us|me)$/.test(textAt(at))) at++;
-    const thing = thingAt(tokens, at);
+    const thing = alone(tokens, at, thingAt(tokens, at), base === 'leave');
     // “Any cables were not checked” is no English.
     if (!thing || /^(any|anything|no|nothing)$/.test(textAt(at))) return null;
     if (!doesOneThing({ tokens, to: thing.to })) return null;

@@ -15,5 +15,7 @@ export const tellWhatTheyDid: Rewriter = (match) => {
   const link = goesOn.exec(textOf(tokens, mark.to))?.[0];
   // Who they are stands before the mark, or in it.
   const named = verb === mark.from ? verb > 0 : /^(my|our|the)$/.test(tokens[mark.from]?.text ?? '');
-  return link && named ? drop()(marking(match, verb, mark.to + link.split(' ').length)) : null;
+  // “The version is bad and they know it”: they are others.
+  const others = link?.endsWith('they') && /^(is|was)$/.test(tokens[verb]?.text ?? '');
+  return link && named && !others ? drop()(marking(match, verb, mark.to + link.split(' ').length)) : null;
 };

@@ -4,6 +4,7 @@ import { followedBy, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { endOfWords, marking, remembering } from '../../../words/match';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
@@ -74,7 +75,7 @@ export default defineRule({
           `(@you|your [_] @staff) (was|were|has been|have been|had been) [@pointedly] (asked|reminded|warned|contacted|called|informed|notified|advised) ... {${often}}`,
         ],
         unless,
-        rewrites: [stillGladOf, drop()],
+        rewrites: [stillGladOf, drop(), keepTheRest()],
       },
       {
         phrases: [

@@ -12,12 +12,7 @@ import { forward, together } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import {
-  andOfWhy,
-  tellOfTheDeed,
-  tellOfTheThing,
-  tellOfWhatTheyDid,
-} from '../../rewriting/tell-of-the-thing';
+import { tellOfTheDeed, tellOfTheThing, tellOfWhatTheyDid } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -91,21 +86,6 @@ const nobodyDid: Rewriter = (match) =>
 const cheered = says(
   /^(great|wonderful|lovely|good|better|success|able|glad|happy|grateful|thank|love|enjoyed|beautiful|possible|efforts)$/,
 );
-
-/** “It was caused | by your team”. */
-function byThem({ tokens, mark }: Match): boolean {
-  return (
-    /^(caused|done|started)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.from]?.text === 'by'
-  );
-}
-
-/** “By you | , not by the harbour” as “outside our company”. */
-const outsideOurs: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const fence = tokens.findIndex(({ text }, at) => at > mark.to && /^[,.;!]$/.test(text));
-  const contrast = /^, not (?:by )?/.test(textOf(tokens, mark.to, mark.to + 3)) && fence > 0;
-  return say('outside our company')(contrast ? marking(match, mark.from, fence) : match);
-};
 
 /** “Caused | by your own plugin” as “caused by the plugin”, “caused by your bank’s check” as “caused by the bank’s check”. */
 const byTheirs: Rewriter = (match) => {
@@ -210,7 +190,6 @@ export default defineRule({
         weWereHeldUp,
         byDoingSo,
         byTheirs,
-        where(byThem, andOfWhy(outsideOurs)),
         becauseItWasNot,
         theThing,
         keepTheRest(),
@@ -231,7 +210,7 @@ export default defineRule({
         '(came|come|comes|originated|originates|arose|started|starts|start|begins|began|stems|resulted|happened|occurred|is coming|must come|must have come) {(from|at|on|in) (your [own] (end|side|place|people|part|line|office|network|premises|house|system|warehouse|company|factory|workshop)|one of your _)}',
       ],
       unless: [asked, hypothetical, cleared, ofUse],
-      rewrites: [where(from, say('from elsewhere')), say('outside our company')],
+      rewrites: [where(from, say('from elsewhere'))],
     },
     {
       phrases: [
@@ -325,11 +304,11 @@ export default defineRule({
     { good: 'The hum is still there despite the efforts made by your team.' },
     {
       bad: 'The stop was caused [[by you]] because you not send the plan.',
-      fixed: 'The stop was caused outside our company because the plan was not sent.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'The stop was caused [[by you]], not by the port, you sent the plan on Friday.',
-      fixed: 'The stop was caused outside our company, the plan was sent on Friday.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[You can hardly expect]] a clean print if the paper is damp.',
@@ -364,7 +343,7 @@ export default defineRule({
       bad: 'The jam was caused [[by your own funnel]] at noon.',
       fixed: 'The jam was caused by the funnel at noon.',
     },
-    { bad: 'The jam was caused [[by your team]].', fixed: 'The jam was caused outside our company.' },
+    { bad: 'The jam was caused [[by your team]].', fixed: 'What matters now is [next step].' },
     { good: 'I know why your order is late: the ship was full.' },
     {
       bad: 'The jam is [[caused by your pump not stopping]] in time.',

@@ -341,7 +341,7 @@ export default defineRule({
     { good: 'You went over the list with Paul, so it is complete.' },
     { good: 'You let it dry for two days, which is perfect.' },
     { good: 'You went live without a hitch.' },
-    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your porter was careless with]] the mirror.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your team is too slow]].' },
     {
       bad: 'We like the plan, but [[your office is impossible to work with]].',
@@ -370,7 +370,7 @@ export default defineRule({
     { bad: '[[You had one job]].', fixed: 'What matters now is [next step].' },
     { good: 'The new lamp is not helping us much, so we send another.' },
     { good: 'You have no control over the weather.' },
-    { bad: '[[Your guard is not doing his job]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[Your guard is not doing his job]].', fixed: 'From what we can see, [what happened].' },
     { bad: '[[You never check anything]].', fixed: 'What matters now is [next step].' },
     { good: 'If you never test it, the lamp lasts longer.' },
   ],

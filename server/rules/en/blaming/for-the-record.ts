@@ -130,8 +130,7 @@ export default defineRule({
     { bad: 'The deposit [[has not been paid on time]].' },
     {
       bad: 'You booked the tent on Monday, and [[you called after the deadline]].',
-      fixed:
-        'You booked the tent on Monday, and you called after the deadline; what we can do is [what you can do instead].',
+      fixed: 'From what we can see, [what happened].',
     },
     { bad: 'Your drawings [[came in two days late]].' },
     { bad: 'The fees [[were shown to you before you]] paid.' },

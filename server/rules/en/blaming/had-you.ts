@@ -10,7 +10,6 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { either, say, sentence, where } from '../../rewriting/rewrites';
-import { tellOfTheDeed } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
 import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Rewriter } from '../../rule';
@@ -25,31 +24,9 @@ function addsOn({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'and';
 }
 
-const properly = /^(properly|correctly|carefully|precisely|exactly|completely)$/;
-
-/** “If you had sent the plan” as “if the plan had been sent”, “had you not …” as “if … had not been …”. */
-const hadBeen: Rewriter = (match) => {
-  const { tokens, mark, captures } = match;
-  const opener = tokens[mark.from]?.text === 'had' ? 'if' : '';
-  const not = tokens.slice(mark.from, captures.did?.from ?? mark.to).some(({ text }) => text === 'not');
-  const told = tellOfTheDeed({ be: 'had been', not, opener })(match);
-  const done = captures.did && tokens[captures.did.from]?.text;
-  if (
-    told ||
-    not ||
-    !captures.did ||
-    !(
-      properly.test(tokens[captures.did.to]?.text ?? '') ||
-      /^(ordered|booked|paid|updated|confirmed|signed|cancelled|canceled|reported|sent)$/.test(done ?? '')
-    )
-  )
-    return told;
-  // “If you had ordered on Monday”: the thing is known.
-  return say(`${opener}${opener && ' '}it had been $did`)(marking(match, mark.from, captures.did.to));
-};
-
 /** “If your crew had | told us | about the step.” */
-const told = /^(?!not )(?:\w+ )?(?:told|informed|notified|warned|alerted) (?:(?:us|me) )?/;
+const told =
+  /^(?!not )(?:\w+ )?(?:told|informed|notified|warned|alerted) (?:(?:us|me) )?(?=(?:about|of|that|how|when|earlier|sooner|before|in) )/;
 /** “If you had | come | on Friday.” */
 const came =
   /^(?:come|came|arrived|called|shown|showed|turned|waited|stopped|appeared) (?:(?:up|by|in|over|back) )?(?=(?:on|at|in|earlier|sooner|before|last|yesterday|this|,) |$)/;
@@ -125,7 +102,6 @@ export default defineRule({
           endsWith(/^not$/),
           fromIf(through(/^waited (?:so|too|that) long /, say('had this been settled earlier'))),
         ),
-        hadBeen,
         either(
           where(followsHad, through(came, say('if it had worked out'))),
           where(positive, through(came, say('it had worked out'))),

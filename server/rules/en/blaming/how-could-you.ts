@@ -38,14 +38,6 @@ const whatLedThem: Rewriter = (match) => {
   return say('may I ask what led you to')(marking(match, mark.from, to));
 };
 
-/** “Why did you not | tell me?” as “was there a reason not to tell me?”. */
-const wasThereAReason: Rewriter = (match) => {
-  const { from, to } = match.mark;
-  return /^why (?:did|would) you not \w+$/.test(textOf(match.tokens, from, to))
-    ? say('was there a reason not to')(marking(match, from, to - 1))
-    : null;
-};
-
 /** A question that became a statement ends with a full stop. */
 function asStatement({ tokens }: Match, told: Rewrite | null): Rewrite | null {
   const last = tokens.at(-1);
@@ -225,7 +217,6 @@ export default defineRule({
         easyToMiss,
         overAndOver,
         theNthTime,
-        wasThereAReason,
         whatLedThem,
         leaveOutArgument('question'),
         forward,
@@ -327,7 +318,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[Why did you not tell]] us about the dog?',
-      fixed: 'Was there a reason not to tell us about the dog?',
+      fixed: 'What matters now is [next step].',
     },
     { bad: '[[You cannot count]], we ordered 24 cups and got 22.', fixed: 'We ordered 24 cups and got 22.' },
     {

@@ -8,7 +8,7 @@ import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { say } from '../../rewriting/rewrites';
+import { say, sentence } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule } from '../../rule';
 
@@ -100,7 +100,7 @@ export default defineRule({
         '{@reader [@pointedly] (told|gave|wrote|sold|promised) [@us|the _|our _] (nonsense|rubbish|lies|a lie|half the truth|half - truths|fairy tales|a fairy tale|a story|something [completely|totally] (else|different)|the opposite|the exact opposite)} ($|@closing|on|at|in|last|when|about|than|of)',
       ],
       unless,
-      rewrites: [say('we understood something else')],
+      rewrites: [sentence('As we understood it, {what you understood}.')],
     },
     {
       phrases: [
@@ -140,7 +140,7 @@ export default defineRule({
     { good: 'You waited two weeks to get this answer, and I am sorry.' },
     { good: 'You are making this so easy for us!' },
     { bad: '[[You tried to steal]] our plan.', fixed: 'From what we can see, [what happened].' },
-    { bad: '[[Your clerk told us something else]].', fixed: 'We understood something else.' },
+    { bad: '[[Your clerk told us something else]].', fixed: 'As we understood it, [what you understood].' },
     { good: 'If somebody tried to steal the bag, call the guard.' },
     { good: 'It is not that you wanted to trick us.' },
     { good: 'Your sister told us something lovely about the tour.' },

@@ -334,7 +334,7 @@ export default defineRule({
     },
     {
       bad: 'You shipped by sea, [[contrary to]] our agreement.',
-      fixed: 'You shipped by sea, not quite in line with our agreement.',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: 'The pick-up was [[after the agreed time]].',

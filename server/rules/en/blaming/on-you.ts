@@ -1,5 +1,5 @@
 /** “insisted on”, “on your premises”: loads the blame or the cost on the reader. */
-import { endsWith, followedBy, marks } from '../../../words/english/clauses';
+import { endsWith, marks } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
@@ -10,7 +10,6 @@ import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { andOfWhy } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -33,9 +32,11 @@ function announces({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens[mark.to]?.text === ':' && tokens.length > mark.to + 4;
 }
 
-/** “You shared the code, so | that is on you.” */
-function concludes({ tokens, mark }: Match): boolean {
-  return /^(so|therefore)$/.test(tokens[mark.from - 1]?.text ?? '') && tokens[mark.to - 2]?.text === 'on';
+/** “Your code is the problem”: where the cause lies is told. */
+function ofACause({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'your' && /^(problem|reason|cause)$/.test(tokens[mark.to - 1]?.text ?? '')
+  );
 }
 
 /** “You insisted on | paying in cash” as “you chose to pay in cash”. */
@@ -81,10 +82,7 @@ export default defineRule({
         `${burden} [for] [_] [_] [_] {(<be>|lies|lay|rests|rest|sits|falls|fall|stays|remains|must be|must lie|can only be) [@solely] [@solely] (with|on|at|in) (you|yourself|yourselves|your [_] (@staff|@kin))}`,
       ],
       unless,
-      rewrites: [
-        where(followedBy(/^(because|since|as)$/), andOfWhy(say('lies outside our company'))),
-        say('is something we can sort out together'),
-      ],
+      rewrites: [say('is something we can sort out together')],
     },
     {
       phrases: [
@@ -98,8 +96,7 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [
         where(announces, drop()),
-        // “…, so this is on you”: what follows from it is said.
-        where(concludes, sayAlone('here is what that means: {what happens now}')),
+        where(ofACause, sentence('From what we can see, {where the cause lies}.')),
         leaveOutArgument(),
         sayAlone('we can look together at what is still possible'),
       ],
@@ -234,13 +231,17 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Your tap is the problem]], not our pump.',
+      fixed: 'From what we can see, [where the cause lies].',
+    },
+    {
       bad: 'The responsibility for the trunk [[lies with you]] because you tied it on the roof.',
-      fixed: 'The responsibility for the trunk lies outside our company because it was tied on the roof.',
+      fixed: 'The responsibility for the trunk is something we can sort out together.',
     },
     { bad: 'You [[insisted on]] paying in cash.', fixed: 'You chose to pay in cash.' },
     {
       bad: 'You gave the code away, so [[that is on you]].',
-      fixed: 'You gave the code away, so here is what that means: [what happens now].',
+      fixed: 'From what we can see, [what happened].',
     },
     {
       bad: '[[That is on you]]: two of the letters came back.',
@@ -258,7 +259,7 @@ export default defineRule({
     },
     {
       bad: 'The ramp was free, so [[this is entirely on you]].',
-      fixed: 'The ramp was free, so here is what that means: [what happens now].',
+      fixed: 'The ramp was free.',
     },
     { bad: '[[You are the reason]].', fixed: 'We can look together at what is still possible.' },
     {
@@ -319,7 +320,7 @@ export default defineRule({
     { bad: '[[You can only blame yourself]].' },
     {
       bad: 'You saved on the paint, [[now you see the result]].',
-      fixed: 'You saved on the paint, let us look together at what is still possible.',
+      fixed: 'From what we can see, [what happened].',
     },
     { bad: 'Please clean up [[your own]] mess.', fixed: 'Please clean up the mess.' },
     { good: 'It was your idea, and it looks great.' },

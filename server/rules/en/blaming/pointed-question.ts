@@ -4,6 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
+import { letQuestionGo } from '../../rewriting/let-go';
 import { mixedUp } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { say, where } from '../../rewriting/rewrites';
@@ -54,7 +55,7 @@ export default defineRule({
         '^ {[and|but|so|then] [,] why (did @you not|did not @you) [just|simply|at least|even|then]} _',
       ],
       when: [asked],
-      rewrites: [say('was there a reason not to')],
+      rewrites: letQuestionGo,
     },
     {
       phrases: [
@@ -122,7 +123,7 @@ export default defineRule({
     },
     {
       bad: '[[Why didn’t you just]] ring the bell?',
-      fixed: 'Was there a reason not to ring the bell?',
+      fixed: 'What would help you most now?',
     },
     {
       bad: '[[Somebody forgot]] to read the size chart.',

@@ -10,10 +10,11 @@ import { hypothetical, regretted, wondered } from '../../../words/english/suppos
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { letQuestionGo } from '../../rewriting/let-go';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
-import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
+import { namesTheThing } from '../../rewriting/tell-of-the-thing';
 import { through } from '../../rewriting/through';
 import { whatTheyWouldKnow } from '../../rewriting/what-they-would-know';
 import { defineRule, type Phrasing, type Rewriter } from '../../rule';
@@ -49,7 +50,7 @@ function nextTime(base: string): Rewriter {
     const { tokens, mark, captures } = match;
     // A choice is made, and a thought is thought: to tell them for next time would lecture.
     if (
-      /^(?:think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
+      /^(?:read|think|consider|choose|select|look|come|take|go|plan|expect|know|be|stay|open|handle|listen|pay|buy|wait)$/.test(
         base,
       )
     )
@@ -278,7 +279,7 @@ export default defineRule({
       phrases: ['if {(@you|your [_] @staff) (had|would have) [@pointedly] verb:@deed-done}'],
       unless: [wondered],
       when: [namesTheThing],
-      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb')],
     },
     {
       phrases: [
@@ -313,11 +314,11 @@ export default defineRule({
       ],
       unless: [asked],
       when: [namesTheThing],
-      rewrites: [whatTheyWouldKnow, nextTimeTo('verb'), tellOfTheThing({ be: 'had been', opener: 'if' })],
+      rewrites: [whatTheyWouldKnow, nextTimeTo('verb')],
     },
     {
       phrases: ['{why (did|have) @you not} (@deed|@delivery|@telling|let|ask|call|come|read)'],
-      rewrites: [say('was there a reason not to')],
+      rewrites: letQuestionGo,
     },
     {
       phrases: [

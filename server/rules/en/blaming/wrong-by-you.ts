@@ -3,7 +3,7 @@ import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
-import { inflect } from '../../../words/english/inflect';
+import { formOf, inflect } from '../../../words/english/inflect';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -86,11 +86,12 @@ function cameLate(late: string): Rewriter {
 const meantDifferently: Rewriter = (match) => {
   const { tokens, captures } = match;
   const verb = tokens[captures.verb?.from ?? 0]?.text ?? '';
+  if (!/ing$/.test(verb) && baseOf(verb) !== null && formOf(verb, '') === 'past') return null;
   const base = /^d(?:o|id|one|oing)$/.test(verb) ? 'do' : (baseOf(verb) ?? verb.replace(/ing$/, ''));
   const them = tokens[captures.thing?.from ?? 0]?.text === 'them';
-  return say(`${them ? 'they are' : '$thing is'} meant to be ${inflect(base, 'participle')} differently`)(
-    match,
-  );
+  return say(
+    `${them ? 'they are' : '$thing <be@thing>'} meant to be ${inflect(base, 'participle')} differently`,
+  )(match);
 };
 
 /** “The phone | you dropped | in the lake” as “the phone that was dropped in the lake”. */
@@ -394,6 +395,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[You used]] the wrong glue, so of course the tile fell.',
+      fixed: 'The wrong glue was used.',
+    },
+    {
       bad: 'We mend the phone [[you dropped]] in the lake.',
       fixed: 'We mend the phone that was dropped in the lake.',
     },
@@ -425,7 +430,7 @@ export default defineRule({
     { bad: '[[You changed your mind]] in May.', fixed: 'The plan changed in May.' },
     { bad: '[[You overcharged us]].', fixed: 'The bill seems too high.' },
     { bad: '[[You charged me]] twice for the paint.', fixed: 'I was charged twice for the paint.' },
-    { bad: '[[You did this]] without asking.', fixed: 'What matters now is [next step].' },
+    { bad: '[[You did this]] without asking.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your staff mishandled]] the crates.', fixed: 'The crates were mishandled.' },
     {
       bad: '[[You entered]] an expired code in the form.',

@@ -239,6 +239,7 @@ export default defineRule({
         where(asksWhat, say('it is not yet clear')),
         toldOthers,
         where(ofAThing, say('we did not know about')),
+        where(followedBy(/^(it|this)$/), say('we did not know about')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },

@@ -143,6 +143,13 @@ function ofATime({ tokens, captures: { verb } }: Match): boolean {
   );
 }
 
+/** “You forgot our meeting.” */
+function ofAMeeting({ tokens, mark }: Match): boolean {
+  return /^(?:the|our|your|my|this) (?:meeting|appointment|call|lesson|class|session|interview|viewing|visit)(?: (?:[,.!]|on|at|again|today|yesterday|and|so)|$)/.test(
+    textOf(tokens, mark.to, mark.to + 3),
+  );
+}
+
 /** “You forgot the key | and we had to wait”: it is over. */
 function isOver({ tokens, to }: Match): boolean {
   return tokens
@@ -245,6 +252,7 @@ export default defineRule({
       unless: [...unless, leftBehind, asked],
       rewrites: [
         where(ofTheirGift, say('it is easy to miss')),
+        where(ofAMeeting, say('we missed you at')),
         withoutAgain,
         where(isOver, say('we were missing')),
         say('we are still missing'),
@@ -355,6 +363,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[You forgot to charge]] it overnight, the lamp is whole.',
+      fixed: 'It was not charged overnight, the lamp is whole.',
+    },
     { bad: '[[You failed to show]] up at the fair.', fixed: 'We missed you at the fair.' },
     {
       bad: '[[You misread]] the timetable: the boat leaves at six.',

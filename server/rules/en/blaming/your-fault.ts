@@ -2,11 +2,13 @@
 import { closesSentence, goesPastAComma } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { andOfWhy, tellOfTheNext } from '../../rewriting/tell-of-the-thing';
 import { theNotYour } from '../../rewriting/the-not-your';
@@ -77,7 +79,7 @@ const cameAbout: Rewriter = (match) => {
   return { title: told.title, edits: edits.sort((one, other) => one.start - other.start) };
 };
 
-/** “The problem is | on your end” as “the problem seems to be outside our system”, “the delay is | on your side since …” as “the delay came about because …”. */
+/** “The problem is | on your end” as “the problem does not seem to come from our side”, “the delay is | on your side since …” as “the delay came about because …”. */
 const seemsOutside: Rewriter = (match) => {
   const { tokens, mark } = match;
   const verb = tokens.findLastIndex(
@@ -88,9 +90,10 @@ const seemsOutside: Rewriter = (match) => {
   // A delay has no system.
   if (/^(delay|mistake|fault)$/.test(tokens[verb - 1]?.text ?? '')) return null;
   const seems = /^(is|lies)$/.test(tokens[verb]?.text ?? '') && mark.from - verb < 3;
-  return seems
-    ? say('seems to be outside our system')(marking(match, verb, mark.to))
-    : say('outside our system')(match);
+  if (!seems) return null;
+  return namesFacts(match.source)
+    ? say('does not seem to come from our side')(marking(match, verb, mark.to))
+    : sentence('From what we can see, {where the cause lies}.')(match);
 };
 
 /** “Your fault.” */
@@ -255,7 +258,7 @@ export default defineRule({
           const from = entirely ? match.mark.from - 1 : match.mark.from;
           return seemsOutside(marking(match, from, match.mark.to));
         },
-        both(say('outside our system'), append('; let us look at it together')),
+        keepTheRest(),
       ],
     },
     {
@@ -378,6 +381,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'The crack [[is your own fault]], you signed the sketch.',
+      fixed: 'From what we can see, [what happened].',
+    },
+    {
       bad: 'The stain [[is your fault]], so we keep the cover.',
       fixed: 'What matters now is [next step].',
     },
@@ -399,7 +406,10 @@ export default defineRule({
       fixed: 'Because of the late call we cut it by hand.',
     },
     { bad: '[[You are to blame]] for the stain.', fixed: 'Let us look together at the stain.' },
-    { bad: 'The error is entirely [[on your side]].', fixed: 'The error seems to be outside our system.' },
+    {
+      bad: 'The error is entirely [[on your side]].',
+      fixed: 'From what we can see, [where the cause lies].',
+    },
     { bad: 'It [[is your own fault]] the lid is torn.', fixed: 'It is a pity the lid is torn.' },
     { bad: '[[Your fault]]. The van left at nine.', fixed: 'The van left at nine.' },
     {
@@ -453,7 +463,7 @@ export default defineRule({
       bad: 'The payment bounced [[due to wrong bank details on your]] form.',
       fixed: 'The payment bounced because of an error in the bank details on the form.',
     },
-    { bad: 'The problem lies [[on your side]].', fixed: 'The problem seems to be outside our system.' },
+    { bad: 'The problem lies [[on your side]].', fixed: 'From what we can see, [where the cause lies].' },
     { bad: 'The delay must be [[with you]].', fixed: 'The delay must be elsewhere.' },
     {
       bad: '[[Consider yourself responsible for]] the damage.',

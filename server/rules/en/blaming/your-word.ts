@@ -137,7 +137,7 @@ export default defineRule({
         '{@you [@pointedly] refused to} (pay|sign|accept|take|answer|help|return|show|give|send|let|leave|open|cooperate|provide|use|wait|refund|replace|repair)',
       ],
       unless,
-      rewrites: [say('you preferred not to')],
+      rewrites: [forward],
     },
     {
       phrases: [
@@ -170,7 +170,7 @@ export default defineRule({
       bad: '[[You have violated our terms]].',
       fixed: 'Our terms were not kept.',
     },
-    { bad: '[[You refused to]] sign the list.', fixed: 'You preferred not to sign the list.' },
+    { bad: '[[You refused to]] sign the list.', fixed: 'From what we can see, [what happened].' },
     {
       bad: 'When we ordered the lamp [[you promised that]] it would be bright.',
       fixed: 'When we ordered the lamp we understood that it would be bright.',

@@ -7,6 +7,7 @@ import { cameToHarm, didIt, tellsOf } from '../../../words/english/past-deeds';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { letQuestionGo } from '../../rewriting/let-go';
 import { forward, mixedUp, together } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -172,7 +173,7 @@ export default defineRule({
     },
     {
       phrases: ['^ {[and|but|so] why you (not|no|never|do not|did not)} _'],
-      rewrites: [say('was there a reason not to')],
+      rewrites: letQuestionGo,
     },
     {
       phrases: [

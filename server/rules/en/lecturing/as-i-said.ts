@@ -4,7 +4,7 @@ import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { dropToComma, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -159,7 +159,7 @@ export default defineRule({
   severity: 'info',
   message: 'This sounds impatient at having to say it again.',
   why: 'If the first answer had been clear to them, they would not ask: say it once more, shorter, and leave the sigh out.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: [
         '{[as|like] @we [have] [@adverb|now] (written|wrote|said|told|explained|answered|asked|repeated|mentioned) [to] (this|it|that|you|you this) [@adverb] (#|@number|several|many|countless|a dozen|a hundred) times [now|already|before]} (.|,|!|$|and|so|please)',
@@ -426,6 +426,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[I have already told you that]] the lid is oak, please read my mails.',
+      fixed: 'The lid is oak.',
+    },
     { bad: '[[You asked me this last week already]].' },
     { good: 'You asked this of the stars.' },
     { bad: '[[As mentioned in my mail of Monday,]] the lid is oak.', fixed: 'The lid is oak.' },

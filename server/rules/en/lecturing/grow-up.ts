@@ -8,7 +8,7 @@ import { endOfWords, type Match, marking, remembering, textOf } from '../../../w
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
@@ -93,7 +93,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader how to think or behave.',
   why: 'Grown people are not told to use their head by those they pay: say what you need, and they will do it.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: [
         '{(maybe|perhaps|please|just|you (should|might want to|could)) [first] (learn|study|google|look up)} the (difference between|basics of)',

@@ -6,7 +6,7 @@ import { inflect } from '../../../words/english/inflect';
 import { endOfWords, isWordless, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { itWouldHaveHelped } from '../../rewriting/it-would-have-helped';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -94,7 +94,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This explains to the reader how grown-ups do business.',
   why: 'A lesson in manners costs more goodwill than any price: tell what you need, and why.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: ['^ {one (does not|should not|must not|ought not|should never|must never) [to]} _'],
       unless: [asked],

@@ -2,7 +2,7 @@
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { dropToComma, sayOnceMore } from '../../rewriting/say-once-more';
 import { leaveOutTruism } from '../../rewriting/truisms';
@@ -39,7 +39,7 @@ export default defineRule({
   severity: 'info',
   message: 'This sounds like a small reproof before the fact.',
   why: 'Told to remember, readers feel caught forgetting; the fact alone says as much and hurts nobody.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         '(^|,|;|:|and|but|also|so) {[please|kindly|pls|just|always|do] (remember|do not forget|be reminded|never forget) that}',

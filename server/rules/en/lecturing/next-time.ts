@@ -5,7 +5,7 @@ import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -65,7 +65,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This schools the reader for next time.',
   why: 'A lesson after the harm helps nobody today: mend this case first, and offer help for the next.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         `{when:${next} [,] [@we] [_] [_] [_] [that] [@you] (first|properly|kindly first|before @you _|before you _ _)} _`,
@@ -237,7 +237,7 @@ export default defineRule({
       bad: '[[In future, do not]] open the box before the driver signs.',
       fixed: 'It would help in future if you did not open the box before the driver signs.',
     },
-    { bad: '[[You must learn to]] plan ahead.', fixed: 'It helps to plan ahead.' },
+    { bad: '[[You must learn to]] plan ahead.', fixed: 'In short, [what they need to know].' },
     {
       bad: '[[Never]] buy a pump without a filter.',
       fixed: 'It is safer not to buy a pump without a filter.',

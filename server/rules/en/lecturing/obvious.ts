@@ -7,8 +7,9 @@ import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { calm, firstTry } from '../../rewriting/no-second-jab';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
+import { calm } from '../../rewriting/no-second-jab';
+import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -54,6 +55,13 @@ function belittles({ tokens, mark }: Match): boolean {
     textOf(tokens, mark.to, mark.to + 5),
   );
 }
+
+/** “…, so | obviously | it was moved”: what follows still follows. */
+const behindSo: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  const joined = match.tokens[from]?.text === 'so' && match.tokens[from - 1]?.text === ',';
+  return joined ? drop()(marking(match, from + 1, to)) : null;
+};
 
 /** “Obviously | you have never cooked”: without the word it is as rude. */
 function toldOff(match: Match): boolean {
@@ -105,7 +113,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader that it is obvious.',
   why: 'If it was obvious they would not have asked; without the word, the same sentence just informs.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         '{as (should|must|ought to) be (clear|obvious|known|evident) [to (you|everyone|everybody|anybody|anyone)] [by now] ,}',
@@ -138,7 +146,7 @@ export default defineRule({
     {
       phrases: ['{[rather|quite|pretty|very|so] obviously}'],
       unless: [ourselves, owningUp],
-      rewrites: [where(toldOff, leaveOutArgument()), drop()],
+      rewrites: [where(toldOff, leaveOutArgument()), behindSo, drop()],
     },
     {
       phrases: ['^ {obviously [,]} (we|i|no|our)'],
@@ -235,7 +243,7 @@ export default defineRule({
     },
     {
       phrases: ['{, (what else|how else|where else|who else)} $'],
-      rewrites: [drop()],
+      rewrites: [told(drop())],
     },
     {
       phrases: [

@@ -3,7 +3,7 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -28,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This answers with a saying.',
   why: 'A proverb tells the reader that they lack common sense; the reason behind it tells them something.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: [
         '{[a|an] thing:(deal|rule|rules|contract|contracts|business|agreement|price|prices|offer|order|orders|promise|promises|law|laws|policy|policies|deadline|deadlines|word|term|terms|fair|safety|money|quality|no|yes|fact|facts|sure|enough|late|sold|gone|final|signature|quote|invoice|bill|budget|standard|standards|work|work|friday|sale) (is|are) [a|an|just|still] [a|an] again:_} (,|$|;|and|so|-|–|:|.)',

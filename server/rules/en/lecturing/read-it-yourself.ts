@@ -5,8 +5,8 @@ import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheFactAlone } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -44,6 +44,12 @@ function reasoned({ tokens, to }: Match): boolean {
 }
 
 const oath = /\b(?:god\s?)?(?:damn(?:ed)?|fucking|bloody)\s/gi;
+
+/** “It says so in the ad, | just read the ad.” */
+function saidAlready({ tokens, mark, captures: { paper } }: Match): boolean {
+  const named = tokens[(paper?.to ?? 0) - 1]?.text;
+  return tokens.slice(0, mark.from).some(({ text }) => text === named);
+}
 
 /** “Stop quoting and read the damned code”. */
 function harsh({ tokens, sentence }: Match): boolean {
@@ -176,7 +182,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This sends the reader off to read.',
   why: 'They wrote to you because reading did not help: give the one line that answers, and the page as an extra.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         `{(go [and]|@we (would|strongly) (advise|recommend|suggest|urge|encourage) @you to|@we (advise|recommend|suggest|urge) @you to|please just|i [would] suggest [that] @you|@you [really|first|just] (should|must|need to|have to|could|might want to) [first|also|please|at least]|maybe|perhaps|please [also|first|just|kindly]|kindly) read paper:(${paperOf}) [first|again|carefully|thoroughly|properly]}`,
@@ -192,10 +198,11 @@ export default defineRule({
         where((match) => !harsh(match), goByRules),
         where(listed, say('please have a look at $paper')),
         // “… please | , carefully this time: the date is 8 May”.
+        where(saidAlready, keepTheRest()),
         where(
           (match) => !listed(match),
           through(
-            /^(?:please )?(?:, (?:but )?(?:this time |\w+ly )+(?=[:,.-]))?/,
+            /^(?:(?:please|pls)(?: |$))?(?:, (?:but )?(?:this time |\w+ly )+(?=[:,.-]))?/,
             say('you will find the details in $paper'),
           ),
         ),

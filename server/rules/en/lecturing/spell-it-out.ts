@@ -5,7 +5,7 @@ import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -143,7 +143,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This lets the reader feel slow.',
   why: 'Who is made to feel slow stops asking and starts looking for another seller: say it again in other words, as if for the first time.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: [
         `{(how (hard|difficult|complicated)|what is so (hard|difficult|complicated)) (can|could|is|about) [it|that|this] [be|really]} `,

@@ -7,7 +7,7 @@ import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
@@ -114,6 +114,10 @@ const notPossible: Rewriter = (match) => {
   return told && { ...told, edits: told.edits.filter(({ start, end }) => start < end) };
 };
 
+/** “If you read the list, you will see | it” as “you will find it in the list”. */
+const youWillFindIt: Rewriter = (match) =>
+  say('you will find it in $paper')(marking(match, match.mark.from, match.mark.to + 1));
+
 /** “You can at least | keep the frame”: it is theirs. */
 const theirs = followedBy(/^(keep|get)$/);
 
@@ -123,7 +127,7 @@ export default defineRule({
   severity: 'info',
   message: 'This tells the reader what to do.',
   why: 'Advice nobody asked for sounds like a reprimand; the same step offered as a help is taken.',
-  phrasings: noSecondJab([
+  phrasings: noLessonLeft([
     {
       phrases: [
         `{(maybe|perhaps|honestly|frankly|seriously) [,] @you [just|really|also|first] ${must}} _`,
@@ -278,7 +282,7 @@ export default defineRule({
         '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
       ],
       unless: [asked],
-      rewrites: [say('according to $paper,')],
+      rewrites: [where(followedBy(/^(it|this)$/), youWillFindIt), say('according to $paper,')],
     },
     {
       phrases: [
@@ -418,6 +422,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[If you look at the map you will see]] it.',
+      fixed: 'You will find it in the map.',
+    },
     { bad: '[[Please train your staff]].' },
     { bad: '[[You should do your homework]].' },
     { good: 'Your people trained our team so well.' },

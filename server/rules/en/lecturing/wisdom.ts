@@ -5,7 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
@@ -39,7 +39,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A lesson nobody asked for.',
   why: 'Whoever is taught manners or patience hears only that they are thought to have none.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         '^ [and|but|honestly ,|maybe|perhaps] [a little|a bit of|some|more|a little more|a bit more|basic|a little bit of] {(patience|respect|common sense|courtesy|politeness|research|reading|gratitude|humility|preparation|understanding|foresight|planning|diligence|honesty|civility|manners|decency|realism|perspective|self-reflection|modesty|goodwill|cooperation|logic|thought) (would|will|might|could|does|do|never) [not] [have] (serve|served|go a long way|gone a long way|help|helped|hurt|suit|do you good|do you no harm|be nice|been nice|be a start|prevented|avoided|saved|be in order|not go amiss|be welcome|make)}',

@@ -8,7 +8,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { through } from '../../rewriting/through';
 import { leaveOutTruism } from '../../rewriting/truisms';
@@ -84,7 +84,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This tells the reader what to understand.',
   why: 'A customer told what to understand hears that they were slow: state the fact, and it teaches by itself.',
-  phrasings: firstTry(best, [
+  phrasings: bestThenNoLessonLeft(best, [
     {
       phrases: [
         '{[as a _ [,]] @you (should|ought to|must) [@pointedly] know (this|that|it|better|such things)} $',
@@ -296,6 +296,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[You have to understand that]] we are a small shop and can’t do everything.',
+      fixed: 'We are a small shop.',
+    },
     {
       bad: 'Thanks for the call. [[You have to understand that]] a school is not a hotel. The bus is at eight.',
       fixed: 'Thanks for the call. The bus is at eight.',

@@ -1,5 +1,5 @@
 /** “Between you and me”, “don’t tell my boss”, “off the record”: words that nobody else may read. */
-import { closesSentence, endsClause, endsWith, followedBy, says } from '../../../words/english/clauses';
+import { closesSentence, endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
@@ -81,9 +81,7 @@ const forFun = says(/^(surprise|party|present|wedding|birthday|farewell|joke)$/)
 /** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
 function stands(match: Match): boolean {
   return (
-    ((endsClause(match) &&
-      !/^(?::|, (?:but|however|because|the|our|we)\b)/.test(textOf(match.tokens, match.to))) ||
-      match.tokens[match.to]?.text === 'until') &&
+    (isWordless(match.tokens, match.mark.to) || match.tokens[match.to]?.text === 'until') &&
     !/\b(?:boss|my job|fired|sacked|kill)\b/i.test(match.sentence.prose)
   );
 }
@@ -288,6 +286,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'You asked why it rattles. [[Off the record]]: we get most of these back.',
+      fixed: 'You asked why it rattles. Here is what matters for you: [what they may know].',
+    },
     {
       bad: 'She is being let go in May, [[but you didn’t hear that from me]].',
       fixed: 'Here is what matters for you: [what they may know].',

@@ -179,7 +179,7 @@ const withoutHarm = [
   leaveOutWhole,
   keepTheRest(),
   where(tellsMore, sayClause('this is not how it should be with us')),
-  sentence('There are things on our side that could go better.'),
+  sentence('I am sorry about this; {what you are doing about it}.'),
 ];
 
 /** “Someone | might have been confused | about the date”. */
@@ -199,7 +199,7 @@ const withoutTheFault: readonly Rewriter[] = [
   keepBefore,
   leaveOutWhole,
   findOut,
-  sentence('We want to do better than this.'),
+  sentence('I am sorry about this; {what you are doing about it}.'),
 ];
 
 export default defineRule({
@@ -457,6 +457,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'You asked why it is late. Frankly [[our warehouse is total chaos]].',
+      fixed: 'You asked why it is late. We are sorry about this; [what you are doing about it].',
+    },
     { bad: '[[Somebody in our office lost your map again]].' },
     { good: 'Somebody here found your map.' },
     { bad: '[[Our office is pure chaos]].' },
@@ -508,7 +512,7 @@ export default defineRule({
     { bad: '[[Our app is a mess]], please ring the bell.', fixed: 'Please ring the bell.' },
     {
       bad: 'They cut the price in two, so [[the quality dropped since]] May.',
-      fixed: 'They cut the price in two.',
+      fixed: 'I am sorry about this; [what you are doing about it].',
     },
     { good: 'No one in billing has regretted it until now.' },
     { bad: '[[My brother is the reason we]] are late.', fixed: 'I am sorry that we are late.' },
@@ -536,7 +540,7 @@ export default defineRule({
     { bad: '[[The roof team is part of the problem]].', fixed: 'The roof team has a part in this.' },
     {
       bad: '[[Our booking app is a mess]], I do not use it.',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'I am sorry about this; [what you are doing about it].',
     },
     {
       bad: 'It seems that [[someone might have been confused]] about the date.',
@@ -544,7 +548,7 @@ export default defineRule({
     },
     {
       bad: '[[The claims team is a complete disaster]].',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'I am sorry about this; [what you are doing about it].',
     },
     { bad: '[[My code is garbage]] next to theirs.', fixed: 'My code is still rough.' },
     { bad: '[[Accounting dropped the ball]] again.', fixed: 'We made a mistake.' },
@@ -561,7 +565,7 @@ export default defineRule({
     },
     {
       bad: 'It is [[one of the worst saws we have ever made]].',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'We are sorry about this; [what you are doing about it].',
     },
     { bad: '[[Our weakest model]] is the red one.' },
     { bad: 'This [[deal is a dog]].' },
@@ -581,12 +585,15 @@ export default defineRule({
       bad: '[[Our system is a mess]], so the list comes by mail.',
       fixed: 'The list comes by mail.',
     },
-    { bad: '[[My colleague is incompetent]].', fixed: 'There are things on our side that could go better.' },
+    {
+      bad: '[[My colleague is incompetent]].',
+      fixed: 'I am sorry about this; [what you are doing about it].',
+    },
     {
       bad: '[[Our warehouse always messes things up]].',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'We are sorry about this; [what you are doing about it].',
     },
-    { bad: '[[I hate working here]].', fixed: 'There are things on our side that could go better.' },
+    { bad: '[[I hate working here]].', fixed: 'I am sorry about this; [what you are doing about it].' },
     { bad: '[[Nobody here knows]] the code.', fixed: 'I am finding out about the code.' },
     {
       bad: '[[I would never buy a saw from us]].',
@@ -594,11 +601,11 @@ export default defineRule({
     },
     {
       bad: '[[Our factory failed its inspection]].',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'We are sorry about this; [what you are doing about it].',
     },
     {
       bad: '[[Nobody seems to know]] the date.',
-      fixed: 'There are things on our side that could go better.',
+      fixed: 'I am sorry about this; [what you are doing about it].',
     },
     { good: 'I am sorry to hear that our fees are too high for you.' },
     { good: 'Our system was down on Monday and is back since noon.' },

@@ -382,6 +382,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The lamp is new. [[Our cost is 18]] and I need to make 5 on it. The shade is oak.',
+      fixed: 'The lamp is new. The shade is oak.',
+    },
     { bad: '[[We only pay about 3 dollars for these]].', fixed: 'Our price covers [what it covers].' },
     { good: 'You only pay about 3 dollars for these.' },
     { bad: '[[My boss gave me a limit of 60]].' },
