@@ -6,8 +6,10 @@ const clauseBreak = /[，,；;。！!？?：:～~…]/;
 
 /** Whether a clause ends at a place: at a mark, or the space that ends a clause in chat. */
 export function breaksClause(source: string, at: number): boolean {
+  const inNumber = /^\d[,:：]\d$/.test(source.slice(Math.max(at - 1, 0), at + 2));
   return (
-    clauseBreak.test(source[at] ?? '') || /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
+    (clauseBreak.test(source[at] ?? '') && !inNumber) ||
+    /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
   );
 }
 

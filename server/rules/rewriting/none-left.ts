@@ -1,6 +1,7 @@
 /** Offers a rewrite only where nothing else of the same fault stays in the sentence: half a mended sentence reads worse than a plain new one. */
 
 import { shift } from '../../draft/span';
+import { inSimplified } from '../../words/chinese/script';
 import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
 import type { Edit, Finding, Rewrite } from '../finding';
@@ -108,5 +109,5 @@ function within(edits: readonly Edit[], source: string): Edit[] {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'");
+  return inSimplified(words).toLowerCase().replaceAll('’', "'");
 }

@@ -1,5 +1,6 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told, where } from '../../rewriting/rewrites';
@@ -54,7 +55,7 @@ export default defineRule({
   severity: 'warning',
   message: '不是提问，是反问。',
   why: '反问不求回答，只让人难堪，客户会顶回来：想知道什么，就直接问。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: ['{(难道|莫非|难不成)[说]}'],
       when: [rhetorical],
@@ -195,7 +196,7 @@ export default defineRule({
       when: [rhetorical],
       rewrites: [told(leaveOutClause())],
     },
-  ],
+  ]),
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
     {

@@ -1,4 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   message: '先宣布不同意，就成了对阵。',
   why: '“不同意”一出口就要分输赢：直接说您怎么看、为什么，一样清楚。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(恕我直言|退一万步讲|退一万步说|恕我冒昧|说句不好听的|说句难听的|不客气地说|讲句不好听的)[，]}',
@@ -36,7 +37,7 @@ export default defineRule({
         withoutJabs(say('我们的看法有些不同', { over: 'clause' })),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[恕我直言，]]码头费按惯例由买方付。', fixed: '码头费按惯例由买方付。' },
     {

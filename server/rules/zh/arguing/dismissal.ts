@@ -1,5 +1,6 @@
 import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -15,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   message: '把客户的话当成小事挡了回去。',
   why: '这件事对他是真的：先当回事，再说您怎么看。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(这么|这样|那么|这样子)(比|说|算|看|比较)[根本|完全|是](没有|没|毫无)(意义|意思|可比性|道理)}',
@@ -121,7 +122,7 @@ export default defineRule({
         pastTheJab({ beside: '按这个预算可以做到{能做到的}', alone: '按这个预算可以做到{能做到的}' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[这么比没有意义]]。', fixed: '两者的差别在[差别]。' },
     { bad: '去年和今年[[两码事]]。', fixed: '去年和今年情况不完全一样。' },

@@ -1,4 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { append, both, say } from '../../rewriting/rewrites';
@@ -22,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   message: '拿别人来压这位客户。',
   why: '别人满意，只会让他觉得自己成了怪人：问问他这边哪里不一样。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{怎么[就|只有|唯独|偏偏|单单](您|你|你们|贵司)(一个人|一家|一个)verb:(说|觉得|反映|投诉|嫌|遇到|提|要求|不满意)}',
@@ -59,7 +60,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [charged, pastTheJab(onlyYours)],
     },
-  ],
+  ]),
   examples: [
     { bad: '这款卖了三年，[[就您一个人说]]有味道。', fixed: '这款卖了三年，您说有味道，我们单独查一下。' },
     { bad: '[[其他客戶都沒]]反映過這個問題。', fixed: '您遇到的情況我們單獨看一下。' },

@@ -1,5 +1,6 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
@@ -20,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   message: '把话说死了。',
   why: '门一关，问题还在，只是没人谈了：说清您的立场，留一条路。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{[这个|这|这事|我们][也|已经|真的]没(什么|啥|有什么|有啥)(好说的|好谈的|好争的|可说的|可谈的|可争的|好讨论的|好商量的)[了]}',
@@ -98,7 +99,7 @@ export default defineRule({
       unless: [asked, conditioned, reported, showsWayOn],
       rewrites: [letItGo(), pastTheJab({ alone: '您还有顾虑的话，请告诉我' })],
     },
-  ],
+  ]),
   examples: [
     { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
     { bad: '這筆碼頭費[[冇得爭]]。', fixed: '關於這筆碼頭費，您還有顧慮的話，請告訴我。' },

@@ -1,6 +1,7 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -55,7 +56,7 @@ export default defineRule({
   severity: 'warning',
   message: '当面说客户不对。',
   why: '人一被否定就只顾辩解：说您这边看到的是什么、凭什么，他才听得进去。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}[的|这]${said}[是|完全|根本|都|显然|就|真的|明显|也|并|实在|确实]${wrong}}`,
@@ -182,7 +183,7 @@ export default defineRule({
       unless: [conditioned],
       rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您说的不对]]，船期是15号。', fixed: '船期是15号。' },
     {

@@ -1,5 +1,6 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -22,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   message: '像在法庭上举证。',
   why: '要客户自证，他会觉得被当成骗子：请他给您看看，再把您看到的给他看。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(信不信由(您|你|你们)|爱信不信|(您|你|你们)[要是|如果|要|若|还是]不信[的话][，](可以|就|去|大可|那就|尽管)[自己])}',
@@ -94,7 +95,7 @@ export default defineRule({
         pastTheJab({ beside: '方便的话发我看一下，我们一起核对', alone: '方便的话发我看一下，我们一起核对' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您找出来我看看]]。', fixed: '方便的话把照片或记录发我看一下。' },
     { bad: '合同上[[白纸黑字写着]]由买方清关。', fixed: '合同上写的是由买方清关。' },

@@ -1,4 +1,5 @@
 import { helping } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'info',
   message: '一个“但”字，把前面的理解收了回去。',
   why: '客户听到“理解，但是”，只记住“但是”后面那句：去掉它，两句话都站得住。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [`{${but}(您也要|您也得|您也应该|您也该|您要知道|您得知道)}`, `{${but}${turn}[，]}`],
       rewrites: [drop(), say('同时也想说明，')],
@@ -25,7 +26,7 @@ export default defineRule({
       unless: [helping],
       rewrites: [drop()],
     },
-  ],
+  ]),
   examples: [
     { bad: '理解您的心情，[[但话说回来，]]误差在公差以内。', fixed: '理解您的心情，误差在公差以内。' },
     { bad: '我們明白您著急，[[但]]旺季貨櫃都這樣。', fixed: '我們明白您著急，旺季貨櫃都這樣。' },

@@ -1,5 +1,6 @@
 /** “你们老是临时加单”“上次也是这样”“一变再变”: one slip told as a habit. */
 import { asked, conditioned, negated, ownedUp, reported, thanked } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   message: '把一次的事说成了客户的毛病。',
   why: '“老是”“每次”一出口，他就想举反例：只说这一次，再约个办法。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${side}[也|怎么](老是|老|总是|总|天天|三天两头|动不动就|动不动|隔三差五|每次|次次|回回|一天到晚|每个月)[都|又|在|要|是|来]${bad}}`,
@@ -48,7 +49,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[你们老是临时]]加单，车间排不开。', fixed: '车间排不开，这次我们一起定个时间点。' },
     { bad: '[[您上次也是这样]]，定了又退。', fixed: '定了又退，这次我们一起定个时间点。' },

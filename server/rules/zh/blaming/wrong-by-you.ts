@@ -1,6 +1,7 @@
 /** “您自己填错的”“是您选错了规格”“你们太马虎了”: a slip told as the customer’s. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { unnoticed } from '../../rewriting/nobody-named';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
@@ -28,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   message: '点名说客户弄错了。',
   why: '被点名的人先想到辩解：只说哪里对不上，再说怎么改。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[是|都是|就是|明显是|应该是]${you}(自己|当时|那边|这边|一开始|又|先|上次|不小心|粗心|同事|图纸|资料|地址|电话|尺寸|数据|型号|抬头|把地址|把型号|把尺寸|把颜色)[给|就]${deed}(错|漏|反|混|少|重|坏|丢|岔|串)[了]}`,
@@ -108,7 +109,7 @@ export default defineRule({
         withoutJabs(reword(/(?:您|你们?|贵司|客户)自己(?:给|又)?把([^，]+)/, '$1，我帮您看看处理办法')),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '门牌号[[是您自己写错了]]，快递退回来了。',

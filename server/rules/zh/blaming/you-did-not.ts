@@ -2,6 +2,7 @@
 import { conditioned, negated, reported, suffered, thanked } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodyNamed } from '../../rewriting/nobody-named';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
@@ -24,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   message: '数落客户没做到的事。',
   why: '“您没有……”一出口，他先要辩解：说现在需要什么，他照样会做。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${lately}${not}[有|提前|及时|事先|先|跟我们|和我们|向我们|跟我|明确]${told}[过|我们|我|清楚]}`,
@@ -50,7 +51,7 @@ export default defineRule({
       unless: [conditioned, reported, waved],
       rewrites: [withoutJabs(say('可能没注意到，我再发您一份', { over: 'clause' }))],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[你们没告诉我们]]要分两车送。', fixed: '我们之前没收到要分两车送的消息。' },
     { bad: '[[貴司又不提前通知我們]]，工人都回去了。', fixed: '因為沒有及時通知我們，工人都回去了。' },

@@ -1,5 +1,6 @@
 /** “都怪您”“责任在贵司”“问题出在你们仓库”: the fault is given to the customer. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { append, both } from '../../rewriting/rewrites';
@@ -22,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   message: '把责任推给了客户。',
   why: '就算真是他的错，一说破他就要争：先查原因，再说怎么补救。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[这|这个|那|全|都|完全|明显|显然|根本](是|属于|算|算是|就是|全是|都是)${you}${side}的(错|责任|过错|过失|失误|疏忽|错误|锅|毛病)}`,
@@ -112,7 +113,7 @@ export default defineRule({
         reword(/(?:耽误|延误|误|拖延)了?的(工期|时间|船期|进度|费用|损失).*/, '$1怎么安排我们一起商量'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '这次漏印[[是贵司的责任]]。',

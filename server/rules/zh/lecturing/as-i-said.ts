@@ -2,6 +2,7 @@
 
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
@@ -28,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   message: '听得出不耐烦：又要说一遍。',
   why: '他再问，多半是上次没听懂：换个说法再讲一次，比提醒他问过更省事。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[我|我们|这边][之前|前面|刚才|刚刚|上次|今天][都|已经|已|不是]${told}(过|了|到|到第|第)[您|你|你们]${often}[了]}`,
@@ -91,7 +92,7 @@ export default defineRule({
       unless: [conditioned, reported, ownedUp],
       rewrites: [pastTheJab(onceMore)],
     },
-  ],
+  ]),
   examples: [
     { bad: '押金的事[[我已经说过三遍了]]。', fixed: '关于押金的事，再说明一下：[要点]。' },
     { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '這裡再說明一下：[要點]。報價含稅。' },

@@ -1,6 +1,7 @@
 /** “下次麻烦您填仔细点”“以后请注意”: a lesson for the future. */
 import { byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
@@ -23,7 +24,7 @@ export default defineRule({
   severity: 'warning',
   message: '借这次的事教对方下次怎么做。',
   why: '这次还没解决，下次的叮嘱只像责备：先把眼前办好，要提醒就给个办法。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(下次|下回|以后|今后|往后|将来)[请|麻烦|拜托|劳烦|希望|务必|一定|记得|还请|也请|要|也][您|你|贵司|你们|贵方][一定|务必|能|要|先|也|自己|多|千万|记得]  ... (仔细点|仔细一点|仔细些|仔细|清楚点|清楚一点|清楚|认真点|认真一点|认真|小心点|小心一点|注意点|注意一点|注意些|看好|想好|想清楚|检查好|核对好|长记性|长个记性|长点心|用点心|上点心|细心点|细心一点|细心|靠谱点|靠谱一点|靠谱些|专业点|专业一点|负责点|负责一点|负责任一点|准时点|准时一点|上心一点|当心点|当心一点|积极点|配合一点|规范一点|规范点|讲清楚|说清楚|问清楚|问清|看清楚|看清)[喔|哦|啊|了|呢]}',
@@ -57,7 +58,7 @@ export default defineRule({
       unless: [byUs, negated, reported],
       rewrites: [where(ofData, pastTheJab(checkNext)), pastTheJab(tellUs)],
     },
-  ],
+  ]),
   examples: [
     { bad: '抬头错了，[[下次请您填仔细点]]。', fixed: '抬头错了，下次我们也先帮您核对一遍。' },
     { bad: '希望貴司[[吸取教訓]]。', fixed: '下次可以提前跟我們說一聲，我們好安排。' },

@@ -1,5 +1,6 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { explainTopic, reword } from '../../rewriting/reword';
 import { drop, say } from '../../rewriting/rewrites';
@@ -27,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   message: '等于说对方连这都不懂。',
   why: '您天天做，他头一回见：当成新问题回答，他才敢再问。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{[这|这个|这些|那|都|也][都|可|也|应该]是[一个|个|最|很|基本的|最基本的|做这行的|行业|业内|生活|基础|起码的|最起码的](常识|基本常识|基础知识|常识性问题|入门知识|基本功)}',
@@ -86,7 +87,7 @@ export default defineRule({
       unless: [reported],
       rewrites: plainly,
     },
-  ],
+  ]),
   examples: [
     { bad: '不能混放，[[这是常识]]。', fixed: '不能混放。' },
     { bad: '[[這麼簡單的步驟]]您也卡住。', fixed: '這裡簡單說明一下：[要點]。' },

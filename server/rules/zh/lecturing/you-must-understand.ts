@@ -1,6 +1,7 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'warning',
   message: '像在教训对方。',
   why: '一听“您要明白”，人就不想听下去了：去掉它，直接说事。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${must}(明白|知道|懂得|清楚|搞清楚|弄清楚|搞明白|弄明白|认识到|意识到|理解|记住|想清楚|明确|晓得|懂|想明白|搞懂|弄懂)[，|的是|一点|一件事|一个道理]}`,
@@ -95,7 +96,7 @@ export default defineRule({
       unless: [reported],
       rewrites: ourReasons,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您要知道，]]冷链车一天就要两千。', fixed: '冷链车一天就要两千。' },
     { bad: '[[貴司應該明白]]旺季沒有空位。', fixed: '旺季沒有空位。' },
