@@ -53,7 +53,7 @@ function clausesOf(match: Match): readonly Clause[] {
 
 /** “明明”“好吧”“找我也没用” in a clause that stays. */
 const spice =
-  /白纸黑字|根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:才|还)来?(?:说|讲|嫌|提)[^，]+$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$|(?<!(?:先|看|我们|一起|可以|要)[^，]*)(?<=.{4})[吧嘛呗]$/g;
+  /白纸黑字|^当然(?=[要是得会])|(?<=^当然[^，]*)[啊呀]$|都能(?=[少写填漏错])|已经?[很够算是]*良心[^，]*$|根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:才|还)来?(?:说|讲|嫌|提)[^，]+$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$|(?<!(?:先|看|我们|一起|可以|要)[^，]*)(?<=.{4})[吧嘛呗]$/g;
 
 /** Without its spice it says nothing, or jabs all the same. */
 function jabsAlone({ text }: Clause): boolean {
@@ -107,7 +107,7 @@ function aboutTopic(
   const before = inSimplified(
     match.source.slice(tokens[from]?.start, spanOf(tokens, { from, to: mark.from }).end),
   );
-  const to = mark.from - (/[是也都就]+$/.exec(before)?.[0].length ?? 0);
+  const to = mark.from - (/[是也都就里]+$/.exec(before)?.[0].length ?? 0);
   const own = spanOf(tokens, { from, to });
   const words = inSimplified(match.source.slice(own.start, own.end));
   if (!clause || second || from >= to || words.length < 2 || notTopics.test(words)) return null;

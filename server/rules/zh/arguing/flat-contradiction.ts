@@ -32,7 +32,7 @@ function opensSentence({ mark }: Match): boolean {
   return mark.from < 3;
 }
 
-const differs = { alone: '这里我们的理解有些出入，我们这边的情况是{实际情况}' };
+const differs = { alone: '目前的情况是{实际情况}，您有疑问可以告诉我' };
 
 /** “您理解错了，年费不是按月收的”. */
 const misunderstood = withoutJabs(
@@ -84,7 +84,7 @@ export default defineRule({
         '{(强词夺理|无中生有|断章取义|歪曲事实|胡说八道|一派胡言|颠倒黑白|无稽之谈|以偏概全|偷换概念|血口喷人|翻脸不认人|倒打一耙|恶人先告状|贼喊捉贼|危言耸听)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [letItGo(), pastTheJab({ alone: '我们这边的情况是{实际情况}' })],
+      rewrites: [letItGo(), pastTheJab({ alone: '目前的情况是{实际情况}，您有疑问可以告诉我' })],
     },
     {
       phrases: [
@@ -202,7 +202,7 @@ export default defineRule({
     { good: '根本原因是模具磨损，本周更换。' },
     { good: '一天之内不可能做完，我们分两天。' },
     { bad: '[[不对，]]这批用的是新模具。', fixed: '这批用的是新模具。' },
-    { bad: '[[您提到的漏发根本不存在]]。', fixed: '这里我们的理解有些出入，我们这边的情况是[实际情况]。' },
+    { bad: '[[您提到的漏发根本不存在]]。', fixed: '目前的情况是[实际情况]，您有疑问可以告诉我。' },
     { bad: '[[您这是冤枉我们了]]。', fixed: '可能是我们没说清楚。' },
     { bad: '押金退過了，您[[這樣說就沒意思了]]。', fixed: '押金退過了。' },
     { good: '不对，我刚才把数量算错了，应该是三百二。' },

@@ -17,6 +17,14 @@ function afterTopic({ tokens, mark }: Match): boolean {
   return mark.from > 0 && !/(?:[，,。]|事实|事實|证据|證據)$/.test(before.join(''));
 }
 
+/** “房间明明不小”: against what they felt, nothing can be proved. */
+const felt = withoutJabs(
+  reword(
+    /^([^，您你]{2,8}?)明明(?:就|都|也|已经)*(?:不(?!是)|很|挺|够|没那么)[^，]*$/,
+    '关于$1，您觉得哪里不合适，可以告诉我',
+  ),
+);
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
@@ -53,7 +61,11 @@ export default defineRule({
         '{(写得清清楚楚|写得明明白白|写得一清二楚|清清楚楚地写着|明明白白写着)}',
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [withoutJabs(where(closing, say('有说明'))), withoutJabs(say('写的是'))],
+      rewrites: [
+        withoutJabs(where(closing, say('有说明'))),
+        withoutJabs(say('写的是')),
+        pastTheJab({ alone: '目前查到的是{具体内容}' }),
+      ],
     },
     {
       phrases: [
@@ -82,8 +94,10 @@ export default defineRule({
           ofThem,
           pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下', topic: '关于$topic' }),
         ),
+        felt,
         withoutJabs(reword(/明明是/, '是'), '我们一起核对一下'),
         withoutJabs(drop(), '我们一起核对一下'),
+        pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下{要核对的内容}' }),
       ],
     },
     {

@@ -19,6 +19,14 @@ function waved({ sentence: { prose } }: Match): boolean {
   return /没关系|不要紧|没事|不碍事|不影响|别担心|放心/.test(inSimplified(prose));
 }
 
+/** “我翻了聊天记录，你从头到尾没提过要发票” */
+const notSeen = withoutJabs(
+  reword(
+    /^(?:您|你们?|贵司|客户)[^，没未]{0,6}(?:没有?|未|并未)(?:[跟和向]我们?)?(?:明确)?(?:提|说|讲)(?:到|过|起|清楚)+(?!吗|呢)([^，]{2,}?)[的了啊呀]?$/,
+    '暂时没有看到$1的信息，我再帮您确认一下',
+  ),
+);
+
 export default defineRule({
   id: 'blaming/you-did-not',
   principle: 'save-face',
@@ -36,6 +44,7 @@ export default defineRule({
       ],
       unless: [negated, conditioned, reported, suffered, thanked, waved],
       rewrites: [
+        notSeen,
         reword(
           /^[^没未]*(?:没有?|未)(?:提前|及时|事先|先|明确)?(?:告诉|通知|提醒|告知|知会)过?(?:我们|我)([^吗呢的]{2,})$/,
           '我们之前没收到$1的消息',

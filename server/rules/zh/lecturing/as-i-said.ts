@@ -23,6 +23,14 @@ function opining({ tokens, mark }: Match): boolean {
 
 const onceMore = { alone: '这里再说明一下：{要点}', topic: '关于$topic，再说明一下：{要点}' };
 
+/** “上一封邮件里已经解释得非常清楚了” */
+const explained = withoutJabs(
+  reword(
+    /^(?:我们?)?(?:在)?([^，您你]{0,6}?(?:邮件|消息|合同|报价单|说明书?|详情页|页面|附件|公告|文档|群|备注))(?:里面?|中|上)?(?:我们?)?(?:都|已经|就)*(?:说|讲|解释|写|回复|回答|强调|说明|介绍)[得的][^，]*$/,
+    '$1里有说明，哪里不清楚可以告诉我',
+  ),
+);
+
 export default defineRule({
   id: 'lecturing/as-i-said',
   principle: 'dont-lecture',
@@ -40,7 +48,7 @@ export default defineRule({
         '{(最后|再)(强调|重申|声明|重复)(一遍|一次)}',
       ],
       unless: [asked, conditioned, reported, ownedUp],
-      rewrites: [pastTheJab(onceMore)],
+      rewrites: [explained, pastTheJab(onceMore)],
     },
     {
       phrases: [

@@ -3,20 +3,22 @@ import { asked, conditioned, negated, reported } from '../../../words/chinese/gu
 import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { explainTopic, reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, conditioned, reported];
 
 /** “见提单付尾款是最基本的常识” tells what is usual; “这是常识” tells nothing. */
+const usual = reword(
+  /^(?:[^，]{1,8}都(?:应该)?(?:知道|懂|明白|清楚)，)?(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*(?=[。！？?]?$)/,
+  '一般是$1',
+  'sentence',
+);
+
+/** Best first. */
 const plainly = [
   withoutJabs(reword(/^[^，您你]{1,8}都(?:知道|懂|明白)([^，的了吧啊呀]{3,})$/, '$1')),
-  withoutJabs(
-    reword(
-      /^(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*$/,
-      '一般是$1',
-    ),
-  ),
+  usual,
   withoutJabs(explainTopic()),
   letItGo(),
   pastTheJab({ alone: '这里简单说明一下：{要点}' }),
@@ -59,7 +61,14 @@ export default defineRule({
         '{(众所周知|显而易见|不言而喻|毋庸置疑|毫无疑问|不用想也知道|明摆着|谁都知道|大家都知道|人人都知道|稍微想想就知道|显然|明显)[，]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [withoutJabs(drop()), ...plainly],
+      rewrites: [
+        usual,
+        where(
+          (match) => !/很$/.test(match.source.slice(0, match.tokens[match.mark.from]?.start)),
+          withoutJabs(drop()),
+        ),
+        ...plainly,
+      ],
     },
     {
       phrases: [
