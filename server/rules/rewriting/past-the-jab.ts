@@ -4,7 +4,7 @@ import { type Match, remembering, spanOf } from '../../words/match';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
-import { clausesOf as allClausesOf, type Clause } from './chinese-clauses';
+import { address, clausesOf as allClausesOf, type Clause } from './chinese-clauses';
 import { jabs } from './chinese-jabs';
 import { fill } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
@@ -22,10 +22,6 @@ interface Instead {
 }
 
 const you = '(?:您|你|你们|贵司|贵公司|贵方|客户)';
-
-/** Names, greetings and courtesies say nothing of the matter. */
-const address =
-  /^(?:亲+[爱的]*|[您你]好|好的?|嗯+|哦|抱歉|不好意思|对不起|谢谢|感谢[^，]{0,4}|说到底|老实说|[\p{Script=Han}]{1,3}(?:总|姐|哥|先生|女士|小姐|老板|经理|老师|师傅))[呢哦呀哈啊的]*$/u;
 
 /** What came of the clause before it. */
 const result =
@@ -152,7 +148,9 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
     clauses.forEach((clause, at) => {
       const before = clauses[at - 1];
       const follows = before !== undefined && gone.has(before);
-      const claimed = claims.test(clause.text) && turns.test(clauses[at + 1]?.text ?? '');
+      const next = clauses[at + 1];
+      const claimed =
+        claims.test(clause.text) && next !== undefined && (next.marked || turns.test(next.text));
       if (clause.marked || claimed || jabsAlone(clause)) gone.add(clause);
       else if (
         follows &&

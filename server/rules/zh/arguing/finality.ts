@@ -3,15 +3,20 @@ import { showsWayOn } from '../../../words/chinese/way-on';
 import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
+import { either } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const stillOpen = { beside: '您还有顾虑的话，请告诉我', alone: '您还有顾虑的话，请告诉我' };
 
 /** “反正公司规定就这样”. */
+const rule = '(?:规定|规矩|制度|政策|流程|标准)';
 const theRule = withoutJabs(
-  reword(
-    /^.*?((?:我们|公司|店里|平台|行业)?)的?(规定|规矩|制度|政策|流程|标准)就.*$/,
-    '$1的$2是{具体内容}，还请您理解',
+  either(
+    reword(
+      new RegExp(`^(?:反正|总之|总归|横竖)?([^，您你]{2,6}?)的?(${rule})就.*$`),
+      '$1的$2是{具体内容}，还请您理解',
+    ),
+    reword(new RegExp(`^.*?(${rule})就.*$`), '$1是{具体内容}，还请您理解'),
   ),
 );
 

@@ -1,10 +1,13 @@
 import { helping } from '../../../words/chinese/guards';
 import { noJabLeft } from '../../rewriting/chinese-jabs';
+import { pastTheJab } from '../../rewriting/past-the-jab';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const but = '(但是|但|可是|可|不过|然而|只是)';
 const turn = '(话说回来|事实是|事实上|问题是|说实话|实话说|说真的|说到底)';
+
+const aWay = pastTheJab({ beside: '我们能做的是{能做的事}', alone: '我们能做的是{能做的事}' });
 
 export default defineRule({
   id: 'arguing/yes-but',
@@ -15,7 +18,7 @@ export default defineRule({
   phrasings: noJabLeft([
     {
       phrases: [`{${but}(您也要|您也得|您也应该|您也该|您要知道|您得知道)}`, `{${but}${turn}[，]}`],
-      rewrites: [drop(), say('同时也想说明，')],
+      rewrites: [drop(), say('同时也想说明，'), aWay],
     },
     {
       phrases: [
@@ -24,7 +27,7 @@ export default defineRule({
         `(您|你|你们)的(意见|建议|心情|感受|难处|意思|看法|顾虑|着急)[我|我们][都|很|也|完全|能](理解|明白|知道|听到|体谅|清楚|尊重|看到|收到)[了]，{${but}}`,
       ],
       unless: [helping],
-      rewrites: [drop()],
+      rewrites: [drop(), aWay],
     },
   ]),
   examples: [

@@ -1,5 +1,6 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
@@ -10,8 +11,19 @@ import { defineRule } from '../../rule';
 const you = '(@zh-you|大家|做采购的|年轻人)';
 const must = '(要|得|应该|应当|必须|需要|一定要|首先要|先要|也要|还是要|可要|总得|总该|该)';
 
+/** “您的心情我理解，但是您也要理解我们的难处” */
+const bothUnderstood = where(
+  ({ sentence: { prose } }) =>
+    /(?:心情|理解|明白|体谅)[^，]*，[^，]*(?:理解|体谅|明白|知道)[^，]*我们/.test(inSimplified(prose)),
+  pastTheJab({ beside: '我们能做的是{能做的事}', alone: '我们能做的是{能做的事}' }),
+);
+
 const ourReasons = [
-  reword(/^.*(?:一分[^，]*一分货|便宜[没无]好货|好货不便宜).*$/, '价格的差别主要在{用料或工艺}', 'sentence'),
+  reword(
+    /^[^。！？?]*(?:一分[^，]*一分货|便宜[没无]好货|好货不便宜)[^。！？?]*/,
+    '价格的差别主要在{用料或工艺}',
+    'sentence',
+  ),
   withoutJabs(
     reword(/^.*(?:体谅|理解一下|理解理解|理解我们|替我们|为我们|站在我们|考虑一下我们).*$/, '还请您理解'),
   ),
@@ -22,6 +34,7 @@ const ourReasons = [
 /** “你要懂一点|行情”: too little is left. */
 function tellsMore({ tokens, mark }: Match): boolean {
   const rest = tokens.slice(mark.to);
+  if (/^我们?$/.test(rest[0]?.text ?? '')) return false;
   const comma = rest.findIndex(({ kind }) => kind === 'punctuation');
   return /[，,]/.test(tokens[mark.to - 1]?.text ?? '') || comma < 0 || comma > 4 || mark.from > 0;
 }
@@ -42,7 +55,7 @@ export default defineRule({
         '{[我|我们](必须|不得不|有必要|得)(提醒|告诉)(您|你|你们|贵司)[一句|一点|一下][，]}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(tellsMore, withoutJabs(drop())), ...ourReasons],
+      rewrites: [bothUnderstood, where(tellsMore, withoutJabs(drop())), ...ourReasons],
     },
     {
       phrases: [
