@@ -48,6 +48,13 @@ export function clausesOf({ source, tokens, mark }: Match): readonly Clause[] {
   return clauses;
 }
 
+/** Whether the marked words are all that their clause says: “……，这是两码事”. */
+export function fillsClause(match: Match): boolean {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  const [clause, second] = clausesOf(match).filter(({ marked }) => marked);
+  return clause !== undefined && !second && clause.end - clause.start - (end - start) < 3;
+}
+
 const heat = new RegExp(
   [
     // drives

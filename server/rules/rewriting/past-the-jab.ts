@@ -5,7 +5,7 @@ import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { address, clausesOf as allClausesOf, type Clause } from './chinese-clauses';
-import { jabs } from './chinese-jabs';
+import { jabs, jabsAlone, spiceOut } from './chinese-jabs';
 import { fill } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
 
@@ -45,27 +45,6 @@ function clausesOf(match: Match): readonly Clause[] {
   const starts = clauses.findLastIndex(({ start }, at) => start <= own.start && apart[at]);
   const ends = clauses.findIndex(({ start }, at) => start >= own.end && apart[at]);
   return clauses.slice(Math.max(starts, 0), ends < 0 ? clauses.length : ends);
-}
-
-/** “明明”“好吧”“找我也没用” in a clause that stays. */
-const spice =
-  /白纸黑字|^当然(?=[要是得会])|(?<=^当然[^，]*)[啊呀]$|都能(?=[少写填漏错])|已经?[很够算是]*良心[^，]*$|根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:才|还)来?(?:说|讲|嫌|提)[^，]+$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$|(?<!(?:先|看|我们|一起|可以|要)[^，]*)(?<=.{4})[吧嘛呗]$/g;
-
-/** Without its spice it says nothing, or jabs all the same. */
-function jabsAlone({ text }: Clause): boolean {
-  const plain = text.replace(spice, '');
-  return jabs.test(plain) || (plain !== text && plain.length < 3);
-}
-
-function spiceOut(clause: Clause, source: string): Edit[] {
-  return [...inSimplified(source.slice(clause.start, clause.end)).matchAll(spice)]
-    .filter(({ index, 0: words }) => clause.end - clause.start - words.length > 3 && index + words.length > 0)
-    .map(({ index, 0: words }) => ({
-      start: clause.start + index,
-      end: clause.start + index + words.length,
-      text: '',
-      stops: [],
-    }));
 }
 
 /** “您说没进水，可是主板上全是水渍”: the two are held against each other. */
@@ -158,7 +137,7 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
       )
         gone.add(clause);
       else if (clauses.slice(0, at).some(({ text }) => text === clause.text)) gone.add(clause);
-      else if (follows && before.marked && result.test(clause.text)) came = clause;
+      else if (follows && result.test(clause.text)) came = clause;
     });
     const others = clauses.filter(
       (clause) => !gone.has(clause) && !address.test(clause.text) && tells(clause),

@@ -1,9 +1,10 @@
 import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { fillsClause } from '../../rewriting/chinese-clauses';
 import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const concern = {
@@ -41,6 +42,7 @@ export default defineRule({
       ],
       unless: [asked, conditioned, reported],
       rewrites: [
+        where(fillsClause, pastTheJab({ alone: '两者的差别在{差别}' })),
         withoutJabs(say('情况不完全一样', { over: 'rest' })),
         pastTheJab({ alone: '两者的差别在{差别}' }),
       ],

@@ -1,5 +1,6 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { fillsClause } from '../../rewriting/chinese-clauses';
 import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
@@ -62,6 +63,7 @@ export default defineRule({
       ],
       unless: [asked, conditioned, negated],
       rewrites: [
+        where(fillsClause, pastTheJab({ alone: '目前查到的是{具体内容}' })),
         withoutJabs(where(closing, say('有说明'))),
         withoutJabs(say('写的是')),
         pastTheJab({ alone: '目前查到的是{具体内容}' }),

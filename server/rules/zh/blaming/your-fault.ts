@@ -14,7 +14,7 @@ const misuse =
   '(操作|使用|保管|安装|存放|储存|洗涤|清洗|充电|保养|维护|驾驶|拆卸|人为)(不当|失误|错误|不规范|有误|问题|原因|因素|损坏)';
 
 /** “和使用不当有关” blames as well. */
-const judging = /不当|失误|错|不规范|有误|自己|没|未|乱|私自|人为|暴力|太|疏忽|不小心/;
+const judging = /不当|失误|错|不规范|有误|自己|没|未|乱|私自|人为|暴力|太|用了|疏忽|不小心/;
 
 /** What it has to do with, and at the end what can be done. */
 function relatedTo(pattern: RegExp): Rewriter {

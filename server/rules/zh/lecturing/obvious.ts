@@ -53,7 +53,15 @@ export default defineRule({
         '{(连|居然连|竟然连|你连|您连)what:(...)[都|也](没搞懂|搞不懂|未搞懂|不懂|不会|不知道|没弄明白|分不清|看不懂|没看懂|不清楚|没搞清楚|没听过|不了解|没有|弄不明白|没弄清)}',
       ],
       unless: [...unless, asked],
-      rewrites: [withoutJabs(say('关于$what，简单说明一下：{要点}', { over: 'clause' }))],
+      rewrites: [
+        withoutJabs(
+          reword(
+            /^.*连(?:最|这么|这种|如此)*(?:基本|基础|简单|起码)的([^，]+?)(?:都|也|[没不搞弄分看])[^，]*$/,
+            '关于$1，简单说明一下：{要点}',
+          ),
+        ),
+        withoutJabs(say('关于$what，简单说明一下：{要点}', { over: 'clause' })),
+      ],
     },
     {
       phrases: [
