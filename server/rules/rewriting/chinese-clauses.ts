@@ -24,7 +24,7 @@ export interface Clause {
 
 /** Names, greetings and courtesies say nothing of the matter. */
 export const address =
-  /^(?:亲+[爱的]*|[您你]好|好的?|嗯+|哦|抱歉|不好意思|对不起|谢谢|感谢[^，]{0,4}|说到底|老实说|[\p{Script=Han}]{1,3}(?:总|姐|哥|先生|女士|小姐|老板|经理|老师|师傅))[呢哦呀哈啊的]*$/u;
+  /^(?:亲+[爱的]*|[您你]好|好的?|嗯+|哦|抱歉|不好意思|对不起|谢谢|感谢[^，]{0,4}|说到底|老实说|[\p{Script=Han}]{0,3}(?:总|姐|哥|先生|女士|小姐|老板|经理|老师|师傅))[呢哦呀哈啊的]*$/u;
 
 /** Where the matter begins: “亲，”, “您好，” stand before it. */
 export function behindAddress(source: string): number {

@@ -43,6 +43,12 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [
         where(fillsClause, pastTheJab({ alone: '两者的差别在{差别}' })),
+        withoutJabs(
+          reword(
+            /(?:完全|根本|就|这)*(?:是|不是)(?:两码事|两回事|二码事|一回事|一码事|一个档次|一个级别|一个概念|同一个档次)[^，]*$/,
+            '情况不完全一样',
+          ),
+        ),
         withoutJabs(say('情况不完全一样', { over: 'rest' })),
         pastTheJab({ alone: '两者的差别在{差别}' }),
       ],
@@ -57,7 +63,7 @@ export default defineRule({
         '{(您|你|你们)(想太多|多心|太敏感|太挑剔|要求太高)[了]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [pastTheJab({ alone: '您的情况我单独看一下' })],
+      rewrites: [pastTheJab({ beside: '您的情况我单独看一下', alone: '您的情况我单独看一下' })],
     },
     {
       phrases: [

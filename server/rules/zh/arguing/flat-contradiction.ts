@@ -48,7 +48,11 @@ const notOnRecord = '$1这一点，我们这边还没查到相应的记录';
 
 /** “我们从来没答应过免费上门”, alone or behind “您误会了”. */
 const neverSaid = withoutJabs(reword(new RegExp(`^${promised}$`), notOnRecord));
-const neverSaidAfter = reword(new RegExp(`^[^，]*，${promised}(?=[。！？?]?$)`), notOnRecord, 'sentence');
+const neverSaidAfter = reword(
+  new RegExp(`^(?:[^，]*，)?${promised}(?:，[您你别请][^，。！？?]*)?(?=[。！？?]?$)`),
+  notOnRecord,
+  'sentence',
+);
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -84,7 +88,11 @@ export default defineRule({
         '{(强词夺理|无中生有|断章取义|歪曲事实|胡说八道|一派胡言|颠倒黑白|无稽之谈|以偏概全|偷换概念|血口喷人|翻脸不认人|倒打一耙|恶人先告状|贼喊捉贼|危言耸听)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [letItGo(), pastTheJab({ alone: '目前的情况是{实际情况}，您有疑问可以告诉我' })],
+      rewrites: [
+        neverSaidAfter,
+        letItGo(),
+        pastTheJab({ alone: '目前的情况是{实际情况}，您有疑问可以告诉我' }),
+      ],
     },
     {
       phrases: [
@@ -97,7 +105,11 @@ export default defineRule({
     {
       phrases: ['{(我|我们)可(没|没有)(答应|说|承诺|讲|同意|保证)过}'],
       unless: [asked, reported],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
     {
       phrases: ['(跟|和|与|同) ... {(完全对不上|完全不符|完全不一样|完全不是一回事)}'],
@@ -119,7 +131,11 @@ export default defineRule({
         '{(我|我们|我方|我司)[可|也](从来没|从来没有|从没|从未|何曾)(答应|承诺|说|同意|讲|提|要求)过}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
     {
       phrases: [
@@ -181,7 +197,11 @@ export default defineRule({
         '{(我|我们)[都](什么时候|啥时候|几时|何时|哪次)(答应|说|承诺|同意|讲|保证)过(您|你|要|会|给|包|免|可以|这)...}',
       ],
       unless: [conditioned],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
   ]),
   examples: [
@@ -210,5 +230,6 @@ export default defineRule({
     { good: '不可能免费送的配件，清单里单列了价格。' },
     { bad: '[[您理解得不对]]，押金另算。', fixed: '可能是我们之前没说清楚，押金另算。' },
     { bad: '[[我什么时候答应过您包安装]]？', fixed: '包安装这一点，我们这边还没查到相应的记录。' },
+    { bad: '[[您理解錯了]]，押一付三，又不是押三付一。', fixed: '可能是我們之前沒說清楚，押一付三。' },
   ],
 });

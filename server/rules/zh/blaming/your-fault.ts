@@ -14,7 +14,7 @@ const misuse =
   '(操作|使用|保管|安装|存放|储存|洗涤|清洗|充电|保养|维护|驾驶|拆卸|人为)(不当|失误|错误|不规范|有误|问题|原因|因素|损坏)';
 
 /** “和使用不当有关” blames as well. */
-const judging = /不当|失误|错|不规范|有误|自己|没|未|乱|私自|人为|暴力|太|用了|疏忽|不小心/;
+const judging = /不当|失误|错|不规范|有误|自己|没|未|乱|私自|人为|暴力|太|用了|劣|疏忽|不小心/;
 
 /** What it has to do with, and at the end what can be done. */
 function relatedTo(pattern: RegExp): Rewriter {
@@ -175,5 +175,6 @@ export default defineRule({
     { good: '麻烦您先检查一下网络，我这边也在查。' },
     { bad: '样品没问题，[[是您家墙面不平]]。', fixed: '样品没问题，也可能和墙面有关，我们一起看。' },
     { bad: '门进不去，[[耽误的工期您负责]]。', fixed: '门进不去，工期怎么安排我们一起商量。' },
+    { bad: '[[是您填错门牌导致的]]，快件才会退回。', fixed: '因为门牌有误，快件才会退回。' },
   ],
 });

@@ -19,6 +19,12 @@ const usual = reword(
 const plainly = [
   withoutJabs(reword(/^[^，您你]{1,8}都(?:知道|懂|明白)([^，的了吧啊呀]{3,})$/, '$1')),
   usual,
+  withoutJabs(
+    reword(
+      /^.*[搞弄看](?:清楚|懂|明白|清)(?:到底|究竟)?(?:什么|啥)?(?:是|叫做?)([^，]{2,10}?)[的了吧吗]*$/,
+      '关于$1，简单说明一下：{要点}',
+    ),
+  ),
   withoutJabs(explainTopic()),
   letItGo(),
   pastTheJab({ alone: '这里简单说明一下：{要点}' }),
