@@ -6,8 +6,10 @@ const clauseBreak = /[，,；;。！!？?：:～~…]/;
 
 /** Whether a clause ends at a place: at a mark, or the space that ends a clause in chat. */
 export function breaksClause(source: string, at: number): boolean {
+  const inNumber = /^\d[,:：]\d$/.test(source.slice(Math.max(at - 1, 0), at + 2));
   return (
-    clauseBreak.test(source[at] ?? '') || /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
+    (clauseBreak.test(source[at] ?? '') && !inNumber) ||
+    /^[\p{Script=Han}\]]\s+\p{Script=Han}/u.test(source.slice(at - 1))
   );
 }
 
@@ -18,6 +20,16 @@ export interface Clause {
   /** In simplified characters. */
   readonly text: string;
   readonly marked: boolean;
+}
+
+/** Names, greetings and courtesies say nothing of the matter. */
+export const address =
+  /^(?:亲+[爱的]*|[您你]好|好的?|嗯+|哦|抱歉|不好意思|对不起|谢谢|感谢[^，]{0,4}|说到底|老实说|[\p{Script=Han}]{0,3}(?:总|姐|哥|先生|女士|小姐|老板|经理|老师|师傅))[呢哦呀哈啊的]*$/u;
+
+/** Where the matter begins: “亲，”, “您好，” stand before it. */
+export function behindAddress(source: string): number {
+  const [name = ''] = /^[^，,：:]{1,8}[，,：:]\s*/.exec(source) ?? [];
+  return address.test(inSimplified(name.replace(/[，,：:]\s*$/, ''))) ? name.length : 0;
 }
 
 export function clausesOf({ source, tokens, mark }: Match): readonly Clause[] {
@@ -34,6 +46,13 @@ export function clausesOf({ source, tokens, mark }: Match): readonly Clause[] {
     start = end;
   }
   return clauses;
+}
+
+/** Whether the marked words are all that their clause says: “……，这是两码事”. */
+export function fillsClause(match: Match): boolean {
+  const { start, end } = spanOf(match.tokens, match.mark);
+  const [clause, second] = clausesOf(match).filter(({ marked }) => marked);
+  return clause !== undefined && !second && clause.end - clause.start - (end - start) < 3;
 }
 
 const heat = new RegExp(

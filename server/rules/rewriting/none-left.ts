@@ -1,6 +1,7 @@
 /** Offers a rewrite only where nothing else of the same fault stays in the sentence: half a mended sentence reads worse than a plain new one. */
 
 import { shift } from '../../draft/span';
+import { inSimplified, toScriptOf } from '../../words/chinese/script';
 import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
 import type { Edit, Finding, Rewrite } from '../finding';
@@ -93,7 +94,10 @@ function mendBeside({ source }: Match, rewrite: Rewrite, beside: Remains['beside
     for (const [found, instead] of beside)
       for (const one of words.matchAll(found)) {
         const start = from + one.index;
-        const said = instead.replace(/\$(\d)/g, (_, group: string) => one[Number(group)] ?? '');
+        const said = toScriptOf(
+          source,
+          instead.replace(/\$(\d)/g, (_, group: string) => one[Number(group)] ?? ''),
+        );
         // What opens the sentence leaves its capital letter to the next word.
         const opens = start === 0 && said === '';
         const end = start + one[0].length + (opens ? 1 : 0);
@@ -117,5 +121,5 @@ function within(edits: readonly Edit[], source: string): Edit[] {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'");
+  return inSimplified(words).toLowerCase().replaceAll('’', "'");
 }

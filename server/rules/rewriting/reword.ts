@@ -2,7 +2,7 @@
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { breaksClause } from './chinese-clauses';
+import { behindAddress, breaksClause } from './chinese-clauses';
 import { fill } from './fill-template';
 
 /** The clauses that the mark stands in, without the mark that closes them. */
@@ -17,13 +17,14 @@ function clauseOf({ tokens, mark, source }: Match): { start: number; end: number
 
 /**
  * Puts `words` in the place of what the pattern finds, where `$1` is its first group as written and `{date}` a tab stop.
- * @param pattern over the clause in simplified characters, or over the whole sentence with its marks.
+ * @param pattern over the clause in simplified characters, or over the sentence with its marks, behind “您好，”.
  * @returns null where the pattern finds nothing.
  */
 export function reword(pattern: RegExp, words: string, over: 'clause' | 'sentence' = 'clause'): Rewriter {
   return (match) => {
     const { source, sentence } = match;
-    const { start, end } = over === 'clause' ? clauseOf(match) : { start: 0, end: source.trimEnd().length };
+    const { start, end } =
+      over === 'clause' ? clauseOf(match) : { start: behindAddress(source), end: source.trimEnd().length };
     const written = source.slice(start, end);
     const found = pattern.exec(inSimplified(written));
     if (!found || written !== sentence.prose.slice(start, end)) return null;

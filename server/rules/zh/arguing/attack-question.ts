@@ -1,5 +1,6 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told, where } from '../../rewriting/rewrites';
@@ -19,7 +20,7 @@ function asksKindly({ sentence: { prose } }: Match): boolean {
 }
 
 /** What they were asked goes; what we know of the matter stands instead. */
-const tellOurs = [letItGo(), pastTheJab({ alone: '我们这边的情况是{实际情况}' })];
+const tellOurs = [letItGo(), pastTheJab({ alone: '目前的情况是{实际情况}，您有疑问可以告诉我' })];
 const askOpenly = [pastTheJab({ beside: '您希望怎么处理，可以告诉我', alone: '您希望怎么处理，可以告诉我' })];
 
 /** “那沙发上的猫毛是哪来的？” */
@@ -33,6 +34,19 @@ const whereFrom = withoutJabs(
 /** “哪有时间一个个回” */
 const noTime = withoutJabs(
   reword(/(?:我们?)?哪有(?:时间|空(?!运)|工夫|功夫|精力)[^，]*$/, '没能及时{回复或处理}，很抱歉'),
+);
+
+/** “哪有一天就弄好的” */
+const howLong = withoutJabs(
+  reword(/哪有[^，]{0,4}(?:天|小时|分钟|周|星期|个月|年)就[^，]*$/, '整个过程大概需要{时间}'),
+);
+
+/** “您到底看没看我发的报价单啊？” */
+const sendAgain = withoutJabs(
+  reword(
+    /^(?:您|你们?)(?:自己)?(?:到底|究竟)?(?:看没看|有没有看|看了没有|看了吗)过?([^，]{2,}?)[啊呀呢]?$/,
+    '不知道您有没有看到$1，需要的话我再发一份',
+  ),
 );
 
 /** “凭什么让我们出运费” */
@@ -54,7 +68,7 @@ export default defineRule({
   severity: 'warning',
   message: '不是提问，是反问。',
   why: '反问不求回答，只让人难堪，客户会顶回来：想知道什么，就直接问。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: ['{(难道|莫非|难不成)[说]}'],
       when: [rhetorical],
@@ -67,7 +81,7 @@ export default defineRule({
         '{哪儿 how:(慢|贵|差|错|晚|不好|不对|不行)了}',
       ],
       when: [rhetorical],
-      rewrites: [say('您觉得具体$how在哪里')],
+      rewrites: [say('您觉得具体$how在哪里'), pastTheJab({ alone: '您觉得具体$how在哪里，可以告诉我' })],
     },
     {
       phrases: [
@@ -121,7 +135,7 @@ export default defineRule({
         '{(您|你|你们)(还|又)(想|要)[我们|我](怎样|怎么样|怎么着|如何)}',
       ],
       when: [rhetorical],
-      rewrites: [inEarnest, ...askOpenly],
+      rewrites: [sendAgain, inEarnest, ...askOpenly],
     },
     {
       phrases: ['{(照|按|依)(您|你|你们)(这么说|这样说|这么讲|的逻辑|的说法|这个逻辑)}'],
@@ -141,7 +155,7 @@ export default defineRule({
         '{(有|凭)什么(依据|根据|资格|理由)}',
       ],
       when: [rhetorical],
-      rewrites: [noTime, whereFrom, ...tellOurs],
+      rewrites: [noTime, howLong, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -150,7 +164,7 @@ export default defineRule({
         '(^|，|,|。|亲) {谁告诉(您|你|你们)}',
       ],
       unless: [wondering],
-      rewrites: [noTime, whereFrom, ...tellOurs],
+      rewrites: [noTime, howLong, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -195,7 +209,7 @@ export default defineRule({
       when: [rhetorical],
       rewrites: [told(leaveOutClause())],
     },
-  ],
+  ]),
   examples: [
     { bad: '交期[[哪里慢了]]？', fixed: '交期您觉得具体慢在哪里？' },
     {
@@ -205,22 +219,23 @@ export default defineRule({
     { bad: '三毫米[[放哪家厂能算问题]]？', fixed: '三毫米按[标准]在允许范围内，您看怎么处理合适？' },
     { bad: '合同[[哪一条写了]]由我们清关？', fixed: '由我们清关这一点，合同里目前没有看到相应的说明。' },
     { bad: '[[凭什么]]让我们出运费？', fixed: '出运费这一点，想跟您再商量一下。' },
-    { bad: '[[哪有]]空运两天就到的。', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[哪有]]空运两天就到的。', fixed: '整个过程大概需要[时间]。' },
     { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },
     { good: '您觉得哪里不合适？' },
     { good: '请问合同里清关由哪方负责？' },
     { good: '到您那里的运费大约是多少？' },
     { good: '怎么付款比较方便？' },
-    { bad: '[[您怎么就是不信呢]]？', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[您怎么就是不信呢]]？', fixed: '目前的情况是[实际情况]，您有疑问可以告诉我。' },
     { bad: '押金退了，[[还要怎样]]？', fixed: '押金退了，您希望怎么处理，可以告诉我。' },
-    { bad: '[[您先搞清楚再来投诉]]。', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[您先搞清楚再来投诉]]。', fixed: '目前的情况是[实际情况]，您有疑问可以告诉我。' },
     { good: '想问您还要怎么样的包装，我好备料。' },
-    { bad: '[[请您搞清楚状况再发火]]。', fixed: '我们这边的情况是[实际情况]。' },
+    { bad: '[[请您搞清楚状况再发火]]。', fixed: '目前的情况是[实际情况]，您有疑问可以告诉我。' },
     { bad: '[[您这是什么意思]]？', fixed: '您希望怎么处理，可以告诉我。' },
     { good: '请问您这是什么意思，是要换色吗？' },
     { bad: '尺寸少一半，[[我们怎么开工]]？', fixed: '尺寸少一半。' },
     { good: '新地址收到了，我们怎么发货？' },
     { bad: '第五稿了，[[您自己到底]]喜欢哪种？', fixed: '第五稿了，请问您喜欢哪种？' },
+    { bad: '[[你到底]]看没看我寄的样册？', fixed: '不知道你有没有看到我寄的样册，需要的话我再发一份。' },
   ],
 });

@@ -1,4 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   message: '否认了客户的感受。',
   why: '他的看法对他来说合情合理：先承认，再说您的，他才听得进去。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{[我|我们](真|真的|实在|完全|就|也)(不知道|不明白|不理解|不懂|想不通|搞不懂|看不懂)(您|你|你们|贵司)(为什么|怎么|为何|凭什么)}',
@@ -24,7 +25,7 @@ export default defineRule({
         pastTheJab({ beside: '您具体担心哪一点，可以告诉我', alone: '您具体担心哪一点，可以告诉我' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[我真的不明白您为什么]]不满意。', fixed: '您具体担心哪一点，可以告诉我。' },
     { bad: '照片我看過了，[[看不出有什麼問題]]。', fixed: '照片我看過了，您具體擔心哪一點，可以告訴我。' },

@@ -1,13 +1,24 @@
 import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { fillsClause } from '../../rewriting/chinese-clauses';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
-import { say } from '../../rewriting/rewrites';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const concern = {
-  beside: '您的顾虑我们理解，具体的地方我们一起看',
-  alone: '您的顾虑我们理解，具体的地方我们一起看',
+  beside: '您具体担心哪一点，可以告诉我',
+  alone: '您的顾虑我们理解，具体担心哪一点，可以告诉我',
 };
+
+/** “但是你讲的这些跟我们软件没有半点关系” */
+const unrelated = withoutJabs(
+  reword(
+    /^(?:但是?|可是?|不过|反正)?(?:您|你们?|贵司)[讲说提](?:的|到的?)?(?:这些|这个|那些|问题|情况)*(?:根本|完全|都|也|本来就)*[跟和与同]([^，]+?)(?:一点|半点|丝毫|毫|没|根本|完全|扯不上|八竿子)[^，]*$/,
+    '您提到的情况目前还看不出和$1有关',
+  ),
+);
 
 export default defineRule({
   id: 'arguing/dismissal',
@@ -15,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   message: '把客户的话当成小事挡了回去。',
   why: '这件事对他是真的：先当回事，再说您怎么看。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(这么|这样|那么|这样子)(比|说|算|看|比较)[根本|完全|是](没有|没|毫无)(意义|意思|可比性|道理)}',
@@ -30,7 +41,17 @@ export default defineRule({
         '{(完全|根本)不是(一回事|一码事|一个档次|一个级别|一个概念|同一个档次)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [withoutJabs(say('情况不完全一样', { over: 'rest' }))],
+      rewrites: [
+        where(fillsClause, pastTheJab({ alone: '两者的差别在{差别}' })),
+        withoutJabs(
+          reword(
+            /(?:完全|根本|就|这)*(?:是|不是)(?:两码事|两回事|二码事|一回事|一码事|一个档次|一个级别|一个概念|同一个档次)[^，]*$/,
+            '情况不完全一样',
+          ),
+        ),
+        withoutJabs(say('情况不完全一样', { over: 'rest' })),
+        pastTheJab({ alone: '两者的差别在{差别}' }),
+      ],
     },
     {
       phrases: [
@@ -42,14 +63,14 @@ export default defineRule({
         '{(您|你|你们)(想太多|多心|太敏感|太挑剔|要求太高)[了]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [pastTheJab({ alone: '您的情况我单独看一下' })],
+      rewrites: [pastTheJab({ beside: '您的情况我单独看一下', alone: '您的情况我单独看一下' })],
     },
     {
       phrases: [
         '{(别|不要|请勿|不能)[老|总|总是|老是|一直|动不动就](拿|用)what:(...)来(比|说事|对比|压我们|比较)}',
       ],
       unless: [asked, conditioned],
-      rewrites: [withoutJabs(say('拿$what来比可以理解'))],
+      rewrites: [withoutJabs(say('拿$what来比可以理解')), pastTheJab({ alone: '两者的差别在{差别}' })],
     },
     {
       phrases: [
@@ -66,7 +87,7 @@ export default defineRule({
         '{(跟|和|与|同)what:(...)(没有任何|毫无|没有半点|没有一点|没半毛钱|没有半毛钱|没半点|没什么|根本没|完全没|完全没有|扯不上|八竿子打不着)关系}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [withoutJabs(say('目前还看不出和$what有关'))],
+      rewrites: [unrelated, withoutJabs(say('目前还看不出和$what有关')), pastTheJab(concern)],
     },
     {
       phrases: [
@@ -121,14 +142,14 @@ export default defineRule({
         pastTheJab({ beside: '按这个预算可以做到{能做到的}', alone: '按这个预算可以做到{能做到的}' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[这么比没有意义]]。', fixed: '两者的差别在[差别]。' },
     { bad: '去年和今年[[两码事]]。', fixed: '去年和今年情况不完全一样。' },
     { bad: '您[[别老拿去年那批来比]]。', fixed: '您拿去年那批来比可以理解。' },
     { bad: '點擊變少[[跟改版一點關係都沒有]]。', fixed: '點擊變少目前還看不出和改版有關。' },
-    { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
-    { bad: '[[这根本不是问题]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
+    { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我们理解，具体担心哪一点，可以告诉我。' },
+    { bad: '[[这根本不是问题]]。', fixed: '您的顾虑我们理解，具体担心哪一点，可以告诉我。' },
     { bad: '毛边[[不算质量问题的]]。', fixed: '关于毛边，您遇到的情况我再核对一下。' },
     { bad: '[[我們不存在漏發的情況]]。', fixed: '您遇到的情況我再核對一下。' },
     { good: '不存在缺货的情况发生才好，我先锁二十箱。' },
@@ -140,12 +161,12 @@ export default defineRule({
     { good: '这两个型号不是一回事，接口不同，请别混用。' },
     { good: '色差在标准以内，我把两批并排拍给您。' },
     { good: '付款和发货的先后没有关系，您方便就好。' },
-    { bad: '[[那只是您个人的感觉]]。', fixed: '您的顾虑我们理解，具体的地方我们一起看。' },
-    { bad: '[[貴司的索賠太離譜了]]。', fixed: '您的顧慮我們理解，具體的地方我們一起看。' },
+    { bad: '[[那只是您个人的感觉]]。', fixed: '您的顾虑我们理解，具体担心哪一点，可以告诉我。' },
+    { bad: '[[貴司的索賠太離譜了]]。', fixed: '您的顧慮我們理解，具體擔心哪一點，可以告訴我。' },
     { bad: '[[跟您真的讲不通]]。', fixed: '您的情况我单独看一下。' },
     { good: '您不是挑毛病，是帮我们把关，谢谢。' },
     { good: '您的要求很合理，我们照改。' },
-    { bad: '一道划痕，[[有什么大不了]]。', fixed: '一道划痕，您的顾虑我们理解，具体的地方我们一起看。' },
+    { bad: '一道划痕，[[有什么大不了]]。', fixed: '一道划痕，您具体担心哪一点，可以告诉我。' },
     { good: '这点小事没有什么大不了的，您别往心里去。' },
     { bad: '[[您问题也太多了]]，我看不完。', fixed: '您发来的我整理好一起回您。' },
     { bad: '[[您这点预算做不出什么好东西]]。', fixed: '按这个预算可以做到[能做到的]。' },

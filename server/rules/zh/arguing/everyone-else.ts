@@ -1,4 +1,5 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { append, both, say } from '../../rewriting/rewrites';
@@ -22,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   message: '拿别人来压这位客户。',
   why: '别人满意，只会让他觉得自己成了怪人：问问他这边哪里不一样。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{怎么[就|只有|唯独|偏偏|单单](您|你|你们|贵司)(一个人|一家|一个)verb:(说|觉得|反映|投诉|嫌|遇到|提|要求|不满意)}',
@@ -59,7 +60,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [charged, pastTheJab(onlyYours)],
     },
-  ],
+  ]),
   examples: [
     { bad: '这款卖了三年，[[就您一个人说]]有味道。', fixed: '这款卖了三年，您说有味道，我们单独查一下。' },
     { bad: '[[其他客戶都沒]]反映過這個問題。', fixed: '您遇到的情況我們單獨看一下。' },
@@ -73,7 +74,7 @@ export default defineRule({
     { good: '工厂说其他客户都没反映，我们还是要查。' },
     { good: '其他客户也在用这款，案例可以发给您。' },
     { bad: '安装费[[别人家都是这么收]]的。', fixed: '安装费是按[收费标准]收的。' },
-    { bad: '开业八年，[[从来没出过这种事]]。', fixed: '开业八年，您遇到的情况我们单独看一下。' },
+    { bad: '开业八年，[[从来没出过这种事]]。', fixed: '您遇到的情况我们单独看一下。' },
     { bad: '[[别人都装得好好的]]，没听说漏水。', fixed: '没听说漏水，您遇到的情况我们单独看一下。' },
   ],
 });

@@ -1,16 +1,22 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
+import { either } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const stillOpen = { beside: '您还有顾虑的话，请告诉我', alone: '您还有顾虑的话，请告诉我' };
 
 /** “反正公司规定就这样”. */
+const rule = '(?:规定|规矩|制度|政策|流程|标准)';
 const theRule = withoutJabs(
-  reword(
-    /^.*?((?:我们|公司|店里|平台|行业)?)的?(规定|规矩|制度|政策|流程|标准)就.*$/,
-    '$1的$2是{具体内容}，还请您理解',
+  either(
+    reword(
+      new RegExp(`^(?:反正|总之|总归|横竖)?([^，您你]{2,6}?)的?(${rule})就.*$`),
+      '$1的$2是{具体内容}，还请您理解',
+    ),
+    reword(new RegExp(`^.*?(${rule})就.*$`), '$1是{具体内容}，还请您理解'),
   ),
 );
 
@@ -20,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   message: '把话说死了。',
   why: '门一关，问题还在，只是没人谈了：说清您的立场，留一条路。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{[这个|这|这事|我们][也|已经|真的]没(什么|啥|有什么|有啥)(好说的|好谈的|好争的|可说的|可谈的|可争的|好讨论的|好商量的)[了]}',
@@ -98,7 +104,7 @@ export default defineRule({
       unless: [asked, conditioned, reported, showsWayOn],
       rewrites: [letItGo(), pastTheJab({ alone: '您还有顾虑的话，请告诉我' })],
     },
-  ],
+  ]),
   examples: [
     { bad: '克重写得很清楚，[[这个没什么好说的]]。', fixed: '克重写得很清楚，您还有顾虑的话，请告诉我。' },
     { bad: '這筆碼頭費[[冇得爭]]。', fixed: '關於這筆碼頭費，您還有顧慮的話，請告訴我。' },

@@ -1,6 +1,7 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -31,7 +32,7 @@ function opensSentence({ mark }: Match): boolean {
   return mark.from < 3;
 }
 
-const differs = { alone: '这里我们的理解有些出入，我们这边的情况是{实际情况}' };
+const differs = { alone: '目前的情况是{实际情况}，您有疑问可以告诉我' };
 
 /** “您理解错了，年费不是按月收的”. */
 const misunderstood = withoutJabs(
@@ -42,12 +43,16 @@ const misunderstood = withoutJabs(
 );
 
 const promised =
-  '(?:我们?|我方|我司)(?:可|也)?(?:从来没有?|从没|从未|何曾|没有?|都?(?:什么时候|啥时候|几时|何时|哪次))(?:答应|承诺|说|同意|讲|提|要求|保证)过(?:您|你们?|要|会)*([^，]{2,}?)[的了啊呀呢吗]*';
+  '(?:我们?[家店]?|我方|我司|本店)(?:可|也)?(?:从来没有?|从没|从未|何曾|没有?|都?(?:什么时候|啥时候|几时|何时|哪次))(?:答应|承诺|说|同意|讲|提|要求|保证)过(?:您|你们?|要|会)*([^，]{2,}?)[的了啊呀呢吗哦喔哈]*';
 const notOnRecord = '$1这一点，我们这边还没查到相应的记录';
 
 /** “我们从来没答应过免费上门”, alone or behind “您误会了”. */
 const neverSaid = withoutJabs(reword(new RegExp(`^${promised}$`), notOnRecord));
-const neverSaidAfter = reword(new RegExp(`^[^，]*，${promised}(?=[。！？?]?$)`), notOnRecord, 'sentence');
+const neverSaidAfter = reword(
+  new RegExp(`^(?:[^，]*，)?${promised}(?:，[您你别请][^，。！？?]*)?(?=[。！？?]?$)`),
+  notOnRecord,
+  'sentence',
+);
 
 export default defineRule({
   id: 'arguing/flat-contradiction',
@@ -55,7 +60,7 @@ export default defineRule({
   severity: 'warning',
   message: '当面说客户不对。',
   why: '人一被否定就只顾辩解：说您这边看到的是什么、凭什么，他才听得进去。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}[的|这]${said}[是|完全|根本|都|显然|就|真的|明显|也|并|实在|确实]${wrong}}`,
@@ -83,7 +88,11 @@ export default defineRule({
         '{(强词夺理|无中生有|断章取义|歪曲事实|胡说八道|一派胡言|颠倒黑白|无稽之谈|以偏概全|偷换概念|血口喷人|翻脸不认人|倒打一耙|恶人先告状|贼喊捉贼|危言耸听)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [letItGo(), pastTheJab({ alone: '我们这边的情况是{实际情况}' })],
+      rewrites: [
+        neverSaidAfter,
+        letItGo(),
+        pastTheJab({ alone: '目前的情况是{实际情况}，您有疑问可以告诉我' }),
+      ],
     },
     {
       phrases: [
@@ -96,7 +105,11 @@ export default defineRule({
     {
       phrases: ['{(我|我们)可(没|没有)(答应|说|承诺|讲|同意|保证)过}'],
       unless: [asked, reported],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
     {
       phrases: ['(跟|和|与|同) ... {(完全对不上|完全不符|完全不一样|完全不是一回事)}'],
@@ -118,7 +131,11 @@ export default defineRule({
         '{(我|我们|我方|我司)[可|也](从来没|从来没有|从没|从未|何曾)(答应|承诺|说|同意|讲|提|要求)过}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
     {
       phrases: [
@@ -180,9 +197,13 @@ export default defineRule({
         '{(我|我们)[都](什么时候|啥时候|几时|何时|哪次)(答应|说|承诺|同意|讲|保证)过(您|你|要|会|给|包|免|可以|这)...}',
       ],
       unless: [conditioned],
-      rewrites: [neverSaid, pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' })],
+      rewrites: [
+        neverSaidAfter,
+        neverSaid,
+        pastTheJab({ beside: '我们再核对一下', alone: '我们这边还没查到相应的记录' }),
+      ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您说的不对]]，船期是15号。', fixed: '船期是15号。' },
     {
@@ -201,7 +222,7 @@ export default defineRule({
     { good: '根本原因是模具磨损，本周更换。' },
     { good: '一天之内不可能做完，我们分两天。' },
     { bad: '[[不对，]]这批用的是新模具。', fixed: '这批用的是新模具。' },
-    { bad: '[[您提到的漏发根本不存在]]。', fixed: '这里我们的理解有些出入，我们这边的情况是[实际情况]。' },
+    { bad: '[[您提到的漏发根本不存在]]。', fixed: '目前的情况是[实际情况]，您有疑问可以告诉我。' },
     { bad: '[[您这是冤枉我们了]]。', fixed: '可能是我们没说清楚。' },
     { bad: '押金退過了，您[[這樣說就沒意思了]]。', fixed: '押金退過了。' },
     { good: '不对，我刚才把数量算错了，应该是三百二。' },
@@ -209,5 +230,6 @@ export default defineRule({
     { good: '不可能免费送的配件，清单里单列了价格。' },
     { bad: '[[您理解得不对]]，押金另算。', fixed: '可能是我们之前没说清楚，押金另算。' },
     { bad: '[[我什么时候答应过您包安装]]？', fixed: '包安装这一点，我们这边还没查到相应的记录。' },
+    { bad: '[[您理解錯了]]，押一付三，又不是押三付一。', fixed: '可能是我們之前沒說清楚，押一付三。' },
   ],
 });

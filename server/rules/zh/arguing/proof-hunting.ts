@@ -1,5 +1,7 @@
 import { asked, closing, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { fillsClause } from '../../rewriting/chinese-clauses';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -16,13 +18,21 @@ function afterTopic({ tokens, mark }: Match): boolean {
   return mark.from > 0 && !/(?:[，,。]|事实|事實|证据|證據)$/.test(before.join(''));
 }
 
+/** “房间明明不小”: against what they felt, nothing can be proved. */
+const felt = withoutJabs(
+  reword(
+    /^([^，您你]{2,8}?)明明(?:就|都|也|已经)*(?:不(?!是)|很|挺|够|没那么)[^，]*$/,
+    '关于$1，您觉得哪里不够好，可以告诉我',
+  ),
+);
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
   severity: 'warning',
   message: '像在法庭上举证。',
   why: '要客户自证，他会觉得被当成骗子：请他给您看看，再把您看到的给他看。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(信不信由(您|你|你们)|爱信不信|(您|你|你们)[要是|如果|要|若|还是]不信[的话][，](可以|就|去|大可|那就|尽管)[自己])}',
@@ -52,7 +62,12 @@ export default defineRule({
         '{(写得清清楚楚|写得明明白白|写得一清二楚|清清楚楚地写着|明明白白写着)}',
       ],
       unless: [asked, conditioned, negated],
-      rewrites: [withoutJabs(where(closing, say('有说明'))), withoutJabs(say('写的是'))],
+      rewrites: [
+        where(fillsClause, pastTheJab({ alone: '目前查到的是{具体内容}' })),
+        withoutJabs(where(closing, say('有说明'))),
+        withoutJabs(say('写的是')),
+        pastTheJab({ alone: '目前查到的是{具体内容}' }),
+      ],
     },
     {
       phrases: [
@@ -81,8 +96,10 @@ export default defineRule({
           ofThem,
           pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下', topic: '关于$topic' }),
         ),
+        felt,
         withoutJabs(reword(/明明是/, '是'), '我们一起核对一下'),
         withoutJabs(drop(), '我们一起核对一下'),
+        pastTheJab({ beside: '我们一起核对一下', alone: '这里我们一起核对一下{要核对的内容}' }),
       ],
     },
     {
@@ -94,7 +111,7 @@ export default defineRule({
         pastTheJab({ beside: '方便的话发我看一下，我们一起核对', alone: '方便的话发我看一下，我们一起核对' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您找出来我看看]]。', fixed: '方便的话把照片或记录发我看一下。' },
     { bad: '合同上[[白纸黑字写着]]由买方清关。', fixed: '合同上写的是由买方清关。' },
@@ -110,5 +127,6 @@ export default defineRule({
     { good: '样品摆在那里的架子上，您随时来看。' },
     { bad: '[[您没有证据就别乱说]]。', fixed: '方便的话发我看一下，我们一起核对。' },
     { bad: '[[您要不信可以]]找质检站测。', fixed: '您也可以找质检站测。' },
+    { bad: '阳台[[明明]]很宽敞，你还嫌挤。', fixed: '关于阳台，你觉得哪里不够好，可以告诉我。' },
   ],
 });

@@ -1,4 +1,5 @@
 import { byOthers, conditioned } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { either } from '../../rewriting/rewrites';
@@ -33,7 +34,7 @@ export default defineRule({
   severity: 'warning',
   message: '“早就说过”，是在争对错。',
   why: '证明自己早说过，帮不了正着急的客户：再说一遍该怎么办就好。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[我|我们](早|早就|早已|早已经|一开始就|当初就|事先就)${you}${told}(过|了|过了|您|你|贵司)[您|你|了]}`,
@@ -66,7 +67,7 @@ export default defineRule({
         pastTheJab({ beside: '现在还可以{补救办法}', alone: '现在还可以{补救办法}' }),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[我早就跟您说过]]，旺季交期要三十五天。', fixed: '旺季交期要三十五天。' },
     { bad: '[[我們不是早就提醒過]]，這款不能機洗。', fixed: '這款不能機洗。' },

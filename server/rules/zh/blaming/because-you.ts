@@ -8,6 +8,7 @@ import {
   suffered,
   thanked,
 } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodyNamed } from '../../rewriting/nobody-named';
 import { nobodysFault, pastTheJab } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
@@ -31,7 +32,7 @@ export default defineRule({
   severity: 'warning',
   message: '把原因说成了客户。',
   why: '“因为您……”听着就是追责：只说眼下还差哪一步，他更愿意配合。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{(因为|由于|就因为|都因为|因|还不是因为|还不都因为|还不都是因为|正因为|都是|全是|就是|鉴于|谁让|谁叫|既然)${you}${side}[也|都|又]${slip}}`,
@@ -88,7 +89,7 @@ export default defineRule({
         pastTheJab(nobodysFault),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[因为您没]]按时回签，船期改到了下周。', fixed: '因为没有及时回签，船期改到了下周。' },
     { bad: '[[由於貴司臨時]]改包裝，出貨延到週五。', fixed: '因為臨時改包裝，出貨延到週五。' },

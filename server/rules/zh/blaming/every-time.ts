@@ -1,5 +1,6 @@
 /** “你们老是临时加单”“上次也是这样”“一变再变”: one slip told as a habit. */
 import { asked, conditioned, negated, ownedUp, reported, thanked } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
 
@@ -8,13 +9,19 @@ const side = '[自己|这边|那边|公司|财务|采购|同事|那些人|的人
 const bad =
   '(临时|改来改去|改单|改需求|改主意|改时间|改地址|变来变去|变卦|反悔|拖到|拖着|拖|迟到|忘|丢三落四|弄错|搞错|写错|填错|弄丢|漏|催|加单|插单|砍价|挑毛病|挑刺|找茬|到最后|等到最后|欠着|欠|赖账|推三阻四|退货|抱怨|这样子|说话不算|放鸽子|爽约|出错|找借口|要我们等|让我们等)';
 
+const onceAgreed = {
+  beside: '这次我们一起定个时间点',
+  alone: '这次我们一起定个时间点',
+  cause: '因为{具体原因}',
+};
+
 export default defineRule({
   id: 'blaming/every-time',
   principle: 'save-face',
   severity: 'warning',
   message: '把一次的事说成了客户的毛病。',
   why: '“老是”“每次”一出口，他就想举反例：只说这一次，再约个办法。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${side}[也|怎么](老是|老|总是|总|天天|三天两头|动不动就|动不动|隔三差五|每次|次次|回回|一天到晚|每个月)[都|又|在|要|是|来]${bad}}`,
@@ -25,14 +32,14 @@ export default defineRule({
         '{(每次|次次|回回)都[是][要|得|等]等?(拖到最后|到最后一天|到最后一刻|到最后|最后一天|最后一刻|最后关头)[才]}',
       ],
       unless: [negated, asked, conditioned, reported, thanked],
-      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
+      rewrites: [pastTheJab(onceAgreed)],
     },
     {
       phrases: [
         `{${you}${side}(是不是|怎么|为什么|为啥|难道|就非得)(每次|每回|老|总|老是|总是|回回|次次)[都|又|就][要|得|在|是](拖|拖欠|磨蹭|变卦|反悔|临时|忘|迟到|改主意|挑刺|找茬|最后一天|最后一刻|放鸽子)}`,
       ],
       unless: [conditioned, reported],
-      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
+      rewrites: [pastTheJab(onceAgreed)],
     },
     {
       phrases: [
@@ -46,9 +53,9 @@ export default defineRule({
         '{@zh-you(上次|上回|上个月|上周|去年)[也|就|还|也是]说...(付|打|给|定|签|发|回|来|结|退|换)[款|钱|的|清|过来][，|,](上上次|上上个月|这次|现在|结果|今天)[又|也|还|都|还是]...}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [pastTheJab({ beside: '这次我们一起定个时间点', alone: '这次我们一起定个时间点' })],
+      rewrites: [pastTheJab(onceAgreed)],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[你们老是临时]]加单，车间排不开。', fixed: '车间排不开，这次我们一起定个时间点。' },
     { bad: '[[您上次也是这样]]，定了又退。', fixed: '定了又退，这次我们一起定个时间点。' },

@@ -2,6 +2,7 @@
 
 import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab } from '../../rewriting/past-the-jab';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -30,7 +31,7 @@ export default defineRule({
   severity: 'warning',
   message: '责怪客户拖着没有回应。',
   why: '他多半是忙，一怪就更不想回：说您在等什么、等到了就能做什么。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}[这边|那边|自己|方|方面|财务|的财务](迟迟|半天|好久|几天|好几天|这么久|一直|始终|总是|老是|老|总|一再|屡次|再三|至今|到现在|到今天|拖到现在|拖着)[都|又|还|也|仍|仍然](不|没|没有|未|不肯|不愿|拖)}`,
@@ -73,7 +74,7 @@ export default defineRule({
       unless: [conditioned, reported, aboutOthers],
       rewrites: [pastTheJab(callBack)],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '[[您一直不]]确认打样，开模的日子定不下来。',

@@ -1,5 +1,6 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
 import { asked, conditioned, guessed, negated, reported, suffered } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodyNamed, unnoticed } from '../../rewriting/nobody-named';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { defineRule } from '../../rule';
@@ -20,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   message: '数落客户当初没做什么。',
   why: '过去改不了，听着只有难堪：说现在还能做什么。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${then}[就|也|其实|早][就](应该|该|应|本应|需要)}`,
@@ -44,7 +45,7 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported, suffered],
       rewrites: [...nobodyNamed, withoutJabs(unnoticed), pastTheJab(stillPossible)],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您签收时就该]]点数。', fixed: '目前的情况是[实际情况]，现在还可以[补救办法]。' },
     { bad: '[[您怎麼不早]]說要開發票？', fixed: '目前的情況是[實際情況]，現在還可以[補救辦法]。' },

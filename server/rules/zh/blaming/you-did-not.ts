@@ -2,6 +2,7 @@
 import { conditioned, negated, reported, suffered, thanked } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodyNamed } from '../../rewriting/nobody-named';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
@@ -18,13 +19,21 @@ function waved({ sentence: { prose } }: Match): boolean {
   return /没关系|不要紧|没事|不碍事|不影响|别担心|放心/.test(inSimplified(prose));
 }
 
+/** “我翻了聊天记录，你从头到尾没提过要发票” */
+const notSeen = withoutJabs(
+  reword(
+    /^(?:您|你们?|贵司|客户)[^，没未]{0,6}(?:没有?|未|并未)(?:[跟和向]我们?)?(?:明确)?(?:提|说|讲)(?:到|过|起|清楚)+(?!吗|呢)([^，]{2,}?)[的了啊呀]?$/,
+    '暂时没有看到$1的信息，我再帮您确认一下',
+  ),
+);
+
 export default defineRule({
   id: 'blaming/you-did-not',
   principle: 'save-face',
   severity: 'warning',
   message: '数落客户没做到的事。',
   why: '“您没有……”一出口，他先要辩解：说现在需要什么，他照样会做。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${lately}${not}[有|提前|及时|事先|先|跟我们|和我们|向我们|跟我|明确]${told}[过|我们|我|清楚]}`,
@@ -35,6 +44,7 @@ export default defineRule({
       ],
       unless: [negated, conditioned, reported, suffered, thanked, waved],
       rewrites: [
+        notSeen,
         reword(
           /^[^没未]*(?:没有?|未)(?:提前|及时|事先|先|明确)?(?:告诉|通知|提醒|告知|知会)过?(?:我们|我)([^吗呢的]{2,})$/,
           '我们之前没收到$1的消息',
@@ -50,7 +60,7 @@ export default defineRule({
       unless: [conditioned, reported, waved],
       rewrites: [withoutJabs(say('可能没注意到，我再发您一份', { over: 'clause' }))],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[你们没告诉我们]]要分两车送。', fixed: '我们之前没收到要分两车送的消息。' },
     { bad: '[[貴司又不提前通知我們]]，工人都回去了。', fixed: '因為沒有及時通知我們，工人都回去了。' },
@@ -65,5 +75,9 @@ export default defineRule({
     { good: '楼层方便告诉我一下吗？' },
     { bad: '昨天发的，[[您没看邮箱吗]]？', fixed: '昨天发的，可能没注意到，我再发您一份。' },
     { good: '您没看到邮件吗？我再发一次。' },
+    {
+      bad: '我查了来信，[[您一直没提过]]要木箱。',
+      fixed: '我查了来信，暂时没有看到要木箱的信息，我再帮您确认一下。',
+    },
   ],
 });

@@ -1,8 +1,10 @@
 /** “都怪您”“责任在贵司”“问题出在你们仓库”: the fault is given to the customer. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
-import { append, both } from '../../rewriting/rewrites';
+import { append, both, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [negated, asked, conditioned, reported];
@@ -11,10 +13,29 @@ const side = '[自己|自身|这边|那边|那头|方面|内部|同事|的同事
 const misuse =
   '(操作|使用|保管|安装|存放|储存|洗涤|清洗|充电|保养|维护|驾驶|拆卸|人为)(不当|失误|错误|不规范|有误|问题|原因|因素|损坏)';
 
+/** “和使用不当有关” blames as well. */
+const judging = /不当|失误|错|不规范|有误|自己|没|未|乱|私自|人为|暴力|太|用了|劣|疏忽|不小心/;
+
 /** What it has to do with, and at the end what can be done. */
 function relatedTo(pattern: RegExp): Rewriter {
-  return withoutJabs(both(reword(pattern, '和$1有关'), append('，接下来可以{处理办法}')));
+  const related = withoutJabs(both(reword(pattern, '和$1有关'), append('，接下来可以{处理办法}')));
+  return where((match) => !judging.test(inSimplified(match.source)), related);
 }
+
+/** “是你填错地址导致的，快递才会退回来”; “你洗太多才把轴承弄坏的”. */
+const whatIsWrong = [
+  reword(
+    /^(?:[^，]{0,4}?是)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?[填写选报输留]错了?的?([^，的]{2,6}?)(?:造成|导致|引起|所致|才)的?，(?=[^，]*才)/,
+    '因为$1有误，',
+    'sentence',
+  ),
+  withoutJabs(
+    both(
+      reword(/^.*[才把会]([^，]{2,6}?)(?:弄|搞|用|摔|撞|碰|烧|泡)([坏丢断裂破碎])了?的?$/, '$1$2了'),
+      append('，接下来可以{处理办法}'),
+    ),
+  ),
+];
 
 export default defineRule({
   id: 'blaming/your-fault',
@@ -22,7 +43,7 @@ export default defineRule({
   severity: 'warning',
   message: '把责任推给了客户。',
   why: '就算真是他的错，一说破他就要争：先查原因，再说怎么补救。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[这|这个|那|全|都|完全|明显|显然|根本](是|属于|算|算是|就是|全是|都是)${you}${side}的(错|责任|过错|过失|失误|疏忽|错误|锅|毛病)}`,
@@ -58,6 +79,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        ...whatIsWrong,
         relatedTo(
           /(?:这|都|全|完全|还)?(?:全是|都是|就是|正是|是|属于|系|因为?|由于?)?(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|同事|不小心)?的?(?:传来的|提供的|给的|发的)?((?!自己)[^，]+?)(?:粗心|马虎|大意|疏忽|不小心|不仔细)?(?:所致|造成的?|导致的?|引起的?|引发的?)$/,
         ),
@@ -112,7 +134,7 @@ export default defineRule({
         reword(/(?:耽误|延误|误|拖延)了?的(工期|时间|船期|进度|费用|损失).*/, '$1怎么安排我们一起商量'),
       ],
     },
-  ],
+  ]),
   examples: [
     {
       bad: '这次漏印[[是贵司的责任]]。',
@@ -127,7 +149,10 @@ export default defineRule({
       fixed: '我們查過了，問題和伺服器有關，接下來可以[處理辦法]。',
     },
     { bad: '水泵烧了，[[是您接线不牢造成的]]。', fixed: '水泵烧了，和接线不牢有关，接下来可以[处理办法]。' },
-    { bad: '镜片起雾[[是清洗不当引起的]]。', fixed: '镜片起雾和清洗不当有关，接下来可以[处理办法]。' },
+    {
+      bad: '镜片起雾[[是清洗不当引起的]]。',
+      fixed: '关于镜片起雾，目前的情况是[实际情况]，接下来可以[处理办法]。',
+    },
     { good: '您放心，这不是您的责任。' },
     { good: '漏印是贵司的责任吗？我们还在查。' },
     { good: '如果是您那边的问题，我们也会帮忙修。' },
@@ -150,5 +175,6 @@ export default defineRule({
     { good: '麻烦您先检查一下网络，我这边也在查。' },
     { bad: '样品没问题，[[是您家墙面不平]]。', fixed: '样品没问题，也可能和墙面有关，我们一起看。' },
     { bad: '门进不去，[[耽误的工期您负责]]。', fixed: '门进不去，工期怎么安排我们一起商量。' },
+    { bad: '[[是您填错门牌导致的]]，快件才会退回。', fixed: '因为门牌有误，快件才会退回。' },
   ],
 });

@@ -1,6 +1,7 @@
 /** “你们财务办事太慢”“贵司同事填的单子错了一半”: the slip is given to the customer’s people. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
@@ -38,7 +39,7 @@ export default defineRule({
   severity: 'warning',
   message: '怪到客户的同事头上。',
   why: '说他的人不行，他只能护着：只说差哪一步，请他帮忙转一句。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${people}[们][当时|又|也|都|就](根本|完全|压根|从来|一个都|连看都|又|也|都|就|什么都)(没|不|没有)[有|去|好好|认真](看|查|检查|核对|回|管|做|说|通知|告诉|懂|负责|上心|核实|确认|签|配合|理|讲)}`,
@@ -66,7 +67,7 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [signedFor, pastTheJab(askThem)],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[你们财务办事也太慢了]]。', fixed: '想请你帮忙和同事核对一下[要核对的内容]。' },
     { bad: '[[貴司的人根本沒看]]附件。', fixed: '想請您幫忙和同事核對一下[要核對的內容]。' },

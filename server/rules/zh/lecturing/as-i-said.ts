@@ -2,6 +2,7 @@
 
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
@@ -22,13 +23,21 @@ function opining({ tokens, mark }: Match): boolean {
 
 const onceMore = { alone: '这里再说明一下：{要点}', topic: '关于$topic，再说明一下：{要点}' };
 
+/** “上一封邮件里已经解释得非常清楚了” */
+const explained = withoutJabs(
+  reword(
+    /^(?:我们?)?(?:在)?([^，您你]{0,6}?(?:邮件|消息|合同|报价单|说明书?|详情页|页面|附件|公告|文档|群|备注))(?:里面?|中|上)?(?:我们?)?(?:都|已经|就)*(?:说|讲|解释|写|回复|回答|强调|说明|介绍)[得的][^，]*$/,
+    '$1里有说明，哪里不清楚可以告诉我',
+  ),
+);
+
 export default defineRule({
   id: 'lecturing/as-i-said',
   principle: 'dont-lecture',
   severity: 'warning',
   message: '听得出不耐烦：又要说一遍。',
   why: '他再问，多半是上次没听懂：换个说法再讲一次，比提醒他问过更省事。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[我|我们|这边][之前|前面|刚才|刚刚|上次|今天][都|已经|已|不是]${told}(过|了|到|到第|第)[您|你|你们]${often}[了]}`,
@@ -39,7 +48,7 @@ export default defineRule({
         '{(最后|再)(强调|重申|声明|重复)(一遍|一次)}',
       ],
       unless: [asked, conditioned, reported, ownedUp],
-      rewrites: [pastTheJab(onceMore)],
+      rewrites: [explained, pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -91,7 +100,7 @@ export default defineRule({
       unless: [conditioned, reported, ownedUp],
       rewrites: [pastTheJab(onceMore)],
     },
-  ],
+  ]),
   examples: [
     { bad: '押金的事[[我已经说过三遍了]]。', fixed: '关于押金的事，再说明一下：[要点]。' },
     { bad: '[[到底要我怎麼說您才懂]]？報價含稅。', fixed: '這裡再說明一下：[要點]。報價含稅。' },
@@ -113,5 +122,6 @@ export default defineRule({
     { bad: '[[都跟您讲了四遍了]]，押金下周退。', fixed: '押金下周退。' },
     { bad: '定金不退是合同[[里写得清清楚楚]]的。', fixed: '定金不退合同里有说明：[相关内容]。' },
     { good: '要是没听清，我再给您讲一遍。' },
+    { bad: '附件里[[已经说明得非常清楚了]]，请您仔细阅读。', fixed: '附件里有说明，哪里不清楚可以告诉我。' },
   ],
 });

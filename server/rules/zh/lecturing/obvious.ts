@@ -1,19 +1,28 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { explainTopic, reword } from '../../rewriting/reword';
-import { drop, say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const unless = [negated, conditioned, reported];
 
 /** “见提单付尾款是最基本的常识” tells what is usual; “这是常识” tells nothing. */
+const usual = reword(
+  /^(?:[^，]{1,8}都(?:应该)?(?:知道|懂|明白|清楚)，)?(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*(?=[。！？?]?$)/,
+  '一般是$1',
+  'sentence',
+);
+
+/** Best first. */
 const plainly = [
   withoutJabs(reword(/^[^，您你]{1,8}都(?:知道|懂|明白)([^，的了吧啊呀]{3,})$/, '$1')),
+  usual,
   withoutJabs(
     reword(
-      /^(?![这那])([^，您你连]{4,}?)(?:都|也|可)?(?:是|属于)[^，是]{0,8}(?:常识|道理|规矩|规则)[吧啊呀嘛的了]*$/,
-      '一般是$1',
+      /^.*[搞弄看](?:清楚|懂|明白|清)(?:到底|究竟)?(?:什么|啥)?(?:是|叫做?)([^，]{2,10}?)[的了吧吗]*$/,
+      '关于$1，简单说明一下：{要点}',
     ),
   ),
   withoutJabs(explainTopic()),
@@ -27,7 +36,7 @@ export default defineRule({
   severity: 'warning',
   message: '等于说对方连这都不懂。',
   why: '您天天做，他头一回见：当成新问题回答，他才敢再问。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{[这|这个|这些|那|都|也][都|可|也|应该]是[一个|个|最|很|基本的|最基本的|做这行的|行业|业内|生活|基础|起码的|最起码的](常识|基本常识|基础知识|常识性问题|入门知识|基本功)}',
@@ -50,7 +59,15 @@ export default defineRule({
         '{(连|居然连|竟然连|你连|您连)what:(...)[都|也](没搞懂|搞不懂|未搞懂|不懂|不会|不知道|没弄明白|分不清|看不懂|没看懂|不清楚|没搞清楚|没听过|不了解|没有|弄不明白|没弄清)}',
       ],
       unless: [...unless, asked],
-      rewrites: [withoutJabs(say('关于$what，简单说明一下：{要点}', { over: 'clause' }))],
+      rewrites: [
+        withoutJabs(
+          reword(
+            /^.*连(?:最|这么|这种|如此)*(?:基本|基础|简单|起码)的([^，]+?)(?:都|也|[没不搞弄分看])[^，]*$/,
+            '关于$1，简单说明一下：{要点}',
+          ),
+        ),
+        withoutJabs(say('关于$what，简单说明一下：{要点}', { over: 'clause' })),
+      ],
     },
     {
       phrases: [
@@ -58,7 +75,14 @@ export default defineRule({
         '{(众所周知|显而易见|不言而喻|毋庸置疑|毫无疑问|不用想也知道|明摆着|谁都知道|大家都知道|人人都知道|稍微想想就知道|显然|明显)[，]}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [withoutJabs(drop()), ...plainly],
+      rewrites: [
+        usual,
+        where(
+          (match) => !/很$/.test(match.source.slice(0, match.tokens[match.mark.from]?.start)),
+          withoutJabs(drop()),
+        ),
+        ...plainly,
+      ],
     },
     {
       phrases: [
@@ -86,7 +110,7 @@ export default defineRule({
       unless: [reported],
       rewrites: plainly,
     },
-  ],
+  ]),
   examples: [
     { bad: '不能混放，[[这是常识]]。', fixed: '不能混放。' },
     { bad: '[[這麼簡單的步驟]]您也卡住。', fixed: '這裡簡單說明一下：[要點]。' },

@@ -1,5 +1,6 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   message: '用俗语代替了理由。',
   why: '大道理人人会说，像在教他做人：说出具体差在哪里，他才好判断。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         '{(便宜|几十块|几十块钱|几块钱|十几块钱|几百块|几百块钱|这个价|这价钱|这价位|这种价格|特价)[的|买的][东西|货|商品|产品|房间|衣服][您|你|还|就|也|您还|你还](能有多好|能有什么好|想要|要求|指望|想要什么|要什么|要啥|别要求|别指望)[什么|啥|多好]}',
@@ -20,9 +21,9 @@ export default defineRule({
       rewrites: [
         reword(
           /^([^，]{4,}?[呢啊呀哈的]?)(?:一分[^，]*一分货|便宜没好货|好货不便宜|便宜无好货|贵有贵的道理)([哦呢哈呀]?)/,
-          '$1，价格差在{用料或工艺}$2',
+          '$1，价格的差别主要在{用料或工艺}$2',
         ),
-        pastTheJab({ beside: '价格差在{用料或工艺}', alone: '价格差在{用料或工艺}' }),
+        pastTheJab({ beside: '价格的差别主要在{用料或工艺}', alone: '价格的差别主要在{用料或工艺}' }),
       ],
     },
     {
@@ -33,9 +34,9 @@ export default defineRule({
       unless: [asked, conditioned, reported],
       rewrites: [letItGo(), pastTheJab({ alone: '具体情况是{情况}' })],
     },
-  ],
+  ]),
   examples: [
-    { bad: '[[一分钱一分货]]，您自己选。', fixed: '价格差在[用料或工艺]。' },
+    { bad: '[[一分钱一分货]]，您自己选。', fixed: '价格的差别主要在[用料或工艺]。' },
     { bad: '[[心急吃不了熱豆腐]]，再等三天。', fixed: '再等三天。' },
     { bad: '[[这个道理您应该懂]]。', fixed: '具体情况是[情况]。' },
     { good: '担心便宜没好货吗？这款附检测报告。' },

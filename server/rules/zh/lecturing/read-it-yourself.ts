@@ -1,6 +1,7 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
 import { asked, conditioned, ended, negated, reported, wondering } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
@@ -25,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   message: '打发对方自己去看。',
   why: '他问您，是没找到：把那一句摘给他，只要十秒。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{[请|麻烦|拜托|建议|请您|麻烦您|您|你|下次|下回](先|自己|好好|认真|仔细)[先|自己|好好|把|去] ... ${look}(完|懂|清楚|明白|一遍|仔细|透|熟)[了] ... [...] [，] ... 再[来](说|问|提|谈|联系|找|咨询|下单|拍|投诉|评价)}`,
@@ -95,7 +96,7 @@ export default defineRule({
         pastTheJab(thePart),
       ],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[请先看完帮助文档再来问]]。', fixed: '帮助文档里有说明：[相关内容]。' },
     { bad: '這個[[看一下說明書就知道了]]。', fixed: '說明書裡有說明：[相關內容]。' },

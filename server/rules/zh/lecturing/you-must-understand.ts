@@ -1,6 +1,8 @@
 /** “您要明白”“您应该学会换位思考”“请摆正心态”: tells the reader what to grasp, or how to be. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
+import { noJabLeft } from '../../rewriting/chinese-jabs';
 import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -9,17 +11,30 @@ import { defineRule } from '../../rule';
 const you = '(@zh-you|大家|做采购的|年轻人)';
 const must = '(要|得|应该|应当|必须|需要|一定要|首先要|先要|也要|还是要|可要|总得|总该|该)';
 
+/** “您的心情我理解，但是您也要理解我们的难处” */
+const bothUnderstood = where(
+  ({ sentence: { prose } }) =>
+    /(?:心情|理解|明白|体谅)[^，]*，[^，]*(?:理解|体谅|明白|知道)[^，]*我们/.test(inSimplified(prose)),
+  pastTheJab({ beside: '我们能做的是{能做的事}', alone: '我们能做的是{能做的事}' }),
+);
+
 const ourReasons = [
+  reword(
+    /^[^。！？?]*(?:一分[^，]*一分货|便宜[没无]好货|好货不便宜)[^。！？?]*/,
+    '价格的差别主要在{用料或工艺}',
+    'sentence',
+  ),
   withoutJabs(
     reword(/^.*(?:体谅|理解一下|理解理解|理解我们|替我们|为我们|站在我们|考虑一下我们).*$/, '还请您理解'),
   ),
   letItGo(),
-  pastTheJab({ alone: '我们这边的考虑是{原因}' }),
+  pastTheJab({ alone: '目前的情况是{实际情况}，您有什么想法可以告诉我' }),
 ];
 
 /** “你要懂一点|行情”: too little is left. */
 function tellsMore({ tokens, mark }: Match): boolean {
   const rest = tokens.slice(mark.to);
+  if (/^我们?$/.test(rest[0]?.text ?? '')) return false;
   const comma = rest.findIndex(({ kind }) => kind === 'punctuation');
   return /[，,]/.test(tokens[mark.to - 1]?.text ?? '') || comma < 0 || comma > 4 || mark.from > 0;
 }
@@ -30,7 +45,7 @@ export default defineRule({
   severity: 'warning',
   message: '像在教训对方。',
   why: '一听“您要明白”，人就不想听下去了：去掉它，直接说事。',
-  phrasings: [
+  phrasings: noJabLeft([
     {
       phrases: [
         `{${you}${must}(明白|知道|懂得|清楚|搞清楚|弄清楚|搞明白|弄明白|认识到|意识到|理解|记住|想清楚|明确|晓得|懂|想明白|搞懂|弄懂)[，|的是|一点|一件事|一个道理]}`,
@@ -40,7 +55,7 @@ export default defineRule({
         '{[我|我们](必须|不得不|有必要|得)(提醒|告诉)(您|你|你们|贵司)[一句|一点|一下][，]}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [where(tellsMore, withoutJabs(drop())), ...ourReasons],
+      rewrites: [bothUnderstood, where(tellsMore, withoutJabs(drop())), ...ourReasons],
     },
     {
       phrases: [
@@ -85,7 +100,7 @@ export default defineRule({
         '{(您|你|你们|贵司|家长)[您|你][也|是不是|先|都](得|要|该|应该|应当|需要|好好|最好|必须)[也|好好|先|该|要](反思|反省|检讨|找找|检查)[反思|反省|一下|检讨][您|你|一下](自己|自身|自己的原因|自身的原因|自己的问题|自身原因)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: ourReasons,
+      rewrites: [pastTheJab({ beside: '我们一起看看{可以怎么做}', alone: '我们一起看看{可以怎么做}' })],
     },
     {
       phrases: [
@@ -95,12 +110,12 @@ export default defineRule({
       unless: [reported],
       rewrites: ourReasons,
     },
-  ],
+  ]),
   examples: [
     { bad: '[[您要知道，]]冷链车一天就要两千。', fixed: '冷链车一天就要两千。' },
     { bad: '[[貴司應該明白]]旺季沒有空位。', fixed: '旺季沒有空位。' },
-    { bad: '请贵司[[摆正心态]]。', fixed: '我们这边的考虑是[原因]。' },
-    { bad: '[[做生意不是这样]]做的。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '请贵司[[摆正心态]]。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
+    { bad: '[[做生意不是这样]]做的。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
     { bad: '[[您先消消气]]，货下午到。', fixed: '您的心情我们理解，货下午到。' },
     { good: '不是说您要知道每个细节，我来办就好。' },
     { good: '您需要知道批次号吗？' },
@@ -109,12 +124,16 @@ export default defineRule({
     { good: '站在您的角度，等两周确实太久了。' },
     { good: '您需要了解哪一款？' },
     { bad: '房租涨了，[[您也要体谅一下]]。', fixed: '房租涨了，还请您理解。' },
-    { bad: '[[作为甲方，您应该先定稿]]。', fixed: '我们这边的考虑是[原因]。' },
-    { bad: '[[請您理性看待]]這個問題。', fixed: '我們這邊的考慮是[原因]。' },
-    { bad: '[[做人要讲信用]]。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '[[作为甲方，您应该先定稿]]。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
+    { bad: '[[請您理性看待]]這個問題。', fixed: '目前的情況是[實際情況]，您有什麼想法可以告訴我。' },
+    { bad: '[[做人要讲信用]]。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
     { good: '谢谢您一直这么体谅我们。' },
     { good: '作为业主，您可以免费停一辆车。' },
-    { bad: '进度慢，[[您也得反思反思自己]]。', fixed: '进度慢。' },
-    { bad: '[[您不懂就别瞎指挥]]。', fixed: '我们这边的考虑是[原因]。' },
+    { bad: '进度慢，[[您也得反思反思自己]]。', fixed: '进度慢，我们一起看看[可以怎么做]。' },
+    { bad: '[[您不懂就别瞎指挥]]。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
+    {
+      bad: '您着急，但是[[您也要理解]]我们的安排。',
+      fixed: '您着急，还请您理解。',
+    },
   ],
 });
