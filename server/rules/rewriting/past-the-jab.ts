@@ -4,16 +4,10 @@ import { type Match, remembering, spanOf } from '../../words/match';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
+import { type Clause, clausesOf } from './chinese-clauses';
+import { isJab } from './chinese-tone';
 import { fill } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
-
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  /** In simplified characters. */
-  readonly text: string;
-  readonly marked: boolean;
-}
 
 /** What is said instead. */
 interface Instead {
@@ -27,31 +21,6 @@ interface Instead {
   readonly topic?: string;
 }
 
-const you = '(?:您|你|你们|贵司|贵公司|贵方|客户)';
-
-/** Clauses that go with a marked one: each of them is a reproach, a sneer or a shrug wherever it stands. */
-const jabs = new RegExp(
-  [
-    // Questions that ask nothing.
-    '怪谁|怪得了谁|凭什么|凭啥|难道|何必|干嘛|干什么|有什么用|(?<!不)好意思|有必要吗|至于吗|谁[让叫逼]|哪有|哪来|哪能|什么意思',
-    '^怎么(?!处理|安排|办|付|走|样|发)|怎么(?:就|还|会|可能|能(?!够)|这么|不|老|好意思)|(?:我们?|客服|谁)(?:怎么|拿什么|哪|又不)',
-    // Shrugs.
-    '没用$|[看回]不(?:完|过来)|没办法|没辙|[帮管]不了|无能为力|(?:跟|和|与|同)我们?[^，]{0,4}(?:没有?|无|毫无)(?:任何|一点|半点|什么)?关系|不关我|无关|不是我们?的',
-    '信不信|爱信|随便[您你]|看着办|看吧$|自负|自己(?:承担|负责|解决|想办法|百度|去?查|去?看|想想|掂量)|到此为止|没什么好',
-    // Reproaches.
-    `${you}[^，]{0,6}(?:自己|非要|硬要|居然|竟然|老是|总是|从来不|压根|懒得|连|没长|也不看|不看)`,
-    `${you}[^，]{0,2}(?:到底|究竟)|${you}(?:要|得|应该|必须|该)(?:懂|明白|知道|清楚|学)|看没看|有没有看|[上里中](?:面|都|已经|也)*写得[^，]*[楚白]`,
-    `${you}[^，]{0,4}(?:想错|搞错|弄错|误会|理解错|记错|看错|说错)|${you}们?的(?:问题|责任|错|锅|疏忽)|${you}[^，]{0,3}(?:该|应该|得)(?:先|早|自己|知道|清楚|懂)`,
-    '^(?:[请还就]|麻烦)*(?:不要|勿|别|少)(?:不|再|老|总|动不动|跟我|拿|在这|什么都|编|装|骗|闹|瞎|乱|胡|捏|诬|污|造谣|恶意|无理|纠缠|浪费|来)|不用什么都|什么都(?:问|要)|不能想怎么',
-    '又来(?:找|怪|问|说|闹)|现在(?:又|却|倒|反而|反过来|来)|这会儿又|转头|又(?:说|要[退改换取]|不认|反悔|赖)|心里(?:清楚|有数|没数|明白)|倒打一耙',
-    '一看就|稍微|但凡|连?小孩|傻子|谁都|都(?:知道|看得)|常识|这么简单|最基本|动动脑|百度一下|不泡|搞清楚|弄清楚',
-    '说(?:了|过)[^，]{0,4}[遍次回]|早就?(?:说|讲|提醒|告诉)|不听|记不住|长记性|听不懂|看不懂|[讲说]不通|说了(?:不|就)',
-    `${you}[^，]{0,3}(?:就是|无非|不过是)[^，]?(?:想|要|图|为)|[您你]偏|[您你][^，]{0,2}天天|${you}[^，说]{0,5}不合理|没有哪家|可比性|不是这么说|再(?:说|讲|强调|重申)[^，]{0,3}[一最]|这是规定|[您你]又(?!可以|能)|同学们都|我们?从来没|[您你][^，]*当然|自己都|没想清楚|是[您你](?:们|自己)?[^，]{1,8}的$|[您你][^，]*片面|别怪|怪我们|[您你]没[^，]*就|也太|[您你]就是不|[您你]别说|谁来都|哪[家里]都|[您你]还(?:不|要|有脸|说|想)|恕我直言|不好听|不客气地|退一万步|没好货|一分[^，]*货|现在[^，]*了吧$|的是[您你]$|嘴硬|[您你][^，]*就别|^(?:到底|究竟)|拖了?(?:半|一|两|好几|几)`,
-    '口口声声|一口咬定|[非硬]说|取闹|强词|没道理|不讲理|可笑|荒唐|离谱|过分|无赖|讹|敲诈|赖账|撒谎|说谎|骗|狡辩|瞎说|胡说|编的|装傻',
-    '(?:别的?|其他)(?:客户|人|家)[^，]{0,4}(?:都|也|不|没|怎么)|人家都|^就[您你]|从来没(?:人|出过|有过|客户)|大家都|被[您你]|指责|冤枉',
-  ].join('|'),
-);
-
 /** Names, greetings and courtesies say nothing of the matter. */
 const address =
   /^(?:亲+[爱的]*|[您你]好|好的?|嗯+|哦|抱歉|不好意思|对不起|谢谢|感谢[^，]{0,4}|说到底|老实说|[\p{Script=Han}]{1,3}(?:总|姐|哥|先生|女士|小姐|老板|经理|老师|师傅))[呢哦呀哈啊的]*$/u;
@@ -63,36 +32,15 @@ const result =
 const wouldBe =
   /(?:就|也|哪|何|早)(?:不会|不至于|至于|会|用|不用|没有?这|没有?那|没那么|好|完|能|可以)|早就|不就/;
 
-const marks = /(?<!\d)[,:]|[,:](?!\d)|[，；;。！!？?：～~…]|\s+/gu;
-
-/** The clauses of a sentence; chat ends one with a space. */
-function clausesOf({ source, tokens, mark }: Match): Clause[] {
-  const own = spanOf(tokens, mark);
-  const clauses: Clause[] = [];
-  const apart = new Set<number>();
-  let start = 0;
-  const close = (end: number): void => {
-    const text = inSimplified(source.slice(start, end));
-    if (/[\p{L}\p{N}]/u.test(text))
-      clauses.push({ start, end, text, marked: start < own.end && end > own.start });
-  };
-  for (const found of source.matchAll(marks)) {
-    const around = source.slice(found.index - 1, found.index + found[0].length + 1);
-    if (
-      /^\s/.test(found[0]) &&
-      !/^[\p{Script=Han}\]]\s+[\p{Script=Han}\d]$/u.test(around) &&
-      found.index > start
-    )
-      continue;
-    close(found.index);
-    start = found.index + found[0].length;
-    if (/^\s/.test(found[0])) apart.add(start);
-  }
-  close(source.length);
-  // What stands beyond a space of chat is another thing.
-  const starts = clauses.findLastIndex(({ start }) => start <= own.start && apart.has(start));
-  const ends = clauses.findIndex(({ start }) => start >= own.end && apart.has(start));
-  return clauses.slice(Math.max(starts, 0), ends < 0 ? clauses.length : ends);
+/** The clauses that belong together: what stands beyond a space of chat is another thing. */
+function clausesAround(match: Match): readonly Clause[] {
+  const clauses = clausesOf(match).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const own = clauses.findIndex(({ marked }) => marked);
+  const apart = ({ start }: Clause): boolean =>
+    /[^，,；;。！!？?：:～~…\s]\s+$/.test(match.source.slice(0, start));
+  const from = clauses.findLastIndex((clause, at) => at <= own && apart(clause));
+  const to = clauses.findIndex((clause, at) => at > own && !clause.marked && apart(clause));
+  return clauses.slice(Math.max(from, 0), to < 0 ? clauses.length : to);
 }
 
 /** “明明”“好吧”“找我也没用” in a clause that stays. */
@@ -102,7 +50,7 @@ const spice =
 /** Without its spice it says nothing, or jabs all the same. */
 function jabsAlone({ text }: Clause): boolean {
   const plain = text.replace(spice, '');
-  return jabs.test(plain) || (plain !== text && plain.length < 3);
+  return isJab(plain) || (plain !== text && plain.length < 3);
 }
 
 function spiceOut(clause: Clause, source: string): Edit[] {
@@ -117,7 +65,7 @@ function spiceOut(clause: Clause, source: string): Edit[] {
 }
 
 /** “您说没进水，可是主板上全是水渍”: the two are held against each other. */
-const claims = new RegExp(`^${you}们?(?:一直|自己|之前|上次|都)?[说讲]`);
+const claims = /^(?:您|你|你们|贵司|贵公司|贵方|客户)们?(?:一直|自己|之前|上次|都)?[说讲]/;
 const turns = /^(?:可是|但是|不过|然而|但|可(?!以|能|否))(?=.{4})/;
 
 function tells({ text }: Clause): boolean {
@@ -188,7 +136,7 @@ function isPlain({ source, sentence }: Match): boolean {
 /** The sentence without the marked clause and the jabs beside it; something else in its place where nothing would stand. */
 export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewriter {
   return (match) => {
-    const clauses = clausesOf(match);
+    const clauses = clausesAround(match);
     const last = clauses.at(-1);
     if (!last || !isPlain(match)) return null;
     const gone = new Set<Clause>();
@@ -257,7 +205,7 @@ export function withoutJabs(rewriter: Rewriter, beside = ''): Rewriter {
   return (match) => {
     const own = rewriter(match);
     if (!own || !isPlain(match)) return own;
-    const clauses = clausesOf(match);
+    const clauses = clausesAround(match);
     const last = clauses.at(-1);
     const touched = (clause: Clause): boolean =>
       clause.marked || own.edits.some((edit) => edit.start < clause.end && clause.start < edit.end);
@@ -294,10 +242,8 @@ export function letItGo(): Rewriter {
     const { passage, sentence } = match;
     const next = passage.sentences[passage.sentences.indexOf(sentence) + 1];
     if (next && leans.test(inSimplified(next.prose))) return null;
-    const clauses = clausesOf(match);
-    const only = clauses.every(
-      (clause) => clause.marked || jabs.test(clause.text) || address.test(clause.text),
-    );
+    const clauses = clausesAround(match);
+    const only = clauses.every((clause) => clause.marked || isJab(clause.text) || address.test(clause.text));
     return only && !/\d/.test(match.source) ? leaveOut(match) : null;
   };
 }
