@@ -1,7 +1,7 @@
 /** The clauses of a Chinese sentence, and which of them go with the clause that a rewrite replaces. */
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
-import { hangs, isHeated, tells } from './chinese-tone';
+import { hangs, isHarsh, tells } from './chinese-tone';
 
 const clauseBreak = /[，,；;。！!？?：:～~…]/;
 /** “1,200”“10:30” */
@@ -47,8 +47,8 @@ const longestIdle = 14;
 export function goingWith(clauses: readonly Clause[], also?: RegExp): readonly boolean[] {
   return clauses.map(({ text, marked }, at) => {
     const next = clauses[at + 1];
-    const holds = next !== undefined && (next.marked || isHeated(next.text));
-    return marked || isHeated(text) || (also?.test(text) ?? false) || (holds && hangs.test(text));
+    const holds = next !== undefined && (next.marked || isHarsh(next.text));
+    return marked || isHarsh(text) || (also?.test(text) ?? false) || (holds && hangs.test(text));
   });
 }
 
@@ -59,4 +59,13 @@ export function withIdleTail(clauses: readonly Clause[], going: readonly boolean
   );
   const marked = clauses.findIndex((clause) => clause.marked);
   return going.map((goes, at) => goes || at > Math.max(last, marked));
+}
+
+/** The same with every clause about the writer or the reader that tells nothing of the matter. */
+export function withoutIdle(clauses: readonly Clause[], going: readonly boolean[]): readonly boolean[] {
+  return going.map((goes, at) => goes || isIdle(clauses[at]?.text ?? ''));
+}
+
+function isIdle(text: string): boolean {
+  return /[我您你]|小店|本店|^(?:真|实在|都)/.test(text) && !tells.test(text);
 }

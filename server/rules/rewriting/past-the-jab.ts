@@ -5,7 +5,7 @@ import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { type Clause, clausesOf } from './chinese-clauses';
-import { isJab } from './chinese-tone';
+import { isHarsh } from './chinese-tone';
 import { fill } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
 
@@ -50,7 +50,7 @@ const spice =
 /** Without its spice it says nothing, or jabs all the same. */
 function jabsAlone({ text }: Clause): boolean {
   const plain = text.replace(spice, '');
-  return isJab(plain) || (plain !== text && plain.length < 3);
+  return isHarsh(plain) || (plain !== text && plain.length < 3);
 }
 
 function spiceOut(clause: Clause, source: string): Edit[] {
@@ -243,7 +243,9 @@ export function letItGo(): Rewriter {
     const next = passage.sentences[passage.sentences.indexOf(sentence) + 1];
     if (next && leans.test(inSimplified(next.prose))) return null;
     const clauses = clausesAround(match);
-    const only = clauses.every((clause) => clause.marked || isJab(clause.text) || address.test(clause.text));
+    const only = clauses.every(
+      (clause) => clause.marked || isHarsh(clause.text) || address.test(clause.text),
+    );
     return only && !/\d/.test(match.source) ? leaveOut(match) : null;
   };
 }
