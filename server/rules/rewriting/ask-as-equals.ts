@@ -39,6 +39,7 @@ export const askAsEquals = either(
     also: /抱歉|对不起|道歉|歉意|致歉/,
   }),
   askForTheirSay,
+  sayCalmly('有需要的话，您随时告诉我', { of: /买/, also: /多少/, tellingOnly: true }),
   sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', {
     of: order,
     also: /多小|多少|感激|给我们/,

@@ -44,6 +44,12 @@ function withEffect(words: string, of: RegExp, late = '过了时间'): readonly 
 /** What the writer demands is found, and asked for. */
 export const askByThen: Rewriter = either(
   where(ofReview, sayCalmly('您对哪里不满意可以告诉我，我们先把问题解决好', { also: reviews })),
+  sayCalmly('麻烦您$1$2，没有收到回复的话我们按{处理方式}办，时间上有困难请告诉我', {
+    of: new RegExp(
+      `${by}[^，。]{0,4}?((?:签|回复|答复|确认|付款|付清|提交|反馈|交|报名|盖章)[^，。]{0,4})，[^。]*(?:[视默][为作认]|自动放弃|当作?[您你])`,
+    ),
+    also: /^(?:必须|务必|一定要|请|麻烦|须)/,
+  }),
   sayCalmly('麻烦您在{日期}前确认，没有收到回复的话我们按{处理方式}办，时间上有困难请告诉我', {
     of: /[视默][为作认]|自动放弃|当作?[您你]/,
   }),

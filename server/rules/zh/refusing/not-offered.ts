@@ -17,7 +17,11 @@ const matter =
 
 /** “转头就没了”: pressure, and no refusal. */
 function soonGone({ tokens, mark }: Match): boolean {
-  return /^[就便]$/.test(tokens[mark.from - 1]?.text ?? '');
+  const before = tokens
+    .slice(Math.max(mark.from - 2, 0), mark.from)
+    .map(({ text }) => text)
+    .join('');
+  return /[就便]真?$/.test(before);
 }
 
 export default defineRule({

@@ -32,6 +32,7 @@ const bow = [
   sayCalmly('给您添麻烦了，希望得到您的谅解'),
 ];
 const thanks = [
+  sayCalmly('很高兴为您服务', { of: /[为给]您[^，]*服务|接待您/, tellingOnly: true }),
   sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[做当]牛做马/, also: /给我们/ }),
   askForTheirSay,
   sayCalmly('希望有机会跟您合作，单子大小都可以', { of: /求[您你]|[赏给][^，]{0,3}饭/, also: /多小|感激/ }),
