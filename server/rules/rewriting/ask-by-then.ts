@@ -18,7 +18,7 @@ const unlessSoon =
 const gap = '[^，。]{0,3}?';
 
 const affects =
-  /停(?!车)|暂停|取消|作废|视为|默认|涨|[给让卖]别|[让卖]给|滞纳金|违约金|收回|不退(?![款货钱费])|断[供水电网货]|不[再发]/;
+  /[租转让]给别|停(?!车)|暂停|取消|作废|视为|默认|涨|[给让卖]别|[让卖]给|滞纳金|违约金|收回|不退(?![款货钱费])|断[供水电网货]|不[再发]/;
 const talk = '有困难请告诉我，我们一起商量';
 const inMoney = /[款钱租费付账欠缴]/;
 const reviews = /[差好中]评|评论|评价/;
@@ -68,7 +68,10 @@ export const askByThen: Rewriter = either(
 
 /** “本周内务必答复，过期不候”: it is asked for as well. */
 export const askedByThen: Rewriter = either(
-  ...withEffect('希望您$1能$2', new RegExp(`(?:必须|务必|一定要|得|请)${by}[^，。不没]{0,5}?${deed}`)),
+  ...withEffect(
+    '希望您$1能$2',
+    new RegExp(`(?:必须|务必|一定要|得|请)(?:务必|于|在|赶在)*${by}[^，。不没]{0,5}?${deed}`),
+  ),
   ...withEffect(
     '希望您$1能$2',
     new RegExp(`${by}[^，。不没]{0,8}?(?:必须|务必|一定要|得|请)[^，。]{0,5}?${deed}`),

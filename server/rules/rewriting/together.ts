@@ -3,6 +3,7 @@ import { shift } from '../../draft/span';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Finding, Rewrite } from '../finding';
 import { fitClosingMarkAt } from './closing-mark';
+import { withItsNo } from './orphans';
 
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
@@ -33,7 +34,9 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     if (taken.length === own.edits.length)
       return own === finding.rewrites[0] ? finding : { ...finding, rewrites: [own, ...rest] };
     const said = promiseOnce(sayOnce(taken, source, start), source, start);
-    const edits = fitClosingMarkAt(joined(said, source, start), source, start);
+    const whole = joined(said, source, start).map((edit) => shift(edit, -start));
+    const led = withItsNo(whole, source).map((edit) => shift(edit, start));
+    const edits = fitClosingMarkAt(led, source, start);
     return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
 }

@@ -21,6 +21,7 @@ const lost =
   '(取消|当你|当您|当作|视为|算你|算您|作废|卖给|卖|让给|给别人|转给|扔|换锁|停|断|收回|放弃|租给|不留|不等|关|清|没收|不退|处理掉|拉黑|起诉|涨|另找|换人|换别)';
 
 const chooseFreely = [
+  sayCalmly('价格{什么时候怎么变}，您考虑好了告诉我就行', { of: /涨|恢复原价|调价/ }),
   sayCalmly('您看$1、$2，告诉我就行', { of: /(?:到底|究竟)([^，]不[^，])，([^，]{1,3}多少)/, also: /多少$/ }),
   sayCalmly('您看$1，告诉我就行', { of: /(?:到底|究竟)([^，]不[^，])(?![^，])/ }),
   sayCalmly('您看怎样合适，告诉我就行'),
@@ -103,7 +104,12 @@ export default defineRule({
         '{(过了|错过|过)[了][...][，|,][您|你]找(谁|我|我们|任何人)[都|也](没用|不行|没办法|不管用)}',
       ],
       unless: [...unless, negated],
-      rewrites: [askByThen, askedByThen, sayCalmly('如果时间上有困难，请告诉我')],
+      rewrites: [
+        askByThen,
+        askedByThen,
+        sayCalmly('麻烦您在{日期}前{要办的事}，时间上有困难请告诉我', { whole: true }),
+        sayCalmly('如果时间上有困难，请告诉我'),
+      ],
     },
     {
       phrases: [
