@@ -5,7 +5,7 @@ import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { fill } from '../../rewriting/fill-template';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, either, say, where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
@@ -13,6 +13,7 @@ const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(?:兹因|兹就)/, '因为'],
   [/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司|您)?[，：]?/, ''],
   [/自即日起/, '从今天起'],
+  [/(?:届时)?[请敬]*予以配合/, '到时麻烦您配合一下'],
   [/将?[予给]以(?=终止|取消|注销|退回|扣除|调整|回复|配合|说明|公示|恢复|更换)/, '会'],
   [/^(?:经研究决定|经公司研究决定|经我司研究决定|经研究)，?/, ''],
   [/之规定/, '的规定'],
@@ -55,9 +56,14 @@ function refuses({ sentence: { prose } }: Match): boolean {
   );
 }
 
-const refusal = where(
-  refuses,
-  sayCalmly('{您提的事}我们核实过了，这边办不了，不过可以{替代办法}', { also: /./ }),
+/** “资料不全，不予受理”: it can be mended. */
+function incomplete({ sentence: { prose } }: Match): boolean {
+  return /不[全齐齊]|不完整|缺/.test(prose) && /不[予能]|没法|无法|無法/.test(prose);
+}
+
+const refusal = either(
+  where(incomplete, sayCalmly('资料还缺{哪几样}，补齐后我们就能受理', { also: /./ })),
+  where(refuses, sayCalmly('{您提的事}我们核实过了，这边办不了，不过可以{替代办法}', { also: /./ })),
 );
 
 export default defineRule({
