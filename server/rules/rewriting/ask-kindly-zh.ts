@@ -3,7 +3,7 @@ import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause
 import { told as asStatement } from './rewrites';
 
 const presses =
-  /^[您你]?给(?:句|个)?.{0,2}(?:话|数|准信|信儿?|痛快)|别(?:再|老|总)?(?:让|叫)?我?.{0,4}(?:等|拖|磨蹭)|^(?:赶紧|快|快点|抓紧)(?:的|啊|吧|点)?$|行不行|(?:怎么|咋)(?:回事|还不)|还(?:下|签|订|定|买)不(?:下|签|订|定|买)|到底|究竟|^(?:您|你)?(?:要|订|买|拿)(?:多少|几)|^都?.{0,6}(?:天|周|星期|个月|礼拜)了$/;
+  /^[您你]?给(?:句|个)?.{0,2}(?:话|数|准信|信儿?|痛快)|别(?:再|老|总)?(?:让|叫)?我?.{0,4}(?:等|拖|磨蹭)|^(?:赶紧|快|快点|抓紧)(?:的|啊|吧|点)?$|行不行|(?:怎么|咋)(?:回事|还不)|还(?:下|签|订|定|买)不(?:下|签|订|定|买)|到底|究竟|^(?:您|你)?(?:要|订|买|拿)(?:多少|几)|^.{0,4}都.{0,6}(?:天|周|星期|个月|礼拜)了$/;
 const named = /(?:这|那|本|下)个?(?:月|周|星期|礼拜|季度)|今年|明年|[上下]半年|这[次批单]/;
 const when = /(?:什么时候|啥时候|几时|何时|哪天|多久|多会儿)(?:能|可以|才|再|才能|会|要|准备|打算)*(.+)$/;
 const amount = /(?:几|多少)(个?[高小]?柜|台|个|件|套|箱|吨|米|只|条|双|盒|公斤|份|瓶|张|人|位)?(?!.*天|.*久)/;
@@ -29,11 +29,10 @@ export const askAboutTheOrder = asStatement(
     const time = named.exec(own)?.[0] ?? '';
     const unit = amount.exec(own)?.[1] ?? '';
     const order = when.exec(own)?.[1];
-    const all = clauses.join('，');
-    const much =
-      order && !amount.test(order) && amount.test(all)
-        ? `，${named.exec(all)?.[0] ?? ''}大概需要多少${amount.exec(all)?.[1] ?? ''}`
-        : '';
+    const wanted = order && !amount.test(order) ? clauses.find((clause) => amount.test(clause)) : undefined;
+    const much = wanted
+      ? `，${named.exec(wanted)?.[0] ?? ''}大概需要多少${amount.exec(wanted)?.[1] ?? ''}`
+      : '';
     const so = /[？?]\s*$/.test(source) ? '' : '，告诉我一声';
     const sent = /^(报价单?|合同|样品|方案|图纸|邮件|资料|单子).*[看签考虑定确认商量].*(?:没|吗)/.exec(
       own,
@@ -120,7 +119,10 @@ const hurried: readonly Turn[] = [[new RegExp(`^(.+?)${hurry}(.*)$`), '$1$2']];
 export const askForTheThing = clauseByClause((clauses, _, marked) => {
   if (/麻烦|请|劳驾|辛苦|[？?]/.test(clauses.join('，'))) return null;
   const told = clauses.map(
-    (clause, at): Told => (bareHurry.test(clause) ? null : turned(clause, marked[at] ? kindly : hurried)),
+    (clause, at): Told =>
+      bareHurry.test(clause) || (!marked[at] && presses.test(clause))
+        ? null
+        : turned(clause, marked[at] ? kindly : hurried),
   );
   if (marked.filter(Boolean).length !== 1) return null;
   const last = told.findLastIndex((words) => words !== null);

@@ -42,6 +42,7 @@ export function clausesOf({ source, tokens, mark }: Match): readonly Clause[] {
 
 /** In characters. */
 const longestIdle = 14;
+const longestAside = 20;
 
 /** What belongs to the marked clauses: they themselves, those in the same tone, and what hangs on them. */
 export function goingWith(clauses: readonly Clause[], also?: RegExp): readonly boolean[] {
@@ -67,5 +68,6 @@ export function withoutIdle(clauses: readonly Clause[], going: readonly boolean[
 }
 
 function isIdle(text: string): boolean {
-  return /[我您你]|小店|本店|^(?:真|实在|都)/.test(text) && !tells.test(text);
+  const speaks = /[我您你]|小店|本店|^(?:真|实在|都)/.test(text) && !/^(?:如果|若|要是|因|由于)/.test(text);
+  return speaks && text.length <= longestAside && !tells.test(text);
 }

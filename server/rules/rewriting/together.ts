@@ -25,7 +25,8 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     if (!own || apart.test(finding.rule) || others.length === 0) return finding;
     const taken = [...own.edits];
     for (const { rewrites } of others) {
-      const edits = rewrites[0]?.edits ?? [];
+      // What goes already need not go again.
+      const edits = (rewrites[0]?.edits ?? []).filter((edit) => !goes(edit, taken));
       // What is only added is a second thing to say, and no mending.
       const mends = edits.every((edit) => edit.start < edit.end && !added.test(edit.text));
       const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
@@ -56,6 +57,11 @@ function widest(finding: Finding, findings: readonly Finding[]): readonly Rewrit
 
 function covers(rewrite: Rewrite | undefined, { start, end }: Finding): boolean {
   return rewrite?.edits.some((edit) => edit.start <= start && end <= edit.end) ?? false;
+}
+
+function goes(edit: Edit, taken: readonly Edit[]): boolean {
+  const within = ({ start, end }: Edit): boolean => start < end && start <= edit.start && edit.end <= end;
+  return edit.text === '' && taken.some(within);
 }
 
 function meet(one: Edit, other: Edit): boolean {

@@ -21,8 +21,11 @@ const term =
   '(退货|退换货|退换|换货|退款|售后|价保|保价|质保|保修|保固|申诉|申请|活动|优惠|预约|报名|取消|改签|鉴赏|受理|办理|修改|领取|兑换)';
 
 /** “查不到您的订单”: more must be known. */
-function searches({ tokens, mark }: Match): boolean {
-  return /^[查找搜]/.test(tokens[mark.from]?.text ?? '');
+function searches({ tokens, mark, sentence: { prose } }: Match): boolean {
+  return (
+    /^[查找搜]/.test(tokens[mark.from]?.text ?? '') &&
+    /[您你]的|[订訂][单單]|[记記紀][录錄]|[单單][号號]/.test(prose)
+  );
 }
 
 const way = [
