@@ -9,6 +9,15 @@ import { saySorryOnce } from './say-sorry-once';
 const review = /[好差中]评|五星|评价|一星/;
 const order = /[单订买]|机会|合作|饭|报价|样品|下一?[点些]|做什么都/;
 
+/** A bad review is talked about, a good one asked for. */
+export const askForReview = either(
+  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /差评|一星|中评|[改删].*评|评.*[改删]/, also: review }),
+  where(
+    ({ sentence: { prose } }) => review.test(inSimplified(prose)),
+    sayCalmly('方便的话，麻烦您给个评价', { also: review }),
+  ),
+);
+
 /** What was begged for by name is asked for. */
 export const askForTheirSay = either(
   sayCalmly('希望您能再给我们一次机会，您有什么想法随时告诉我', {
@@ -29,11 +38,7 @@ export const askForTheirSay = either(
 
 export const askAsEquals = either(
   where(saysSorry, saySorryOnce),
-  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /差评|一星|中评|[改删].*评|评.*[改删]/, also: review }),
-  where(
-    ({ sentence: { prose } }) => review.test(inSimplified(prose)),
-    sayCalmly('方便的话，麻烦您给个评价', { also: review }),
-  ),
+  askForReview,
   sayCalmly('给您添麻烦了，希望得到您的谅解', {
     of: /原谅|饶|放过|生气|消气|计较|见识/,
     also: /抱歉|对不起|道歉|歉意|致歉/,

@@ -76,6 +76,10 @@ export const askedByThen: Rewriter = either(
     '希望您$1能$2',
     new RegExp(`${by}[^，。不没]{0,8}?(?:必须|务必|一定要|得|请)[^，。]{0,5}?${deed}`),
   ),
+  sayCalmly('麻烦您$1$2，时间上有困难请告诉我', {
+    of: new RegExp(`^${by}([把将][^，。]{2,12})`),
+    also: new RegExp(`^${by}[把将]`),
+  }),
 );
 
 /** Where nothing is demanded that can be asked for. */

@@ -9,6 +9,7 @@ const when = /(?:什么时候|啥时候|几时|何时|哪天|多久|多会儿)(?
 const amount = /(?:几|多少)(个?[高小]?柜|台|个|件|套|箱|吨|米|只|条|双|盒|公斤|份|瓶|张|人|位)?(?!.*天|.*久)/;
 
 const theirDeposit: readonly Turn[] = [
+  [/^([签订续租])几(年|个月)$/, '打算$1几$2'],
   [
     /^(?:什么时候|啥时候|几时|哪天)(?:能|可以)?(?:付|打|交|转)(定金|订金|首款|首付|全款|货款|尾款)$/,
     '$1什么时候安排比较合适',
@@ -29,7 +30,10 @@ export const askAboutTheOrder = asStatement(
     const time = named.exec(own)?.[0] ?? '';
     const unit = amount.exec(own)?.[1] ?? '';
     const order = when.exec(own)?.[1];
-    const wanted = order && !amount.test(order) ? clauses.find((clause) => amount.test(clause)) : undefined;
+    const wanted =
+      order && !amount.test(order)
+        ? clauses.find((clause) => /[要订买下拿]/.test(clause) && amount.test(clause))
+        : undefined;
     const much = wanted
       ? `，${named.exec(wanted)?.[0] ?? ''}大概需要多少${amount.exec(wanted)?.[1] ?? ''}`
       : '';

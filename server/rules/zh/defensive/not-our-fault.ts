@@ -39,11 +39,17 @@ const becauseOfThem = sayCalmly('$1的事我来跟进，{时间}前答复您', {
   of: /([^，]{2,8}?)(?:就|都|完全)?是因?为?(?:您|你)/,
   also: /是因?为?(?:您|你)/,
 });
+// “包裹丢了是快递的责任”
+const leaveOutWhose = sayCalmly('$1，这件事我来跟进', {
+  of: /^([^，我您你这]{2,8}[了坏错慢丢])(?:都|也|其实|应该|确实|主要)*是/,
+});
 const followUp = [
   becauseOfThem,
   // “不换出了事可别赖我们”: it was meant as a warning.
   sayCalmly('我们建议{怎么做}，原因是{原因}，您看怎么合适', { of: /出了?[事问]|到时候|^不[换修签买装做听]/ }),
-  sayCalmly('$1，这件事我来跟进', { of: /^([^，我您你]{2,8})我们?(?:这边)?[也真]?(?:没办法|没法|控制不了)/ }),
+  sayCalmly('$1，这件事我来跟进', {
+    of: /(?:^|，)([^，我您你]{2,8})我们?(?:这边)?[也真又]?(?:没办法|没法|控制不了|能怎么办|能?有什么办法)/,
+  }),
   sayCalmly('原因是{原因}，这件事我来跟进', {
     of: /(?:是|都怪)[^，您你]{2,8}(?:[搞弄害惹]|造成|导致)/,
   }),
@@ -85,7 +91,7 @@ export default defineRule({
         '{[这|这个|都|也|其实|应该|确实|主要]是(系统|快递|物流|厂家|厂商|工厂|平台|仓库|库房|站点|银行|海关|船公司|货代|供应商|第三方|商家|支付宝|微信|天气|航空公司|开发商|施工方|快递员|师傅|网络|设备)[公司|那边|方面|自身|自己|自动|方][的](原因|问题|事|责任|失误|锅)[造成的|导致的]}',
       ],
       unless: [asked, conditioned, reported, showsWayOn, followedUp],
-      rewrites: [becauseOfThem, calmAround(append('，这件事我来跟进', { to: 'clause' }))],
+      rewrites: [becauseOfThem, leaveOutWhose, calmAround(append('，这件事我来跟进', { to: 'clause' }))],
     },
     {
       phrases: [

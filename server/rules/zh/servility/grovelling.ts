@@ -2,7 +2,7 @@
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
-import { askForTheirSay } from '../../rewriting/ask-as-equals';
+import { askForReview, askForTheirSay } from '../../rewriting/ask-as-equals';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
@@ -24,7 +24,7 @@ function plain({ sentence: { prose } }: Match): boolean {
 }
 
 const bow = [
-  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /[好差中]评|五星|一星/, also: /[好差中]评|五星/ }),
+  askForReview,
   sayCalmly('有什么问题您随时告诉我', { of: /小客服|小人物|不懂|打工/, tellingOnly: true }),
   where(plain, askForTheirSay),
   where(fails, saySorryOnce),
@@ -32,6 +32,7 @@ const bow = [
   sayCalmly('给您添麻烦了，希望得到您的谅解'),
 ];
 const thanks = [
+  askForReview,
   sayCalmly('很高兴为您服务', { of: /[为给]您[^，]*服务|接待您/, tellingOnly: true }),
   sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[做当]牛做马/, also: /给我们/ }),
   askForTheirSay,
