@@ -16,12 +16,15 @@ const theirDeposit: readonly Turn[] = [
   ],
 ];
 
+const asksWhen = /(?:什么时候|啥时候|几时|何时|哪天)[^，]{0,4}(?:下单|签|订|定(?!金)|拍)/;
+
 /** “签了赶快寄回来” */
 const thenToo: readonly Turn[] = [[/^(?:.{0,3}了就?)?(?:赶紧|赶快|快点?|抓紧)(.{2,})$/, '方便的话麻烦您$1']];
 
 /** “到底什么时候下单”“给个数，要多少件”: what it is about stays. */
 export const askAboutTheOrder = asStatement(
-  clauseByClause((clauses, { source }, marked) => {
+  clauseByClause((clauses, { source }, found) => {
+    const marked = clauses.map((clause, at) => found[at] || asksWhen.test(clause));
     const told = clauses.map(
       (clause, at): Told =>
         marked[at] || presses.test(clause) ? null : turned(clause, [...theirDeposit, ...thenToo]),

@@ -40,7 +40,7 @@ function clausesAround(match: Match): readonly Clause[] {
     /[^，,；;。！!？?：:～~…\s]\s+$/.test(match.source.slice(0, start));
   const from = clauses.findLastIndex((clause, at) => at <= own && apart(clause));
   const to = clauses.findIndex((clause, at) => at > own && !clause.marked && apart(clause));
-  return clauses.slice(Math.max(from, 0), to < 0 ? clauses.length : to);
+  return clauses.slice(Math.max(from, 0), to < 0 ? undefined : to);
 }
 
 /** “明明”“好吧”“找我也没用” in a clause that stays. */
@@ -113,8 +113,7 @@ function aboutTopic(
 const notTopics =
   /[您你我怎么吧呢]|^[这那][个事点话些样]*$|^(?:其实|所以|但|可|不过|而且|因为|如果|说到底|结果|就|也|都|还|又|请|最后|毕竟|我们)/;
 
-/** In characters, as a menu shows it. */
-const longestTitle = 40;
+const longestTitle = 40; // In characters, as a menu shows it.
 
 function asRewrite(match: Match, edits: readonly Edit[]): Rewrite {
   const sorted = edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
@@ -187,15 +186,11 @@ export function pastTheJab({ beside = '', alone, cause, topic }: Instead): Rewri
     const edits = [...takeOut(clauses, gone), ...(topical ? [topical] : [])].toSorted(
       (one, other) => one.start - other.start,
     );
-    const filled = beside === '' ? null : fill(match, beside);
+    const filled = beside === '' ? null : fill(match, `，${beside}`);
     if (!filled) return asRewrite(match, [...edits, ...spiced]);
     const closing = edits.at(-1);
-    const comma = {
-      text: `，${filled.text}`,
-      stops: filled.stops.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
-    };
-    if (closing?.end === last.end && closing.text === '') edits[edits.length - 1] = { ...closing, ...comma };
-    else edits.push({ start: last.end, end: last.end, ...comma });
+    if (closing?.end === last.end && closing.text === '') edits[edits.length - 1] = { ...closing, ...filled };
+    else edits.push({ start: last.end, end: last.end, ...filled });
     return asRewrite(match, [...edits, ...spiced]);
   };
 }
@@ -211,21 +206,17 @@ export function withoutJabs(rewriter: Rewriter, beside = ''): Rewriter {
       clause.marked || own.edits.some((edit) => edit.start < clause.end && clause.start < edit.end);
     const stays = clauses.filter((clause) => touched(clause) || !jabsAlone(clause));
     const gone = new Set(clauses.filter((clause) => !stays.includes(clause)));
-    const filled = beside === '' ? null : fill(match, beside);
+    const filled = beside === '' ? null : fill(match, `，${beside}`);
     if (!last) return own;
     const spiced = stays
       .flatMap((clause) => spiceOut(clause, match.source))
       .filter((edit) => !own.edits.some(({ start, end }) => start < edit.end && edit.start < end));
     const edits = [...takeOut(clauses, gone), ...own.edits, ...spiced];
     if (filled && gone.size > 0) {
-      const comma = {
-        text: `，${filled.text}`,
-        stops: filled.stops.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
-      };
       const closing = edits.findIndex(({ text, end }) => text === '' && end === last.end);
       const edit = edits[closing];
-      if (edit && gone.has(last)) edits[closing] = { ...edit, ...comma };
-      else edits.push({ start: last.end, end: last.end, ...comma });
+      if (edit && gone.has(last)) edits[closing] = { ...edit, ...filled };
+      else edits.push({ start: last.end, end: last.end, ...filled });
     }
     const rewrite = asRewrite(match, edits);
     return /[\p{L}\p{N}]{3}/u.test(applyRewrite(match.source, rewrite)) ? rewrite : null;
