@@ -1,9 +1,8 @@
 /** Goes through a Chinese sentence clause by clause: some stay, some go, some are told in other words, and one thing may be added. */
-import { inSimplified } from '../../words/chinese/script';
-import { type Match, spanOf } from '../../words/match';
+import type { Match } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
-import { breaksClause } from './chinese-clauses';
+import { type Clause, clausesOf } from './chinese-clauses';
 import { fill } from './fill-template';
 import { titled } from './together';
 
@@ -28,25 +27,16 @@ interface Answer {
 /** A pattern over a clause in simplified characters, and the template that takes its place; `$1` is its first group as written. */
 export type Turn = readonly [RegExp, string];
 
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  /** In simplified characters. */
-  readonly text: string;
-  readonly written: string;
-}
-
 /** @param tell what becomes of the clauses, one answer for each; null where nothing good does. @returns null where the mark would stay as it is. */
 export function clauseByClause(
   tell: (clauses: readonly string[], match: Match, marked: readonly boolean[]) => Answer | null,
 ): Rewriter {
   return (match) => {
-    const { source, sentence, tokens, mark } = match;
-    const clauses = clausesOf(source);
+    const { source, sentence } = match;
+    const clauses = clausesOf(match);
     // Markup would lose its other half.
     if (source !== sentence.prose || clauses.length === 0) return null;
-    const { start, end } = spanOf(tokens, mark);
-    const marked = clauses.map((clause) => clause.start < end && start < clause.end);
+    const marked = clauses.map((clause) => clause.marked);
     const answer = tell(
       clauses.map(({ text }) => text),
       match,
@@ -65,22 +55,6 @@ export function turned(clause: string, turns: readonly Turn[]): string | undefin
     if (found) return words.replace(/\$(\d)/g, (_, number: string) => found[Number(number)] ?? '');
   }
   return undefined;
-}
-
-function clausesOf(source: string): Clause[] {
-  const clauses: Clause[] = [];
-  for (let at = 0; at < source.length; ) {
-    if (breaksClause(source, at) || /\s/.test(source[at] ?? '')) {
-      at++;
-      continue;
-    }
-    let end = at;
-    while (end < source.length && !breaksClause(source, end)) end++;
-    const written = source.slice(at, end).trimEnd();
-    clauses.push({ start: at, end: at + written.length, text: inSimplified(written), written });
-    at = end;
-  }
-  return clauses;
 }
 
 function rewriteOf(

@@ -1,5 +1,8 @@
 /** Takes out what a Chinese rewrite would leave of a clause: in “你爱信不信” the “你”, in “这点你必须明白” the “这点”, which say nothing alone. */
+
+import { shift } from '../../draft/span';
 import { inSimplified } from '../../words/chinese/script';
+import { applyRewrite } from '../apply-rewrite';
 import type { Edit } from '../finding';
 import { breaksClause } from './chinese-clauses';
 
@@ -11,9 +14,22 @@ const whoWrites = /^(?:我们?|我司)$/;
 /** In characters: after a clause that is put in whole, as little is no clause of its own. */
 const mostLeft = 3;
 
+/** “不过可以……” alone leads on from nothing: the no stands before it. */
+export function withItsNo(edits: readonly Edit[], source: string): readonly Edit[] {
+  if (!/^不[过過]/.test(applyRewrite(source, { edits })) || /^不[过過]/.test(source)) return edits;
+  const at = edits.findIndex(({ text }) => /^，?不[过過]/.test(text));
+  return edits.map((edit, index) => {
+    if (index !== at) return edit;
+    const said = edit.text.includes('過') ? '抱歉，目前辦不到，' : '抱歉，目前办不到，';
+    const text = said + edit.text.replace(/^，/, '');
+    const by = text.length - edit.text.length;
+    return { ...edit, text, stops: edit.stops.map((stop) => shift(stop, by)) };
+  });
+}
+
 /** @param edits of one sentence, in order, offsets from its start. @param source the sentence */
 export function withoutOrphans(edits: readonly Edit[], source: string): readonly Edit[] {
-  return edits.map((edit, index) => {
+  const kept = edits.map((edit, index) => {
     if (edit.start === edit.end) return edit;
     let { start, end, text } = edit;
     const before = inSimplified(source.slice(beginningOf(source, start, edits[index - 1]?.end ?? 0), start));
@@ -36,6 +52,7 @@ export function withoutOrphans(edits: readonly Edit[], source: string): readonly
       start--;
     return { ...edit, start, end, text };
   });
+  return withItsNo(kept, source);
 }
 
 function beginningOf(source: string, at: number, least: number): number {

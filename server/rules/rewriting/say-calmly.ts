@@ -3,7 +3,7 @@ import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Edit, Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
-import { type Clause, clausesOf, goingWith, withIdleTail } from './chinese-clauses';
+import { type Clause, clausesOf, goingWith, withIdleTail, withoutIdle } from './chinese-clauses';
 import { fill } from './fill-template';
 
 interface Calmly {
@@ -13,14 +13,22 @@ interface Calmly {
   readonly whole?: boolean;
   /** Clauses that go, too. */
   readonly also?: RegExp;
+  /** Of the others, only those stay that tell of the matter. */
+  readonly tellingOnly?: boolean;
+  /** A clause that stays: the words are said behind it. */
+  readonly behind?: RegExp;
 }
 
 /** @param words a clause without a mark at its end, or a question without one */
-export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {}): Rewriter {
+export function sayCalmly(
+  words: string,
+  { of, also, whole = false, tellingOnly = false, behind }: Calmly = {},
+): Rewriter {
   return (match) => {
     const { source } = match;
     const clauses = clausesOf(match);
-    const going = withIdleTail(clauses, goingWith(clauses, also));
+    const calm = withIdleTail(clauses, goingWith(clauses, also));
+    const going = tellingOnly ? withoutIdle(clauses, calm) : calm;
     const first = clauses.findIndex(({ marked }) => marked);
     if (first < 0 || (whole && !going.every(Boolean))) return null;
     const [from, to] = runAround(going, first);
@@ -48,7 +56,13 @@ export function sayCalmly(words: string, { of, also, whole = false }: Calmly = {
     // Nothing is shouted any more.
     const shout = to === clauses.length - 1 ? (/^[！!]+。?/.exec(source.slice(end))?.[0] ?? '') : '';
     const own = { ...filled, start, end: end + shout.length, text: filled.text + (shout && '。') };
-    return hidesMarkup(match, own) ? null : rewriteOf([...edits, own], filled.text);
+    if (hidesMarkup(match, own)) return null;
+    const fault = clauses.findIndex(({ text }, at) => at > to && !going[at] && (behind?.test(text) ?? false));
+    const said = clauses[fault];
+    if (!said) return rewriteOf([...edits, own], filled.text);
+    const later = fill(match, `，${filled.text}`) ?? filled;
+    const cut = { start, end: clauses[to + 1]?.start ?? end, text: '', stops: [] };
+    return rewriteOf([...edits, cut, { ...later, start: said.end, end: said.end }], filled.text);
   };
 }
 
@@ -74,7 +88,7 @@ export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
 }
 
 const noTopic =
-  /[我您你他她谁]|晚辈|小弟|鄙人|本人|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
+  /[我您你他她谁]|对不起|抱歉|晚辈|小弟|鄙人|本人|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
 
 /** “颜色这块|您说什么就是什么”: what it is about stays where the words tell of the writer. */
 function afterTopic({ tokens, mark, source }: Match, clause: Clause | undefined, words: string): number {

@@ -13,8 +13,16 @@ function owns({ sentence: { prose } }: Match): boolean {
   return owned.test(inSimplified(prose));
 }
 
+/** What went wrong is said first. */
+const only = { tellingOnly: true, behind: /[错反坏漏丢][了的]?$|拖了|晚了|迟/ };
+
 export const saySorryOnce: Rewriter = either(
-  sayCalmly('再次向您致歉，给您添麻烦了', { of: /再次|再一次/, also: sorry }),
-  where(owns, sayCalmly('是我们没有做好，非常抱歉', { also: sorry })),
-  sayCalmly('给您添麻烦了，非常抱歉', { also: sorry }),
+  sayCalmly('再次向您致歉，给您添麻烦了', { of: /再次|再一次/, also: sorry, ...only }),
+  sayCalmly('是我们没有做好，非常抱歉，希望您能再给我们一次机会', {
+    of: /给[^，]{0,4}机会/,
+    also: sorry,
+    ...only,
+  }),
+  where(owns, sayCalmly('是我们没有做好，非常抱歉', { also: sorry, ...only })),
+  sayCalmly('给您添麻烦了，非常抱歉', { also: sorry, ...only }),
 );

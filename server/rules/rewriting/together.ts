@@ -3,6 +3,7 @@ import { shift } from '../../draft/span';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit, Finding, Rewrite } from '../finding';
 import { fitClosingMarkAt } from './closing-mark';
+import { withItsNo } from './orphans';
 
 /** In characters, as a menu shows it. */
 const longestTitle = 60;
@@ -24,7 +25,8 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     if (!own || apart.test(finding.rule) || others.length === 0) return finding;
     const taken = [...own.edits];
     for (const { rewrites } of others) {
-      const edits = rewrites[0]?.edits ?? [];
+      // What goes already need not go again.
+      const edits = (rewrites[0]?.edits ?? []).filter((edit) => !goes(edit, taken));
       // What is only added is a second thing to say, and no mending.
       const mends = edits.every((edit) => edit.start < edit.end && !added.test(edit.text));
       const beside = mends ? edits.map((edit) => besides(edit, taken)) : [];
@@ -33,7 +35,9 @@ export function mendTogether(findings: readonly Finding[], source: string, start
     if (taken.length === own.edits.length)
       return own === finding.rewrites[0] ? finding : { ...finding, rewrites: [own, ...rest] };
     const said = promiseOnce(sayOnce(taken, source, start), source, start);
-    const edits = fitClosingMarkAt(joined(said, source, start), source, start);
+    const whole = joined(said, source, start).map((edit) => shift(edit, -start));
+    const led = withItsNo(whole, source).map((edit) => shift(edit, start));
+    const edits = fitClosingMarkAt(led, source, start);
     return { ...finding, rewrites: [titled(own.title, edits, source, start), ...rest] };
   });
 }
@@ -53,6 +57,11 @@ function widest(finding: Finding, findings: readonly Finding[]): readonly Rewrit
 
 function covers(rewrite: Rewrite | undefined, { start, end }: Finding): boolean {
   return rewrite?.edits.some((edit) => edit.start <= start && end <= edit.end) ?? false;
+}
+
+function goes(edit: Edit, taken: readonly Edit[]): boolean {
+  const within = ({ start, end }: Edit): boolean => start < end && start <= edit.start && edit.end <= end;
+  return edit.text === '' && taken.some(within);
 }
 
 function meet(one: Edit, other: Edit): boolean {

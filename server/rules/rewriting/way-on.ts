@@ -1,4 +1,5 @@
 /** Adds the way on behind a Chinese no: behind what explains it, before a closing thanks, in the same message. */
+import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
@@ -29,11 +30,11 @@ export function wayOn(words: string): Rewriter {
     if (at === undefined || !filled) return null;
     const edits: Edit[] = [{ start: at, end: at, ...filled }];
     const bare = sayNoOnce(clauses, own);
-    if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
-    const scorn = /当然|當然|反正|根本/.exec(match.source.slice(clauses[own]?.start, clauses[own]?.end));
-    const from = (clauses[own]?.start ?? 0) + (scorn?.index ?? 0);
-    if (scorn && !bare) edits.unshift({ start: from, end: from + scorn[0].length, text: '', stops: [] });
-    const [first] = clauses;
+    if (bare && bare.start >= at) edits[0] = { start: at, end: bare.end, ...filled };
+    else if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
+    if (!bare) edits.unshift(...softened(match, clauses[own]));
+    const going = goingWith(clauses);
+    const first = clauses.find((_, index) => index >= own || !going[index]);
     if (first && opensPlainly(match, clauses, own) && !said(match)) {
       const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
       const [next] = edits;
@@ -45,6 +46,33 @@ export function wayOn(words: string): Rewriter {
   });
 }
 
+const plainNos: readonly (readonly [RegExp, string])[] = [
+  [/(?:一律|一概|概|恕)不(?:予|再)?(?=退|换|受理|负责|处理|接受|议价|讲价|赊账|通过|办理)/g, '不能'],
+  [/(?:[不恕][退换]不?[退换改])/g, '不能退换'],
+  [/是(?:绝对|完全|根本)?不可能的/g, '目前办不到'],
+  [/是不可能(?=[退换改送补赔降让便少]的)/g, '没法'],
+  [/不可能(?=再?[给帮替退换改送补赔降让便少])/g, '没法'],
+  [/恕难从命/g, '没法照办'],
+  [/任何形式的|任何/g, ''],
+  [/当然|反正|根本就?|绝对|肯定|压根就?|死活|说什么[都也]|完全/g, ''],
+];
+
+/** The no without what makes it hard: “绝对”“一律”“是不可能的”. */
+function softened(match: Match, clause: Clause | undefined): Edit[] {
+  const { start, end } = clause ?? { start: 0, end: 0 };
+  const words = inSimplified(match.source.slice(start, end));
+  const edits: Edit[] = [];
+  for (const [hard, soft] of plainNos)
+    for (const found of words.matchAll(hard)) {
+      const at = start + found.index;
+      const to = at + found[0].length;
+      const filled = soft ? fill(match, soft) : { text: '', stops: [] };
+      if (filled && !edits.some((other) => other.start < to && at < other.end))
+        edits.push({ start: at, end: to, ...filled });
+    }
+  return edits.sort((one, other) => one.start - other.start);
+}
+
 /** “不能退，拆了就不退”: of two that say the same no, the one that says no more goes. */
 function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
   const clause = clauses[own];
@@ -52,6 +80,10 @@ function sayNoOnce(clauses: readonly Clause[], own: number): Edit | null {
   const again = ({ text }: Clause | { text: string } = { text: '' }): boolean =>
     /[不没]/.test(text) && text.includes(verb ?? '');
   const before = clauses[own - 1];
+  if (clause && before?.text === clause.text)
+    return { start: before.end, end: clause.end, text: '', stops: [] };
+  if (clause && clauses[own + 1]?.text === clause.text)
+    return { start: clause.end, end: clauses[own + 1]?.end ?? clause.end, text: '', stops: [] };
   if (clause && before && /^没办法/.test(clause.text) && /[不没]/.test(before.text))
     return { start: before.end, end: clause.end, text: '', stops: [] };
   if (!clause || !verb) return null;

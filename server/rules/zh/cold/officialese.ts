@@ -5,12 +5,16 @@ import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
 import { fill } from '../../rewriting/fill-template';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, either, say, where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(?:兹因|兹就)/, '因为'],
+  [/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司|您)?[，：]?/, ''],
+  [/自即日起/, '从今天起'],
+  [/(?:届时)?[请敬]*予以配合/, '到时麻烦您配合一下'],
+  [/将?[予给]以(?=终止|取消|注销|退回|扣除|调整|回复|配合|说明|公示|恢复|更换)/, '会'],
   [/^(?:经研究决定|经公司研究决定|经我司研究决定|经研究)，?/, ''],
   [/之规定/, '的规定'],
   [/(?:贵方|贵司|贵公司|您|阁下|台端)之(?=申请|来函|诉求|要求|请求|意见|来信|询问)/, '您的'],
@@ -23,7 +27,7 @@ const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/不另(?:行)?通知/, '有疑问请联系我'],
   [/^已阅/, '收到'],
   [
-    /(?:特此函复|特此函告|特此告知|特此通告|此复|望周知|望悉|望知悉|请遵照执行|望遵照执行|希即知照)(?=[。！]?$)/,
+    /(?:特此函复|特此函告|特此告知|特此通知|特此通告|此复|望周知|望悉|望知悉|请遵照执行|望遵照执行|希即知照)(?=[。！]?$)/,
     '有疑问请联系我',
   ],
 ];
@@ -52,9 +56,14 @@ function refuses({ sentence: { prose } }: Match): boolean {
   );
 }
 
-const refusal = where(
-  refuses,
-  sayCalmly('{您提的事}我们核实过了，这边办不了，不过可以{替代办法}', { also: /./ }),
+/** “资料不全，不予受理”: it can be mended. */
+function incomplete({ sentence: { prose } }: Match): boolean {
+  return /不[全齐齊]|不完整|缺/.test(prose) && /不[予能]|没法|无法|無法/.test(prose);
+}
+
+const refusal = either(
+  where(incomplete, sayCalmly('资料还缺{哪几样}，补齐后我们就能受理', { also: /./ })),
+  where(refuses, sayCalmly('{您提的事}我们核实过了，这边办不了，不过可以{替代办法}', { also: /./ })),
 );
 
 export default defineRule({
@@ -94,12 +103,7 @@ export default defineRule({
         '{，特此(说明|声明|通知|函达|奉告|致函|函告|回复|报告|通告)} (。|！|$)',
       ],
       unless: [asked, reported],
-      rewrites: [
-        reword(/^兹定于/, '定于'),
-        refusal,
-        reword(/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司)[，：]?/, ''),
-        drop(),
-      ],
+      rewrites: [reword(/^兹定于/, '定于'), refusal, plainly, drop()],
     },
     {
       phrases: ['{不予(认可|受理|采纳|理会|采信|考虑|支持|赔付|理赔)}'],
@@ -120,5 +124,7 @@ export default defineRule({
     { good: '周六停电，您知悉后请知悉一声好吗？' },
     { good: '合同第5条写了交期，附件里标黄了。' },
     { good: '如果保险不予赔付，我们来想办法。' },
+    { bad: '[[兹通知]]您，自即日起该服务予以终止。', fixed: '从今天起该服务会终止。' },
+    { bad: '您的资料不全，[[不予受理]][[，特此通知]]。', fixed: '资料还缺[哪几样]，补齐后我们就能受理。' },
   ],
 });

@@ -25,13 +25,14 @@ function shortHanded({ sentence: { prose } }: Match): boolean {
 /** “加不了号，谁来都一样”: a no, which nothing can be promised beside. */
 function refuses({ sentence: { prose } }: Match): boolean {
   return /[做办辦改退加换換修接发發送开開][^，]?不了|不[能行]|[没沒][法办辦]/.test(
-    prose.replace(/[顾顧忙回看管]不/g, ''),
+    prose.replace(/[顾顧忙回看管]不|能不能/g, ''),
   );
 }
 
 const patience = /[您你请][^，]{0,4}(?:体谅|理解|谅解|见谅|多等|再等|稍等)/;
 const remedy = [
   where(refuses, sayCalmly('不过可以{替代办法}')),
+  sayCalmly('给您添麻烦了，很抱歉，这件事我{时间}前给您办好', { of: /[错漏坏破丢]/, also: patience }),
   sayCalmly('让您久等了，这件事我{时间}前给您办好', {
     of: /不过来|不上|不开|忙|人手|排队|咨询|一个人|[几两三俩]个人/,
     also: patience,
@@ -105,7 +106,7 @@ export default defineRule({
   examples: [
     {
       bad: '双十一单子多，[[换谁都忙不过来]]。',
-      fixed: '双十一单子多，让您久等了，这件事我[时间]前给您办好。',
+      fixed: '让您久等了，这件事我[时间]前给您办好。',
     },
     { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '讓您久等了，這件事我[時間]前給您辦好。' },
     { bad: '[[我们已经仁至义尽]]。', fixed: '这件事我[时间]前给您办好。' },
@@ -125,5 +126,9 @@ export default defineRule({
     { good: '这批是新员工做的，我已经让老师傅返工。' },
     { bad: '[[店里就两个人]]，您体谅一下。', fixed: '让您久等了，这件事我[时间]前给您办好。' },
     { good: '我们就两个人，订一间大床房。' },
+    {
+      bad: '尺码发错了，发错是[[难免的]]，您多理解。',
+      fixed: '尺码发错了，给您添麻烦了，很抱歉，这件事我[时间]前给您办好。',
+    },
   ],
 });

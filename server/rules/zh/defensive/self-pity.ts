@@ -1,7 +1,9 @@
 /** “我们也很委屈”“真让人心寒”“客服也是人”: feeling sorry for oneself. */
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { askAsEquals } from '../../rewriting/ask-as-equals';
 import { leaveOutClause } from '../../rewriting/reword';
+import { where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
@@ -9,6 +11,7 @@ const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业�
 
 const toil = /[一两三四五六七八九十几\d]+[次回遍版]|[这那]么说|加[了多少个]*班|差评|投诉|早上?到晚|通宵|熬夜/;
 const calmly = [
+  where(({ sentence: { prose } }) => /五星|[好差][评評]/.test(prose) && /求|[给給]/.test(prose), askAsEquals),
   sayCalmly('有什么问题您随时告诉我', { of: /打工|小客服|小职员|跑腿|传话|小员工|大人有大量|一般见识/ }),
   sayCalmly('您的意见我收到了，我先把{事项}办好', { also: toil }),
 ];

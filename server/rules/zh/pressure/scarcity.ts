@@ -55,8 +55,8 @@ export default defineRule({
       ],
       unless: [asked, reported, ofTheReader],
       rewrites: [
-        where(limited, sayCalmly('有需要请告诉我')),
         askedByThen,
+        where(limited, sayCalmly('有需要请告诉我')),
         inTheirOwnTime,
         sayCalmly('我可以给您留到{日期}'),
       ],

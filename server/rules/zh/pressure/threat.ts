@@ -1,7 +1,7 @@
 /** “法庭上见”“曝光您”“停止供货”: a threat. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
-import { askByThen, talkItOver } from '../../rewriting/ask-by-then';
+import { askByThen, askedByThen, talkItOver } from '../../rewriting/ask-by-then';
 import { either } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -10,7 +10,7 @@ const you = '(您|你|贵司|贵方|你们|你方)';
 const act =
   '(停止发货|停止合作|停货|停机|断网|断电|断水|封号|换锁|起诉|告你|告您|报警|拉黑|曝光|投诉|举报|找律师|找媒体|找记者|找消协|找您领导|找你领导|找你老板|找您老板|找人|找上门|去法院|去工商|去消协|去告|去投诉|去举报|去劳动|去派出所|去你|去您|去网上|来你|来您|发到网上|发朋友圈|发网上|发微博|发抖音|让你|让您|把你|把您|请律师|不客气|停止服务|不做了|扣货|收回|终止|取消合作)';
 /** What was demanded is asked for, and help is offered. */
-const askInstead: readonly Rewriter[] = [either(askByThen, talkItOver)];
+const askInstead: readonly Rewriter[] = [either(askByThen, askedByThen, talkItOver)];
 
 export default defineRule({
   id: 'pressure/threat',

@@ -2,6 +2,7 @@
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
@@ -18,6 +19,20 @@ const tail = '[@zh-tail][@zh-tail]';
 const cannot = '(不能|无法|没法|没办法|没有办法|不可以|不予|不便|不接受|不给|不好)';
 const term =
   '(退货|退换货|退换|换货|退款|售后|价保|保价|质保|保修|保固|申诉|申请|活动|优惠|预约|报名|取消|改签|鉴赏|受理|办理|修改|领取|兑换)';
+
+/** “查不到您的订单”: more must be known. */
+function searches({ tokens, mark, sentence: { prose } }: Match): boolean {
+  return (
+    /^[查找搜]/.test(tokens[mark.from]?.text ?? '') &&
+    /[您你]的|[订訂][单單]|[记記紀][录錄]|[单單][号號]/.test(prose)
+  );
+}
+
+const way = [
+  sayCalmly('按要求填好后我们就会受理', { of: /未按|不符合要求|不完整|不齐/ }),
+  where(searches, wayOn('，方便的话请告诉我{需要的信息}，我们再核对一下')),
+  wayOn('，不过可以{替代办法}'),
+];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -36,7 +51,7 @@ export default defineRule({
         '{(我|我们|客服|这边)(没有|没|无|暂无)[这个|这种|相关|此](权限|权力|资格|义务)[的|呢]}',
       ],
       unless,
-      rewrites: [wayOn('，不过可以{替代办法}')],
+      rewrites: way,
     },
     {
       phrases: [
@@ -97,5 +112,10 @@ export default defineRule({
     { bad: '定稿以后[[没有义务给您免费改]]。', fixed: '这部分可以按[收费方式]办理。' },
     { good: '物业有义务给您修，我去催。' },
     { bad: '发票[[补不了]]，问多少次都一样。', fixed: '抱歉，发票补不了，不过可以[替代办法]。' },
+    {
+      bad: '系统里根本[[查不到]]您的订单。',
+      fixed: '抱歉，系统里查不到您的订单，方便的话请告诉我[需要的信息]，我们再核对一下。',
+    },
+    { bad: '表格未按[[要求填写的一律不予受理]]。', fixed: '按要求填好后我们就会受理。' },
   ],
 });

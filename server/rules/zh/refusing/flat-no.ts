@@ -1,8 +1,9 @@
 /** “不行。”“这个不可以的。”“免谈”: a flat no. */
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { say } from '../../rewriting/rewrites';
-import { calmAround } from '../../rewriting/say-calmly';
+import type { Match } from '../../../words/match';
+import { say, where } from '../../rewriting/rewrites';
+import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
@@ -11,6 +12,16 @@ const tail = '[@zh-tail][@zh-tail]';
 const fees =
   '(定金|订金|押金|差价|邮费|运费|快递费|价格|差额|机票|车票|款|钱|赠品|预付款|报名费|学费|服务费|违约金|手续费|费)';
 const stop = '(。|，|,|！|!|~|～|$|亲)';
+
+/** “押金不退，您找谁都没用”: the no stands before it. */
+function refused({ sentence: { prose }, tokens, mark }: Match): boolean {
+  return /[不没沒][^，]{0,4}[，,]/.test(prose.slice(0, tokens[mark.from]?.start));
+}
+
+const noMore = [
+  where(refused, sayCalmly('不过可以{替代办法}')),
+  calmAround(say('目前办不到，不过可以{替代办法}', { over: 'rest' })),
+];
 
 export default defineRule({
   id: 'refusing/flat-no',
@@ -54,7 +65,7 @@ export default defineRule({
         '{(您|你|你们)(问|找|跟)(谁|哪里|哪个|谁说)[都|也](一样|没用|不行|没有)}',
       ],
       unless,
-      rewrites: [calmAround(say('目前办不到，不过可以{替代办法}', { over: 'rest' }))],
+      rewrites: noMore,
     },
     {
       phrases: [
@@ -72,12 +83,12 @@ export default defineRule({
         '{[您|你|你们](别|休|甭|就别|可别)(指望|想让|妄想)(我|我们)[再|还|会|给|来|去](给|帮|替|加|配合|优先|照顾|退|赔|修|补|让|免)...}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [calmAround(say('目前办不到，不过可以{替代办法}', { over: 'rest' }))],
+      rewrites: noMore,
     },
     {
       phrases: ['{(您|你|你们)[就|也](别|不用|甭|休)想(要|拿|退|赔|换|省|占|拿回|退回)[回|回来|到|钱|了]}'],
       unless: [asked, reported, showsWayOn],
-      rewrites: [calmAround(say('目前办不到，不过可以{替代办法}', { over: 'rest' }))],
+      rewrites: noMore,
     },
   ],
   examples: [
@@ -86,19 +97,19 @@ export default defineRule({
     { bad: '首單欠款，[[免談]]。', fixed: '首單欠款，目前辦不到，不過可以[替代辦法]。' },
     {
       bad: '貴司所提條件，我們[[恕難從命]]。',
-      fixed: '抱歉，貴司所提條件，我們恕難從命，不過可以[替代辦法]。',
+      fixed: '抱歉，貴司所提條件，我們沒法照辦，不過可以[替代辦法]。',
     },
-    { bad: '特价商品，[[概不退换]]。', fixed: '抱歉，特价商品，概不退换，不过可以[替代办法]。' },
+    { bad: '特价商品，[[概不退换]]。', fixed: '抱歉，特价商品，不能退换，不过可以[替代办法]。' },
     { good: '这个不行，您看看加厚的那款。' },
     { good: '这样不行，对吗？' },
     { good: '您说这样不行，我记下了。' },
     { good: '如果是特价，那这个不可以。' },
-    { bad: '亲，打完耳洞的[[不退不换的哦]]。', fixed: '亲，打完耳洞的不退不换的哦，不过可以[替代办法]。' },
+    { bad: '亲，打完耳洞的[[不退不换的哦]]。', fixed: '亲，打完耳洞的不能退换的哦，不过可以[替代办法]。' },
     { bad: '报名费[[是不退的]]。', fixed: '抱歉，报名费是不退的，不过可以[替代办法]。' },
     { bad: '我問過倉庫，[[不行的呢]]。', fixed: '我問過倉庫，不行的呢，不過可以[替代辦法]。' },
     { good: '不行的话我们改到周四。' },
     { good: '这种不能泡水。' },
-    { bad: '[[想退押金是不可能的]]。', fixed: '抱歉，想退押金是不可能的，不过可以[替代办法]。' },
+    { bad: '[[想退押金是不可能的]]。', fixed: '抱歉，想退押金目前办不到，不过可以[替代办法]。' },
     { bad: '不好意思，[[不能养宠物]]。', fixed: '不好意思，不能养宠物，不过可以[替代办法]。' },
     { bad: '我们[[没有账期]]。', fixed: '抱歉，我们没有账期，不过可以[替代办法]。' },
     { bad: '[[沒有您要的尺寸]]。', fixed: '抱歉，沒有您要的尺寸，不過可以[替代辦法]。' },
@@ -107,5 +118,6 @@ export default defineRule({
     { bad: '[[不接急单]]。', fixed: '抱歉，不接急单，不过可以[替代办法]。' },
     { bad: '这次[[别指望我们加急]]。', fixed: '这次目前办不到，不过可以[替代办法]。' },
     { bad: '违约了，[[您就别想拿回]]押金。', fixed: '违约了，目前办不到，不过可以[替代办法]。' },
+    { bad: '押金[[不退]]，[[您找谁都没用]]。', fixed: '抱歉，押金不退，不过可以[替代办法]。' },
   ],
 });

@@ -17,7 +17,11 @@ const matter =
 
 /** “转头就没了”: pressure, and no refusal. */
 function soonGone({ tokens, mark }: Match): boolean {
-  return /^[就便]$/.test(tokens[mark.from - 1]?.text ?? '');
+  const before = tokens
+    .slice(Math.max(mark.from - 2, 0), mark.from)
+    .map(({ text }) => text)
+    .join('');
+  return /[就便]真?$/.test(before);
 }
 
 export default defineRule({
@@ -87,5 +91,6 @@ export default defineRule({
     { good: '那一款没有了，同款还有米白。' },
     { bad: '[[我们不给新客户账期]]。', fixed: '抱歉，我们不给新客户账期，不过可以[替代方案]。' },
     { bad: '这款[[没货了]]，[[别等了]]。', fixed: '抱歉，这款没货了，不过可以[替代方案]。' },
+    { bad: '白色[[没货]]，白色[[没货]]，[[我说了三遍了]]。', fixed: '抱歉，白色没货，不过可以[替代方案]。' },
   ],
 });

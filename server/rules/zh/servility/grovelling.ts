@@ -2,6 +2,7 @@
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { askForReview, askForTheirSay } from '../../rewriting/ask-as-equals';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
@@ -17,23 +18,31 @@ function fails({ passage }: Match): boolean {
   );
 }
 
+/** No fault is owned in the sentence itself: what is begged for is the matter. */
+function plain({ sentence: { prose } }: Match): boolean {
+  return !/歉|[对對]不起|[错錯]|[鞠磕]/.test(prose);
+}
+
 const bow = [
-  sayCalmly('哪里不满意您告诉我，我先帮您解决', { of: /[好差中]评|五星|一星/, also: /[好差中]评|五星/ }),
-  sayCalmly('有什么问题您随时告诉我', { of: /小客服|小人物|不懂|打工/ }),
+  askForReview,
+  sayCalmly('有什么问题您随时告诉我', { of: /小客服|小人物|不懂|打工/, tellingOnly: true }),
+  where(plain, askForTheirSay),
   where(fails, saySorryOnce),
   sayCalmly('您的事我们很重视', { of: /惶/ }),
   sayCalmly('给您添麻烦了，希望得到您的谅解'),
 ];
 const thanks = [
+  askForReview,
+  sayCalmly('很高兴为您服务', { of: /[为给]您[^，]*服务|接待您/, tellingOnly: true }),
   sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[做当]牛做马/, also: /给我们/ }),
-  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: /抽空|看一[眼下]/ }),
+  askForTheirSay,
   sayCalmly('希望有机会跟您合作，单子大小都可以', { of: /求[您你]|[赏给][^，]{0,3}饭/, also: /多小|感激/ }),
   where(
     fails,
     sayCalmly('您是我们的重要客户，希望您再给我们一次机会', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人/ }),
   ),
   sayCalmly('您是我们的重要客户', { of: /衣食父母|上帝|祖宗|财神|恩人|贵人|大人物|大老板|大佬|菩萨/ }),
-  sayCalmly('谢谢您的信任'),
+  sayCalmly('谢谢您的信任', { tellingOnly: true }),
 ];
 
 const unless = [asked, reported, ofTheReader];

@@ -3,6 +3,7 @@
 import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { askForTheirSay } from '../../rewriting/ask-as-equals';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
@@ -16,9 +17,17 @@ const unless = [asked, inVain, reported, ofTheReader];
 const us = '(我们|我|我司|我方|小店|本店|小的|敝司|敝公司|鄙人|晚辈|小弟)';
 
 const modestly = [
-  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: /抱歉|对不起/ }),
-  sayCalmly('谢谢您的信任，我们会认真做好', { of: /看上|福|荣幸|选择我|肯(?:给|跟)/, also: /福|荣幸/ }),
-  sayCalmly('有什么问题您随时告诉我', { of: /一般见识|大人有大量|什么[都也]不[懂会]|不敢/ }),
+  askForTheirSay,
+  sayCalmly('我们会按您的意思来办，有需要商量的地方再跟您沟通', { of: /[按听]您/, tellingOnly: true }),
+  sayCalmly('谢谢您的信任，我们会认真做好', {
+    of: /看上|福|荣幸|选择我|肯(?:给|跟)/,
+    also: /福|荣幸/,
+    tellingOnly: true,
+  }),
+  sayCalmly('有什么问题您随时告诉我', {
+    of: /一般见识|大人有大量|什么[都也]不[懂会]|不敢/,
+    tellingOnly: true,
+  }),
 ];
 
 export default defineRule({
@@ -46,7 +55,7 @@ export default defineRule({
         '{(高攀|攀不上|高攀不起)(不起|了|您|贵司)}',
       ],
       unless,
-      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好')],
+      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好', { tellingOnly: true })],
     },
     {
       phrases: [
@@ -56,7 +65,7 @@ export default defineRule({
         '{[请|还请|您|您可|你|你可](别|不要|勿|莫)嫌弃(我们|我|小店)}',
       ],
       unless,
-      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好')],
+      rewrites: [...modestly, sayCalmly('我们会认真把这件事做好', { tellingOnly: true })],
     },
     {
       phrases: [
@@ -85,5 +94,10 @@ export default defineRule({
     { bad: '[[我們水平有限]]，圖紙今晚發您。', fixed: '我們會認真把這件事做好，圖紙今晚發您。' },
     { good: '我们的产能有限，月底最多做三千件。' },
     { bad: '单子下错了，[[我脑子进水了]]。', fixed: '单子下错了，是我没有做好，非常抱歉。' },
+    {
+      bad: '小的[[哪敢跟您讨价还价]]，您赏多少就多少。',
+      fixed: '价格可以商量，您心里大概的价位可以告诉我。',
+    },
+    { bad: '我知道我很笨，耽误您了，[[真是罪该万死]]。', fixed: '是我没有做好，非常抱歉。' },
   ],
 });

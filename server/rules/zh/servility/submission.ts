@@ -2,6 +2,7 @@
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { askForTheirSay } from '../../rewriting/ask-as-equals';
 import { where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
@@ -11,13 +12,15 @@ const unless = [asked, conditioned, negated, reported];
 
 /** “您怎么骂我都行”: what is offered is a beating. */
 function punished({ sentence: { prose } }: Match): boolean {
-  return /[骂罵罚罰打][^，]{0,3}[都得的对對]|处置|處置|发落|發落|杀|殺|剐|剮|[处處][罚罰]/.test(prose);
+  return /[错錯歉]|[对對]不起|[任要]打|[骂罵罚罰打][^，]{0,3}[都得的对對]|处置|處置|发落|發落|杀|殺|剐|剮|[处處][罚罰]/.test(
+    prose,
+  );
 }
 
 const complies = [
   where(punished, saySorryOnce),
-  sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', { of: /[再给]次机会|求[您你]/ }),
-  sayCalmly('我们会按您的意思来办，有需要商量的地方再跟您沟通'),
+  askForTheirSay,
+  sayCalmly('我们会按您的意思来办，有需要商量的地方再跟您沟通', { tellingOnly: true }),
 ];
 
 export default defineRule({

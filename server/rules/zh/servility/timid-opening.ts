@@ -1,6 +1,7 @@
 /** “占用您宝贵的时间”“斗胆问一句”: a timid opening. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { type Match, sentenceBefore } from '../../../words/match';
+import { askForTheirSay } from '../../rewriting/ask-as-equals';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { drop, say, told, where } from '../../rewriting/rewrites';
 import { sayCalmly } from '../../rewriting/say-calmly';
@@ -14,11 +15,7 @@ function excused(match: Match): boolean {
 }
 
 const sorry = /抱歉|对不起|不好意思|不配/;
-const excuse = [
-  sayCalmly('您方便的时候麻烦看一下', { of: /看一[眼下]|看看/, also: sorry }),
-  where(excused, leaveOutClause()),
-  sayCalmly('打扰您了', { also: sorry }),
-];
+const excuse = [askForTheirSay, where(excused, leaveOutClause()), sayCalmly('打扰您了', { also: sorry })];
 
 export default defineRule({
   id: 'servility/timid-opening',
@@ -41,7 +38,7 @@ export default defineRule({
         '{(斗胆|壮着胆子|鼓起勇气|厚着脸皮|腆着脸|硬着头皮|冒死|不揣冒昧|不揣浅陋|小小地|弱弱地|弱弱的|怯怯地)}(问|请教|请问|打扰|提|说|向|跟|建议|麻烦|求|联系|写|给|来|再)',
       ],
       unless: [asked, negated, reported],
-      rewrites: [reword(/斗胆(?=问|请|提|说)/, '想'), drop()],
+      rewrites: [askForTheirSay, reword(/斗胆(?=问|请|提|说)/, '想'), drop()],
     },
     {
       phrases: ['{不知[道](当讲不当讲|该不该说|该不该问|当不当讲|当问不当问)}'],
