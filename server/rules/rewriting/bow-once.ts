@@ -2,6 +2,7 @@
  * Says once and plainly what apologies, pleas and self-abasement said over and over: “I feel awful, please forgive me, I am such an
  * idiot” is “I am very sorry about this.” What else the sentence tells stays beside it.
  */
+import { namesFacts } from '../../words/english/names-facts';
 import { endOfWords, type Match, sentenceBefore, spanOf, type TokenRange, textOf } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewrite } from '../finding';
@@ -9,10 +10,15 @@ import type { Phrasing, Rewriter } from '../rule';
 import { capitalised } from './fit-words';
 import { leaveOutSentence } from './keep-the-rest';
 import { either, sentence } from './rewrites';
+import { stillBows } from './still-bows';
 
 /** The phrasings, each of which offers the one plain sentence first. */
 export function bowOnce(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [onePlainSentence, ...phrasing.rewrites] }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [onePlainSentence, ...phrasing.rewrites],
+    remains: { fault: stillBows, beside: [], whole: [bowAsOne] },
+  }));
 }
 
 /** What a clause says. */
@@ -97,6 +103,16 @@ function inOne(match: Match, clauses: readonly Clause[]): Rewrite | null {
 
 /** In tokens. */
 const longest = 45;
+
+/** All of a sentence that bows in more than its own words; null where it tells a figure or a day as well. */
+const bowAsOne: Rewriter = (match) => {
+  const clauses = partsOf(match.tokens).map((range) => clauseOf(match, range));
+  if (namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
+  return (
+    inOne(match, clauses) ??
+    either(leaveOutSentence(longest), sentence('We are glad to work with you.'))(match)
+  );
+};
 
 const requests = /^(?:please|pls|kindly|could|can|would|will|may|let)\b/;
 

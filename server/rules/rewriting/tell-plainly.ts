@@ -7,6 +7,7 @@ import { endOfWords, type Match, spanOf, textOf } from '../../words/match';
 import type { Phrasing, Rewriter } from '../rule';
 import { oneLine } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
+import { noChillLeft } from './no-chill-left';
 import { sentence } from './rewrites';
 
 const preamble =
@@ -266,5 +267,9 @@ export const tellPlainly: Rewriter = (match) => {
 
 /** Phrasings that say the whole sentence once more before they mend a part of it. */
 export function saidPlainly(phrasings: readonly Phrasing[]): Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [tellPlainly, ...phrasing.rewrites] }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [tellPlainly, ...phrasing.rewrites],
+    remains: noChillLeft,
+  }));
 }
