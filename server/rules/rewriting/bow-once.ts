@@ -17,9 +17,12 @@ export function bowOnce(phrasings: readonly Phrasing[]): readonly Phrasing[] {
   return phrasings.map((phrasing) => ({
     ...phrasing,
     rewrites: [onePlainSentence, ...phrasing.rewrites],
-    remains: { fault: stillBows, beside: [], whole: [bowAsOne] },
+    remains: { fault: stillBows, beside: meek, whole: [bowAsOne] },
   }));
 }
+
+/** “Could you maybe possibly look at it?” */
+const meek = [[/ (?:maybe|perhaps|possibly|humbly|kindly)(?= \w)/g, '']] as const;
 
 /** What a clause says. */
 interface Clause {

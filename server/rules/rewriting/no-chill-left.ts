@@ -9,7 +9,7 @@ const fault = new RegExp(
     String.raw`\b(?:hereby|herewith|undersigned|deemed|afore\w+|above.mentioned|pursuant|(?:in )?due (?:course|time)|needful|revert|kindly|inform(?:s|ed)? you|be (?:advised|informed|notified))\b`,
     String.raw`\b(?:has|have) been (?:duly )?noted\b|\bduly\b|^noted\b|\bany inconvenience\b|\bas soon as possible\b.*\bprocessed\b|\bno (?:further )?(?:correspondence|discussion)\b|\bthe relevant (?:team|department)\b`,
     String.raw`\b(?:nothing (?:more )?(?:we|i) can do|cannot help|can't help|not (?:my|our) (?:department|problem|job)|rules are rules|(?:is|are) final|will be (?:ignored|disregarded|discarded))\b`,
-    String.raw`\b(?:feel that way|you feel|call the other)\b`,
+    String.raw`\b(?:feel that way|followed (?:the|our) (?:process|procedures?|rules)|you feel|call the other)\b`,
     torn,
   ].join('|'),
 );

@@ -10,13 +10,11 @@ const fault = new RegExp(
     // What was too much for us.
     String.raw`\b(?:(?:can't|cannot|can not|could not|couldn't) (?:be everywhere|do (?:everything|magic|miracles)|read minds)|(?:short|low) (?:of|on) (?:staff|people|hands)|understaffed|only human|(?:we|i) work(?:ed)? (?:so |very |really )?hard)\b`,
     // Anger and sneers.
-    String.raw`\b(?:leave (?:us|me) (?:out|alone)|complain\w*|tone|insult\w*|rude|ridiculous|nonsense|grateful for (?:once|what)|thanks? (?:a lot )?for nothing|wow|great, another|another complaint|of course things|blame|(?:not|isn't|wasn't) (?:my|our) (?:fault|problem|job))\b`,
+    String.raw`\b(?:leave (?:us|me) (?:out|alone)|complain\w*|tone|insult\w*|rude|ridiculous|nonsense|honestly|grateful for (?:once|what)|thanks? (?:a lot )?for nothing|wow|great, another|another complaint|of course things|blame|(?:not|isn't|wasn't) (?:my|our) (?:fault|problem|job))\b`,
     // Made small.
-    String.raw`\b(?:(?:only|just) (?:a |one )?(?:small|little|tiny|minor|bit)|hardly see|barely (?:see|notice)|no big deal|not the end of the world|hundreds of (?:happy )?(?:customers|guests|clients)|nobody (?:else )?(?:ever )?\w+ed|no one (?:else )?(?:ever )?\w+ed|happens (?:to everyone|all the time))\b`,
+    String.raw`\b(?:(?:only|just) (?:a |one )?(?:small|little|tiny|minor|bit)|hardly see|barely (?:see|notice)|no big deal|not the end of the world|hundreds of (?:happy )?(?:customers|guests|clients)|nobody (?:else )?(?:ever )?\w+ed|no one (?:else )?(?:ever )?\w+ed|(?:most|other) people (?:would|do|don't)|happens (?:to everyone|all the time))\b`,
     // Caught out, or put right.
     String.raw`\b(?:(?:yesterday|before|earlier|first),? you (?:said|told|wrote|wanted|promised)|^you (?:said|told us|wrote|promised)|you(?: are|'re) wrong|with respect|nothing to do with|funny (?:that|how)|(?:understand|see) (?:why|that) (?:\w+ )?you (?:said|told|wrote))\b`,
-    // What is left of “it is only a small scratch”.
-    String.raw`^(?:it|this|that)(?: is|'s|was) a (?:\w+ )?\w+\.?$`,
     torn,
   ].join('|'),
 );
@@ -30,10 +28,11 @@ const flaw =
   /\b(?:only|just|hardly|barely) (?:a |an |one )?(?:small |tiny |minor |little |bit of )*(scratch|dent|stain|crack|mark|spot|delay|leak|hole|mistake|error|noise|smell|chip|tear|typo|bug)\b/;
 
 /** “It is only a small scratch, you can hardly see it.” */
-const sorryForIt: Rewriter = (match) => {
-  const thing = flaw.exec(textOf(match.tokens))?.[1];
+export const sorryForIt: Rewriter = (match) => {
+  const said = textOf(match.tokens);
+  const thing = /^(?:it|this|that) /.test(said) ? flaw.exec(said)?.[1] : undefined;
   return thing
-    ? sentence(`I am sorry about the ${thing}; what we can do is {what you can do}.`)(match)
+    ? sentence(`We are sorry about the ${thing}; what we can do is {what you can do}.`)(match)
     : null;
 };
 

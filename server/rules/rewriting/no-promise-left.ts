@@ -29,7 +29,7 @@ const fault = new RegExp(
     String.raw`\b(?:i|we|can|is|are|be|it's|you're|you) (?:\w+ )?guarantee[sd]?\b|\bso (?:you|it|we|they) will too\b`,
     String.raw`\byou can (?:\w+ )?(?:rely|count|depend|bet) on (?:it|that|this|us)\b`,
     // Without an end, or for anybody.
-    String.raw`\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bwhatever you (?:want|need|like)\b|\banything you (?:want|like)\b|\bas (?:many|much|often|long) as you (?:like|want|wish)\b`,
+    String.raw`\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bwon't be either\b|\bwhatever you (?:want|need|like)\b|\banything you (?:want|like)\b|\bas (?:many|much|often|long) as you (?:like|want|wish)\b|\b(?:every|any)thing is possible\b|\bwhatever (?:colou?r|size|amount)(?=[,.]|$)`,
     String.raw`\bany (?:quantity|size|colou?r|time|amount|number)(?: (?:at|of) any\b| ?,)`,
     String.raw`\b(?:everybody|everyone|anybody|anyone) (?:gets|wins|passes|qualifies|can|will)\b|\brefund (?:any|every)(?:body|one|thing)\b|\b(?:handle|solve|do|fix) (?:most of|all|every) the problems?\b`,
     String.raw`\bever again\b|\bforever\b|\bfor ever\b|\ba lifetime\b|\b(?:fix|solve|cure|end|remove|gone?)\w*\b[^.]* for good\b|\bthere (?:should|will) not be\b.*\bagain\b`,
@@ -43,10 +43,10 @@ const fault = new RegExp(
     String.raw`\b${will} (?:\w+ )?(?:cut|reduce|halve|lower|raise|increase|boost) .*\b(?:in half|by (?:half|\d+))|\b${will} (?:easily |surely |at least )*(?:double|triple|quadruple|halve)\b|\b${will} (?:\w+ )*number one\b`,
     String.raw`^(?:i|we)(?: will|'ll) (?:sell|win|cure|beat|rank|get you|make you)\b|\b(?:cures?|ease|heals?) (?:nearly )?(?:every|any|all)\b`,
     String.raw`\byou ${will} be (?:\w+ )?(?:fluent|rich|slim|debt|famous|healthy|cured)\b|\b${will} (?:lose|gain|earn|win) (?:\w+ )?${oneOrMore} (?:kilos?|kg|pounds|lbs)\b`,
-    String.raw`\b(?:will|'ll) (?:surely |easily )?(?:pass|win|succeed|get in)\b|\b(?:blown away|amazed)\b|\byour (?:life|business) will\b`,
+    String.raw`(?<!\bexpect (?:that )?\w+ )\b(?:will|'ll) (?:surely |easily )?(?:pass|win|succeed|get in)\b|\b(?:blown away|amazed|speak perfect)\b|\byour (?:life|business) will\b`,
     // The best there is.
     String.raw`\bthe (?:most \w+|best|cheapest|fastest|safest|greatest) (?:\w+ ){1,4}(?:in|on|of) (?:the|all|your) (?:whole |entire )?(?:world|planet|region|city|country|town|area|market|life)\b`,
-    String.raw`\b(?:nobody|no one) (?:beats|comes close|else can|can beat)\b|\btimes (?:faster|more|better|higher|cheaper|bigger)\b`,
+    String.raw`\b(?:nobody|no one) (?:beats|comes close|else can|can beat)\b|\bthe best (?:you|we|there|money|that)\b|, period\b|\btimes (?:faster|more|better|higher|cheaper|bigger)\b`,
     torn,
   ].join('|'),
 );

@@ -8,8 +8,9 @@ import { torn } from './torn';
 const fault = new RegExp(
   [
     // Haste.
-    String.raw`\b(?:hurry|act (?:now|fast)|right now|now or never|last chance|(?:too|before it'?s) late|regret|miss (?:out|this|it)|be quick|make up your mind|at once|this minute|or else|tick tock)\b`,
-    String.raw`\b(?:(?:sign|decide|pay|order|buy|book|confirm|answer|reply|commit|upgrade|grab it) (?:\w+ )?(?:now|immediately|or)|won'?t (?:last|be there|wait)|grab)\b`,
+    String.raw`\b(?:hurry|act (?:now|fast)|right now|now or never|last chance|(?:too|before it'?s) late|regret|miss (?:out|this|it)|be quick|make up your mind)\b`,
+    String.raw`\b(?:at once|this minute|or else|tick tock|fighting for|think too long|know you want|won'?t (?:last|be there|wait)|grab)\b|\balready(?=[.!]|$)`,
+    String.raw`\b(?:(?:sign|decide|pay|order|buy|book|confirm|answer|reply|commit|upgrade) (?:\w+ )?(?:now|immediately|or))\b`,
     // What somebody must do, and what follows.
     String.raw`(?<!if )\byou (?:really |simply |just )*(?:must|have to|need to|had better|better|got to|should) (?:\w+ ){0,3}(?:decide|sign|pay|order|buy|book|act|answer|say|choose|hurry|commit)\b`,
     String.raw`\b(?:or|otherwise|and|then|so|, ?) ?(?:we|i) (?:will |are going to |am going to )?(?:have to )?(?:just |simply )?(?:cancel|sell|close|block|cut|stop|sue|report|post|go to|give (?:it|your)|call (?:the|our|my))\b`,
@@ -19,19 +20,23 @@ const fault = new RegExp(
     // A bad conscience.
     String.raw`\b(?:you )?owe (?:me|us)\b|\bafter (?:all|everything) (?:that )?(?:i|we)\b|\blet (?:me|us) down\b|\b(?:my|our) (?:boss|kids|children|family) (?:will|would|only|lets?|need)\b|\bi (?:will|'ll|would) lose my job\b|\bno excuses\b`,
     // Asked twice, or by two days.
-    String.raw`\]; after that [^;]*\b(?:today|tomorrow|tonight)\b|\b(?:tell us|let us know)\b.*\b(?:tell us|let us know) (?:what|whether|if you would)\b`,
-    String.raw`\[date\] (?!and|or|so|if|at|to|in|for|as|because|whether|since|which|we|with|on)\w`,
+    String.raw`\]; after that [^;]*\b(?:today|tomorrow|tonight)\b|\b(?:tell us|let us know)\b.*\b(?:tell us|let us know) (?:what|whether|if you would)\b|\btell us\b.*\bmay we ask\b`,
+    String.raw`\buntil \[date\] (?!and|or|so|if|at|to|in|for|as|because|since|which|we|with|on)\w`,
     torn,
   ].join('|'),
 );
 
 const beside = [
-  [/ (?:right now|immediately|at once|asap)(?=[,.!;]|$)/g, ' by [date]'],
+  [/ (?:right now|immediately|at once|asap)(?=[,.!;]|$)/g, ''],
   [/^(?:hurry(?: up)?|quick|last (?:chance|reminder|call)|final (?:notice|reminder|call))[,!:] (?=\w)/g, ''],
 ] as const;
 
-const time =
-  /\b(?:(?:by|before|until|till) (?:(?:the end of )?(?:today|tonight|tomorrow|noon|midnight|(?:this|next|the) (?:week|month|day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d[\d:.]*(?: ?[ap]m)?))(?: (?:noon|morning|evening|night|tonight|today|tomorrow))?)|today|tonight|tomorrow|this (?:week|month|evening|afternoon))\b/u;
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const hour = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d[\d:.]*(?: ?[ap]m)?)`;
+const day = `(?:the end of )?(?:today|tonight|tomorrow|noon|midnight|(?:this|next|the) (?:week|month|day)|${weekday}|${hour})`;
+const time = new RegExp(
+  String.raw`\b(?:(?:by|before|until|till) ${day}(?: (?:noon|morning|evening|night|tonight|today|tomorrow))?|today|tonight|tomorrow|this (?:week|month|evening|afternoon))\b`,
+);
 
 /** “By four”, as the sentence says it, or a gap. */
 function by({ tokens }: Match): string {
@@ -41,7 +46,7 @@ function by({ tokens }: Match): string {
   );
   const found = time.exec(request)?.[0].replace(/^(?:before|until|till) /, 'by ');
   return (found ?? 'by {date}').replace(
-    /(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+    new RegExp(weekday),
     (name) => name.charAt(0).toUpperCase() + name.slice(1),
   );
 }
@@ -62,7 +67,7 @@ const papers = /\b(?:send|return|fill|upload|form|documents?|papers?|key|keys|ph
 const hurts =
   /\b(?:owe|after (?:all|everything)|let (?:me|us) down|my job|(?:my|our) (?:boss|kids|children|family)|loyal|trusted|sad|disappointed|friends?)\b/;
 const few =
-  /\b(?:only|just) ((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few) (?:\p{L}+ )?\p{L}+) (?:are |is )?(?:left|remaining|free|available)\b/u;
+  /\b(?:only|just) (?:have |got )?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few) (?:\p{L}+ )?\p{L}+) (?:are |is )?(?:left|remaining|free|available)\b/u;
 
 /** “Only three rooms left, grab yours now!” */
 const whatIsLeft: Rewriter = (match) => {
@@ -73,6 +78,9 @@ const whatIsLeft: Rewriter = (match) => {
       )(match)
     : null;
 };
+
+const hurriedOn =
+  /\b(?:only|just) .*\b(?:until|till) .* (?:so|and) (?:you )?(?:please )?(?:need to|must|have to|had better|better|hurry|be quick|decide|act)\b/;
 
 /** “I can do this until six tonight, so hurry”: the day it ends is told. */
 const holdsUntil: Rewriter = (match) => {
@@ -138,5 +146,9 @@ const noPushLeft: Remains = {
 
 /** The phrasings, none of whose rewrites leaves a push standing. */
 export function withoutPush(phrasings: readonly Phrasing[]): Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, remains: noPushLeft }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [where(tells(hurriedOn), holdsUntil), ...phrasing.rewrites],
+    remains: noPushLeft,
+  }));
 }

@@ -182,7 +182,7 @@ export const avoidAny: Rewriter = (match) => {
 export const tellUsWhat: Rewriter = (match) => {
   const said = textOf(match.tokens);
   const wide =
-    /^(?:(?:yes|sure|of course|no problem) ,? ?)?(?:(?:we|i) (?:can |will |always )?(?:do|make|get|supply|produce|build|print|arrange|organi[sz]e|find|offer|provide|deliver|fix|solve) (?:you )?(?:absolutely |literally )?(?:everything|anything|whatever|all) (?:that )?(?:you (?:want|need|like|wish|ask)|is possible)|(?:whatever|anything|everything) you (?:want|need|like|wish|ask)(?: for)? ,? ?(?:we|i) (?:can|will|do|make|get))/;
+    /^(?:(?:yes|sure|of course|no problem) ,? ?)?(?:(?:we|i) (?:can |will |always )?(?:do|make|get|supply|produce|build|print|arrange|organi[sz]e|find|offer|provide|deliver|fix|solve) (?:you )?(?:absolutely |literally )?(?:everything|anything|whatever|all) (?:that )?(?:you (?:want|need|like|wish|ask)|is possible)|(?:every|any)thing is possible|(?:whatever|anything|everything) you (?:want|need|like|wish|ask)(?: for)? ,? ?(?:we|i) (?:can|will|do|make|get))/;
   return wide.test(said) && !namesFacts(match.source)
     ? sentence('Please tell us what you need, and we will tell you what we can do.')(match)
     : null;

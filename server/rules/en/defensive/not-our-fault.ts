@@ -532,7 +532,7 @@ export default defineRule({
   examples: [
     {
       bad: 'It[[’s hardly our fault]] if you read the wrong timetable.',
-      fixed: 'What we will do now is [next step].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
     },
     {
       bad: '[[That is a factory issue, we just sell it, talk to them]].',
@@ -541,7 +541,7 @@ export default defineRule({
     { good: 'We can’t do anything about that today, but on Monday the mason comes.' },
     {
       bad: '[[That is the port’s problem, once it leaves our yard we have nothing to do with it]].',
-      fixed: 'What we will do now is [next step].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
     },
     { bad: '[[I only pass on what the office tells me]], the fee is 40.', fixed: 'The fee is 40.' },
     { good: 'I only pass on what works for me, one loaf a week.' },
@@ -635,7 +635,7 @@ export default defineRule({
       bad: '[[The cleaner broke]] your lamp.',
       fixed: 'We broke your lamp. What we will do now is [next step].',
     },
-    { bad: 'It [[could have happened to anyone]].', fixed: 'What we will do now is [next step].' },
+    { bad: 'It [[could have happened to anyone]].', fixed: 'From what we can see, [what happened]; what we will do now is [next step].' },
     {
       bad: '[[We were let down by our printer]]. The cards are blue now.',
       fixed: 'We were let down by our printer. We are sorry about that. The cards are blue now.',

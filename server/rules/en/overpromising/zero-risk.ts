@@ -735,7 +735,7 @@ export default defineRule({
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs smoothly.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'You [[will never]] have any trouble.', fixed: 'You should have much less trouble.' },
+    { bad: 'You [[will never]] have any trouble.', fixed: 'We do not expect you to have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
