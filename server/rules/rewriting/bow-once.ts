@@ -22,7 +22,7 @@ export function bowOnce(phrasings: readonly Phrasing[]): readonly Phrasing[] {
 }
 
 /** “Could you maybe possibly look at it?” */
-const meek = [[/ (?:maybe|perhaps|possibly|humbly|kindly)(?= \w)/g, '']] as const;
+const meek = [[/ (?:maybe|perhaps|possibly)(?= \w)/g, '']] as const;
 
 /** What a clause says. */
 interface Clause {
@@ -110,7 +110,10 @@ const longest = 45;
 /** All of a sentence that bows in more than its own words; null where it tells a figure or a day as well. */
 const bowAsOne: Rewriter = (match) => {
   const clauses = partsOf(match.tokens).map((range) => clauseOf(match, range));
-  if (namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
+  const tellsMore = clauses.some(
+    ({ from, to, bows }) => !bows && !stillBows.test(saidIn(match.tokens, from, to)),
+  );
+  if (tellsMore || namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
   return (
     inOne(match, clauses) ??
     either(leaveOutSentence(longest), sentence('We are glad to work with you.'))(match)

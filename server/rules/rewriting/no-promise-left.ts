@@ -25,8 +25,8 @@ const fault = new RegExp(
   [
     // Sworn and vouched for.
     String.raw`\b(?:100|110|1000) ?(?:%|percent|per cent)(?! (?:cotton|wool|linen|silk|recycled|natural|organic))|\bhundred percent\b`,
-    String.raw`\b(?:for sure|hands down|no question|no exceptions?|you have my word|i promise|trust me|believe me|i swear|is certain|don'?t (?:you )?worry)\b`,
-    String.raw`\b(?:i|we|can|is|are|be|it's|you're|you) (?:\w+ )?guarantee[sd]?\b|\bso (?:you|it|we|they) will too\b`,
+    String.raw`\b(?:for sure|hands down|no question|no exceptions?|you have my word|i promise|trust me|believe me|i swear|is certain|no worries|don'?t (?:you )?worry)\b`,
+    String.raw`\b(?:i|we|can|is|are|be|it's|you're|you) (?:\w+ )?guarantee[sd]?\b|\bso (?:you|it|we|they) will too\b|\b(?:i|we) know the (?:right )?people\b`,
     String.raw`\byou can (?:\w+ )?(?:rely|count|depend|bet) on (?:it|that|this|us)\b`,
     // Without an end, or for anybody.
     String.raw`\bno matter (?:what|how|who)\b|\bwhatsoever\b|\bwon't be either\b|\bwhatever you (?:want|need|like)\b|\banything you (?:want|like)\b|\bas (?:many|much|often|long) as you (?:like|want|wish)\b|\b(?:every|any)thing is possible\b|\bwhatever (?:colou?r|size|amount)(?=[,.]|$)`,
@@ -38,7 +38,7 @@ const fault = new RegExp(
     String.raw`\bwithout (?:a |any )?(?:doubt|fail|problems?|delays?|risk)\b|\b(?:no \w+|nobody|no one) can\b|\bnothing (?:can|will) (?:go wrong|break|happen)\b|\bcan only win\b`,
     String.raw`(?<!should be )\b(?:zero|no|not one|not a single|not even one|a single) (?:risk|trace|problems?|side effects?|records?|defect|bug|delays?)\b(?! (?:that|which|we|i|so far|to))`,
     String.raw`\b(?:cannot|can not|can't) (?:tip|break|fall|fail|leak|crash|burn|be (?:hacked|broken|beaten|copied))\b|\b(?:will be|are|is) safe\b.*\b(?:at all times|no risk)\b`,
-    String.raw`\bpain.?free\b|\b${certain} (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless)\b|\b(?:is|will be|are|works?|fits?) (?:absolutely )?(?:perfect|flawless)(?:ly)?\b(?! for\b)|,? satisfaction(?=[,.!]|$)`,
+    String.raw`\bpain.?free\b|\b${certain} (?:pain.?free|safe|secure|perfect|risk.?free|satisfied|flawless|healed|cured)\b|\b(?:is|will be|are|works?|fits?) (?:absolutely )?(?:perfect|flawless)(?:ly)?\b(?! for\b)|,? satisfaction(?=[,.!]|$)`,
     // What will come of it.
     String.raw`\b${will} (?:\w+ )?(?:cut|reduce|halve|lower|raise|increase|boost) .*\b(?:in half|by (?:half|\d+))|\b${will} (?:easily |surely |at least )*(?:double|triple|quadruple|halve)\b|\b${will} (?:\w+ )*number one\b`,
     String.raw`^(?:i|we)(?: will|'ll) (?:sell|win|cure|beat|rank|get you|make you)\b|\b(?:cures?|ease|heals?) (?:nearly )?(?:every|any|all)\b`,
@@ -72,6 +72,7 @@ const beside = [
   [/ (?:absolutely|completely|totally|100 ?%) (?=safe|secure|perfect|satisfied|risk|pain)/g, ' '],
   [/ without (?:a |any )?doubt(?= the | one )/g, ''],
   [/, don'?t (?:you )?worry(?=[.!]|$)/g, ''],
+  [/^(?:please )?don'?t (?:you )?worry ?[,:–-]+ ?(?=\w)/g, ''],
   [/\bin perfect condition\b/g, 'in very good condition'],
   [/\bwill be gone\b/g, 'should be gone'],
   [/ ever again(?=[,.!;]|$)/g, ''],

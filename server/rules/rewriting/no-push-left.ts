@@ -15,8 +15,10 @@ const fault = new RegExp(
     String.raw`(?<!if )\byou (?:really |simply |just )*(?:must|have to|need to|had better|better|got to|should) (?:\w+ ){0,3}(?:decide|sign|pay|order|buy|book|act|answer|say|choose|hurry|commit)\b`,
     String.raw`\b(?:or|otherwise|and|then|so|, ?) ?(?:we|i) (?:will |are going to |am going to )?(?:have to )?(?:just |simply )?(?:cancel|sell|close|block|cut|stop|sue|report|post|go to|give (?:it|your)|call (?:the|our|my))\b`,
     String.raw`\b(?:or|otherwise|else)\b.*\b(?:lawyers?|solicitors?|court|sue|police|bailiffs?|debt collect\w*|collection agency|blacklist)\b|\bone.star|everyone will know\b`,
+    String.raw`^no \w+ .*\b(?:and|means|then)\b`,
     // The others.
     String.raw`\b(?:goes|go|gone|going|sell(?:ing)? it|give it) (?:to )?(?:the next|someone|somebody|another|others|your neighbou?r|your competitor|whoever)\b`,
+    String.raw`\bothers (?:are|have been) (?:\w+ )?(?:waiting|interested|asking)\b|\bwhat is it going to be\b`,
     // A bad conscience.
     String.raw`\b(?:you )?owe (?:me|us)\b|\bafter (?:all|everything) (?:that )?(?:i|we)\b|\blet (?:me|us) down\b|\b(?:my|our) (?:boss|kids|children|family) (?:will|would|only|lets?|need)\b|\bi (?:will|'ll|would) lose my job\b|\bno excuses\b`,
     // Asked twice, or by two days.
@@ -65,7 +67,8 @@ const menaces =
   /\b(?:lawyers?|solicitors?|court|sue|police|press|review|reviews|post|publish|report|blacklist|collection|debt)\b/;
 const papers = /\b(?:send|return|fill|upload|form|documents?|papers?|key|keys|photos?|details|passport)\b/;
 const hurts =
-  /\b(?:owe|after (?:all|everything)|let (?:me|us) down|my job|(?:my|our) (?:boss|kids|children|family)|loyal|trusted|sad|disappointed|friends?)\b/;
+  /\b(?:owe|after (?:all|everything)|let (?:me|us) down|my job|(?:my|our) (?:boss|kids|children|family)|loyal|trusted|disappointed|we were friends)\b/;
+const offers = /\b(?:offer|price|prices|deal|discount|save|more|upgrade|sale)\b/;
 const few =
   /\b(?:only|just) (?:have |got )?((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few) (?:\p{L}+ )?\p{L}+) (?:are |is )?(?:left|remaining|free|available)\b/u;
 
@@ -107,15 +110,28 @@ const keepForYou: Rewriter = (match) => {
 /** “No signature until noon and we cancel everything.” */
 const letUsHave: Rewriter = (match) => {
   const what =
-    /\b(?:there is|we get|we have|i get|i have|we see|^) ?no (signature|payment|deposit|answer|reply|confirmation|order|money|contract|form|photo|decision|transfer)\b/.exec(
+    /\b(?:there is|we get|we have|i get|i have|we see|^) ?no (po|signature|payment|deposit|answer|reply|confirmation|order|money|contract|form|photo|decision|transfer)\b/.exec(
       textOf(match.tokens),
     )?.[1];
   return what
-    ? sentence(`Please let us have the ${what} ${by(match)}; if something stands in the way, just tell us.`)(
-        match,
-      )
+    ? sentence(
+        `Please let us have the ${what === 'po' ? 'PO' : what} ${by(match)}; if something stands in the way, just tell us.`,
+      )(match)
     : null;
 };
+
+/** No price or figure would be lost with the sentence; the day is asked for. */
+function tellsNoMore({ source }: Match): boolean {
+  return (
+    !/[[\]•]/.test(source) &&
+    !namesFacts(
+      source
+        .toLowerCase()
+        .replace(time, '')
+        .replace(/\bplease\b|\?/g, ''),
+    )
+  );
+}
 
 const noPushLeft: Remains = {
   fault,
@@ -125,7 +141,7 @@ const noPushLeft: Remains = {
     keepForYou,
     where(tells(hurts), sentence('Please tell us what would suit you.')),
     where(
-      tells(money),
+      (match) => tells(money)(match) && !tells(offers)(match),
       byThen(
         'Please pay by {date} so that no further steps are needed; if something stands in the way, just tell us.',
       ),
@@ -137,10 +153,7 @@ const noPushLeft: Remains = {
     ),
     whatIsLeft,
     holdsUntil,
-    where(
-      ({ source }) => !/[$€£%]/.test(source) || !namesFacts(source),
-      byThen('Please tell us by {date} whether you would like to go ahead.'),
-    ),
+    where(tellsNoMore, byThen('Please tell us by {date} whether you would like to go ahead.')),
   ],
 };
 

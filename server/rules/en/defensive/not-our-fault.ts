@@ -635,7 +635,10 @@ export default defineRule({
       bad: '[[The cleaner broke]] your lamp.',
       fixed: 'We broke your lamp. What we will do now is [next step].',
     },
-    { bad: 'It [[could have happened to anyone]].', fixed: 'From what we can see, [what happened]; what we will do now is [next step].' },
+    {
+      bad: 'It [[could have happened to anyone]].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
+    },
     {
       bad: '[[We were let down by our printer]]. The cards are blue now.',
       fixed: 'We were let down by our printer. We are sorry about that. The cards are blue now.',
