@@ -113,7 +113,9 @@ const bowAsOne: Rewriter = (match) => {
   const tellsMore = clauses.some(
     ({ from, to, bows }) => !bows && !stillBows.test(saidIn(match.tokens, from, to)),
   );
-  if (tellsMore || namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
+  // “Sorry to bother you again.”: one bow alone is its rule’s.
+  const alone = clauses.length < 2 && timid.test(saidIn(match.tokens));
+  if (tellsMore || alone || namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
   return (
     inOne(match, clauses) ??
     either(leaveOutSentence(longest), sentence('We are glad to work with you.'))(match)

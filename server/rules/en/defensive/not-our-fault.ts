@@ -30,7 +30,7 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
   const before = tokens.slice(0, from).map(({ text }) => text);
   const after = textOf(tokens, to);
   return (
-    /^(?:what (?:we|i) do|(?:we are|i am) sorry about that)\b/i.test(following[0]?.prose ?? '') ||
+    /^(?:what (?:we|i) will do|(?:we are|i am) sorry about that)\b/i.test(following[0]?.prose ?? '') ||
     before.some((text) => /^(although|though)$/.test(text)) ||
     /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now|(?:are|am) (?:already )?(?:sending|shipping|replacing|refunding|repairing|booking))\b/.test(
       after,

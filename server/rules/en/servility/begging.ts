@@ -290,12 +290,13 @@ export default defineRule({
       rewrites: [askFor],
     },
     {
-      phrases: [
-        `(please|pls) {, @we [do] ${beg} you ,}`,
-        '(please|pls) {[,] [oh] (please|pls)} not',
-        '{find it in your (heart|hearts) to}',
-      ],
+      phrases: [`(please|pls) {, @we [do] ${beg} you ,}`, '{find it in your (heart|hearts) to}'],
       rewrites: [drop()],
+    },
+    {
+      phrases: ['(please|pls) {[,] [oh] (please|pls)} not'],
+      // “Please don’t leave us” begs as well.
+      rewrites: [where((match) => !saidBehind(/^(leave|be|go|hate)$/)(match), drop())],
     },
     {
       phrases: [
