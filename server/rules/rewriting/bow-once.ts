@@ -53,7 +53,7 @@ const explicit =
   /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|excuse|ashamed|embarrass\p{L}+|mortified|angry|mad|upset|unforgivable|inexcusable|(?:feel|feels) (?:\p{L}+ )*(?:terrible|awful|horrible|bad|sick))\b/u;
 /** Sorry for writing at all: nobody waits for that apology. */
 const timid =
-  /\b(?:bother|disturb|annoy|trouble|nuisance|pain|asking|writing|write|interrupt|dare|taking|mails?|messages?|existing|english)/u;
+  /\b(?:bother|disturb|annoy|troubl|nuisance|pain|asking|writing|write|interrupt|dare|taking|mails?|messages?|existing|english)/u;
 const chance = /\bchance\b/u;
 const stays =
   /\b(?:leave us(?! (?:a|such|this|that|one|bad))|stay|keep you|keep your|lose you|losing you|abandon|go elsewhere)\b/u;
@@ -114,7 +114,8 @@ const bowAsOne: Rewriter = (match) => {
     ({ from, to, bows }) => !bows && !stillBows.test(saidIn(match.tokens, from, to)),
   );
   // “Sorry to bother you again.”: one bow alone is its rule’s.
-  const alone = clauses.length < 2 && timid.test(saidIn(match.tokens));
+  const said = saidIn(match.tokens);
+  const alone = clauses.length < 2 && timid.test(said) && !stillBows.test(said);
   if (tellsMore || alone || namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
   return (
     inOne(match, clauses) ??

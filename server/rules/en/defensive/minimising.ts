@@ -278,6 +278,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'It [[is only a small dent]][[, you can hardly see it]].',
+      fixed: 'We are sorry about the dent; what we can do is [what you can do].',
+    },
+    {
       bad: 'It is [[only]] two days late, [[that’s really not the end of the world]].',
       fixed: 'I understand that you are not happy with this; what we can do is [what you can do].',
     },

@@ -646,6 +646,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'You[[’ll never]] have any trouble with the kiln.',
+      fixed: 'We do not expect you to have any trouble with the kiln.',
+    },
     { bad: 'You will have [[no]] stress with it.' },
     { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },
     {
