@@ -123,7 +123,7 @@ const letUsHave: Rewriter = (match) => {
 /** No price or figure would be lost with the sentence; the day is asked for. */
 function tellsNoMore({ source }: Match): boolean {
   return (
-    !/[[\]•]/.test(source) &&
+    !/[[\]•*]/.test(source) &&
     !namesFacts(
       source
         .toLowerCase()

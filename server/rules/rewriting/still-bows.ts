@@ -4,7 +4,8 @@ import { torn } from './torn';
 export const stillBows = new RegExp(
   [
     // Pleas.
-    String.raw`\b(?:beg|begging|implore|please,? please|forgive|mercy|have pity|don't (?:be )?(?:mad|angry|cross|leave)|desperate(?:ly)?|so badly|(?:we|i) need (?:this|the|your) (?:contract|order|job|deal|work|money|business)|on (?:my|our) knees|never forgive|i swear|can(?:'t|not) sleep|could(?:n't| not) (?:even )?sleep)\b`,
+    String.raw`\b(?:beg|begging|implore|please,? please|forgive|mercy|have pity|don't (?:be )?(?:mad|angry|cross|leave))\b`,
+    String.raw`\b(?:desperate(?:ly)?|so badly|(?:we|i) need (?:this|the|your) (?:contract|order|job|deal|work|money|business)|on (?:my|our) knees|never forgive|i swear|can(?:'t|not) sleep|could(?:n't| not) (?:even )?sleep)\b`,
     // Smallness.
     String.raw`\b(?:idiots?|fools?|stupid|dumb|useless|hopeless|ashamed|unworthy|not worthy|humble|humbly|i(?: am|'m) (?:nobody|nothing|annoying)|only a (?:small|little|tiny)|our (?:little|small|tiny) \w+|i (?:always|never) (?:get|do))\b`,
     // Praise that bows.

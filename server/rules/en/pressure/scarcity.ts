@@ -616,8 +616,8 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: 'We want your word by noon or the berth [[goes to the next]] skipper.',
-      fixed: 'Please let us know by noon so that we can keep the berth for you.',
+      bad: '[[We need]] your answer by noon or the slot [[goes to the next]] skipper.',
+      fixed: 'Please let us know by noon so that we can keep the slot for you.',
     },
     {
       bad: '[[Hurry,]] [[only 4 kayaks left]] at this price!',
