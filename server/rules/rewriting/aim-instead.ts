@@ -1,17 +1,27 @@
 /** Tells a promised result as what is aimed at: “we will double your sales, no doubt about it” as “our aim is to double your sales”. */
-import { remembering, textOf } from '../../words/match';
+import { type Match, remembering, type TokenRange, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { ownClause } from './promise-shapes';
 import { sentence } from './rewrites';
 
 const unbounded =
-  /\b(?:any|anything|everything|whatever|always|never|forever|lifetime|ever|no|not|nothing|zero|without|every|each|all|100|guarantee\p{L}*|whatsoever|risk|safe)\b/u;
+  /\b(?:any|anything|everything|whatever|always|never|forever|lifetime|ever|no|not|nothing|zero|without|lose|day and night|day or night|around the clock|every|each|all|100|guarantee\p{L}*|whatsoever|risk|safe)\b/u;
 const stress = /^(?:definitely|certainly|surely|absolutely|easily|also|simply|completely|totally)$/;
+
+/** “… by Monday | for sure.” */
+function unstressed({ tokens }: Match, own: TokenRange | null): TokenRange | null {
+  const tail =
+    own &&
+    / (?:for sure|for certain|without fail|in any case|guaranteed|promise)$/.exec(
+      textOf(tokens, own.from, own.to),
+    );
+  return own && tail ? { from: own.from, to: own.to - tail[0].trim().split(' ').length } : own;
+}
 
 /** Only where the sentence is one clause with its subject, “will” and what will be. */
 export const aimInstead: Rewriter = (match) => {
   const { tokens } = match;
-  const own = ownClause(match);
+  const own = unstressed(match, ownClause(match));
   const will = tokens.findIndex(
     ({ text }, at) => own && at > own.from && at < own.from + 5 && /^(will|shall)$/.test(text),
   );

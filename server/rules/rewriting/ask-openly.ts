@@ -8,6 +8,7 @@ import type { Token } from '../../words/token';
 import type { Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
 import { oneLine } from './fill-template';
+import { withoutPush } from './no-push-left';
 import { sentence } from './rewrites';
 
 /** What the clauses of a push tell. */
@@ -75,7 +76,7 @@ const hurries = new RegExp(
     '(?:they|it|these|those|this|that)(?: really)? (?:go|goes|sell|sells|are going|is going|are selling|is selling)(?: out)? (?:very |so |really )?(?:fast|quickly|out|like hot cakes)',
     '(?:they|these|those|it|this|that) (?:will|is|are)(?: all)?(?: be| going to be)? gone(?: soon| fast| (?:by )?(?:tomorrow|tonight|noon|today|the weekend|the evening))?',
     '(?:they|it|this|that|these) (?:will|do|does) not last(?: long| forever)?',
-    '(?:it is|its) (?:your (?:choice|call|decision)|up to you|gone|now or never)|(?:your|the) choice(?: is yours)?',
+    '(?:it is|its) (?:your (?:choice|call|decision)|up to you|now or never)|(?:your|the) choice(?: is yours)?',
     'take it or leave it',
     '(?:i|we) (?:am|are) (?:losing|running out of) patience(?: with \\p{L}+)?',
     'do not be the (?:last|only) (?:one|\\p{L}+)',
@@ -87,6 +88,10 @@ const hurries = new RegExp(
   ].join('|')})$`,
   'u',
 );
+
+/** “We cut the line | tomorrow”: the day of the request is told alone. */
+const sometime =
+  / (?:today|tonight|tomorrow|now|at once|immediately|this week|(?:on |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 const legal =
   /\b(?:lawyers?|solicitors?|attorneys?|court|sue|suing|legal|police|press|bailiffs?|blacklist|collection agency|debt collect\w+|collectors|credit bureau|reviews?|stars?|twitter|facebook|online|public|everyone|everybody|the media|ombudsman|authorities|consumer|consequences|tell|find out|see what happens)\b/;
@@ -543,7 +548,7 @@ function threatens(match: Match, { from, to }: TokenRange, push: Push): boolean 
     /^\p{L}{3,}$/u.test(verb) &&
     !/^(?:am|are|is|was|were|have|had|not|never|part|leave|be|ing)$|(?:ing|ed)$/.test(verb)
   ) {
-    push.duty = written(match, { from: start + first, to });
+    push.duty = written(match, { from: start + first, to }).replace(sometime, '');
     return true;
   }
   if (/^you\b/.test(said)) return !/\d/.test(said);
@@ -727,7 +732,7 @@ function told(push: Push): string {
   const sells = buying.test(ask);
   if (menace)
     return deed && deed !== 'let us know' && !reviewing.test(deed)
-      ? `Please ${deed} ${by}; if something stands in the way, just tell us.`
+      ? `Please ${deed} ${by}${money.test(deed) ? ' so that no further steps are needed' : ''}; if something stands in the way, just tell us.`
       : 'We would be glad to clear this up with you directly.';
   if (interest) return `Could you let us know ${by} whether you are still interested?`;
   if (price) {
@@ -775,5 +780,8 @@ export const askOpenly: Rewriter = (match: Match): Rewrite | null => {
 
 /** Phrasings that say the whole sentence once more before they mend a part of it. */
 export function openly(phrasings: readonly Phrasing[]): Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [askOpenly, ...phrasing.rewrites] }));
+  return withoutPush(phrasings).map((phrasing) => ({
+    ...phrasing,
+    rewrites: [askOpenly, ...phrasing.rewrites],
+  }));
 }

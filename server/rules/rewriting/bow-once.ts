@@ -2,6 +2,7 @@
  * Says once and plainly what apologies, pleas and self-abasement said over and over: “I feel awful, please forgive me, I am such an
  * idiot” is “I am very sorry about this.” What else the sentence tells stays beside it.
  */
+import { namesFacts } from '../../words/english/names-facts';
 import { endOfWords, type Match, sentenceBefore, spanOf, type TokenRange, textOf } from '../../words/match';
 import type { Token } from '../../words/token';
 import type { Rewrite } from '../finding';
@@ -9,11 +10,19 @@ import type { Phrasing, Rewriter } from '../rule';
 import { capitalised } from './fit-words';
 import { leaveOutSentence } from './keep-the-rest';
 import { either, sentence } from './rewrites';
+import { stillBows } from './still-bows';
 
 /** The phrasings, each of which offers the one plain sentence first. */
 export function bowOnce(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [onePlainSentence, ...phrasing.rewrites] }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [onePlainSentence, ...phrasing.rewrites],
+    remains: { fault: stillBows, beside: meek, whole: [bowAsOne] },
+  }));
 }
+
+/** “Could you maybe possibly look at it?” */
+const meek = [[/ (?:maybe|perhaps|possibly)(?= \w)/g, '']] as const;
 
 /** What a clause says. */
 interface Clause {
@@ -44,7 +53,7 @@ const explicit =
   /\b(?:sorry|apolog\p{L}+|forgiv\p{L}+|pardon|excuse|ashamed|embarrass\p{L}+|mortified|angry|mad|upset|unforgivable|inexcusable|(?:feel|feels) (?:\p{L}+ )*(?:terrible|awful|horrible|bad|sick))\b/u;
 /** Sorry for writing at all: nobody waits for that apology. */
 const timid =
-  /\b(?:bother|disturb|annoy|trouble|nuisance|pain|asking|writing|write|interrupt|dare|taking|mails?|messages?|existing|english)/u;
+  /\b(?:bother|disturb|annoy|troubl|nuisance|pain|asking|writing|write|interrupt|dare|taking|mails?|messages?|existing|english)/u;
 const chance = /\bchance\b/u;
 const stays =
   /\b(?:leave us(?! (?:a|such|this|that|one|bad))|stay|keep you|keep your|lose you|losing you|abandon|go elsewhere)\b/u;
@@ -97,6 +106,22 @@ function inOne(match: Match, clauses: readonly Clause[]): Rewrite | null {
 
 /** In tokens. */
 const longest = 45;
+
+/** All of a sentence that bows in more than its own words; null where it tells a figure or a day as well. */
+const bowAsOne: Rewriter = (match) => {
+  const clauses = partsOf(match.tokens).map((range) => clauseOf(match, range));
+  const tellsMore = clauses.some(
+    ({ from, to, bows }) => !bows && !stillBows.test(saidIn(match.tokens, from, to)),
+  );
+  // “Sorry to bother you again.”: one bow alone is its rule’s.
+  const said = saidIn(match.tokens);
+  const alone = clauses.length < 2 && timid.test(said) && !stillBows.test(said);
+  if (tellsMore || alone || namesFacts(match.source.replace(/\bplease\b|\?/gi, ''))) return null;
+  return (
+    inOne(match, clauses) ??
+    either(leaveOutSentence(longest), sentence('We are glad to work with you.'))(match)
+  );
+};
 
 const requests = /^(?:please|pls|kindly|could|can|would|will|may|let)\b/;
 

@@ -2,20 +2,21 @@
  * Takes all heat out of a sentence at once: “I am only the landlord, don’t shout at me, the engineer comes at 4” is “The engineer comes
  * at 4.” Where nothing else is told, the whole sentence goes.
  */
-import { type Match, sentenceBefore, spanOf, type TokenRange } from '../../words/match';
+import { type Match, spanOf, type TokenRange } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
 import { partsOf, saidIn } from './bow-once';
-import { leaveOutSentence } from './keep-the-rest';
-import { either, sentence, where } from './rewrites';
+import { letAllGo, noHeatLeft } from './no-heat-left';
+import { sentence } from './rewrites';
 
 /** The phrasings, each of which offers the cool sentence first. */
 export function coolDown(phrasings: readonly Phrasing[]): readonly Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [withoutHeat, ...phrasing.rewrites] }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [withoutHeat, ...phrasing.rewrites],
+    remains: noHeatLeft,
+  }));
 }
-
-/** In tokens. */
-const longest = 45;
 
 const withoutHeat: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -33,26 +34,6 @@ const withoutHeat: Rewriter = (match) => {
   if (heat.length === 0 || !heat.every(({ from, to }) => heated.test(saidIn(tokens, from, to)))) return null;
   return told.length === 0 ? letAllGo(match) : keepOnly(match, parts, told);
 };
-
-const letAllGo: Rewriter = either(
-  where(ownsTrouble, sentence('I am sorry about this.')),
-  leaveOutSentence(longest),
-  sentence('I understand that you are not happy with this; what we can do is {what you can do}.'),
-);
-
-const trouble =
-  /\b(?:late|wrong|missing|missed|broken?|broke|failed|fails|cancel\p{L}*|cold|lost|crash\p{L}*|down|leak\p{L}*|delay\p{L}*|dirty|stale|too (?:short|small|big|long|dark)|torn|damaged|off since|sent back|not (?:work\p{L}*|come|arrive)|stopped|waited|waiting|twice|found|took (?:\p{L}+ )+(?:days|weeks|months|hours))\b/iu;
-
-/** The sentence before tells what went wrong, and nobody has said sorry for it. */
-function ownsTrouble(match: Match): boolean {
-  const { passage, sentence: here } = match;
-  const at = passage.sentences.indexOf(here);
-  const beside = [at - 1, at + 1].map((index) => passage.sentences[index]?.prose ?? '').join(' ');
-  const before = sentenceBefore(match)?.prose ?? '';
-  return (
-    trouble.test(before) && !/\b(?:sorry|apolog\p{L}+|review|you (?:say|said|claim|write))\b/iu.test(beside)
-  );
-}
 
 /** What is told stands in one piece and opens as a sentence does. */
 function keepOnly(match: Match, parts: readonly TokenRange[], told: readonly TokenRange[]): Rewrite | null {

@@ -99,6 +99,30 @@ export const hopeForThem: Rewriter = (match) => {
   );
 };
 
+/** “You will never have any trouble with the lift” is “We do not expect you to have any trouble with the lift.” */
+export const expectNoTrouble: Rewriter = (match) => {
+  const own = ownClause(match);
+  const found =
+    own &&
+    /^you will never (?:ever )?((?:have|get|see|face|need to|have to|experience|run into) (?!.* (?:again|any ?more)$).+)$/.exec(
+      textOf(match.tokens, own.from, own.to),
+    );
+  if (!own || !found?.[1] || namesFacts(found[1])) return null;
+  const what = { from: own.to - found[1].split(' ').length, to: own.to };
+  return sentence('We do not expect you to $what.')(remembering(match, { what }));
+};
+
+const made =
+  /^(?:we|i) (?:make|bake|cook|build|brew|sew|produce|craft|do|grow) (?:simply |hands down |by far )?(?:the best|the finest|the most \p{L}+|the tastiest) (\p{L}+(?: \p{L}+)?) (?:in|on|of|around|you)\b/u;
+
+/** “We bake the best cakes in the country” is “We take great care with our cakes.” */
+export const takeCareOf: Rewriter = (match) => {
+  const thing = made.exec(textOf(match.tokens))?.[1];
+  if (!thing || namesFacts(match.source)) return null;
+  const who = match.tokens[0]?.text === 'i' ? ['I', 'my'] : ['We', 'our'];
+  return sentence(`${who[0]} take great care with ${who[1]} ${thing}.`)(match);
+};
+
 /** “Every single dish will be perfect on the night” is “We will do our best so that every dish is perfect on the night.” */
 export const bestForEvery: Rewriter = (match) => {
   const own = ownClause(match);
@@ -158,7 +182,7 @@ export const avoidAny: Rewriter = (match) => {
 export const tellUsWhat: Rewriter = (match) => {
   const said = textOf(match.tokens);
   const wide =
-    /^(?:(?:yes|sure|of course|no problem) ,? ?)?(?:(?:we|i) (?:can |will |always )?(?:do|make|get|supply|produce|build|print|arrange|organi[sz]e|find|offer|provide|deliver|fix|solve) (?:you )?(?:absolutely |literally )?(?:everything|anything|whatever|all) (?:that )?(?:you (?:want|need|like|wish|ask)|is possible)|(?:whatever|anything|everything) you (?:want|need|like|wish|ask)(?: for)? ,? ?(?:we|i) (?:can|will|do|make|get))/;
+    /^(?:(?:yes|sure|of course|no problem) ,? ?)?(?:(?:we|i) (?:can |will |always )?(?:do|make|get|supply|produce|build|print|arrange|organi[sz]e|find|offer|provide|deliver|fix|solve) (?:you )?(?:absolutely |literally )?(?:everything|anything|whatever|all) (?:that )?(?:you (?:want|need|like|wish|ask)|is possible)|(?:every|any)thing is possible|(?:whatever|anything|everything) you (?:want|need|like|wish|ask)(?: for)? ,? ?(?:we|i) (?:can|will|do|make|get))/;
   return wide.test(said) && !namesFacts(match.source)
     ? sentence('Please tell us what you need, and we will tell you what we can do.')(match)
     : null;

@@ -7,6 +7,7 @@ import { endOfWords, type Match, spanOf, textOf } from '../../words/match';
 import type { Phrasing, Rewriter } from '../rule';
 import { oneLine } from './fill-template';
 import { leaveOutSentence } from './keep-the-rest';
+import { noChillLeft } from './no-chill-left';
 import { sentence } from './rewrites';
 
 const preamble =
@@ -19,7 +20,7 @@ const under =
 const adverbs =
   '(?:(?:hereby|now|also|therefore|permanently|automatically|formally|officially|duly|considered|deemed|been|herewith|unfortunately) )*';
 const decided = new RegExp(
-  `^(?:${under}(?: ,)? )?${named} (?:has|have|is|was|were|are) ${adverbs}(?:(?:reviewed|examined|considered|processed|assessed|checked)(?: ,)? (?:and|but) (?:been |was )?)?(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)))?(?: ,)?(?: (?:please )?do not (?:contact|write to|call|e-?mail) (?:us|me)(?: again)?(?: about [\\p{L} ]+)?)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
+  `^(?:${under}(?: ,)? )?${named} (?:has|have|is|was|were|are|shall be) ${adverbs}(?:(?:reviewed|examined|considered|processed|assessed|checked)(?: ,)? (?:and|but) (?:been |was )?)?(closed|terminated|suspended|cancelled|canceled|deactivated|blocked|rejected|denied|declined|refused|dismissed|disapproved|forfeited|not (?:been )?(?:successful|approved|accepted|granted))(?: ${under})?((?: (?:due to|because of|because|as|since|for (?!further))(?: [\\p{L}\\d'’-]+){1,10})?)(?: (?:with immediate effect|at this (?:time|point|stage)))?(?: ,)?(?: (?:please )?do not (?:contact|write to|call|e-?mail) (?:us|me)(?: again)?(?: about [\\p{L} ]+)?)?(?: and (?:(?:no|any) further .+|can not be (?:reopened|re-opened|appealed|changed)|(?:this|the) decision is final))?$`,
   'u',
 );
 
@@ -266,5 +267,9 @@ export const tellPlainly: Rewriter = (match) => {
 
 /** Phrasings that say the whole sentence once more before they mend a part of it. */
 export function saidPlainly(phrasings: readonly Phrasing[]): Phrasing[] {
-  return phrasings.map((phrasing) => ({ ...phrasing, rewrites: [tellPlainly, ...phrasing.rewrites] }));
+  return phrasings.map((phrasing) => ({
+    ...phrasing,
+    rewrites: [tellPlainly, ...phrasing.rewrites],
+    remains: noChillLeft,
+  }));
 }

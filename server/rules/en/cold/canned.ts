@@ -577,6 +577,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Your complaint has been noted]] and [[will be dealt with in due time]].',
+      fixed: 'Your message is with [name], who will answer by [date].',
+    },
+    {
       bad: '[[Your feedback is important to us]] and [[has been forwarded to the relevant team]].',
       fixed: 'We have passed your feedback on to [name], who will [next step] by [date].',
     },

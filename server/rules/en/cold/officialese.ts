@@ -12,7 +12,7 @@ import { asked } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule, type Rewriter } from '../../rule';
@@ -36,6 +36,14 @@ function explained({ tokens, to, following }: Match): boolean {
     /^in plain words\b/i.test(following[0]?.prose ?? '')
   );
 }
+
+/** “Please check and | revert at the earliest.” */
+const backToMeSoon: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return /^at the (?:earliest|soonest)$/.test(textOf(match.tokens, to, to + 3))
+    ? say('get back to me as soon as you can')(marking(match, from, to + 3))
+    : null;
+};
 
 /** “We will answer at the earliest”: the writer sets the day. */
 function promised({ tokens, mark }: Match): boolean {
@@ -222,7 +230,7 @@ export default defineRule({
     {
       phrases: ['(kindly|please|pls|and|then) {revert [back] [(to|with) (us|me)]}'],
       unless: [goesBack],
-      rewrites: [where(ours, say('get back to you')), where((match) => !ours(match), say('get back to me'))],
+      rewrites: [either(where(ours, say('get back to you')), backToMeSoon, say('get back to me'))],
     },
     {
       phrases: ['@we (will|shall) [@adverb] {revert [back] [to you]}'],

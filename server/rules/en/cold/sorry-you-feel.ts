@@ -3,6 +3,7 @@ import { ownedUpNext } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { tellsNoFigure } from '../../rewriting/let-go';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { saidPlainly } from '../../rewriting/tell-plainly';
 import { defineRule } from '../../rule';
 
 /** “Sorry about …”, “apologise for …”, “regret …”. */
@@ -114,7 +115,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Apologises for how they feel, not for what happened.',
   why: '“Sorry you feel that way” says that the problem is them; say what you are sorry for.',
-  phrasings: [
+  phrasings: saidPlainly([
     {
       phrases: [
         '(regret|regrets|regretful|unfortunate|pity|shame) {[to hear] that you (feel|felt|are feeling|think|see it|perceive|perceived|experienced) (this|that|the|so|it|our _|like this|like that) [way] [about (it|this|that)|as _ [_]]} (.|,|!|and|but|;|$)',
@@ -198,7 +199,7 @@ export default defineRule({
       unless: [ownsUp],
       rewrites: [withoutBut, forWhat],
     },
-  ],
+  ]),
   examples: [
     {
       bad: 'Sorry [[you feel that way]], but we kept to the plan.',

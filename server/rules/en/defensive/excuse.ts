@@ -551,7 +551,7 @@ export default defineRule({
         '(although|though|while|whilst|even though) @we [do|always|@adverb] (do|try|make|take|work|strive|aim) (everything|all|our [very|utmost] best|every|[@very] hard) ... [_ ...] , {(sometimes|occasionally|unfortunately|sadly) (they|it|this|that|these|mistakes|errors|delays|accidents|problems|cancellations) [do|can|may|will|still] (happen|occur|arise|slip through)}',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [sentence('This should not have happened, and what we do about it now is {next step}.')],
+      rewrites: [sentence('This should not have happened, and what we will do now is {next step}.')],
     },
     {
       phrases: ['@we {(never|hardly ever|rarely|simply never) (have|find|get) [the|any|enough] time for} _'],

@@ -7,6 +7,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';
+import { sorryForIt } from '../../rewriting/no-heat-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayClause } from '../../rewriting/say-clause';
@@ -148,6 +149,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        sorryForIt,
         where(
           (match: Match) => playsDownOn(match) && !namesFacts(match.source),
           sentence('I am sorry about this; next we {next step}.'),
@@ -229,7 +231,7 @@ export default defineRule({
         '(scratch|scratches|stain|stains|dent|dents|crack|cracks|mark|marks|spot|spots|hole|damage|noise|smell) ... [_] {, [and|but] you (will|can|would|could) (hardly|barely|not even|scarcely) [even] (notice|see|feel|hear|smell) (it|them|that)}',
       ],
       unless: [...unless, mended],
-      rewrites: [drop(), sentence('I am sorry about this; next we {next step}.')],
+      rewrites: [sorryForIt, drop(), sentence('I am sorry about this; next we {next step}.')],
     },
     {
       phrases: [
@@ -275,6 +277,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'It [[is only a small dent]][[, you can hardly see it]].',
+      fixed: 'We are sorry about the dent; what we can do is [what you can do].',
+    },
     {
       bad: 'It is [[only]] two days late, [[that’s really not the end of the world]].',
       fixed: 'I understand that you are not happy with this; what we can do is [what you can do].',

@@ -30,7 +30,7 @@ function doesSomething({ tokens, from, to, following }: Match): boolean {
   const before = tokens.slice(0, from).map(({ text }) => text);
   const after = textOf(tokens, to);
   return (
-    /^(?:what (?:we|i) do|(?:we are|i am) sorry about that)\b/i.test(following[0]?.prose ?? '') ||
+    /^(?:what (?:we|i) will do|(?:we are|i am) sorry about that)\b/i.test(following[0]?.prose ?? '') ||
     before.some((text) => /^(although|though)$/.test(text)) ||
     /\b(?:we|i) (?:have (?:contacted|called|asked|sent|booked|opened|arranged|passed|written|raised)|are prepared|am prepared|will|are now|have now|(?:are|am) (?:already )?(?:sending|shipping|replacing|refunding|repairing|booking))\b/.test(
       after,
@@ -58,7 +58,7 @@ function wardsOff({ tokens, mark }: Match): boolean {
   );
 }
 
-const step = follow('What we do about it now is {next step}.');
+const step = follow('What we will do now is {next step}.');
 
 /** Behind a sentence that more follows on, a next step would come out of place: it is regretted, once in a letter. */
 const sorryOrStep: Rewriter = (match) => {
@@ -410,7 +410,7 @@ export default defineRule({
       rewrites: [
         where(
           (match) => ifYouDid(match) && tellsNoFigure(match),
-          sentence('What we do about it now is {next step}.'),
+          sentence('From what we can see, {what happened}; what we will do now is {next step}.'),
         ),
         theyDid,
         blameBehind,
@@ -424,7 +424,7 @@ export default defineRule({
         where((match) => onlyWardsOff(match) && restIsCalm(match), keepTheRest()),
         where(
           (match) => saysNoMore(match) || (!restIsCalm(match) && tellsNoFigure(match)),
-          sentence('What we do about it now is {next step}.'),
+          sentence('From what we can see, {what happened}; what we will do now is {next step}.'),
         ),
         sorryOrStep,
       ],
@@ -482,7 +482,7 @@ export default defineRule({
         '{blame (the|your|our) _ for ... , not (us|me)}',
       ],
       unless,
-      rewrites: letGo('what we do about it now is {next step}'),
+      rewrites: letGo('what we will do now is {next step}'),
     },
     {
       phrases: [
@@ -532,22 +532,22 @@ export default defineRule({
   examples: [
     {
       bad: 'It[[’s hardly our fault]] if you read the wrong timetable.',
-      fixed: 'What we do about it now is [next step].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
     },
     {
       bad: '[[That is a factory issue, we just sell it, talk to them]].',
-      fixed: 'What we do about it now is [next step].',
+      fixed: 'What we will do now is [next step].',
     },
     { good: 'We can’t do anything about that today, but on Monday the mason comes.' },
     {
       bad: '[[That is the port’s problem, once it leaves our yard we have nothing to do with it]].',
-      fixed: 'What we do about it now is [next step].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
     },
     { bad: '[[I only pass on what the office tells me]], the fee is 40.', fixed: 'The fee is 40.' },
     { good: 'I only pass on what works for me, one loaf a week.' },
     {
       bad: '[[It was the carrier who lost]] your crate, not us, so please complain to them.',
-      fixed: 'The carrier lost your crate. What we do about it now is [next step].',
+      fixed: 'The carrier lost your crate. What we will do now is [next step].',
     },
     {
       bad: 'The road was shut until noon, so [[we can hardly be blamed]] for the late cake.',
@@ -581,13 +581,13 @@ export default defineRule({
     },
     {
       bad: 'Sorry, [[we can’t control the weather]].',
-      fixed: 'Sorry, what we do about it now is [next step].',
+      fixed: 'Sorry, what we will do now is [next step].',
     },
     { bad: 'They sent it late, [[blame them]].' },
     { good: 'I do not blame you, the sign is small.' },
     {
       bad: '[[In our defence,]] it was dark.',
-      fixed: 'It was dark. What we do about it now is [next step].',
+      fixed: 'It was dark. What we will do now is [next step].',
     },
     {
       bad: '[[In my defence, nobody told me]] the hall was booked.',
@@ -615,13 +615,13 @@ export default defineRule({
     { bad: '[[We were not the only ones at fault]].' },
     {
       bad: 'It came late due to a strike [[beyond our control]].',
-      fixed: 'It came late due to a strike beyond our control. What we do about it now is [next step].',
+      fixed: 'It came late due to a strike beyond our control. What we will do now is [next step].',
     },
     { bad: 'It was [[not even my shift]].' },
-    { bad: '[[Blame the council for the noise, not me]].', fixed: 'What I do about it now is [next step].' },
+    { bad: '[[Blame the council for the noise, not me]].', fixed: 'What I will do now is [next step].' },
     {
       bad: '[[It was the driver who forgot]] the ramp.',
-      fixed: 'It was the driver who forgot the ramp. What we do about it now is [next step].',
+      fixed: 'It was the driver who forgot the ramp. What we will do now is [next step].',
     },
     { bad: 'I am really sorry, [[it is not my choice]].', fixed: 'I am really sorry.' },
     { bad: '[[This is the first time I hear about it]].', fixed: 'I would like to know more about it.' },
@@ -633,9 +633,12 @@ export default defineRule({
     },
     {
       bad: '[[The cleaner broke]] your lamp.',
-      fixed: 'We broke your lamp. What we do about it now is [next step].',
+      fixed: 'We broke your lamp. What we will do now is [next step].',
     },
-    { bad: 'It [[could have happened to anyone]].', fixed: 'What we do about it now is [next step].' },
+    {
+      bad: 'It [[could have happened to anyone]].',
+      fixed: 'From what we can see, [what happened]; what we will do now is [next step].',
+    },
     {
       bad: '[[We were let down by our printer]]. The cards are blue now.',
       fixed: 'We were let down by our printer. We are sorry about that. The cards are blue now.',
@@ -659,7 +662,7 @@ export default defineRule({
     },
     {
       bad: 'The weather [[was beyond our control]].',
-      fixed: 'The weather was beyond our control. What we do about it now is [next step].',
+      fixed: 'The weather was beyond our control. What we will do now is [next step].',
     },
     {
       bad: '[[How were we supposed to know]] that the gate was shut?',
@@ -669,7 +672,7 @@ export default defineRule({
     { bad: 'On this one [[we are not to blame]].' },
     {
       bad: '[[Nobody told us]].',
-      fixed: 'Nobody told us. What we do about it now is [next step].',
+      fixed: 'Nobody told us. What we will do now is [next step].',
     },
     { bad: '[[That was before my time]].' },
     { good: 'The storm is out of our hands, but we have booked the next boat.' },

@@ -646,6 +646,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'You[[’ll never]] have any trouble with the kiln.',
+      fixed: 'We do not expect you to have any trouble with the kiln.',
+    },
     { bad: 'You will have [[no]] stress with it.' },
     { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },
     {
@@ -735,7 +739,7 @@ export default defineRule({
     { good: 'There is no chance that we miss the vote.' },
     { bad: 'The move runs [[without any problem]].', fixed: 'The move runs smoothly.' },
     { bad: 'The lock is [[foolproof]].', fixed: 'The lock is very robust.' },
-    { bad: 'You [[will never]] have any trouble.', fixed: 'You should have much less trouble.' },
+    { bad: 'You [[will never]] have any trouble.', fixed: 'We do not expect you to have any trouble.' },
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',

@@ -12,6 +12,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { withoutPush } from '../../rewriting/no-push-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';
@@ -71,7 +72,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Pulls with a bad conscience.',
   why: 'Who gives in out of guilt will not come back; say what you would like, and leave the choice to them.',
-  phrasings: [
+  phrasings: withoutPush([
     {
       phrases: [`{(it|that|this) (will|would) [just|really] ${sad} if you (are|were) not}`],
       unless: [asked, reported],
@@ -101,7 +102,11 @@ export default defineRule({
           says(/^(counting|relying|rely|trust|trusted|promised)$/),
           sentence('We would be grateful for your help.'),
         ),
-        say('we would be grateful for your help'),
+        where(
+          ({ tokens, mark }) => (tokens[mark.to]?.kind ?? 'punctuation') === 'punctuation',
+          say('we would be grateful for your help'),
+        ),
+        sentence('We would be grateful for your help.'),
       ],
     },
     {
@@ -207,7 +212,7 @@ export default defineRule({
       unless: [reported],
       rewrites: [sentenceOrClause('Please tell us what would suit you better.')],
     },
-  ],
+  ]),
   examples: [
     { bad: '[[Is that the thanks we get]]?', fixed: 'Please tell us what would suit you better.' },
     { bad: '[[Remember what we did for you]] in spring.' },

@@ -616,6 +616,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[We need]] your answer by noon or the slot [[goes to the next]] skipper.',
+      fixed: 'Please let us know by noon so that we can keep the slot for you.',
+    },
+    {
       bad: '[[Hurry,]] [[only 4 kayaks left]] at this price!',
       fixed: 'There are 4 kayaks left at this price; tell us if you would like one.',
     },

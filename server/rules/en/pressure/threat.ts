@@ -302,7 +302,8 @@ export default defineRule({
   examples: [
     {
       bad: '[[Pay]] the rent by noon or [[you will hear from our lawyer]].',
-      fixed: 'Please pay the rent by noon; if something stands in the way, just tell us.',
+      fixed:
+        'Please pay the rent by noon so that no further steps are needed; if something stands in the way, just tell us.',
     },
     {
       bad: 'Delete the photo or [[you will hear from our lawyer]].',

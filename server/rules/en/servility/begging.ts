@@ -37,6 +37,7 @@ const inCondition = precededBy(/^if$/);
 /** “Please, please do not leave us | a bad review”: the request stays, and is made once. */
 function onePlease(match: Match) {
   const { tokens, mark } = match;
+  if ((tokens[mark.to]?.kind ?? 'punctuation') === 'punctuation') return null;
   let { from } = mark;
   let to = from;
   while (/^(please|pls|,)$/.test(tokens[to]?.text ?? '')) to++;
@@ -290,12 +291,13 @@ export default defineRule({
       rewrites: [askFor],
     },
     {
-      phrases: [
-        `(please|pls) {, @we [do] ${beg} you ,}`,
-        '(please|pls) {[,] [oh] (please|pls)} not',
-        '{find it in your (heart|hearts) to}',
-      ],
+      phrases: [`(please|pls) {, @we [do] ${beg} you ,}`, '{find it in your (heart|hearts) to}'],
       rewrites: [drop()],
+    },
+    {
+      phrases: ['(please|pls) {[,] [oh] (please|pls)} not'],
+      // “Please don’t leave us” begs as well.
+      rewrites: [where((match) => !saidBehind(/^(leave|be|go|hate)$/)(match), drop())],
     },
     {
       phrases: [
@@ -392,6 +394,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[I beg you,]] please [[give us one more chance]], we need this job so badly.',
+      fixed: 'We would be glad of one more chance.',
+    },
     {
       bad: 'The sash was short. [[I feel awful]], [[please please don’t be cross]], [[I am such a fool]].',
       fixed: 'The sash was short. I am very sorry about this.',

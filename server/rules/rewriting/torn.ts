@@ -1,0 +1,6 @@
+/** What no whole sentence reads like: two openings run into each other where two edits met, as in “if there is please let us”. */
+export const torn = [
+  String.raw`\b(?:is|are|was|there's|it's|better|must|should|may|can|the|an?|to|by) (?:please|could you|there (?:is|are)|let us|may i|others have|thank you|we are sorry)\b`,
+  String.raw`\ba (?:very )?good (?:you|we|i|and|the)\b|\b(?:i|we|you|they) (?:was|were|am|are)(?=[.!]|$)`,
+  String.raw`\bwill (?:\w+ly )?(?:is|are|was|should|may)\b|^(?:noted|well), (?:is|are|has|will)\b`,
+].join('|');
