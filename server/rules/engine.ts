@@ -8,7 +8,7 @@ import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-
 import { type Token, tokenize } from '../words/token';
 import type { Edit, Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
-import { mendTheOtherHalf } from './rewriting/half-mended';
+import { mendTheOtherHalf, shareTheWhole } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
 import { endBeforeTag } from './rewriting/tag-question';
@@ -139,10 +139,11 @@ export function createEngine(
       };
     });
     const mend = isChinese(source) ? mendTogether : mendTheOtherHalf;
-    return mend(findings, source, sentence.start).map((finding, at) => {
+    const mended = mend(findings, source, sentence.start).map((finding, at) => {
       const { owner, match } = kept[at] ?? {};
       return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
     });
+    return isChinese(source) ? mended : shareTheWhole(mended, source, sentence.start);
   }
 }
 

@@ -37,6 +37,51 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
   });
 }
 
+/** Where these find a sentence at fault as a whole, no half of it can stay. */
+const asWhole = /^(?:arguing|exposing|blaming|off-limits|overpromising)$/;
+
+/**
+ * The findings with what takes the place of the whole sentence first for all of them, since the half that another one mends would
+ * leave the fault standing; and without a first rewrite that leaves torn words.
+ * @param findings of one sentence, offsets from the start of its block. @param start of the sentence in the block.
+ */
+export function shareTheWhole(findings: readonly Finding[], source: string, start: number): Finding[] {
+  const sound = findings.map((finding) => {
+    const fit = finding.rewrites.filter(
+      (rewrite) => !isTorn(rewritten(rewrite.edits, source, start), source),
+    );
+    return fit.length > 0 ? { ...finding, rewrites: fit } : finding;
+  });
+  return sound.map((finding) => {
+    const [own] = finding.rewrites;
+    if (!own || apart.test(familyOf(finding.rule)) || takesAll(own, source, start)) return finding;
+    const whole = sound.find(
+      (other) =>
+        other !== finding &&
+        !apart.test(familyOf(other.rule)) &&
+        takesAll(other.rewrites[0], source, start) &&
+        (asWhole.test(familyOf(other.rule)) || !touches(own, other)),
+    )?.rewrites[0];
+    return whole ? preferring(whole, finding) : finding;
+  });
+}
+
+/** What these ask in return is asked by itself. */
+const apart = /^(?:conceding|transactional)$/;
+
+/** One edit takes all words of the sentence. */
+function takesAll(rewrite: Rewrite | undefined, source: string, start: number): boolean {
+  const end = start + source.replace(/[.!?…\s]+$/, '').length;
+  return rewrite?.edits.some((edit) => edit.start <= start && edit.end >= end) ?? false;
+}
+
+/** “. It is new”, “We hear you, and as we see it,.”, “With all due respect.” */
+function isTorn(said: string, source: string): boolean {
+  const torn =
+    /^\s*[.,;:!?](?!\.)|[,;:]\s*[.!?]\s*$|\?,|^\W*(?:with (?:all )?(?:due )?respect|no offen[cs]e|look|well|sorry but)\W*$/i;
+  return torn.test(said) && !torn.test(source);
+}
+
 /** The finding with this rewrite first. */
 function preferring(rewrite: Rewrite, finding: Finding): Finding {
   return {
@@ -88,7 +133,7 @@ function withThoseOf(others: readonly Finding[], first: Rewrite, source: string,
     const beside = taken.findIndex((one) => two && join(one, two, start, source));
     const one = taken[beside];
     const joined = one && two ? join(one, two, start, source) : null;
-    const mended = touches({ edits: taken }, other) || saysItTwice(edits, taken);
+    const mended = touches({ edits: taken }, other) || saysItTwice(edits, [...taken, { text: source }]);
     if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start))) {
       taken.splice(beside, 1, joined);
       added.push({ ...rewrite, edits: [joined] });
@@ -190,9 +235,9 @@ function join(one: Edit, other: Edit, start: number, source: string): Edit | nul
   return { ...later, start, end: later.end + gone.length, text: first + text.slice(1) };
 }
 
-const onceOnly = [/sorry|apolog/i, /please write to me|reach me at/i];
+const onceOnly = [/sorry|apolog/i, /please write to me|reach me at/i, /what (?:we|i) can do\b/i];
 
-function saysItTwice(edits: readonly Edit[], taken: readonly Edit[]): boolean {
+function saysItTwice(edits: readonly Edit[], taken: readonly Pick<Edit, 'text'>[]): boolean {
   return onceOnly.some((said) => [edits, taken].every((all) => all.some(({ text }) => said.test(text))));
 }
 

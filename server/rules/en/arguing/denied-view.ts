@@ -15,7 +15,7 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -151,7 +151,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Denies how the customer sees it.',
   why: 'Their view is reasonable to them: grant it first, and your own will be heard.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'hear', best }, [
     {
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',

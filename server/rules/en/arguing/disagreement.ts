@@ -6,10 +6,9 @@ import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, remembering, spanOf, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
@@ -126,15 +125,13 @@ function asksForIt({ tokens, mark }: Match): boolean {
 /** “To set the record straight, the mistake was ours.” */
 const isOurs = saidBehind(/^(ours|mine)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/disagreement',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Announces a disagreement.',
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,

@@ -13,10 +13,9 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
@@ -96,15 +95,13 @@ function clearsThem({ tokens, mark }: Match): boolean {
 /** “This is a myth, and a stubborn one”, “a misconception I had myself”: told of a thing that many believe. */
 const ofMany = says(/^(common|popular|stubborn|widespread|myself)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/dismissal',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Waves the customer’s point away.',
   why: 'To the customer the point is real: take it seriously first, then say how you see it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{[just|simply] (makes|made|is making|has) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [at all|whatsoever] [to (me|us)]}',

@@ -14,7 +14,7 @@ import { isWordless, type Match, marking, remembering, textOf } from '../../../w
 import { keepTheFactAlone, onlyFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { tellsNoFigure } from '../../rewriting/let-go';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, either, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -259,7 +259,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Calls everybody else as a witness.',
   why: 'Others being content makes this customer feel odd, not content: ask what is different in their case.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'hear', best }, [
     {
       phrases: [
         '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',

@@ -6,7 +6,7 @@ import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -96,7 +96,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Shuts the talk.',
   why: 'A slammed door ends the talk, not the problem; say where you stand and leave the door open.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         `{(, and|, so|,|and|so|:|-|;) ${final}} (.|!|$)`,

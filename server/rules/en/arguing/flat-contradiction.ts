@@ -24,7 +24,7 @@ import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -44,7 +44,6 @@ import {
   thatAlone,
   worksDifferently,
 } from '../../rewriting/see-it-differently';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, the pool is not open in March, but the sauna is”: the answer to a question, with what there is. */
@@ -183,15 +182,13 @@ const unless = [granted];
 
 const when = [opensClause];
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'A flat contradiction.',
   why: 'Told that they are wrong, people defend themselves instead of listening: say how you see it, and what shows it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{(that|this|it) (is|was) [@very] ${untrue} (at all|what @you (say|said|write|wrote|claim) [here|there|about it])}`,

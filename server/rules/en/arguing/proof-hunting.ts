@@ -17,10 +17,9 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
@@ -102,15 +101,13 @@ const sendUs: Rewriter = (match) => {
     : sentence('Could you send us something that shows that $said?')(remembering(match, { said }));
 };
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Turns the talk into a trial.',
   why: 'Whoever has to prove a complaint feels accused; ask to see what they saw, and show what you see.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '^ [then|so|ok|okay|please|well|now|go ahead and|just] [,] prove (it|that|this|otherwise) [then|first|to (me|us)] $',

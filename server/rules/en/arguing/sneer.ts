@@ -7,7 +7,7 @@ import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -75,7 +75,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Sneers at what the customer says.',
   why: 'Mockery is remembered longer than the matter it was about; ask, or say plainly what surprises you.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('move', [
     {
       phrases: [
         '^ (sure|right|of course|yes|yeah|ok|okay) , and (the (moon|earth|pope|dog|cat|sun)|my _|i am (the|a)|we are the|pigs|elephants|santa|cows|unicorns|hens) ... [...] $',

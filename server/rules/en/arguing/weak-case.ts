@@ -14,11 +14,10 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
@@ -85,15 +84,13 @@ function ofOurOwn({ tokens, mark }: Match): boolean {
 /** “There is no question of you | paying for it”: they are spared it. */
 const sparesThem = saidBehind(/^(paying|fee|charge|charges|waiting)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/weak-case',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Tears down what the customer puts forward.',
   why: 'Whoever hears that their reasoning is worth nothing stops listening to yours; show what you see instead.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `(@your|your own|this|that|such a|such an|such) [_] @assertion [... ...] {${seems} ${much} @hollow}`,

@@ -15,11 +15,10 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -145,15 +144,13 @@ function theirFigure({ tokens, mark }: Match): boolean {
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
 const ofAThing = endsWith(/^(leather|fur|plants?|flowers|grass|snow|tree|nails|beds?)$/);
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/contradicts',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds a contradiction up to the reader.',
   why: 'A contradiction shown off makes the other side dig in; laid side by side as a question, it clears itself up.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{@you (told|assured|wrote) _ [_] (it|that|the|they|he|she) ... [...] , [and|but] (me|us) (it|that|you|they|the)}',

@@ -6,7 +6,7 @@ import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
@@ -17,10 +17,7 @@ const untrue =
 /** “The photos were edited | for the brochure”, “… as you asked”. */
 const forAUse = followedBy(/^(for|as|since)$/);
 
-const best = [
-  heardAndSeen(' Could you tell us more?'),
-  where(hasMore, besideTheFault('We would like to hear how you see it.')),
-];
+const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
 
 export default defineRule({
   id: 'exposing/dishonest',
@@ -28,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This calls the reader dishonest.',
   why: 'Nobody buys again from the one who called them a liar, least of all when it was true: tell what you see, and leave the door open.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'clear', best }, [
     {
       phrases: [
         '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',

@@ -4,9 +4,8 @@ import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -19,15 +18,13 @@ const onTheRecording: Rewriter = (match) => {
   return both(say('our recording shows you'), append('; could you tell us what happened?'))(match);
 };
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/on-tape',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This catches the reader in the act.',
   why: 'A person who is caught fights for their face, not for the truth: say what you have, and let them explain.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '^ (so|and|but|oh|ah|funny ,) [now|,|so] (it|this|that|the _|your _|your _ _|they|there) ... {(suddenly|all of a sudden|magically|miraculously|mysteriously|out of nowhere|overnight)}',

@@ -2,14 +2,11 @@
 import { endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
-
-const best = [heardAndSeen(' Could you tell us more?')];
 
 export default defineRule({
   id: 'exposing/so-you-knew',
@@ -17,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Turns their words into a confession.',
   why: 'Who is pinned down stops talking; say how you understand them, and let them put it right.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{^ [ah|oh|ok|okay|well|right] [,] so [then|now] [,] @you [@pointedly|do|did|finally] (admit|admitted|concede|conceded|confess|knew) [now|finally|all along] [that]}',

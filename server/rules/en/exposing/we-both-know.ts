@@ -4,10 +4,9 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -78,15 +77,13 @@ const asFarAsWeSee: Rewriter = (match) => {
     : null;
 };
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This tells the reader that you see through them.',
   why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',

@@ -2,8 +2,7 @@
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -68,15 +67,13 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
   };
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/you-claim',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This word says that you do not believe them.',
   why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: ['@you [@pointedly] {claim to have}'],
       unless: [hypothetical, ofMoney],

@@ -4,10 +4,9 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -56,15 +55,13 @@ function agreedNext({ following: [next] }: Match): boolean {
   return /^\s*(?:that is|i|we) (?:\w+ )?(?:agree|exactly|just what)\b/i.test(next?.prose ?? '');
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/you-said-but',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds the reader to their own words to catch them out.',
   why: 'People change their minds and forget; catch them at it, and they argue about the past instead of settling the order.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,

@@ -1,0 +1,86 @@
+/** An argument goes as a whole: where the mended sentence still argues, or still catches somebody out, a calm one stands in its place. */
+import type { Phrasing, Rewriter } from '../rule';
+import { keepTheFactAlone, leaveOutTheFault } from './beside-the-fault';
+import { heardAndSeen } from './heard-and-seen';
+import { firstTry } from './no-second-jab';
+import { sentence } from './rewrites';
+import { takeTheirWord } from './take-their-word';
+import { tellHowItLooks } from './tell-how-it-looks';
+
+const argues = [
+  // “No, …”, “Fine, you don’t like it; …”
+  String.raw`^(?:no|nope|fine|well|sure|sorry|look|listen|see|come on|with respect|so what)\b(?=,| (?:you|that|this|it|but)\b)`,
+  // “You are wrong”, “we disagree”, “it has nothing to do with you”
+  String.raw`\b(?:wrong|mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b|\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b`,
+  String.raw`\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
+  // “We see it differently” alone, “as we have it”: the same in politer words.
+  String.raw`\b(?:see|remember|understood) (?:it|this|that) (?:a (?:little|bit) )?differently(?! on)|\bas we have it\b|\bquite right to (?:us|me)\b|\byet see that\b|\bseemed \w+ to you\b|\bsee it that way\b|\bsee (?:\w+ ){1,4}differently\b`,
+  // “Everybody else is happy”
+  String.raw`\b(?:everybody|everyone|nobody|no one|anybody|anyone)\b(?! (?:here can|is available))|\b(?:all|most|other|none of) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|others)\b|\bothers (?:\w+ )?(?:like|love|manage|do|don't|have|are|were)\b|\bno other\b|\b(?:only one|the first) who\b`,
+  // “You say …, but …”, “you agreed to it”, “you can say what you want”
+  String.raw`\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
+  String.raw`\byou (?:clearly |simply |just |only |never |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|just|only|should(?:n't)?|cannot|can't|know|knew|can say|want|will not|won't|lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
+  // “Obviously”, “full stop”, “and that is final”
+  String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|actually|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as i said|as we said|once again)\b|\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b`,
+  String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b|\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:told|warned) you\b`,
+  // “May we ask whether you broke it?”, “that was not honest”
+  String.raw`\b(?:lie|lies|lied|lying|liar|honest|dishonest|truth|believe|pretend\w*|excuses?|convenient\w*|suddenly|caught|admit|made that up|suspicious)\b|\bby you\b|\byou (?:\w+ )?(?:broke|dropped|damaged|lost|did (?:it|this|that)|tampered|spilled)\b|\bask whether you\b|\bwhich (?:one )?(?:is|is it|is true)\?`,
+  // Torn: “…, and as we see it,.”
+  String.raw`[,;:]\s*[.!?]\s*$|\?,|^\W*$|^(?:and|but|so(?! far)|because|which)\b(?=[^,]*$)`,
+];
+
+const beside = [
+  [/^(?:no|nope|well|look|listen|see|fine|sorry|sorry but|but),? (?=\w)/g, ''],
+  [/\b(?:clearly|obviously|simply|actually|honestly|frankly|seriously) (?=\w)/g, ''],
+  [
+    /,? (?:full stop|period|whatsoever|and that is final|and that's final|once again|as you (?:well )?know)(?=[,.!;]|$)/g,
+    '',
+  ],
+] as const;
+
+/** In the place of the whole sentence, by what it was to do. */
+const calm = {
+  /** Tells what we see. */
+  see: 'From what we can see, {what you found}; could you tell us a little more about it?',
+  /** Hears what they think. */
+  hear: 'Thank you for telling us about {what they told you}; could you say a little more about it?',
+  /** Asks. */
+  ask: 'Could you tell us {what you need to know}?',
+  /** Says no. */
+  refuse: 'I am afraid we cannot {what you cannot do}; what we can do is {what you can do instead}.',
+  /** Holds to what was agreed. */
+  agreed: 'Our agreement says {what it says}; what we can do is {what you can do for them}.',
+  /** Only hits. */
+  move: 'What matters now is {next step}.',
+  /** Catches somebody out. */
+  clear: 'What we see on our side is {what you found}; could you help us understand how it came about?',
+} as const;
+
+const fault = new RegExp(argues.join('|'));
+
+/** “The price is the price” is no fact. */
+const calmFact: Rewriter = (match) => {
+  const rewrite = keepTheFactAlone()(match);
+  return rewrite?.edits.some(({ text }) => fault.test(text.toLowerCase())) ? null : rewrite;
+};
+
+type Calm = keyof typeof calm;
+
+/** @param told how the sentences are told where nothing else of them can stand, and what is tried first */
+export function noArgumentLeft(
+  told: Calm | { how: Calm; best: readonly Rewriter[] },
+  phrasings: readonly Phrasing[],
+): readonly Phrasing[] {
+  const how = typeof told === 'string' ? told : told.how;
+  const first = [heardAndSeen(), tellHowItLooks(), takeTheirWord];
+  const whole = [
+    calmFact,
+    ...(how === 'move' || how === 'hear' ? [leaveOutTheFault] : []),
+    sentence(calm[how]),
+  ];
+  const remains = { fault, beside, whole };
+  return firstTry(typeof told === 'string' ? first : [...told.best, ...first], phrasings).map((phrasing) => ({
+    ...phrasing,
+    remains,
+  }));
+}
