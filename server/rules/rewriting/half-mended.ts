@@ -54,16 +54,26 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
   });
   return sound.map((finding) => {
     const [own] = finding.rewrites;
-    if (!own || apart.test(familyOf(finding.rule)) || takesAll(own, source, start)) return finding;
-    const whole = sound.find(
-      (other) =>
-        other !== finding &&
-        !apart.test(familyOf(other.rule)) &&
-        takesAll(other.rewrites[0], source, start) &&
-        (asWhole.test(familyOf(other.rule)) || !touches(own, other)),
-    )?.rewrites[0];
-    return whole ? preferring(whole, finding) : finding;
+    const others = sound.filter((other) => other !== finding && !apart.test(familyOf(other.rule)));
+    if (!own || apart.test(familyOf(finding.rule))) return finding;
+    const isAll = (rewrite: Rewrite | undefined): boolean => takesAll(rewrite, source, start);
+    const better = others.find((other) => {
+      const [first] = other.rewrites;
+      const alike = [finding, other].every(({ rule }) => disputes.test(rule));
+      // What tells something is better than a gap for it.
+      if (isAll(own)) return alike && hasGap(own) && first && !hasGap(first) && touches(first, finding);
+      if (alike && touches(own, other)) return false;
+      return isAll(first) && (asWhole.test(familyOf(other.rule)) || !touches(own, other));
+    })?.rewrites[0];
+    return better ? preferring(better, finding) : finding;
   });
+}
+
+/** Both leave nothing of the same fault. */
+const disputes = /^(?:arguing|exposing)\//;
+
+function hasGap({ edits }: Rewrite): boolean {
+  return edits.some(({ stops }) => stops.length > 0);
 }
 
 /** What these ask in return is asked by itself. */

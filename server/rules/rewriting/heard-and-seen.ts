@@ -91,7 +91,8 @@ const turns =
   /^(?:but|yet|although|though|whereas|however|and|,|now|today|then|suddenly|actually|clearly|honestly)$/;
 const known =
   /^(?:in fact|all of a sudden|(?:everybody|everyone|we all) knows?(?: that)?|(?:we|i) (?:can )?(?:now )?(?:clearly )?see that) /;
-const clause =
+/** “The box was empty”, “it drips”. */
+export const clause =
   /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|has|have|had|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|work|works|\p{L}{3,}(?:ed|s))\b/u;
 
 const clearUp = 'could you help us clear this up?';
@@ -109,7 +110,7 @@ export function heardAndSeen(): Rewriter {
     const put = (template: string, later = seen) =>
       sentence(template)(remembering(match, { heard, seen: later, ...(when && { when }) }));
     const again =
-      /^(?:you (?:say|tell us|tell me|write|claim)(?: that)?|it (?:is|['’]s)(?= \p{Sc}?\d\S*$)) /u.exec(
+      /^(?:you (?:say|tell us|tell me|write|claim)(?: that)?|it (?:is|['’]s)(?= (?:\p{Sc}?\d\S*|\p{L}+)$)) /u.exec(
         words,
       )?.[0];
     if (again && !jabs.test(words)) {
@@ -136,6 +137,7 @@ export function heardAndSeen(): Rewriter {
       const from = seen.from + missed.trim().split(' ').length;
       return put(`${understood}, and so far we have not received $seen; ${clearUp}`, { from, to: seen.to });
     }
+    if (/^you\b/.test(words)) return put(`${understood}, and we now see that $seen; ${clearUp}`);
     const plain =
       found.test(words) || shows.test(words) || / (?:tells?|told|says?|said) (?:us|me) /.test(words);
     if (!plain && !clause.test(words)) return null;

@@ -1,37 +1,41 @@
 /** An argument goes as a whole: where the mended sentence still argues, or still catches somebody out, a calm one stands in its place. */
+import { endsAsQuestion } from '../../words/english/clauses';
 import type { Phrasing, Rewriter } from '../rule';
 import { keepTheFactAlone, leaveOutTheFault } from './beside-the-fault';
 import { heardAndSeen } from './heard-and-seen';
 import { firstTry } from './no-second-jab';
-import { sentence } from './rewrites';
+import { sentence, where } from './rewrites';
 import { takeTheirWord } from './take-their-word';
 import { tellHowItLooks } from './tell-how-it-looks';
 
 const argues = [
   // “No, …”, “Fine, you don’t like it; …”
-  String.raw`^(?:no|nope|fine|well|sure|sorry|look|listen|see|come on|with respect|so what)\b(?=,| (?:you|that|this|it|but)\b)`,
-  // “You are wrong”, “we disagree”, “it has nothing to do with you”
-  String.raw`\b(?:wrong|mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b|\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b`,
-  String.raw`\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
-  // “We see it differently” alone, “as we have it”: the same in politer words.
-  String.raw`\b(?:see|remember|understood) (?:it|this|that) (?:a (?:little|bit) )?differently(?! on)|\bas we have it\b|\bquite right to (?:us|me)\b|\byet see that\b|\bseemed \w+ to you\b|\bsee it that way\b|\bsee (?:\w+ ){1,4}differently\b`,
+  String.raw`^(?:no|nope|fine|look|listen|see|come on|with respect|so what)\b(?=,| (?:you|that|this|it|but)\b)|^sorry,? but you\b`,
+  // “You are wrong”, “we disagree”
+  String.raw`\b(?:(?<!may be )wrong(?! with)|mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
+  String.raw`\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b|\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
+  // “We see it differently”: the same in politer words.
+  String.raw`\bsee (?:\w+ ){1,4}differently\b|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b|\byet see that\b|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
-  String.raw`\b(?:everybody|everyone|nobody|no one|anybody|anyone)\b(?! (?:here can|is available))|\b(?:all|most|other|none of) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|others)\b|\bothers (?:\w+ )?(?:like|love|manage|do|don't|have|are|were)\b|\bno other\b|\b(?:only one|the first) who\b`,
-  // “You say …, but …”, “you agreed to it”, “you can say what you want”
-  String.raw`\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
-  String.raw`\byou (?:clearly |simply |just |only |never |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|just|only|should(?:n't)?|cannot|can't|know|knew|can say|want|will not|won't|lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
+  String.raw`(?<!(?:know|far|see|tell), )\b(?:hardly anyone|everybody|everyone|nobody|no one)\b|\b(?:all|most|other|none of) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|others) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
+  String.raw`\bothers (?:\w+ )?(?:like|love|manage|do|don't|have|are|were)\b|\bno other (?:guest|customer|client|tenant|buyer|user)s?\b|\b(?:only one|the first) who\b`,
+  // “You say …, but …”
+  String.raw`(?<!could |first )\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
+  // “You agreed to it”, “you can say what you want”
+  String.raw`(?<!note that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|cannot|can't|knew|know (?:it|that|very)|can say|want|will not|won't|lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b`,
+  String.raw`\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
   // “Obviously”, “full stop”, “and that is final”
-  String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|actually|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as i said|as we said|once again)\b|\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b`,
-  String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b|\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:told|warned) you\b`,
+  String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as (?:i|we) said|once again)\b|\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b`,
+  String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b|\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:we|i) (?:had )?(?:told|warned) you\b`,
   // “May we ask whether you broke it?”, “that was not honest”
-  String.raw`\b(?:lie|lies|lied|lying|liar|honest|dishonest|truth|believe|pretend\w*|excuses?|convenient\w*|suddenly|caught|admit|made that up|suspicious)\b|\bby you\b|\byou (?:\w+ )?(?:broke|dropped|damaged|lost|did (?:it|this|that)|tampered|spilled)\b|\bask whether you\b|\bwhich (?:one )?(?:is|is it|is true)\?`,
-  // Torn: “…, and as we see it,.”
-  String.raw`[,;:]\s*[.!?]\s*$|\?,|^\W*$|^(?:and|but|so(?! far)|because|which)\b(?=[^,]*$)`,
+  String.raw`\b(?:lie|lies|lied|lying|liar|honest|dishonest|truth|believe|pretend\w*|excuses?|convenient\w*|suddenly|caught|admit|suspicious)\b|\bask whether you\b|^from what (?:we|i) can see, you\b|\bwhich (?:one )?(?:is|is it|is true)\?|\bby you\b|(?<!\bif )\byou (?:\w+ )?(?:broke|dropped|damaged|lost|did (?:it|this|that)|tampered|spilled)\b`,
+  // Torn, or three words left.
+  String.raw`[,;:]\s*[.!?]\s*$|\?,|^because\b(?=[^,]*$)|^\W*(?:plain and simple|be fair|[\w'-]+)\W*$`,
 ];
 
 const beside = [
-  [/^(?:no|nope|well|look|listen|see|fine|sorry|sorry but|but),? (?=\w)/g, ''],
-  [/\b(?:clearly|obviously|simply|actually|honestly|frankly|seriously) (?=\w)/g, ''],
+  [/^(?:no|nope|well|look|listen|see|fine|sorry but|honestly|frankly|seriously|actually),? (?=\w)/g, ''],
+  [/\b(?:clearly|obviously|simply|honestly|frankly|seriously) (?=\w)/g, ''],
   [
     /,? (?:full stop|period|whatsoever|and that is final|and that's final|once again|as you (?:well )?know)(?=[,.!;]|$)/g,
     '',
@@ -57,6 +61,7 @@ const calm = {
 } as const;
 
 const fault = new RegExp(argues.join('|'));
+const orNothing = new RegExp(`${fault.source}|^\\W*$`);
 
 /** “The price is the price” is no fact. */
 const calmFact: Rewriter = (match) => {
@@ -72,15 +77,19 @@ export function noArgumentLeft(
   phrasings: readonly Phrasing[],
 ): readonly Phrasing[] {
   const how = typeof told === 'string' ? told : told.how;
-  const first = [heardAndSeen(), tellHowItLooks(), takeTheirWord];
+  const first = typeof told === 'string' ? [] : told.best;
+  const refuses = how === 'refuse';
   const whole = [
-    calmFact,
+    ...(refuses ? [] : [calmFact]),
     ...(how === 'move' || how === 'hear' ? [leaveOutTheFault] : []),
+    where(endsAsQuestion, sentence(calm.ask)),
     sentence(calm[how]),
   ];
-  const remains = { fault, beside, whole };
-  return firstTry(typeof told === 'string' ? first : [...told.best, ...first], phrasings).map((phrasing) => ({
-    ...phrasing,
-    remains,
-  }));
+  // What catches somebody out may be all that answers them.
+  const remains = { fault: how === 'clear' ? orNothing : fault, beside, whole };
+  // A no is mended by its own rules.
+  const tried = refuses
+    ? phrasings
+    : firstTry([...first, heardAndSeen(), tellHowItLooks(), takeTheirWord], phrasings);
+  return tried.map((phrasing) => ({ ...phrasing, remains }));
 }

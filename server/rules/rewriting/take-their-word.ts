@@ -4,18 +4,23 @@ import { namesFacts } from '../../words/english/names-facts';
 import { type Match, remembering, type TokenRange, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { piecesOf } from './beside-the-fault';
+import { clause } from './heard-and-seen';
 import { sentence } from './rewrites';
 
 const opening = `^(?:(?:no|nope|well|but|look|listen|sorry|and|honestly|frankly|so|(?:i|we) (?:am|are) (?:sorry|afraid)) )*`;
-const stress = `(?:(?:really|simply|just|actually|absolutely|certainly|clearly|completely|definitely|always|still|all|now|very|quite) )*`;
+const stress = `(?:(?:really|simply|just|actually|absolutely|certainly|clearly|ever|completely|definitely|always|still|all|now|very|quite) )*`;
+
+const trouble =
+  '(?:outage|bug|error|fault|defect|delay|damage|leak|problem|lag|downtime|scratch|mark|noise|mistake|smell|dirt|dust|mould|overcharge|interruption|crash)(?:e?s)?';
 
 /** A pattern over the first clause, up to what is told in `$told`, and the sentence that tells it. */
 const shapes: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      `${opening}there ${stress}(?:is|was|were|are|has been) ${stress}(?:no|never any|never an?|not any) `,
+      `${opening}there ${stress}(?:is|was|were|are|has been) ${stress}(?:no|never any|never an?|not any) (?=(?:\\p{L}+ ){0,2}${trouble}\\b)`,
+      'u',
     ),
-    'so far we have found no sign of $told; could you tell us what you saw?',
+    'so far we have found no sign of any $told; could you tell us what you saw?',
   ],
   [
     new RegExp(`${opening}there (?:is|was) ${stress}(?:nothing|not anything) ${stress}wrong with `),
@@ -36,7 +41,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${opening}you ${stress}(?:pretend|pretended|claim|allege|insist) (?:that )?${stress}(?=(?:the|our|my|your|you|it|they|we|i|this|that|there|he|she|nobody) )`,
+      `${opening}you ${stress}(?:pretend|pretended|claim|allege|insist|keep (?:saying|claiming|insisting|telling us|telling me|repeating)) (?:that )?${stress}(?=(?:the|our|my|your|you|it|they|we|i|this|that|there|he|she|nobody) )`,
     ),
     'we understand that $told; could you tell us a little more about it?',
   ],
@@ -47,6 +52,12 @@ const shapes: readonly (readonly [RegExp, string])[] = [
     ),
     'so far we have not been able to find the $told you mention; could you tell us more about it?',
   ],
+  [
+    new RegExp(
+      `${opening}you are ${stress}(?:(?:the |our )?(?:only|first) (?:one|person|guest|customer|client|patient|tenant|member)|alone)? ?(?:who |to |in )?(?:thinks?|says?|feels?|finds?|believes?|thinking|saying|claims?) (?:that )?(?=(?:the|our|my|it|this|that|we|i) .*\\b(?:is|are|was|were|has|had|takes?|costs?)\\b)`,
+    ),
+    'thank you for telling us that $told; could you say a little more about it?',
+  ],
 ];
 
 /** “Our records show that you never called on Monday.” */
@@ -54,6 +65,7 @@ const records = new RegExp(
   `${opening}(?:according to (?:our|my|the) (\\p{L}+)(?: ,)? |(?:our|my|the) (\\p{L}+) ${stress}(?:shows?|says?|tells? us|proves?) (?:that )?)you ${stress}(never|did not|have not|have never) (\\p{L}+) `,
   'u',
 );
+const needsVerb = /that \$told/;
 const calmly =
   /^(?:everything|all|it|our systems?|the systems?|we|they) .*(?:work\p{L}*|fine|ok|okay|normal|normally|correct|good|right)\b/u;
 const heated =
@@ -92,7 +104,9 @@ export const takeTheirWord: Rewriter = (match) => {
     const rest = textOf(tokens, from, piece.to);
     const short = held.exec(rest)?.[0];
     const to = short ? from + short.trim().split(' ').length : piece.to;
-    return to > from ? sentence(instead)(remembering(match, { told: { from, to } })) : null;
+    return to > from && (!needsVerb.test(instead) || clause.test(textOf(tokens, from, to)))
+      ? sentence(instead)(remembering(match, { told: { from, to } }))
+      : null;
   }
   return null;
 };

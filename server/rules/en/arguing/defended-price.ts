@@ -333,7 +333,7 @@ export default defineRule({
     { good: 'I paid more than that for the lamp. I could take 90 if you collect it on Monday.' },
     {
       bad: 'Honestly, 90 [[is more than fair]].',
-      fixed: 'Honestly, 90 is the price I have in mind.',
+      fixed: '90 is the price I have in mind.',
     },
     { bad: 'Well, it [[is already too cheap]].', fixed: 'It includes [what it includes].' },
     {

@@ -561,7 +561,7 @@ export default defineRule({
       bad: '[[We do not think it was]] a waste of time as long as the boiler is warm.',
       fixed: 'It was well worth the time as long as the boiler is warm.',
     },
-    { bad: 'Your cook [[may think what he likes]].', fixed: 'Your cook may see it differently.' },
+    { bad: 'Your cook [[may think what he likes]].', fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?' },
     {
       bad: '[[Whoever calls]] the fan loud has never heard a truck.',
       fixed: 'From our side it looks different: [your view].',
@@ -573,7 +573,7 @@ export default defineRule({
     { bad: 'The offer is [[more than generous]].', fixed: 'The offer is fair.' },
     {
       bad: '[[We do not think it is]] a waste of time.',
-      fixed: 'We see your point, and to us it does not seem a waste of time.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: 'For this quality [[you get what you pay for]].',
@@ -586,7 +586,7 @@ export default defineRule({
     },
     {
       bad: 'Your cook [[can say what he likes]], the pot is round.',
-      fixed: 'Your cook may see it differently; the pot is round.',
+      fixed: 'The pot is round.',
     },
     { bad: '[[You are overreacting]].', fixed: 'We can see that this matters to you.' },
     { bad: '[[You are looking at it the wrong way]].', fixed: 'From our side it looks different.' },
@@ -605,7 +605,7 @@ export default defineRule({
     },
     {
       bad: '[[Let’s not exaggerate,]] it was ten minutes.',
-      fixed: 'We see this differently: as far as we can tell, it was ten minutes.',
+      fixed: 'As far as we can tell, it was ten minutes.',
     },
     { bad: '[[You are comparing]] a van with a truck.', fixed: 'It is hard to compare a van with a truck.' },
     {

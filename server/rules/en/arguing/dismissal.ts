@@ -328,11 +328,11 @@ export default defineRule({
     },
     {
       bad: 'Your claim [[has no sense at all]], ten days is normal.',
-      fixed: 'Your claim does not look quite right to us, ten days is normal.',
+      fixed: 'Ten days is normal.',
     },
     {
       bad: 'Your second point [[makes no sense]].',
-      fixed: 'Your second point does not look quite right to us.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
     {
       bad: 'It went by sea, we [[had nothing to do with]] that.',

@@ -630,7 +630,7 @@ export default defineRule({
     },
     { good: 'The map shows that no one in your street has fibre yet.' },
     { good: 'For most people the small lid is best.' },
-    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
+    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?' },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {
       bad: '[[Funny,]] 300 other bakers manage with the same tin.',
@@ -642,7 +642,7 @@ export default defineRule({
     },
     {
       bad: '[[You are the only one]] who finds it slow.',
-      fixed: 'So far we know of no one else who finds it slow.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: '[[Every other]] importer pays in advance.',
@@ -672,7 +672,7 @@ export default defineRule({
     { bad: '[[No sane person would]] call that loud.', fixed: 'It would be unusual to call that loud.' },
     {
       bad: '[[Nobody else in the house]] hears a hum.',
-      fixed: 'So far we know of no one else in the house who hears a hum.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
     {

@@ -251,7 +251,7 @@ export default defineRule({
   examples: [
     {
       bad: "[[We will not change]] the lock[[, and that's final]].",
-      fixed: 'Unfortunately, we will not change the lock; what we can do is [what you can do instead].',
+      fixed: 'We will not change the lock.',
     },
     {
       bad: 'We will have to [[agree to disagree]] about the shade.',
@@ -260,9 +260,9 @@ export default defineRule({
     { bad: '[[The case is closed as far as we are concerned]].', fixed: 'This is where we stand today.' },
     { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
-    { bad: 'Let us [[agree to disagree]].', fixed: 'Let us accept that we see this differently.' },
+    { bad: 'Let us [[agree to disagree]].', fixed: 'I am afraid we cannot [what you cannot do]; what we can do is [what you can do instead].' },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
-    { bad: 'You are [[free to disagree]].', fixed: 'You are free to see it differently.' },
+    { bad: 'You are [[free to disagree]].', fixed: 'I am afraid we cannot [what you cannot do]; what we can do is [what you can do instead].' },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     {
       bad: 'I am afraid [[you will just have to live with]] the mark.',

@@ -210,11 +210,11 @@ export default defineRule({
   examples: [
     {
       bad: '[[There is no bug]] in the invoice form.',
-      fixed: 'So far we have not found any bug in the invoice form.',
+      fixed: 'So far we have found no sign of any bug in the invoice form; could you tell us what you saw?',
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',
-      fixed: 'So far we have not found any fault with our glue.',
+      fixed: 'So far we have found no fault in our glue; could you tell us what you see?',
     },
     { bad: 'That [[is simply not]] a defect.', fixed: 'That does not look like a defect.' },
     {

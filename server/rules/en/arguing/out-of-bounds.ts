@@ -146,7 +146,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
-      fixed: 'What we can offer for 20 euros is [what is included]. It is a bunk bed.',
+      fixed: 'What would help you most for 20 euros? It is a bunk bed.',
     },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',

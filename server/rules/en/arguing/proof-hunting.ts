@@ -517,7 +517,7 @@ export default defineRule({
     { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
     {
       bad: '[[There is no proof that]] the carton was open.',
-      fixed: 'We do not yet see that the carton was open.',
+      fixed: 'We have not yet found proof that the carton was open.',
     },
     { bad: '[[The burden of proof is on you]].', fixed: 'We would need the evidence from your side.' },
     { bad: 'Our logs [[clearly show]] a login at noon.', fixed: 'Our logs show a login at noon.' },
@@ -569,7 +569,7 @@ export default defineRule({
     { good: 'It says clearly on the box that it is small, so that was our mistake.' },
     { bad: '[[We have everything documented]].', fixed: 'We will gladly send you the details.' },
     { good: 'We have everything documented for you in the guide.' },
-    { bad: '[[You can’t prove]] it was our driver.', fixed: 'We do not yet see that it was our driver.' },
+    { bad: '[[You can’t prove]] it was our driver.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
     { bad: 'It [[works on our computers]].' },
     { good: 'We have your card here as proof of payment.' },
   ],

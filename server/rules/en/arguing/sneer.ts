@@ -215,7 +215,7 @@ export default defineRule({
     { good: 'I go down 40 and you only come up by 3; could you come a little closer?' },
     {
       bad: '[[And you know what else is absurd]]?',
-      fixed: 'May I name one more thing that seems absurd to us?',
+      fixed: 'Could you tell us [what you need to know]?',
     },
     {
       bad: '[[I go down 40 and you only come up]] by 3?',

@@ -239,7 +239,7 @@ export default defineRule({
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
-      fixed: 'We hear you on the colour; at the same time, it is the one you chose.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
     {
       bad: '[[With all due respect,]] the seal was intact.',
@@ -250,7 +250,7 @@ export default defineRule({
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed: 'You write that the lid was wet; as far as we can see, the box was dry.',
+      fixed: 'We understand that the lid was wet, and on our side we see that the box was dry; could you help us clear this up?',
     },
     {
       bad: '[[No offence, but]] the photo shows another model.',

@@ -401,11 +401,11 @@ export default defineRule({
     { good: 'The lid does not fit the pot.' },
     {
       bad: '[[Your claim that the jug leaked is false]], it was never filled.',
-      fixed: 'So far we see no sign that the jug leaked, it was never filled.',
+      fixed: 'As far as we can tell, it was never filled.',
     },
     {
       bad: '[[Your own plumber says otherwise]].',
-      fixed: 'Your own plumber sees it differently so far; could we look at it together?',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     {
       bad: '[[Who am I to]] [[contradict you]], the king of carpets.',
@@ -508,7 +508,7 @@ export default defineRule({
     {
       bad: '[[On the phone you said]] ten lids and now it is six.',
       fixed:
-        'On the phone we noted ten lids and now it is six. Could you help us see how this fits together?',
+        'On the phone we noted ten lids, and now we read six; which of the two is right?',
     },
     {
       bad: '[[You said two guests, five turned up]].',

@@ -174,7 +174,7 @@ export default defineRule({
     { bad: '[[Drop the mask]].', fixed: 'We would like to hear how you see it.' },
     {
       bad: '[[You exaggerate]], it was one night.',
-      fixed: 'We would like to hear how you see it, it was one night.',
+      fixed: 'As far as we can tell, it was one night.',
     },
     { bad: '[[You never intended to pay]].', fixed: 'We would like to hear how you see it.' },
     { good: 'If you never intended to pay by card, we can send a bill.' },

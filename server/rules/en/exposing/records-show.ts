@@ -278,7 +278,7 @@ export default defineRule({
     },
     {
       bad: "[[I don't believe you ever]] sent it.",
-      fixed: 'I have not been able to confirm this yet; could you send me [what would help]?',
+      fixed: 'I understand that you ever sent it; could you send me something that shows it, such as [what would help]?',
     },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },

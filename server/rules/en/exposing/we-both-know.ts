@@ -1,5 +1,5 @@
 /** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
-import { beginsWith, captureBegins, endsWith, says } from '../../../words/english/clauses';
+import { beginsWith, endsWith, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -40,11 +40,6 @@ function ofThatOne({ tokens, mark, captures: { it } }: Match): boolean {
     /^[a-z]*[^s]$/.test(thing?.text ?? '') &&
     !/^(it|he|she|this|that|there|what|who|nothing|everything|everyone|nobody)$/.test(thing?.text ?? '')
   );
-}
-
-/** “We both know that | you …”. */
-function toldOfYou({ tokens, mark, captures: { it } }: Match): boolean {
-  return it === undefined && /^(you|your)$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** With “we both know that”, where that stands right before. */
@@ -90,11 +85,9 @@ export default defineRule({
       ],
       unless: [knowsThem],
       rewrites: [
-        where(captureBegins('it', /^you$/), askWhether('may we ask whether $it')),
-        where(toldOfYou, askWhether('may we ask whether')),
         where(ofThatOne, say('from what we can see, that')),
         say('from what we can see, $it'),
-        say('from what we can see,'),
+        where(({ captures: { it } }) => it === undefined, say('from what we can see,')),
       ],
     },
     {
@@ -267,9 +260,9 @@ export default defineRule({
     },
     {
       bad: '[[We both know that]] you sell it to Paul as well.',
-      fixed: 'May we ask whether you sell it to Paul as well?',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
-    { bad: '[[We all know you]] left at noon.', fixed: 'May we ask whether you left at noon?' },
+    { bad: '[[We all know you]] left at noon.', fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?' },
     {
       bad: 'If you call it a fee, then [[you are just trying to justify]] the price.',
       fixed: 'If you call it a fee, then it can read as justifying the price.',

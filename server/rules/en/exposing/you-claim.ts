@@ -179,7 +179,7 @@ export default defineRule({
   examples: [
     {
       bad: 'You [[claim]] the lid was dry but the felt is soaked.',
-      fixed: 'As far as we can see, the felt is soaked. Could you tell us more?',
+      fixed: 'We understand that the lid was dry, and on our side we see that the felt is soaked; could you help us clear this up?',
     },
     {
       bad: 'Your [[so-called]] safety check was five minutes long.',
@@ -205,7 +205,7 @@ export default defineRule({
     { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
     {
       bad: 'You [[claim]] that the box was empty.',
-      fixed: 'You say that the box was empty; could we look at it together?',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
     },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
     {
@@ -228,7 +228,7 @@ export default defineRule({
     { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into the shortage you mention.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
-    { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },
+    { bad: 'You [[pretend]] that the box was empty.', fixed: 'We understand that the box was empty; could you tell us a little more about it?' },
     {
       bad: 'You [[claim to have]] a permit.',
       fixed: 'You say that you have a permit; could we look at it together?',
