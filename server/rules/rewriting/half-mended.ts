@@ -61,7 +61,8 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
       const [first] = other.rewrites;
       const alike = [finding, other].every(({ rule }) => disputes.test(rule));
       // What tells something is better than a gap for it.
-      if (isAll(own)) return alike && hasGap(own) && first && !hasGap(first) && touches(first, finding);
+      if (isAll(own))
+        return alike && hasGap(own) && first && !hasGap(first) && tells(first) && touches(first, finding);
       if (alike && touches(own, other)) return false;
       return isAll(first) && (asWhole.test(familyOf(other.rule)) || !touches(own, other));
     })?.rewrites[0];
@@ -71,6 +72,10 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
 
 /** Both leave nothing of the same fault. */
 const disputes = /^(?:arguing|exposing)\//;
+
+function tells({ edits }: Rewrite): boolean {
+  return edits.some(({ text }) => /\p{L}{2}/u.test(text));
+}
 
 function hasGap({ edits }: Rewrite): boolean {
   return edits.some(({ stops }) => stops.length > 0);

@@ -65,6 +65,7 @@ const records = new RegExp(
   `${opening}(?:according to (?:our|my|the) (\\p{L}+)(?: ,)? |(?:our|my|the) (\\p{L}+) ${stress}(?:shows?|says?|tells? us|proves?) (?:that )?)you ${stress}(never|did not|have not|have never) (\\p{L}+) `,
   'u',
 );
+const stressed = new RegExp(`^(?:you|we|they|it|he|she) ${stress}`);
 const needsVerb = /that \$told/;
 const calmly =
   /^(?:everything|all|it|our systems?|the systems?|we|they) .*(?:work\p{L}*|fine|ok|okay|normal|normally|correct|good|right)\b/u;
@@ -104,9 +105,19 @@ export const takeTheirWord: Rewriter = (match) => {
     const rest = textOf(tokens, from, piece.to);
     const short = held.exec(rest)?.[0];
     const to = short ? from + short.trim().split(' ').length : piece.to;
-    return to > from && (!needsVerb.test(instead) || clause.test(textOf(tokens, from, to)))
-      ? sentence(instead)(remembering(match, { told: { from, to } }))
-      : null;
+    if (to <= from || (needsVerb.test(instead) && !clause.test(textOf(tokens, from, to)))) return null;
+    // “… that you really sent it”
+    const doubt =
+      stressed
+        .exec(textOf(tokens, from, to))?.[0]
+        .trim()
+        .split(' ').length ?? 1;
+    const who = { from, to: from + 1 };
+    return doubt > 1
+      ? sentence(instead.replace('$told', '$who $told'))(
+          remembering(match, { who, told: { from: from + doubt, to } }),
+        )
+      : sentence(instead)(remembering(match, { told: { from, to } }));
   }
   return null;
 };

@@ -15,11 +15,15 @@ const not =
 const pronoun = /^(?:it|they|this|that)$/;
 /** What a denial is about. */
 const about =
-  /(?:^|\b(?:about|on|regarding|with) )(?=(?:the|our|my|your|that|this) \p{L}+)((?:the|our|my|your|that|this)(?: (?!is\b|was\b|are\b|were\b|does\b|makes\b|has\b|not\b)\p{L}+){1,3})(?: (?:is|was|are|were|does|makes|has)\b.*)?$/u;
+  /(?:^|\b(?:about|on|regarding|with) (?:your (?:view|opinion|take|idea) (?:of|on|about) )?)(?=(?:the|our|my|your|that|this) \p{L}+)((?:the|our|my|your|that|this)(?: (?!is\b|was\b|are\b|were\b|does\b|makes\b|has\b|not\b)\p{L}+){1,4})(?: (?:is|was|are|were|does|makes|has)\b.*)?$/u;
 const ours =
   /^(?:(?:in fact|actually|the fact is that|as a matter of fact) )?(?:you (?:were|have been|had been|received|got)|i|we|it|they|he|she|there|the|our|my|this|that|these|those|a|an|your|\d\S*|\p{L}+ (?:is|are|was|were|has|have))\b/u;
 const jab =
   /^(?:look|read|check|you (?!were (?:informed|told|sent|given|asked|notified)\b|have been|had been|received|got)|and you|everybody|everyone|nobody|any|see|ask|just|(?:the|our|my|these) \p{L}+ (?:prove|proves|show|shows) (?:it|that|so)$|that is|simple|full stop|period|as simple)\b/u;
+
+/** One does not look at a surveyor. */
+const person =
+  /(?:yor|tor|lor|ger|ner|ster|cher|ver|yer|ist|nt|clerk|story|theory|ideas?|opinion|log|records|man|woman|people|staff|team|colleague|friend|husband|wife|side|account)s?$/;
 
 /** In tokens: the contradiction alone, with what it is about. */
 const longestDenial = 12;
@@ -69,6 +73,16 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
       return sentence(own ? '$said.' : `${before} $said.`)(remembering(match, { said }));
     }
     // “Nobody waits an hour, so I do not agree.”
+    const denied = pieces[at];
+    const thing =
+      denied && earlier.length === 0 && lost.length === after.length ? topicOf(match, denied) : null;
+    if (
+      thing &&
+      !/^(?:our|my)\b|ly$/.test(words(thing)) &&
+      !/\b(?:confus|mix)/.test(words(denied ?? thing)) &&
+      !person.test(words(thing))
+    )
+      return sentence('could we look at $thing together?')(remembering(match, { thing }));
     const [start] = earlier;
     const end = earlier.at(-1);
     if (

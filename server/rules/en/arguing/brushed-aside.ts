@@ -65,7 +65,10 @@ export default defineRule({
     },
     { bad: '[[Let’s drop it]], please.', fixed: 'We will come back to that point by [date], please.' },
     { bad: '[[We have bigger problems to solve]].', fixed: 'We will come back to that point by [date].' },
-    { bad: '[[I am not going to discuss this again]].', fixed: 'I would like to find a way forward with you.' },
+    {
+      bad: '[[I am not going to discuss this again]].',
+      fixed: 'I would like to find a way forward with you.',
+    },
     {
       bad: 'The lid has come off twice, but [[we do not talk about it]].',
       fixed: 'The lid has come off twice.',

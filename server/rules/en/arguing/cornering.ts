@@ -575,7 +575,10 @@ export default defineRule({
       bad: '[[Where would we end up if]] everybody did that?',
       fixed: 'Could you tell us [what you need to know]?',
     },
-    { bad: '[[And yet you]] signed the handover.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[And yet you]] signed the handover.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: '[[And where, pray, does]] our page promise it?',
       fixed: 'So that we look at the same lines, where does our page promise it?',

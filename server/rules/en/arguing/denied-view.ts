@@ -561,7 +561,10 @@ export default defineRule({
       bad: '[[We do not think it was]] a waste of time as long as the boiler is warm.',
       fixed: 'It was well worth the time as long as the boiler is warm.',
     },
-    { bad: 'Your cook [[may think what he likes]].', fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?' },
+    {
+      bad: 'Your cook [[may think what he likes]].',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
+    },
     {
       bad: '[[Whoever calls]] the fan loud has never heard a truck.',
       fixed: 'From our side it looks different: [your view].',

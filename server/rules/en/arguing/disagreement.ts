@@ -292,7 +292,10 @@ export default defineRule({
       bad: 'I [[disagree completely]], the beam is new.',
       fixed: 'As far as I can tell, the beam is new.',
     },
-    { bad: 'Sorry, I [[disagree]].', fixed: 'From what I can see, [what you found]; could you tell me a little more about it?' },
+    {
+      bad: 'Sorry, I [[disagree]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
       fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
@@ -302,13 +305,22 @@ export default defineRule({
       bad: 'I [[disagree with]] your wild ideas wholeheartedly.',
       fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
-    { bad: 'I [[tend to disagree]].', fixed: 'From what I can see, [what you found]; could you tell me a little more about it?' },
+    {
+      bad: 'I [[tend to disagree]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: 'We [[do not agree that]] the shade is off.',
       fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
-    { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
-    { bad: 'I [[beg to differ]].', fixed: 'From what I can see, [what you found]; could you tell me a little more about it?' },
+    {
+      bad: 'We [[respectfully disagree with]] Karim here.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
+    {
+      bad: 'I [[beg to differ]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
       fixed: 'The guard was polite.',
@@ -319,7 +331,10 @@ export default defineRule({
       bad: '[[I really can’t follow how]] you count the hours.',
       fixed: 'I would like to understand how you count the hours.',
     },
-    { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'From what I can see, [what you found]; could you tell me a little more about it?' },
+    {
+      bad: 'I [[don’t agree at all with]] your tailor.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
     { good: 'We do not agree with the courier, and we will pay for the box.' },
@@ -347,6 +362,9 @@ export default defineRule({
       bad: '[[I do not understand why]] you are complaining.',
       fixed: 'I would like to understand why you are complaining.',
     },
-    { bad: '[[Your view is not ours]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Your view is not ours]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
   ],
 });

@@ -630,11 +630,14 @@ export default defineRule({
     },
     { good: 'The map shows that no one in your street has fibre yet.' },
     { good: 'For most people the small lid is best.' },
-    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?' },
+    {
+      bad: 'We see it differently[[, and so would any judge]].',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
+    },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {
       bad: '[[Funny,]] 300 other bakers manage with the same tin.',
-      fixed: '300 other bakers manage with the same tin, and we would like to see what is different for you.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: '[[No other customer has complained]] about the zip.',

@@ -706,18 +706,28 @@ export default defineRule({
     { good: 'The filling is and remains pure down.' },
     { bad: 'The count was [[and remains]] correct.', fixed: 'The count was correct.' },
     { good: 'We moved 60 mailboxes in May. There were no outages on our line.' },
-    { bad: '[[There is no]] lag on the server.', fixed: 'So far we have found no sign of any lag on the server; could you tell us what you saw?' },
+    {
+      bad: '[[There is no]] lag on the server.',
+      fixed: 'So far we have found no sign of any lag on the server; could you tell us what you saw?',
+    },
     { bad: '[[No they weren’t]].', fixed: 'We had a different impression.' },
     {
       bad: 'The oil is the same, [[you are mistaken]] there.',
       fixed: 'As far as we can tell, the oil is the same.',
     },
-    { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'From what I can see, [what you found]; could you tell me a little more about it?' },
+    {
+      bad: '[[I think you are wrong]] the lamp is new.',
+      fixed: 'Could we look at the closing date together?',
+    },
     {
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
-      fixed: 'Bob said I took it. From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed:
+        'Bob said I took it. From what I can see, [what you found]; could you tell me a little more about it?',
     },
-    { bad: 'The figures [[do not add up]], Ann.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: 'The figures [[do not add up]], Ann.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
       fixed: 'We looked again and the roof is dry.',
@@ -749,9 +759,13 @@ export default defineRule({
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
-      fixed: 'So far we have found nothing that shows that the lining came out thinner; could you tell us more about it?',
+      fixed:
+        'So far we have found nothing that shows that the lining came out thinner; could you tell us more about it?',
     },
-    { bad: '[[You are wrong]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[You are wrong]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
       fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
@@ -777,7 +791,10 @@ export default defineRule({
       bad: '[[Wrong conclusion:]] the pipe is new.',
       fixed: 'As far as we can tell, the pipe is new.',
     },
-    { bad: '[[Nope, wrong again]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Nope, wrong again]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {
       bad: '[[No sir,]] the fee was never on our page.',
@@ -803,7 +820,10 @@ export default defineRule({
       bad: '[[I must insist that]] the count was right.',
       fixed: 'As far as I know, the count was right.',
     },
-    { bad: '[[Nobody here talks like that]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Nobody here talks like that]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, that is not a problem.' },
     { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },
@@ -854,12 +874,24 @@ export default defineRule({
     { bad: 'Your dates [[are wrong]].' },
     { bad: '[[The facts are very different]].', fixed: 'Our view is different.' },
     { good: 'The facts are different for tenants in the old house.' },
-    { bad: '[[Our driver did everything right]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Our driver did everything right]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'Our driver did everything right, thanks to your map.' },
-    { bad: '[[We made no mistake here]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
-    { bad: '[[No,]] we did not break the lid.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[We made no mistake here]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
+    {
+      bad: '[[No,]] we did not break the lid.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, we have not broken it, it is safe at the desk.' },
-    { bad: '[[Your clerk is wrong about]] the fee.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Your clerk is wrong about]] the fee.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, the pool is not open in March, but the sauna is.' },
     { good: 'Our driver did not do that, so we went ourselves.' },
     { good: 'Your boat left early, and nobody told you or called the hotel.' },

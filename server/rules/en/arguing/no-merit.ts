@@ -333,7 +333,10 @@ export default defineRule({
       bad: '[[You can’t simply ignore]] the tests.',
       fixed: 'May we ask you not to ignore the tests?',
     },
-    { bad: '[[Nobody]] writes mails like that.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[Nobody]] writes mails like that.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'We [[deny]] any wrongdoing.', fixed: 'We do not yet see any wrongdoing.' },
     {
       bad: 'Your letter [[misstates]] what was said.',

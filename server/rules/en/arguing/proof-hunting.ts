@@ -569,7 +569,10 @@ export default defineRule({
     { good: 'It says clearly on the box that it is small, so that was our mistake.' },
     { bad: '[[We have everything documented]].', fixed: 'We will gladly send you the details.' },
     { good: 'We have everything documented for you in the guide.' },
-    { bad: '[[You can’t prove]] it was our driver.', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[You can’t prove]] it was our driver.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'It [[works on our computers]].' },
     { good: 'We have your card here as proof of payment.' },
   ],

@@ -310,14 +310,17 @@ export default defineRule({
     { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
-      fixed: 'We see your theory about the valve differently.',
+      fixed: 'Could we look at your theory about the valve together?',
     },
     {
       bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
       fixed: 'So far we see no sign that our driver took a nap.',
     },
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums do not yet include the customs fee.' },
-    { bad: 'Your objection [[does not follow]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: 'Your objection [[does not follow]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',
@@ -338,7 +341,10 @@ export default defineRule({
       fixed: 'Seen that way, every used car is a wreck.',
     },
     { bad: '[[There can be no talk of]] a breach.', fixed: 'We do not see a breach.' },
-    { bad: '[[You must have dreamt that]].', fixed: 'From what we can see, [what you found]; could you tell us a little more about it?' },
+    {
+      bad: '[[You must have dreamt that]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'That is [[a very odd]] way to count.', fixed: 'That is another way to count.' },
     { bad: 'A mark [[does not make]] it a defect.', fixed: 'A mark need not make it a defect.' },
     { good: 'If your calculation is wrong, the form will tell you at once.' },

@@ -250,7 +250,8 @@ export default defineRule({
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed: 'We understand that the lid was wet, and on our side we see that the box was dry; could you help us clear this up?',
+      fixed:
+        'We understand that the lid was wet, and on our side we see that the box was dry; could you help us clear this up?',
     },
     {
       bad: '[[No offence, but]] the photo shows another model.',

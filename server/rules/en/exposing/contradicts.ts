@@ -445,7 +445,7 @@ export default defineRule({
     { bad: '[[Your review contradicts itself:]] the door was shut, and the soup was cold.' },
     {
       bad: 'The part about the broken lift [[is not true]].',
-      fixed: 'The part about the broken lift differs from what we see.',
+      fixed: 'Could we look at the broken lift together?',
     },
     { bad: '[[Your mail of Monday says the opposite]].' },
     { bad: '[[On the phone it sounded very different]].' },
@@ -507,8 +507,7 @@ export default defineRule({
     },
     {
       bad: '[[On the phone you said]] ten lids and now it is six.',
-      fixed:
-        'On the phone we noted ten lids, and now we read six; which of the two is right?',
+      fixed: 'On the phone we noted ten lids, and now we read six; which of the two is right?',
     },
     {
       bad: '[[You said two guests, five turned up]].',

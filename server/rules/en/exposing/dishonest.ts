@@ -169,7 +169,10 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[You are lying]], the meter stood at 40.', fixed: 'As far as we can tell, the meter stood at 40.' },
+    {
+      bad: '[[You are lying]], the meter stood at 40.',
+      fixed: 'As far as we can tell, the meter stood at 40.',
+    },
     { bad: 'The photo [[is fake]].' },
     { good: 'If the letter is fake, tell the bank.' },
     { bad: '[[Your side is playing games]].' },
@@ -200,8 +203,14 @@ export default defineRule({
       fixed: 'I would not say that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
-    { bad: '[[Your story is a lie]].', fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?' },
-    { bad: '[[You are lying]].', fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?' },
+    {
+      bad: '[[Your story is a lie]].',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
+    {
+      bad: '[[You are lying]].',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
     { bad: '[[You lied to us]].', fixed: 'We would like to hear how you see it.' },
     {
       bad: '[[Please stop pretending that]] the mail got lost.',

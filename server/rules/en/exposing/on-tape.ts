@@ -70,7 +70,7 @@ export default defineRule({
         '(told|tells|gave|said) (me|us) {[a|an|the] [completely|totally|very|entirely|exact|rather|quite] (different|opposite) [(story|version|thing|account|tale|explanation|reason)]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('another version of it')],
+      rewrites: [say('something different')],
     },
     {
       phrases: [
@@ -103,7 +103,7 @@ export default defineRule({
     },
     {
       bad: 'Your boss told us [[a very different story]].',
-      fixed: 'Your boss told us another version of it.',
+      fixed: 'Your boss told us something different.',
     },
     { good: 'The power went out suddenly at nine.' },
     { good: 'If you are magically awake at five, ring me.' },

@@ -278,7 +278,8 @@ export default defineRule({
     },
     {
       bad: "[[I don't believe you ever]] sent it.",
-      fixed: 'I understand that you ever sent it; could you send me something that shows it, such as [what would help]?',
+      fixed:
+        'I understand that you sent it; could you send me something that shows it, such as [what would help]?',
     },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },

@@ -262,7 +262,10 @@ export default defineRule({
       bad: '[[We both know that]] you sell it to Paul as well.',
       fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
-    { bad: '[[We all know you]] left at noon.', fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?' },
+    {
+      bad: '[[We all know you]] left at noon.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
     {
       bad: 'If you call it a fee, then [[you are just trying to justify]] the price.',
       fixed: 'If you call it a fee, then it can read as justifying the price.',

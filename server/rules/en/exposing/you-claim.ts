@@ -1,7 +1,7 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -35,6 +35,8 @@ function aName({ tokens, source, mark }: Match): boolean {
 /** “Your so-called damage was there” as “the damage you mention was there”. */
 const youMention: Rewriter = (match) => {
   const { tokens, mark } = match;
+  // What is denied of it would still be denied.
+  if (/\b(?:not|no|never|nothing)\b/.test(textOf(tokens, mark.to))) return null;
   const ends = (at: number): boolean =>
     !tokens[at] ||
     tokens[at]?.kind === 'punctuation' ||
@@ -108,7 +110,7 @@ export default defineRule({
     {
       phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],
       unless: [aName],
-      rewrites: [youMention, drop()],
+      rewrites: [youMention],
     },
     {
       phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
@@ -179,7 +181,8 @@ export default defineRule({
   examples: [
     {
       bad: 'You [[claim]] the lid was dry but the felt is soaked.',
-      fixed: 'We understand that the lid was dry, and on our side we see that the felt is soaked; could you help us clear this up?',
+      fixed:
+        'We understand that the lid was dry, and on our side we see that the felt is soaked; could you help us clear this up?',
     },
     {
       bad: 'Your [[so-called]] safety check was five minutes long.',
@@ -218,7 +221,7 @@ export default defineRule({
     },
     {
       bad: 'Your [[so-called]] expert never saw the pump.',
-      fixed: 'The expert you mention never saw the pump.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'As we understand it, you sent it on Monday.' },
     {
@@ -228,7 +231,10 @@ export default defineRule({
     { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into the shortage you mention.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
-    { bad: 'You [[pretend]] that the box was empty.', fixed: 'We understand that the box was empty; could you tell us a little more about it?' },
+    {
+      bad: 'You [[pretend]] that the box was empty.',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
+    },
     {
       bad: 'You [[claim to have]] a permit.',
       fixed: 'You say that you have a permit; could we look at it together?',

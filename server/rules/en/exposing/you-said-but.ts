@@ -377,10 +377,14 @@ export default defineRule({
       fixed: 'We had understood that you would pay on Friday and now we wait.',
     },
     { bad: 'First you say red, [[now you say]] blue.', fixed: 'First you say red, now we read blue.' },
-    { bad: '[[You keep saying]] that the box was empty.', fixed: 'We understand that the box was empty; could you tell us a little more about it?' },
+    {
+      bad: '[[You keep saying]] that the box was empty.',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
+    },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'We understand that the box was empty, and the photos show two lamps; could you help us clear this up?',
+      fixed:
+        'We understand that the box was empty, and the photos show two lamps; could you help us clear this up?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },
