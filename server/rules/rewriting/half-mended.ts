@@ -37,7 +37,7 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
   });
 }
 
-/** Where these find a sentence at fault as a whole, no half of it can stay. */
+/** These ask whether any of the fault is left: where they find it in a whole sentence, no half of it can stay. */
 const asWhole = /^(?:arguing|exposing|blaming|off-limits|overpromising)$/;
 
 /**
@@ -63,7 +63,8 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
       // What tells something is better than a gap for it.
       if (isAll(own))
         return alike && hasGap(own) && first && !hasGap(first) && tells(first) && touches(first, finding);
-      if (alike && touches(own, other)) return false;
+      const judged = asWhole.test(familyOf(finding.rule));
+      if (judged && touches(own, other)) return false;
       return isAll(first) && (asWhole.test(familyOf(other.rule)) || !touches(own, other));
     })?.rewrites[0];
     return better ? preferring(better, finding) : finding;

@@ -8,7 +8,7 @@ import { clause } from './heard-and-seen';
 import { sentence } from './rewrites';
 
 const opening = `^(?:(?:no|nope|well|but|look|listen|sorry|and|honestly|frankly|so|(?:i|we) (?:am|are) (?:sorry|afraid)) )*`;
-const stress = `(?:(?:really|simply|just|actually|absolutely|certainly|clearly|ever|completely|definitely|always|still|all|now|very|quite) )*`;
+const stress = `(?:(?:really|simply|just|actually|absolutely|certainly|clearly|ever|completely|definitely|always|still|now|very|quite) )*`;
 
 const trouble =
   '(?:outage|bug|error|fault|defect|delay|damage|leak|problem|lag|downtime|scratch|mark|noise|mistake|smell|dirt|dust|mould|overcharge|interruption|crash)(?:e?s)?';
@@ -34,7 +34,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${opening}(?:i|we) ${stress}(?:(?:do|can|could) not ${stress}believe|find it (?:very |quite |rather )?(?:hard|difficult) to believe|doubt|refuse to believe) (?:you )?(?:when you say )?(?:that )?${stress}(?=(?:the|our|my|your|you|it|they|all|this|that|these|those|a|an|he|she|there|\\d\\S*|both|\\p{L}+ (?:is|was|are|were)) )`,
+      `${opening}(?:i|we) ${stress}(?:(?:do|can|could) not ${stress}believe|find it (?:very |quite |rather )?(?:hard|difficult) to believe|doubt|refuse to believe) (?:you )?(?:when you say )?(?:that )?${stress}(?!my (?:ears|eyes|luck))(?=(?:the|our|my|your|you|it|they|all|this|that|these|those|a|an|he|she|there|\\d\\S*|both|\\p{L}+ (?:is|was|are|were)) )`,
       'u',
     ),
     'we understand that $told; could you send us something that shows it, such as {what would help}?',

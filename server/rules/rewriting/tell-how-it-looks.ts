@@ -66,10 +66,13 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
       const own = /^(?:i|we) (?:\p{L}+ )?(?:think|believe|find|feel|would)\b/u.test(words(first));
       const denied = pieces[at];
       const topic = denied && pronoun.test(tokens[first.from]?.text ?? '') ? topicOf(match, denied) : null;
-      if (topic)
-        return sentence(`${before} $topic $rest.`)(
-          remembering(match, { topic, rest: { from: first.from + 1, to } }),
+      if (topic) {
+        // “It’s fine”: “the grammar is fine”.
+        const is = /^['’]s$/.test(tokens[first.from + 1]?.text ?? '');
+        return sentence(`${before} $topic${is ? ' is' : ''} $rest.`)(
+          remembering(match, { topic, rest: { from: first.from + (is ? 2 : 1), to } }),
         );
+      }
       return sentence(own ? '$said.' : `${before} $said.`)(remembering(match, { said }));
     }
     // “Nobody waits an hour, so I do not agree.”
@@ -89,6 +92,7 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
       !start ||
       !end ||
       after.length > 0 ||
+      /^(?:i|we) (?:\p{L}+ )?(?:get|hear|see|understand|know|appreciate|respect)\b/u.test(words(start)) ||
       (!/^(?:nobody|no one)\b/.test(words(start)) && !ours.test(words(start)))
     )
       return null;

@@ -323,7 +323,7 @@ export default defineRule({
     },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
-      fixed: 'The guard was polite.',
+      fixed: 'I see it differently: the guard was polite.',
     },
     { bad: '[[Objection:]] the clause is gone.', fixed: 'The clause is gone.' },
     { bad: '[[Let me set the record straight:]] brown was agreed.', fixed: 'Brown was agreed.' },

@@ -201,6 +201,11 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[I find it hard to believe that]] all the cups were cracked.',
+      fixed:
+        'I understand that all the cups were cracked; could you send me something that shows it, such as [what would help]?',
+    },
+    {
       bad: '[[You cannot seriously expect]] a new lamp.',
       fixed: 'I understand that you would like a new lamp.',
     },

@@ -309,6 +309,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'Your sum [[makes no sense]], the rent runs from May.',
+      fixed: 'As far as we can tell, the rent runs from May.',
+    },
+    {
       bad: '[[It can not be that]] one guest pays half.',
       fixed: 'We would like to avoid that one guest pays half.',
     },

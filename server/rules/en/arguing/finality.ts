@@ -252,12 +252,12 @@ export default defineRule({
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
     {
       bad: 'Let us [[agree to disagree]].',
-      fixed: 'I am afraid we cannot [what you cannot do]; what we can do is [what you can do instead].',
+      fixed: 'Let us accept that we see this differently.',
     },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
     {
       bad: 'You are [[free to disagree]].',
-      fixed: 'I am afraid we cannot [what you cannot do]; what we can do is [what you can do instead].',
+      fixed: 'You are free to see it differently.',
     },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     {

@@ -655,6 +655,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[You are mistaken about]] the deposit, it was two hundred.',
+      fixed: 'As far as we can tell, the deposit was two hundred.',
+    },
+    {
       bad: 'You write that our crew is rude. [[Our crew is not]] rude.',
       fixed: 'You write that our crew is rude. We know our crew differently.',
     },
@@ -717,7 +721,7 @@ export default defineRule({
     },
     {
       bad: '[[I think you are wrong]] the lamp is new.',
-      fixed: 'Could we look at the closing date together?',
+      fixed: 'I see it differently: the lamp is new.',
     },
     {
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
@@ -755,7 +759,7 @@ export default defineRule({
     { good: 'It changes the size of the page, and is thus wrong.' },
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'Could we look at the closing date together?',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
@@ -768,7 +772,7 @@ export default defineRule({
     },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'Could we look at the closing date together?',
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',

@@ -1,6 +1,6 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
-import { captureBegins, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import { endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
 import { cheering, correctsAFact, granted, looksInto } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
@@ -99,10 +99,7 @@ export default defineRule({
         '{who would have (thought|guessed) that}',
       ],
       unless: [granted, looksInto, ofNobody],
-      rewrites: [
-        where(captureBegins('how', /^(convenient|handy|practical|lucky|clever)$/), say('we understand that')),
-        say('we noticed that'),
-      ],
+      rewrites: [say('we understand that')],
     },
     {
       phrases: [

@@ -165,7 +165,7 @@ export default defineRule({
     { bad: '[[You make it sound]] worse than it is.', fixed: 'To you it may sound worse than it is.' },
     {
       bad: '[[You may think so, but]] the log has no such call.',
-      fixed: 'The log has no such call.',
+      fixed: 'We see it differently: the log has no such call.',
     },
     {
       bad: 'That is [[your interpretation]] of clause two.',

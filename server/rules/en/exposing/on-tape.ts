@@ -1,12 +1,13 @@
 /** “So now it is suddenly broken?”, “we have you on camera”, “you edited it, didn’t you?”: the reader is caught in the act. */
 
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
-import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have you on tape | with the ladder at 23:10” as “our recording shows you with …; could you tell us …?”. */
@@ -70,7 +71,7 @@ export default defineRule({
         '(told|tells|gave|said) (me|us) {[a|an|the] [completely|totally|very|entirely|exact|rather|quite] (different|opposite) [(story|version|thing|account|tale|explanation|reason)]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('something different')],
+      rewrites: [where(endsClause, say('another version of it'))],
     },
     {
       phrases: [
@@ -103,7 +104,7 @@ export default defineRule({
     },
     {
       bad: 'Your boss told us [[a very different story]].',
-      fixed: 'Your boss told us something different.',
+      fixed: 'Your boss told us another version of it.',
     },
     { good: 'The power went out suddenly at nine.' },
     { good: 'If you are magically awake at five, ring me.' },

@@ -205,6 +205,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Our records prove that you]] never changed the oil.',
+      fixed:
+        'So far we cannot find in our records that you changed the oil; could you help us clear this up?',
+    },
     { bad: '[[You signed for it]].' },
     { good: 'You signed up for it, welcome.' },
     { bad: '[[We have screenshots]].' },
