@@ -8,9 +8,10 @@ import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-
 import { type Token, tokenize } from '../words/token';
 import type { Edit, Finding, Rewrite } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
-import { mendTheOtherHalf, shareTheWhole } from './rewriting/half-mended';
+import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
+import { shareTheWhole } from './rewriting/share-the-whole';
 import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
 import { wayOut } from './rewriting/way-out';

@@ -93,7 +93,7 @@ const known =
   /^(?:in fact|all of a sudden|(?:everybody|everyone|we all) knows?(?: that)?|(?:we|i) (?:can )?(?:now )?(?:clearly )?see that) /;
 /** “The box was empty”, “it drips”. */
 export const clause =
-  /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|has|have|had|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|work|works|\p{L}{3,}(?:ed|s))\b/u;
+  /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|ha[sd]|have|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|works?|\p{L}{3,}(?:ed|s))\b/u;
 
 const clearUp = 'could you help us clear this up?';
 

@@ -17,18 +17,23 @@ const argues = [
   // “We see it differently”: the same in politer words.
   String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!:| and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b|\byet see that\b|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
-  String.raw`(?<!(?:know|far|see|tell), )\b(?:hardly anyone|everybody|everyone|nobody|no one)\b|\b(?:all|most|other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
+  String.raw`(?<!(?:know|far|see|tell), )\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
+  String.raw`\b(?:(?:all|most) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|couples|others)|(?:other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people)) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
   String.raw`\bothers (?:\w+ )?(?:like|love|manage|do|don't|have|are|were)\b|\bno other (?:guest|customer|client|tenant|buyer|user)s?\b|\b(?:only one|the first) who\b`,
   // “You say …, but …”
   String.raw`(?<!could |first )\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
   // “You agreed to it”, “you can say what you want”
-  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|cannot|can't|knew|know (?:it|that|very)|can say|want|will not|won't|lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b`,
+  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|cannot|can't|knew|know (?:it|that|very)|can say|want|will not|won't)\b`,
+  String.raw`\byou (?:lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b`,
   String.raw`^you (?:\w+ )?(?:called|confirmed|promised|accepted|agreed)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
   // “Obviously”, “full stop”, “and that is final”
-  String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as (?:i|we) said|once again)\b|\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b`,
-  String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b|\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:we|i) (?:had )?(?:told|warned) you\b`,
+  String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as (?:i|we) said|once again)\b`,
+  String.raw`\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b`,
+  String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b`,
+  String.raw`\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:we|i) (?:had )?(?:told|warned) you\b`,
   // “May we ask whether you broke it?”, “that was not honest”
-  String.raw`\b(?:lie|lies(?! in| with| at)|lied|lying|liar|honest|dishonest|truth|(?:not|n't|never|hard to|[um][se] to) believe|pretend\w*|excuses|how convenient|convenient that|conveniently (?:forg\w+|left)|suddenly|caught|admit|suspicious)\b|\bask whether you\b|^from what (?:we|i) can see, you\b|\bwhich (?:one )?(?:is|is it|is true)\?|\bby you\b|(?<!\bif )\byou (?:\w+ )?(?:broke|dropped|damaged|lost|did (?:it|this|that)|tampered|spilled)\b`,
+  String.raw`\b(?:lie|lies(?! in| with| at)|lied|lying|liar|honest|dishonest|truth|(?:not|n't|never|hard to|[um][se] to) believe|pretend\w*|excuses|how convenient|convenient that|conveniently (?:forg\w+|left)|suddenly|caught|admit|suspicious)\b`,
+  String.raw`\bask whether you\b|^from what (?:we|i) can see, you\b|\bwhich (?:one )?(?:is|is it|is true)\?|\bby you\b|(?<!\bif )\byou (?:\w+ )?(?:broke|dropped|damaged|lost|did (?:it|this|that)|tampered|spilled)\b`,
   // Torn, or three words left.
   String.raw`[,;:]\s*[.!?]\s*$|\?,|^because\b(?=[^,]*$)|^\W*(?:plain and simple|be fair|[\w'-]+)\W*$`,
 ];

@@ -13,6 +13,10 @@ const stress = `(?:(?:really|simply|just|actually|absolutely|certainly|clearly|e
 const trouble =
   '(?:outage|bug|error|fault|defect|delay|damage|leak|problem|lag|downtime|scratch|mark|noise|mistake|smell|dirt|dust|mould|overcharge|interruption|crash)(?:e?s)?';
 
+/** A clause follows. */
+const subject =
+  '(?=(?:the|our|my|your|you|it|they|all|this|that|these|those|a|an|he|she|there|\\d\\S*|both|\\p{L}+ (?:is|was|are|were)) )';
+
 /** A pattern over the first clause, up to what is told in `$told`, and the sentence that tells it. */
 const shapes: readonly (readonly [RegExp, string])[] = [
   [
@@ -34,7 +38,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${opening}(?:i|we) ${stress}(?:(?:do|can|could) not ${stress}believe|find it (?:very |quite |rather )?(?:hard|difficult) to believe|doubt|refuse to believe) (?:you )?(?:when you say )?(?:that )?${stress}(?!my (?:ears|eyes|luck))(?=(?:the|our|my|your|you|it|they|all|this|that|these|those|a|an|he|she|there|\\d\\S*|both|\\p{L}+ (?:is|was|are|were)) )`,
+      `${opening}(?:i|we) ${stress}(?:(?:do|can|could) not ${stress}believe|find it (?:very |quite |rather )?(?:hard|difficult) to believe|doubt|refuse to believe) (?:you )?(?:when you say )?(?:that )?${stress}(?!my (?:ears|eyes|luck))${subject}`,
       'u',
     ),
     'we understand that $told; could you send us something that shows it, such as {what would help}?',
@@ -54,7 +58,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${opening}you are ${stress}(?:(?:the |our )?(?:only|first) (?:one|person|guest|customer|client|patient|tenant|member)|alone)? ?(?:who |to |in )?(?:thinks?|says?|feels?|finds?|believes?|thinking|saying|claims?) (?:that )?(?=(?:the|our|my|it|this|that|we|i) .*\\b(?:is|are|was|were|has|had|takes?|costs?)\\b)`,
+      `${opening}you are ${stress}(?:(?:the |our )?(?:only|first) (?:one|person|guest|customer|client)|alone)? ?(?:who |to |in )?(?:thinks?|says?|feels?|finds?|believes?|thinking|saying|claims?) (?:that )?(?=(?:the|our|my|it|this|that|we|i) .*\\b(?:is|are|was|were|has|had|takes?|costs?)\\b)`,
     ),
     'thank you for telling us that $told; could you say a little more about it?',
   ],

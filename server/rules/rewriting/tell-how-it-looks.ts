@@ -8,7 +8,10 @@ import { sentence } from './rewrites';
 const opener =
   /^(?:(?:no|but|and|well|sorry|look|so|honestly|frankly|see|hi|hello|sir|madam|wait|actually|(?:i|we) (?:am|are) (?:very |so )?(?:sorry|afraid)(?: to say)?(?: that)?|with (?:all )?(?:due )?respect) ?)*$/;
 const denial =
-  /\b(?:wrong|mistaken|untrue|false|nonsense|rubbish|incorrect|inaccurate|disagree|differ|absurd|ridiculous|baseless|l(?:ying|iar|ie|ies)|exaggerat\p{L}*|not (?:\p{L}+ )?(?:true|right|correct|the case|so|agree|accurate|add up|make sense|hold)|(?:no|not any) (?:sense|basis|merit|ground|truth)|confus\p{L}+|mixed? (?:\p{L}+ )?up|mixing|mistake us|mixing up)\b/u;
+  /\b(?:wrong|mistaken|untrue|false|nonsense|rubbish|incorrect|inaccurate|disagree|differ|absurd|ridiculous|baseless|l(?:ying|iar|ie|ies)|exaggerat\p{L}*|confus\p{L}+|mixed? (?:\p{L}+ )?up|mixing|mistake us|mixing up)\b/u;
+const denied =
+  /\bnot (?:\p{L}+ )?(?:true|right|correct|the case|so|agree|accurate|add up|make sense|hold)\b|\b(?:no|not any) (?:sense|basis|merit|ground|truth)\b/u;
+const denies = (words: string): boolean => denial.test(words) || denied.test(words);
 /** “The room was not dirty, | it was cleaned at nine.” */
 const not =
   /^(?:no |but |well )?(?:the|our|my|your|this|that) (?:\p{L}+ ){1,3}(?:is|was|are|were) not \p{L}+(?: \p{L}+)?$/u;
@@ -44,8 +47,7 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
     const pieces = piecesOf(tokens);
     const words = ({ from, to }: TokenRange): string => textOf(tokens, from, to);
     const contradicts = (piece: TokenRange): boolean =>
-      (denial.test(words(piece)) ||
-        (not.test(words(piece)) && pronoun.test(tokens[piece.to + 1]?.text ?? ''))) &&
+      (denies(words(piece)) || (not.test(words(piece)) && pronoun.test(tokens[piece.to + 1]?.text ?? ''))) &&
       !namesFacts(words(piece)) &&
       piece.to - piece.from <= longestDenial;
     // “I disagree, the numbers | prove it”: it may stand before what was marked.
@@ -60,7 +62,7 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
     const [first] = told;
     const last = told.at(-1);
     if (first && last && earlier.length === 0) {
-      if (!ours.test(words(first)) || told.some((piece) => denial.test(words(piece)))) return null;
+      if (!ours.test(words(first)) || told.some((piece) => denies(words(piece)))) return null;
       const to = lost.length ? last.to : endOfWords(tokens);
       const said = { from: first.from, to };
       const own = /^(?:i|we) (?:\p{L}+ )?(?:think|believe|find|feel|would)\b/u.test(words(first));

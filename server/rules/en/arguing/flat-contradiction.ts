@@ -759,7 +759,7 @@ export default defineRule({
     { good: 'It changes the size of the page, and is thus wrong.' },
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'Could we look at the closing date together?',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
