@@ -4,9 +4,6 @@ import { familyOf } from '../rule';
 import { preferring, touches } from './half-mended';
 import { rewritten } from './together';
 
-/** These ask whether any of the fault is left: where they find it in a whole sentence, no half of it can stay. */
-const asWhole = /^(?:arguing|exposing|blaming|off-limits|overpromising)$/;
-
 /**
  * The findings with what takes the place of the whole sentence first for all of them, since the half that another one mends would
  * leave the fault standing; and without a first rewrite that leaves torn words.
@@ -30,9 +27,7 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
       // What tells something is better than a gap for it.
       if (isAll(own))
         return alike && hasGap(own) && first && !hasGap(first) && tells(first) && touches(first, finding);
-      const judged = asWhole.test(familyOf(finding.rule));
-      if (judged && touches(own, other)) return false;
-      return isAll(first) && (asWhole.test(familyOf(other.rule)) || !touches(own, other));
+      return isAll(first) && !touches(own, other);
     })?.rewrites[0];
     return better ? preferring(better, finding) : finding;
   });
