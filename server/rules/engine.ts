@@ -11,6 +11,7 @@ import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
+import { shareTheWhole } from './rewriting/share-the-whole';
 import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
 import { wayOut } from './rewriting/way-out';
@@ -154,10 +155,11 @@ function mend(
     const { owner, match } = kept[at] ?? {};
     return { ...mark, rewrites: match && owner ? rewritesOf(match, owner.phrasing) : [] };
   });
-  return together(findings, source, start).map((finding, at) => {
+  const mended = together(findings, source, start).map((finding, at) => {
     const { owner, match } = kept[at] ?? {};
     return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
   });
+  return isChinese(source) ? mended : shareTheWhole(mended, source, start);
 }
 
 function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {

@@ -38,7 +38,7 @@ export function mendTheOtherHalf(findings: readonly Finding[], source: string, s
 }
 
 /** The finding with this rewrite first. */
-function preferring(rewrite: Rewrite, finding: Finding): Finding {
+export function preferring(rewrite: Rewrite, finding: Finding): Finding {
   return {
     ...finding,
     rewrites: [rewrite, ...finding.rewrites.filter(({ title }) => title !== rewrite.title)],
@@ -88,7 +88,7 @@ function withThoseOf(others: readonly Finding[], first: Rewrite, source: string,
     const beside = taken.findIndex((one) => two && join(one, two, start, source));
     const one = taken[beside];
     const joined = one && two ? join(one, two, start, source) : null;
-    const mended = touches({ edits: taken }, other) || saysItTwice(edits, taken);
+    const mended = touches({ edits: taken }, other) || saysItTwice(edits, [...taken, { text: source }]);
     if (joined && !taken.some((edit) => edit !== one && meet(edit, joined, opening, start))) {
       taken.splice(beside, 1, joined);
       added.push({ ...rewrite, edits: [joined] });
@@ -147,7 +147,7 @@ function same(one: Edit, other: Edit): boolean {
   return one.start === other.start && one.end === other.end && one.text === other.text;
 }
 
-function touches(
+export function touches(
   rewrite: Pick<Rewrite, 'edits'> | undefined,
   { start, end }: Pick<Finding, 'start' | 'end'>,
 ): boolean {
@@ -190,9 +190,9 @@ function join(one: Edit, other: Edit, start: number, source: string): Edit | nul
   return { ...later, start, end: later.end + gone.length, text: first + text.slice(1) };
 }
 
-const onceOnly = [/sorry|apolog/i, /please write to me|reach me at/i];
+const onceOnly = [/sorry|apolog/i, /please write to me|reach me at/i, /what (?:we|i) can do\b/i];
 
-function saysItTwice(edits: readonly Edit[], taken: readonly Edit[]): boolean {
+function saysItTwice(edits: readonly Edit[], taken: readonly Pick<Edit, 'text'>[]): boolean {
   return onceOnly.some((said) => [edits, taken].every((all) => all.some(({ text }) => said.test(text))));
 }
 

@@ -1,7 +1,9 @@
 /** Takes the hook out of “You say it is new, but the chuck is full of dust”: what we see is told, and they are asked about it. */
 import { namesFacts } from '../../words/english/names-facts';
 import { endOfWords, type Match, remembering, spanOf, type TokenRange, textOf } from '../../words/match';
+import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
+import { piecesOf } from './beside-the-fault';
 import { sentence } from './rewrites';
 
 const claims =
@@ -11,9 +13,6 @@ const adverbs =
 const openers =
   /^(?:(?:and|but|so|well|look|sorry|honestly|frankly|again|ok|okay|yes|no|come on|last (?:week|month|year|time)|yesterday|before|(?:in|on) (?:the phone|\p{L}+)|at first)(?: ,)? )?$/u;
 
-const selfContained =
-  /^(?:the|our|my|there|your|a|an|one|two|three|four|five|six|several|some|both|all|nothing|nobody|no \p{L}+|\p{L}+s (?:are|were)) /u;
-const fromBefore = /^(?:it|they|he|she|this|that|these|those) /;
 const shows =
   /^(?:\p{L}+ ){1,4}(?:shows?|says?|reads|confirms?|tells?|gives|lists|states|looks?|has|have|found|logged|recorded)\b/u;
 const found =
@@ -29,6 +28,18 @@ interface Halves {
   /** “In January”. */
   readonly when: TokenRange | null;
 }
+
+/** “…, so which one is true?”, “…, so that was not honest”: what closes the sentence in the same tone is not told. */
+function endOfHalves(tokens: readonly Token[]): number {
+  const pieces = piecesOf(tokens);
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  const words = last ? textOf(tokens, last.from, last.to) : '';
+  return last && before && closing.test(words) && !namesFacts(words) ? before.to : endOfWords(tokens);
+}
+
+const closing =
+  /^(?:so )?(?:which|what) (?:one |of \p{L}+ |is |was )|\b(?:honest|lie|lies|lying|liar|true|truth|joke|fool\p{L}*|stupid|serious|believe|come on|odd|strange|funny)\b/u;
 
 /** The two halves of “You said …, but …”; null where the sentence says more, or is a question. */
 function halvesOf({ tokens }: Match): Halves | null {
@@ -61,8 +72,8 @@ function halvesOf({ tokens }: Match): Halves | null {
       (/^(?:but|yet|although|though|whereas|however)$/.test(text) ||
         (/^(?:and|,)$/.test(text) && /^(?:now|today|suddenly|then)$/.test(textAt(index + 1)))),
   );
-  const end = endOfWords(tokens);
-  if (turn < 0 || end - turn < 4 || tokens.at(-1)?.text === '?') return null;
+  const end = endOfHalves(tokens);
+  if (turn < 0 || end - turn < 3 || (end === endOfWords(tokens) && tokens.at(-1)?.text === '?')) return null;
   const heard = { from: at, to: textAt(turn - 1) === ',' ? turn - 1 : turn };
   let from = turn;
   while (turns.test(textAt(from))) from++;
@@ -80,71 +91,56 @@ const turns =
   /^(?:but|yet|although|though|whereas|however|and|,|now|today|then|suddenly|actually|clearly|honestly)$/;
 const known =
   /^(?:in fact|all of a sudden|(?:everybody|everyone|we all) knows?(?: that)?|(?:we|i) (?:can )?(?:now )?(?:clearly )?see that) /;
-const clause =
-  /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|has|have|had|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|work|works|\p{L}{3,}(?:ed|s))\b/u;
+/** “The box was empty”, “it drips”. */
+export const clause =
+  /^(?:i|we|you|he|she|it|they|there|this|that|the|our|my|your|these|those|nobody|all|a|an|\p{L}+ (?:is|was|are|were|has|had)) .*\b(?:is|are|was|were|ha[sd]|have|will|can|could|would|did|do|does|got|get|sent|never|paid|want|wanted|need|earn|came|went|took|made|left|lost|saw|bought|works?|\p{L}{3,}(?:ed|s))\b/u;
 
-/**
- * In the place of the whole sentence: what is seen, with what was heard where the one needs the other. @param ask a sentence behind it,
- * where what is seen may have a reason that only they know
- */
-export function heardAndSeen(ask = ''): Rewriter {
+const clearUp = 'could you help us clear this up?';
+
+/** In the place of the whole sentence: what was heard and what is seen, side by side. */
+export function heardAndSeen(): Rewriter {
   return (match) => {
     const halves = halvesOf(match);
     if (!halves) return null;
     const { tokens, source } = match;
     const { heard, seen, told, when } = halves;
     const then = when ? '$when ' : '';
-    // “… but your own warehouse signed”: whose it is need not be said twice.
-    const own = /^(?:there (?:is|['’]s) )?your own /.exec(textOf(tokens, seen.from, seen.to))?.[0];
-    if (own) {
-      const from = seen.from + own.trim().split(' ').length;
-      const thing = { from, to: seen.to };
-      return sentence(
-        `as far as we can see, ${own.startsWith('there') ? 'there is ' : ''}your $thing.${ask}`,
-      )(remembering(match, { thing }));
-    }
+    const words = textOf(tokens, seen.from, seen.to);
+    const isClause = told !== '' || clause.test(textOf(tokens, heard.from, heard.to));
     const put = (template: string, later = seen) =>
       sentence(template)(remembering(match, { heard, seen: later, ...(when && { when }) }));
-    const words = textOf(tokens, seen.from, seen.to);
-    const said = textOf(tokens, heard.from, heard.to);
-    const isClause = told !== '' || clause.test(said);
-    if (!isClause && !ask) return null;
-    const understood = isClause
-      ? `${then}we had understood that ${told}$heard`
-      : `${then}we had noted $heard`;
     const again =
-      /^(?:you (?:say|tell us|tell me|write|claim)(?: that)?|it (?:is|['’]s)(?= \p{Sc}?\d\S*$)) /u.exec(
+      /^(?:you (?:say|tell us|tell me|write|claim)(?: that)?|it (?:is|['’]s)(?= (?:\p{Sc}?\d\S*|\p{L}+)$)) /u.exec(
         words,
       )?.[0];
     if (again && !jabs.test(words)) {
       const from = seen.from + again.trim().split(' ').length;
       const noted = `${then}we ${when ? '' : 'first '}noted ${isClause ? `that ${told}` : ''}$heard`;
-      const now = again.startsWith('it') ? 'now we read' : 'now that';
+      const now = clause.test(textOf(tokens, from, seen.to)) ? 'now that' : 'now we read';
       return put(`${noted}, and ${now} $seen; which of the two is right?`, { from, to: seen.to });
     }
-    if (jabs.test(words)) return null;
-    const figures = spanOf(tokens, seen);
-    if (/^you\b/.test(words) && !ask)
-      return namesFacts(source.slice(figures.start, figures.end))
-        ? null
-        : put(`you mention that ${told}$heard; could you tell us a little more about it?`);
-    if (/^you\b/.test(words)) return put(`${understood}, and we now see that $seen; could you tell us more?`);
-    if (/ (?:tells?|told|says?|said) (?:us|me) /.test(` ${words} `))
-      return put(`${understood}, and now $seen.${ask}`);
-    if (found.test(words) && /\b(?:it|them|that|this)\b/.test(words))
-      return put(`${understood}, and $seen.${ask}`);
-    if (fromBefore.test(words) && isClause)
-      return put(`you write that ${told}$heard; as far as we can see, $seen.${ask}`);
-    if (found.test(words) && !/\b(?:not|no|nothing|never)\b/.test(words)) return put(`$seen.${ask}`);
-    if (/^(?:we|i) /.test(words) && isClause)
-      return put(`you write that ${told}$heard; as far as we can see, $seen.${ask}`);
-    if (!selfContained.test(words)) return null;
-    const { start, end } = spanOf(tokens, heard);
-    // A figure of theirs is a fact; so is a complaint.
-    const keeps = isClause && (!ask || namesFacts(source.slice(start, end)));
-    const plain = shows.test(words) ? '$seen' : 'as far as we can see, $seen';
-    return put(
-      keeps ? `you write that ${told}$heard; as far as we can see, $seen.${ask}` : `${plain}.${ask}`,
-    );
+    const own = /^(?:there (?:is|['’]s) )?your own /.exec(words)?.[0];
+    if (jabs.test(own ? words.slice(own.length) : words)) return null;
+    const { start, end } = spanOf(tokens, seen);
+    // “… but you ate it all”: that it was bad is what counts.
+    if (/^you\b/.test(words) && !namesFacts(source.slice(start, end)) && isClause)
+      return put(`thank you for telling us that ${told}$heard; could you tell us a little more about it?`);
+    const understood = isClause ? `${then}we understand that ${told}$heard` : `${then}we had noted $heard`;
+    // “… but your own warehouse signed”: whose it is need not be said twice.
+    if (own) {
+      const from = seen.from + own.trim().split(' ').length;
+      const there = own.startsWith('there') ? 'there is ' : '';
+      return put(`${understood}, and we see that ${there}your $seen; ${clearUp}`, { from, to: seen.to });
+    }
+    const missed = /^(?:we|i) (?:have )?(?:never|not) (?:got|received|had|seen|saw) /.exec(words)?.[0];
+    if (missed) {
+      const from = seen.from + missed.trim().split(' ').length;
+      return put(`${understood}, and so far we have not received $seen; ${clearUp}`, { from, to: seen.to });
+    }
+    if (/^you\b/.test(words)) return put(`${understood}, and we now see that $seen; ${clearUp}`);
+    const plain =
+      found.test(words) || shows.test(words) || / (?:tells?|told|says?|said) (?:us|me) /.test(words);
+    if (!plain && !clause.test(words)) return null;
+    return put(`${understood}, and ${plain ? '' : 'on our side we see that '}$seen; ${clearUp}`);
   };
 }

@@ -4,3 +4,13 @@ export const torn = [
   String.raw`\ba (?:very )?good (?:you|we|i|and|the)\b|\b(?:i|we|you|they) (?:was|were|am|are)(?=[.!]|$)`,
   String.raw`\bwill (?:\w+ly )?(?:is|are|was|should|may)\b|^(?:noted|well), (?:is|are|has|will)\b`,
 ].join('|');
+
+/** “. It is new”, “We hear you, and as we see it,.”, “With all due respect.” */
+const unfinished =
+  /^\s*[.,;:!?](?!\.)|[,;:]\s*[.!?]\s*$|\?,|^\W*(?:with (?:all )?(?:due )?respect|no offen[cs]e|look|well|sorry but)\W*$/i;
+const runTogether = new RegExp(torn, 'i');
+
+/** Whether a mended sentence is torn where its source was not. */
+export function isTorn(said: string, source: string): boolean {
+  return [unfinished, runTogether].some((torn) => torn.test(said) && !torn.test(source));
+}

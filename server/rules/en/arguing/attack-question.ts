@@ -12,7 +12,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { tellsNoFigure } from '../../rewriting/let-go';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, either, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
 import { defineRule, type Rewriter } from '../../rule';
@@ -176,7 +176,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A question that attacks.',
   why: 'A question that wants no answer is a blow, and the customer will return it; ask for what you need to know.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'ask', best }, [
     {
       phrases: [
         '{did @you (even|ever|actually) (bother|care|try|think) to}',

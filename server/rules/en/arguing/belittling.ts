@@ -3,7 +3,7 @@ import { endsClause, supposed } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -38,7 +38,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Makes the customer’s trouble small.',
   why: 'How big a trouble is, only the one who has it can say; ask what it meant for them.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `(it|that|this) [is|was] {(only|just|merely|nothing but|nothing more than)} ${small}`,

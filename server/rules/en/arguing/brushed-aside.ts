@@ -5,9 +5,8 @@ import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “… two fires, | but officially we do not talk about it”. */
@@ -17,15 +16,13 @@ const leaveOutFromBut: Rewriter = (match) => {
   return drop()(marking(match, mark.from - 2, mark.to));
 };
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/brushed-aside',
   principle: 'dont-cut-off',
   severity: 'warning',
   message: 'Brushes the point aside.',
   why: 'A point pushed off the table comes back louder; take it up in a line, or say when you will.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         '^ {[well|ok|okay] [,] whatever [,] [it is|that is] all the same (to|for) who:(me|us)} (.|,|!|$)',
@@ -68,7 +65,10 @@ export default defineRule({
     },
     { bad: '[[Let’s drop it]], please.', fixed: 'We will come back to that point by [date], please.' },
     { bad: '[[We have bigger problems to solve]].', fixed: 'We will come back to that point by [date].' },
-    { bad: '[[I am not going to discuss this again]].', fixed: 'I will come back to that point by [date].' },
+    {
+      bad: '[[I am not going to discuss this again]].',
+      fixed: 'I would like to find a way forward with you.',
+    },
     {
       bad: 'The lid has come off twice, but [[we do not talk about it]].',
       fixed: 'The lid has come off twice.',

@@ -6,10 +6,9 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const done =
@@ -87,15 +86,13 @@ function endsHere({ tokens, to }: Match): boolean {
   return isWordless(tokens, to) || /^(?:and|but|because) /.test(textOf(tokens, to));
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/by-the-book',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Declares that all was in order.',
   why: 'Told that all was by the book, they hear that their trouble does not count: say what you see so far, and what you can do.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('agreed', [
     {
       phrases: [
         `{be:(was|were|has been|have been|had been) [@adverb] ${done} ${right}}`,

@@ -13,11 +13,10 @@ import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, either, say, sentence, told, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayWeWouldNot } from '../../rewriting/say-we-would-not';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “If you do not mind my asking, why …”, “if it suits you, why not …”: it asks politely, or proposes. */
@@ -156,15 +155,13 @@ function thenWeAct({ tokens, mark }: Match): boolean {
   return /\b(?:and|so that) (?:i|we) (?:will|can|would)\b/.test(textOf(tokens, mark.to));
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/cornering',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Drives the customer into a corner.',
   why: 'A question that can only be lost makes people dig in; ask for what you do not know yet.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '^ [and|so|but|then|well] [,] if (the|it|this|that|your|they|these|those|everything|our|you|things|all|he|she) ... ... , {[then] why did sub:(you|your _|they|he|she|nobody|no one|anyone)}',
@@ -576,9 +573,12 @@ export default defineRule({
     },
     {
       bad: '[[Where would we end up if]] everybody did that?',
-      fixed: 'What would it mean for the others if everybody did that?',
+      fixed: 'Could you tell us [what you need to know]?',
     },
-    { bad: '[[And yet you]] signed the handover.', fixed: 'As we have it, you signed the handover.' },
+    {
+      bad: '[[And yet you]] signed the handover.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: '[[And where, pray, does]] our page promise it?',
       fixed: 'So that we look at the same lines, where does our page promise it?',

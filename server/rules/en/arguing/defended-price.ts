@@ -7,7 +7,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -124,7 +124,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Argues that the price is right.',
   why: 'Nobody was ever argued into a price; show what they get for it, and let them weigh.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         '(is|are|was|were) ' +
@@ -333,7 +333,7 @@ export default defineRule({
     { good: 'I paid more than that for the lamp. I could take 90 if you collect it on Monday.' },
     {
       bad: 'Honestly, 90 [[is more than fair]].',
-      fixed: 'Honestly, 90 is the price I have in mind.',
+      fixed: '90 is the price I have in mind.',
     },
     { bad: 'Well, it [[is already too cheap]].', fixed: 'It includes [what it includes].' },
     {

@@ -5,9 +5,8 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, sentence } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -28,15 +27,13 @@ function notToBlame({ tokens, to }: Match): boolean {
   );
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/denied-by-us',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Refutes what the customer told.',
   why: 'It happened to them; a proof that it cannot have happened makes them look for a louder place to say it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{nothing (in|on) place:((our|the|this|my) [_] _) [ever|even] (says|said|states|stated|suggests|suggested|promises|promised|implies|implied|indicates|indicated|guarantees) [that]} (it|you|we|they|there|the|this|our)',

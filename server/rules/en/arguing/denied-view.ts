@@ -15,7 +15,7 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -151,7 +151,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Denies how the customer sees it.',
   why: 'Their view is reasonable to them: grant it first, and your own will be heard.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'hear', best }, [
     {
       phrases: [
         '{, (whatever|no matter what) your _ (may have|might have|may|might|say|says|said|think|thinks|claims|claim|has|have|reads|counts) [@deed-done|said|say|claimed|claim|added|told|think|thought|heard|believe|counted] [up|you|there|about it]}',
@@ -561,7 +561,10 @@ export default defineRule({
       bad: '[[We do not think it was]] a waste of time as long as the boiler is warm.',
       fixed: 'It was well worth the time as long as the boiler is warm.',
     },
-    { bad: 'Your cook [[may think what he likes]].', fixed: 'Your cook may see it differently.' },
+    {
+      bad: 'Your cook [[may think what he likes]].',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
+    },
     {
       bad: '[[Whoever calls]] the fan loud has never heard a truck.',
       fixed: 'From our side it looks different: [your view].',
@@ -573,7 +576,7 @@ export default defineRule({
     { bad: 'The offer is [[more than generous]].', fixed: 'The offer is fair.' },
     {
       bad: '[[We do not think it is]] a waste of time.',
-      fixed: 'We see your point, and to us it does not seem a waste of time.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: 'For this quality [[you get what you pay for]].',
@@ -586,7 +589,7 @@ export default defineRule({
     },
     {
       bad: 'Your cook [[can say what he likes]], the pot is round.',
-      fixed: 'Your cook may see it differently; the pot is round.',
+      fixed: 'The pot is round.',
     },
     { bad: '[[You are overreacting]].', fixed: 'We can see that this matters to you.' },
     { bad: '[[You are looking at it the wrong way]].', fixed: 'From our side it looks different.' },
@@ -605,7 +608,7 @@ export default defineRule({
     },
     {
       bad: '[[Let’s not exaggerate,]] it was ten minutes.',
-      fixed: 'We see this differently: as far as we can tell, it was ten minutes.',
+      fixed: 'As far as we can tell, it was ten minutes.',
     },
     { bad: '[[You are comparing]] a van with a truck.', fixed: 'It is hard to compare a van with a truck.' },
     {

@@ -6,10 +6,9 @@ import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { type Match, remembering, spanOf, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const disagree =
@@ -126,15 +125,13 @@ function asksForIt({ tokens, mark }: Match): boolean {
 /** “To set the record straight, the mistake was ours.” */
 const isOurs = saidBehind(/^(ours|mine)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/disagreement',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Announces a disagreement.',
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,
@@ -293,25 +290,37 @@ export default defineRule({
   examples: [
     {
       bad: 'I [[disagree completely]], the beam is new.',
-      fixed: 'I see this differently: as far as I can tell, the beam is new.',
+      fixed: 'As far as I can tell, the beam is new.',
     },
-    { bad: 'Sorry, I [[disagree]].', fixed: 'Sorry, I see this differently.' },
+    {
+      bad: 'Sorry, I [[disagree]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
-      fixed: 'I see it differently from your surveyor.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
     { good: 'While I disagree with your plan, I am sure that you mean well.' },
     {
       bad: 'I [[disagree with]] your wild ideas wholeheartedly.',
-      fixed: 'I see this quite differently.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
-    { bad: 'I [[tend to disagree]].', fixed: 'I tend to see it differently.' },
+    {
+      bad: 'I [[tend to disagree]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: 'We [[do not agree that]] the shade is off.',
-      fixed: 'We do not yet see that the shade is off.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
-    { bad: 'We [[respectfully disagree with]] Karim here.', fixed: 'We see it differently from Karim here.' },
-    { bad: 'I [[beg to differ]].', fixed: 'I see this differently.' },
+    {
+      bad: 'We [[respectfully disagree with]] Karim here.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
+    {
+      bad: 'I [[beg to differ]].',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
       fixed: 'I see it differently: the guard was polite.',
@@ -322,7 +331,10 @@ export default defineRule({
       bad: '[[I really can’t follow how]] you count the hours.',
       fixed: 'I would like to understand how you count the hours.',
     },
-    { bad: 'I [[don’t agree at all with]] your tailor.', fixed: 'I see it differently from your tailor.' },
+    {
+      bad: 'I [[don’t agree at all with]] your tailor.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+    },
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
     { good: 'We do not agree with the courier, and we will pay for the box.' },
@@ -343,13 +355,16 @@ export default defineRule({
     { good: 'Our lawyer disagrees with the bank.' },
     {
       bad: 'I [[cannot go along with]] your opinion.',
-      fixed: 'I understand your opinion and see it differently.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
     { good: 'I can not follow your calculation, could you send it once more?' },
     {
       bad: '[[I do not understand why]] you are complaining.',
       fixed: 'I would like to understand why you are complaining.',
     },
-    { bad: '[[Your view is not ours]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[Your view is not ours]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
   ],
 });

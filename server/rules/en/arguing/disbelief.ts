@@ -3,10 +3,9 @@ import { endsClause, endsWith, saidBehind, supposed } from '../../../words/engli
 import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, sentenceBefore } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, told, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 /** “It cannot have been easy”: they are felt with. */
@@ -47,15 +46,13 @@ function ownPuzzle({ tokens, mark }: Match): boolean {
   );
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/disbelief',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Doubts what the customer tells.',
   why: 'Whoever is not believed argues harder; say what you do not understand yet, and ask to see it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{who:@we (very much|highly|strongly|seriously|really|rather|sincerely|frankly) doubt that}',
@@ -203,6 +200,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[I find it hard to believe that]] all the cups were cracked.',
+      fixed:
+        'I understand that all the cups were cracked; could you send me something that shows it, such as [what would help]?',
+    },
     {
       bad: '[[You cannot seriously expect]] a new lamp.',
       fixed: 'I understand that you would like a new lamp.',

@@ -13,10 +13,9 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “This was anything but smooth”: the denied word is praise, so the writer owns up. */
@@ -96,15 +95,13 @@ function clearsThem({ tokens, mark }: Match): boolean {
 /** “This is a myth, and a stubborn one”, “a misconception I had myself”: told of a thing that many believe. */
 const ofMany = says(/^(common|popular|stubborn|widespread|myself)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/dismissal',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Waves the customer’s point away.',
   why: 'To the customer the point is real: take it seriously first, then say how you see it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{[just|simply] (makes|made|is making|has) [absolutely|really|just|simply|very|hardly any] (no|zero|little) sense [at all|whatsoever] [to (me|us)]}',
@@ -312,6 +309,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'Your sum [[makes no sense]], the rent runs from May.',
+      fixed: 'As far as we can tell, the rent runs from May.',
+    },
+    {
       bad: '[[It can not be that]] one guest pays half.',
       fixed: 'We would like to avoid that one guest pays half.',
     },
@@ -331,11 +332,11 @@ export default defineRule({
     },
     {
       bad: 'Your claim [[has no sense at all]], ten days is normal.',
-      fixed: 'Your claim does not look quite right to us, ten days is normal.',
+      fixed: 'Ten days is normal.',
     },
     {
       bad: 'Your second point [[makes no sense]].',
-      fixed: 'Your second point does not look quite right to us.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
     {
       bad: 'It went by sea, we [[had nothing to do with]] that.',

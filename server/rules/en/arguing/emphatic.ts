@@ -8,9 +8,8 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, spanOf } from '../../../words/match';
 import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 const telling =
@@ -81,15 +80,13 @@ const grantedBut = says(/^(glad|happy|sorry|thank|thanks|although|though|apologi
 const ourPeople =
   '(team|colleague|colleagues|agent|agents|driver|drivers|courier|carrier|host|owner|seller|staff|manager|technician|support|advisor|adviser|representative|rep|crew|waiter|receptionist|company|department|office|engineer|engineers|maintainer|reviewer)';
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/emphatic',
   principle: 'dont-argue',
   severity: 'info',
   message: 'A stress that contradicts.',
   why: '“We did tell you” says “you are wrong”; the fact without the stress can simply be checked.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{who:@we [really|certainly|definitely|actually] did [in fact|actually|indeed|already|clearly|also|really|certainly|definitely] ${telling}} (you|(this|that|it|them|the _|a _) to you)`,

@@ -14,7 +14,7 @@ import { isWordless, type Match, marking, remembering, textOf } from '../../../w
 import { keepTheFactAlone, onlyFault, piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { tellsNoFigure } from '../../rewriting/let-go';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, either, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -259,7 +259,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Calls everybody else as a witness.',
   why: 'Others being content makes this customer feel odd, not content: ask what is different in their case.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'hear', best }, [
     {
       phrases: [
         '{(funny|strange|odd|curious|interesting) [,|how|that]} (#|@number|all|every|everybody|everyone|hundreds of|thousands of|the other|other|our other) [other|of our other] [_] [_] [_] (manage|manages|managed|cope|copes|coped|have no|has no|had no|get by|like|likes|liked|get along)',
@@ -630,11 +630,14 @@ export default defineRule({
     },
     { good: 'The map shows that no one in your street has fibre yet.' },
     { good: 'For most people the small lid is best.' },
-    { bad: 'We see it differently[[, and so would any judge]].', fixed: 'We see it differently.' },
+    {
+      bad: 'We see it differently[[, and so would any judge]].',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
+    },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {
       bad: '[[Funny,]] 300 other bakers manage with the same tin.',
-      fixed: '300 other bakers manage with the same tin, and we would like to see what is different for you.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: '[[No other customer has complained]] about the zip.',
@@ -642,7 +645,7 @@ export default defineRule({
     },
     {
       bad: '[[You are the only one]] who finds it slow.',
-      fixed: 'So far we know of no one else who finds it slow.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     {
       bad: '[[Every other]] importer pays in advance.',
@@ -672,7 +675,7 @@ export default defineRule({
     { bad: '[[No sane person would]] call that loud.', fixed: 'It would be unusual to call that loud.' },
     {
       bad: '[[Nobody else in the house]] hears a hum.',
-      fixed: 'So far we know of no one else in the house who hears a hum.',
+      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
     },
     { bad: 'The tiles match[[, anyone with eyes can see that]].', fixed: 'The tiles match.' },
     {

@@ -6,7 +6,7 @@ import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -72,13 +72,6 @@ function theWorkIs(match: Match): boolean {
   return match.tokens[match.mark.to - 1]?.text === 'here' && goesPastAComma(match);
 }
 
-/** “… discuss this topic any more”: it names nothing that would be missed. */
-function ofThePoint({ tokens, captures: { what } }: Match): boolean {
-  return /^(?:this|that|it)(?: (?:matter|topic|point|subject|issue|discussion|again))?$/.test(
-    textOf(tokens, what?.from, what?.to ?? 0),
-  );
-}
-
 /** “We will not change it, | and that is final” as “unfortunately, we will not change it; what we can do is …”. */
 const whatWeCan: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -96,7 +89,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Shuts the talk.',
   why: 'A slammed door ends the talk, not the problem; say where you stand and leave the door open.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         `{(, and|, so|,|and|so|:|-|;) ${final}} (.|!|$)`,
@@ -192,10 +185,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [
-        where(ofThePoint, say('$who would like to find a way forward with you')),
-        say('$who would like to find a way forward with you on $what'),
-      ],
+      rewrites: [say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -260,9 +250,15 @@ export default defineRule({
     { bad: '[[The case is closed as far as we are concerned]].', fixed: 'This is where we stand today.' },
     { bad: 'The deposit stays with us[[, end of story]].', fixed: 'The deposit stays with us.' },
     { bad: '[[There is nothing to discuss]].', fixed: 'This is where we stand today.' },
-    { bad: 'Let us [[agree to disagree]].', fixed: 'Let us accept that we see this differently.' },
+    {
+      bad: 'Let us [[agree to disagree]].',
+      fixed: 'Let us accept that we see this differently.',
+    },
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
-    { bad: 'You are [[free to disagree]].', fixed: 'You are free to see it differently.' },
+    {
+      bad: 'You are [[free to disagree]].',
+      fixed: 'You are free to see it differently.',
+    },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     {
       bad: 'I am afraid [[you will just have to live with]] the mark.',
@@ -287,7 +283,7 @@ export default defineRule({
     { good: 'Once the case is closed, the court sends your deposit back.' },
     {
       bad: '[[I won’t talk about the price again]].',
-      fixed: 'I would like to find a way forward with you on the price.',
+      fixed: 'I would like to find a way forward with you.',
     },
     { bad: '[[We will not discuss this topic any further]].' },
     { good: 'We will not talk about the fee again until you have the new quote.' },

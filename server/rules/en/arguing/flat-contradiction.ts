@@ -24,7 +24,7 @@ import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import {
@@ -44,7 +44,6 @@ import {
   thatAlone,
   worksDifferently,
 } from '../../rewriting/see-it-differently';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “No, the pool is not open in March, but the sauna is”: the answer to a question, with what there is. */
@@ -183,15 +182,13 @@ const unless = [granted];
 
 const when = [opensClause];
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'A flat contradiction.',
   why: 'Told that they are wrong, people defend themselves instead of listening: say how you see it, and what shows it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{(that|this|it) (is|was) [@very] ${untrue} (at all|what @you (say|said|write|wrote|claim) [here|there|about it])}`,
@@ -658,6 +655,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[You are mistaken about]] the deposit, it was two hundred.',
+      fixed: 'As far as we can tell, the deposit was two hundred.',
+    },
+    {
       bad: 'You write that our crew is rude. [[Our crew is not]] rude.',
       fixed: 'You write that our crew is rude. We know our crew differently.',
     },
@@ -709,25 +710,35 @@ export default defineRule({
     { good: 'The filling is and remains pure down.' },
     { bad: 'The count was [[and remains]] correct.', fixed: 'The count was correct.' },
     { good: 'We moved 60 mailboxes in May. There were no outages on our line.' },
-    { bad: '[[There is no]] lag on the server.', fixed: 'We have not found any lag on the server.' },
+    {
+      bad: '[[There is no]] lag on the server.',
+      fixed: 'So far we have found no sign of any lag on the server; could you tell us what you saw?',
+    },
     { bad: '[[No they weren’t]].', fixed: 'We had a different impression.' },
     {
       bad: 'The oil is the same, [[you are mistaken]] there.',
       fixed: 'As far as we can tell, the oil is the same.',
     },
-    { bad: '[[I think you are wrong]] the lamp is new.', fixed: 'I see it differently: the lamp is new.' },
+    {
+      bad: '[[I think you are wrong]] the lamp is new.',
+      fixed: 'I see it differently: the lamp is new.',
+    },
     {
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
-      fixed: 'Bob said I took it. I see that differently.',
+      fixed:
+        'Bob said I took it. From what I can see, [what you found]; could you tell me a little more about it?',
     },
-    { bad: 'The figures [[do not add up]], Ann.', fixed: 'We see the figures differently, Ann.' },
+    {
+      bad: 'The figures [[do not add up]], Ann.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
       fixed: 'We looked again and the roof is dry.',
     },
     { good: 'I did not say that well, so here it is again.' },
     { good: 'That is not what I meant, sorry.' },
-    { bad: '[[No,]] our last drawing was correct.', fixed: 'As we have it, our last drawing was correct.' },
+    { bad: '[[No,]] our last drawing was correct.', fixed: 'Our last drawing was correct.' },
     {
       bad: 'Our cleaners [[are not lazy]].',
       fixed: 'We are sorry that our cleaners seemed lazy to you; could you tell us more?',
@@ -748,20 +759,24 @@ export default defineRule({
     { good: 'It changes the size of the page, and is thus wrong.' },
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'I am afraid I see that differently.',
+      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
-      fixed: 'We do not yet see that the lining came out thinner.',
+      fixed:
+        'So far we have found nothing that shows that the lining came out thinner; could you tell us more about it?',
     },
-    { bad: '[[You are wrong]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[You are wrong]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
-      fixed: 'I think I see the closing date differently.',
+      fixed: 'Could we look at the closing date together?',
     },
     {
       bad: '[[Wrong,]] the label sits on the left side.',
-      fixed: 'We see this differently: as far as we can tell, the label sits on the left side.',
+      fixed: 'As far as we can tell, the label sits on the left side.',
     },
     {
       bad: '[[We never]] promised free freight.',
@@ -778,13 +793,16 @@ export default defineRule({
     },
     {
       bad: '[[Wrong conclusion:]] the pipe is new.',
-      fixed: 'We see this differently: as far as we can tell, the pipe is new.',
+      fixed: 'As far as we can tell, the pipe is new.',
     },
-    { bad: '[[Nope, wrong again]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[Nope, wrong again]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {
       bad: '[[No sir,]] the fee was never on our page.',
-      fixed: 'As we have it, the fee was never on our page.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
     {
       bad: 'It is an old car, [[of course]] it is not silent.',
@@ -806,7 +824,10 @@ export default defineRule({
       bad: '[[I must insist that]] the count was right.',
       fixed: 'As far as I know, the count was right.',
     },
-    { bad: '[[Nobody here talks like that]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[Nobody here talks like that]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, that is not a problem.' },
     { good: 'Just because it is small does not mean we take it lightly.' },
     { good: 'Is there no reason whatsoever to wait?' },
@@ -851,18 +872,30 @@ export default defineRule({
     { good: 'I am sorry that our fitter did not do that.' },
     {
       bad: '[[That is not right]], we called on Friday.',
-      fixed: 'We see this differently: as far as we can tell, we called on Friday.',
+      fixed: 'As far as we can tell, we called on Friday.',
     },
     { good: 'That is not right, we have charged you twice.' },
     { bad: 'Your dates [[are wrong]].' },
     { bad: '[[The facts are very different]].', fixed: 'Our view is different.' },
     { good: 'The facts are different for tenants in the old house.' },
-    { bad: '[[Our driver did everything right]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[Our driver did everything right]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'Our driver did everything right, thanks to your map.' },
-    { bad: '[[We made no mistake here]].', fixed: 'We see it differently.' },
-    { bad: '[[No,]] we did not break the lid.', fixed: 'As we have it, we did not break the lid.' },
+    {
+      bad: '[[We made no mistake here]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
+    {
+      bad: '[[No,]] we did not break the lid.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, we have not broken it, it is safe at the desk.' },
-    { bad: '[[Your clerk is wrong about]] the fee.', fixed: 'We see the fee differently.' },
+    {
+      bad: '[[Your clerk is wrong about]] the fee.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { good: 'No, the pool is not open in March, but the sauna is.' },
     { good: 'Our driver did not do that, so we went ourselves.' },
     { good: 'Your boat left early, and nobody told you or called the hotel.' },

@@ -3,10 +3,9 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const awful =
@@ -14,15 +13,13 @@ const awful =
 const proposal =
   '(idea|ideas|decision|design|request|take|comparison|suggestion|approach|change|choice|solution|question|comment|proposal|argument|reason|excuse|fix|attitude|example|analogy|assumption|advice|plan|offer)';
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/heated',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Pours oil on the fire.',
   why: 'A hot word gets a hotter one back; say what does not work for you, and what would.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('move', [
     {
       phrases: [
         `(is|was|seems|sounds) {[@adverb|@very|just|such|honestly|frankly] (a|an) [@very|absolutely|complete|pretty] ${awful} ${proposal}}`,
@@ -69,7 +66,7 @@ export default defineRule({
       bad: 'A glass roof is [[a terrible idea]].',
       fixed: 'A glass roof is something I have concerns about.',
     },
-    { bad: '[[This is complete bullshit]].', fixed: 'I see this differently.' },
+    { bad: '[[This is complete bullshit]].', fixed: 'What matters now is [next step].' },
     { bad: '[[If you don’t like it, use]] the old door.', fixed: 'Please tell us what would work for you.' },
     { bad: '[[What a silly proposal]]!', fixed: 'I have concerns about this.' },
     { bad: '[[Stop derailing this]].', fixed: 'Let us look for a way forward.' },

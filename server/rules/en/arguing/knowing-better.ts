@@ -3,11 +3,10 @@ import { endsClause, followedBy, supposed } from '../../../words/english/clauses
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Like you, I am a baker. Unlike you, I …”: two are compared, and none is put down. */
@@ -24,15 +23,13 @@ const asWeKnow: Rewriter = (match) => {
   return goesOn ? say('as far as we know,')(marking(match, mark.from, at)) : null;
 };
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/knowing-better',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Claims to know better.',
   why: 'Standing on your own authority tells the customer theirs counts for nothing; let what you can show speak.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('move', [
     {
       phrases: [
         '{who:@we [think|believe|guess|suppose|do|certainly|surely] [that|@we] [do] know (better [than (you|that)]|what @we (am|are) (doing|talking about)|(our|my) own (product|products|machines|goods|business|system|software|shop|house|car|bike|code|trade|hotel|market|prices|stuff|work|numbers|records))}',

@@ -3,7 +3,7 @@ import { endsClause, followedBy, supposed } from '../../../words/english/clauses
 import { granted } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
@@ -33,7 +33,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Tells the customer that they are confused.',
   why: 'Nobody likes to be the one who muddles things up; show the two side by side and let them see it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'see', best }, [
     {
       phrases: [`{@you ${surely} ${seem} ${surely} (mixing up|mixing|muddling up|muddling|mixed up)}`],
       unless,

@@ -2,9 +2,8 @@
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, say, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const settled =
@@ -39,15 +38,13 @@ function aThing({ tokens, mark }: Match): boolean {
   );
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/never-so',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies flatly what they count on.',
   why: '“Never” leaves them nothing but to call you a liar; say what you have on record, and ask what they have.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{be:(is|was|were|has been|have been|had been) [@adverb] never [@adverb|even] ${settled}}`,

@@ -12,10 +12,9 @@ import {
 import { cheering, granted, tallied, weMakeGood } from '../../../words/english/conciliation';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “That is not a mistake of yours”: the customer is cleared. */
@@ -58,15 +57,13 @@ function shouldHaveDone({ following }: Match): boolean {
 /** “Luckily there was no damage”: good news. */
 const goodNews = says(/^(luckily|fortunately|thankfully|happily|glad|happy|worry)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/no-fault',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Denies the fault that the customer sees.',
   why: 'Something did not work for them: say what you found so far, and ask what they see.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{there (is|was|are|were) [@very|absolutely|clearly] (no|not a|not any|no such) [such] what:${fault}} [in|with|on|here|at|from|whatsoever|.|,]`,
@@ -213,11 +210,11 @@ export default defineRule({
   examples: [
     {
       bad: '[[There is no bug]] in the invoice form.',
-      fixed: 'So far we have not found any bug in the invoice form.',
+      fixed: 'So far we have found no sign of any bug in the invoice form; could you tell us what you saw?',
     },
     {
       bad: '[[There is nothing wrong with]] our glue.',
-      fixed: 'So far we have not found any fault with our glue.',
+      fixed: 'So far we have found no fault in our glue; could you tell us what you see?',
     },
     { bad: 'That [[is simply not]] a defect.', fixed: 'That does not look like a defect.' },
     {

@@ -6,9 +6,8 @@ import type { Match } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, drop, say, sentence, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -50,15 +49,13 @@ const sparesThem = followedBy(
   /^(paying|coming|buying|waiting|rushing|driving|spending|upgrading|ordering|repairing)$/,
 );
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/no-merit',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Strikes down what the customer put forward.',
   why: 'Nobody thinks better of an idea that was struck down, only worse of whoever did it: say what you miss in it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `(this|that|it|which|@your _|your _ _|the _|${papers}) [simply|just|really|actually|only|basically] {verb:(solves|adds|changes|brings|proves|means|improves|achieves|contributes|explains|demonstrates|shows|accomplishes) [absolutely|literally|exactly|precisely] nothing [new|at all|whatsoever|here]}`,
@@ -336,7 +333,10 @@ export default defineRule({
       bad: '[[You can’t simply ignore]] the tests.',
       fixed: 'May we ask you not to ignore the tests?',
     },
-    { bad: '[[Nobody]] writes mails like that.', fixed: 'Hardly anyone we know writes mails like that.' },
+    {
+      bad: '[[Nobody]] writes mails like that.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'We [[deny]] any wrongdoing.', fixed: 'We do not yet see any wrongdoing.' },
     {
       bad: 'Your letter [[misstates]] what was said.',

@@ -4,10 +4,9 @@ import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 /** Nothing but a quotation stands before: “‘Never called’ – our log shows three calls”. */
@@ -33,15 +32,13 @@ const gladly = saidBehind(/^(wait|forget|worry|gladly|happily)$/);
 /** “It was not broken, it was only unplugged, so there is no charge.” */
 const costsNothing = saidBehind(/^(free|charge|cost)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/other-word',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Swaps the customer’s word for your own.',
   why: 'They chose the word because it felt so; take theirs up first, then put your view beside it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{what @you [so|all|like to|choose to|keep] (call|calling|label|refer to as|describe as|term|brand)} [an|a|the|so|too] @grievance',

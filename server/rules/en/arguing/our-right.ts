@@ -11,10 +11,9 @@ import { granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “Thank you, now that you signed the contract we can begin”. */
@@ -120,15 +119,13 @@ const hopeful = saidBehind(/^(help|helps|like|love|enjoy)$/);
 /** “The choice is between you and your doctor”, “the fence is …”. */
 const ofAChoice = saidBefore(/^(choice|difference|distance|fence|hedge|wall)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/our-right',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Pleads as if in court.',
   why: 'Who is in the right is for judges; a customer wants to know what happens next.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('agreed', [
     {
       phrases: [
         '{@you [had|have] [@pointedly] (agreed|consented) to thing:(this|that|it)} (at|during|when you|on|upon) (checkout|check-out|check out|sign-up|signup|registration|booking|purchase|booked|signed|ordered|registered|bought|joined|subscribed|paid)',

@@ -5,7 +5,7 @@ import { granted } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -41,7 +41,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Calls what the customer wants out of bounds.',
   why: 'A wish that is called absurd is not dropped, only defended: say what you can do instead.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         '{(it|that|this) (is|would be|seems|sounds) [@very|rather|somewhat|a bit|quite|frankly|just|simply] @unreasonable [of you|from you] to verb:(expect|think|assume|ask|demand|believe|claim|say|suggest|want|insist|complain|blame|request|imagine|compare|pretend|accuse)}',
@@ -146,7 +146,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[What did you expect]] for 20 euros? It is a bunk bed.',
-      fixed: 'What we can offer for 20 euros is [what is included]. It is a bunk bed.',
+      fixed: 'What would help you most for 20 euros? It is a bunk bed.',
     },
     {
       bad: '[[It is absurd to expect]] a truck on Sunday.',

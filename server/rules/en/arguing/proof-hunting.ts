@@ -17,10 +17,9 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have no proof yet that …” speaks of our own side. */
@@ -102,15 +101,13 @@ const sendUs: Rewriter = (match) => {
     : sentence('Could you send us something that shows that $said?')(remembering(match, { said }));
 };
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
   severity: 'warning',
   message: 'Turns the talk into a trial.',
   why: 'Whoever has to prove a complaint feels accused; ask to see what they saw, and show what you see.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '^ [then|so|ok|okay|please|well|now|go ahead and|just] [,] prove (it|that|this|otherwise) [then|first|to (me|us)] $',
@@ -520,7 +517,7 @@ export default defineRule({
     { bad: '[[Prove it]].', fixed: 'Could you show us what you see?' },
     {
       bad: '[[There is no proof that]] the carton was open.',
-      fixed: 'We do not yet see that the carton was open.',
+      fixed: 'We have not yet found proof that the carton was open.',
     },
     { bad: '[[The burden of proof is on you]].', fixed: 'We would need the evidence from your side.' },
     { bad: 'Our logs [[clearly show]] a login at noon.', fixed: 'Our logs show a login at noon.' },
@@ -572,7 +569,10 @@ export default defineRule({
     { good: 'It says clearly on the box that it is small, so that was our mistake.' },
     { bad: '[[We have everything documented]].', fixed: 'We will gladly send you the details.' },
     { good: 'We have everything documented for you in the guide.' },
-    { bad: '[[You can’t prove]] it was our driver.', fixed: 'We do not yet see that it was our driver.' },
+    {
+      bad: '[[You can’t prove]] it was our driver.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'It [[works on our computers]].' },
     { good: 'We have your card here as proof of payment.' },
   ],

@@ -4,7 +4,7 @@ import { endsAsQuestion } from '../../../words/english/clauses';
 import { shouldNotPay } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, sentence } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -41,7 +41,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A puzzled face that says “you are wrong”.',
   why: 'Feigned puzzlement calls their view absurd; if you want to know, ask.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{(i|we) [am|are] ${lost} word:${why}} @you (think|thought|would|got|say|said|feel|believe|expect|expected|assume|assumed|claim|insist|keep|get|came|heard|felt|are (saying|so|upset|angry|complaining|asking|telling|expecting|talking)|did not)`,

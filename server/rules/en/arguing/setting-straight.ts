@@ -3,9 +3,8 @@ import { followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const lead =
@@ -35,15 +34,13 @@ function putsAtEase({ tokens, mark }: Match): boolean {
   );
 }
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/setting-straight',
   principle: 'dont-argue',
   severity: 'info',
   message: 'Announces a correction.',
   why: 'A drum roll before a correction makes it a reproof; the fact alone does more.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `{[but|and] [please] ${lead} [you] ${correct} [here|on this|about this|to you] (that|, that|:|,|-|–)} (@who|the|a|an|our|your|my|all|no|nobody|any|in|as|for|with|at|if|each|every|some|not|both|only|from|_)`,

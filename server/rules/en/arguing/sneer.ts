@@ -1,13 +1,13 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
-import { captureBegins, endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
+import { endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
 import { cheering, correctsAFact, granted, looksInto } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
@@ -75,7 +75,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Sneers at what the customer says.',
   why: 'Mockery is remembered longer than the matter it was about; ask, or say plainly what surprises you.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('move', [
     {
       phrases: [
         '^ (sure|right|of course|yes|yeah|ok|okay) , and (the (moon|earth|pope|dog|cat|sun)|my _|i am (the|a)|we are the|pigs|elephants|santa|cows|unicorns|hens) ... [...] $',
@@ -99,10 +99,7 @@ export default defineRule({
         '{who would have (thought|guessed) that}',
       ],
       unless: [granted, looksInto, ofNobody],
-      rewrites: [
-        where(captureBegins('how', /^(convenient|handy|practical|lucky|clever)$/), say('we understand that')),
-        say('we noticed that'),
-      ],
+      rewrites: [say('we understand that')],
     },
     {
       phrases: [
@@ -215,7 +212,7 @@ export default defineRule({
     { good: 'I go down 40 and you only come up by 3; could you come a little closer?' },
     {
       bad: '[[And you know what else is absurd]]?',
-      fixed: 'May I name one more thing that seems absurd to us?',
+      fixed: 'Could you tell us [what you need to know]?',
     },
     {
       bad: '[[I go down 40 and you only come up]] by 3?',

@@ -4,9 +4,8 @@ import { precededBy, saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const told =
@@ -25,15 +24,13 @@ function inTheirFavour({ tokens, mark }: Match): boolean {
 /** “I am confident that you will agree | with the plan”, “… will find it useful”: a hope, and no argument. */
 const hoped = saidBehind(/^(useful|helpful|comfortable|plan|easy|pleasant|lovely)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/surely-so',
   principle: 'dont-argue',
   severity: 'info',
   message: 'Elbows the reader with “clearly”.',
   why: '“Clearly” tells them that they should have seen it; without it the fact is as true.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `(is|are|was|were|been|as|it) [also|all] {clearly:([very|quite|pretty] (clearly|plainly|explicitly|expressly|unambiguously))} ${told}`,

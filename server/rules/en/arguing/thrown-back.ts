@@ -1,10 +1,9 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
 import { type Match, remembering } from '../../../words/match';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const quote = '("|“|‘|«|\'|’)';
@@ -53,15 +52,13 @@ const askWhatMadeItSo: Rewriter = (match) => {
   );
 };
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/thrown-back',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Throws the customer’s word back in quotation marks.',
   why: 'Quoted and denied, their own word sounds like a lie: say how you see it, in words of your own.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('hear', [
     {
       phrases: [`{${quote}}`],
       when: [thrownBack],

@@ -6,7 +6,7 @@ import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -71,7 +71,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Says “I told you so”.',
   why: 'Being proved right helps nobody who has a problem on the table; what helps now does.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'move', best }, [
     {
       phrases: [
         '^ [well|see|lol|haha] [,] @we [did] (told|tell|warned|warn) you [so|about (it|this|that)] $',

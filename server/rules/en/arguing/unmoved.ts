@@ -9,7 +9,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
-import { noSecondJab } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule } from '../../rule';
@@ -48,7 +48,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Says that nothing they say will count.',
   why: 'A customer who learns that words are useless stops talking to you and starts talking to others.',
-  phrasings: noSecondJab([
+  phrasings: noArgumentLeft('refuse', [
     {
       phrases: [
         `{(however|no matter how|it does not matter how|regardless of how) (much|often|many times|many mails|loud|loudly|long|hard|strongly|angrily) @you [may|might|can|will|now|also|choose to|keep|want to] ${persisting} [it|this|that|so|us|about it|about this|otherwise|the opposite|to us] [,]}`,

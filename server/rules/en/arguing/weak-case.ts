@@ -14,11 +14,10 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule, type Rewriter } from '../../rule';
 
 const seems = 'verb:(is|are|was|were|seems|seem|sounds|sound|looks|look|remains|remain)';
@@ -85,15 +84,13 @@ function ofOurOwn({ tokens, mark }: Match): boolean {
 /** “There is no question of you | paying for it”: they are spared it. */
 const sparesThem = saidBehind(/^(paying|fee|charge|charges|waiting)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/weak-case',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Tears down what the customer puts forward.',
   why: 'Whoever hears that their reasoning is worth nothing stops listening to yours; show what you see instead.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         `(@your|your own|this|that|such a|such an|such) [_] @assertion [... ...] {${seems} ${much} @hollow}`,
@@ -313,14 +310,17 @@ export default defineRule({
     { bad: 'I [[challenge]] anyone to find a scratch.', fixed: 'I would invite anyone to find a scratch.' },
     {
       bad: 'Your theory about the valve [[is completely absurd]].',
-      fixed: 'We see your theory about the valve differently.',
+      fixed: 'Could we look at your theory about the valve together?',
     },
     {
       bad: 'The suggestion that our driver took a nap [[is ridiculous]].',
       fixed: 'So far we see no sign that our driver took a nap.',
     },
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums do not yet include the customs fee.' },
-    { bad: 'Your objection [[does not follow]].', fixed: 'We see your objection differently.' },
+    {
+      bad: 'Your objection [[does not follow]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
       fixed: 'The list is without freight.',
@@ -341,7 +341,10 @@ export default defineRule({
       fixed: 'Seen that way, every used car is a wreck.',
     },
     { bad: '[[There can be no talk of]] a breach.', fixed: 'We do not see a breach.' },
-    { bad: '[[You must have dreamt that]].', fixed: 'We see it differently.' },
+    {
+      bad: '[[You must have dreamt that]].',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+    },
     { bad: 'That is [[a very odd]] way to count.', fixed: 'That is another way to count.' },
     { bad: 'A mark [[does not make]] it a defect.', fixed: 'A mark need not make it a defect.' },
     { good: 'If your calculation is wrong, the form will tell you at once.' },

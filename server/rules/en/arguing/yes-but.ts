@@ -5,7 +5,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { tellsNoFigure } from '../../rewriting/let-go';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -150,7 +150,7 @@ export default defineRule({
   severity: 'warning',
   message: 'A “but” takes back what was granted.',
   why: 'After “I understand, but” the customer only hears the “but”; “and” lets both sentences stand.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'see', best }, [
     {
       phrases: [
         `${grant} [... ...] [,|-|;] {but} (@who|our|my|the|your|these|those|unfortunately|as|at|in|rules|policy|come|no|nobody|not|please|with|from|still|sadly|sir|as|for|what|calling|honestly|frankly|to|in|every|each|any|all|because|since|unless|it)`,
@@ -239,7 +239,7 @@ export default defineRule({
     },
     {
       bad: 'We hear you on the colour, [[but]] it is the one you chose.',
-      fixed: 'We hear you on the colour; at the same time, it is the one you chose.',
+      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
     },
     {
       bad: '[[With all due respect,]] the seal was intact.',
@@ -250,7 +250,8 @@ export default defineRule({
     },
     {
       bad: 'You [[claim]] the lid was wet, [[but]] the box was dry.',
-      fixed: 'You write that the lid was wet; as far as we can see, the box was dry.',
+      fixed:
+        'We understand that the lid was wet, and on our side we see that the box was dry; could you help us clear this up?',
     },
     {
       bad: '[[No offence, but]] the photo shows another model.',

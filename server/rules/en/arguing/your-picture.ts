@@ -13,10 +13,9 @@ import { asked } from '../../../words/english/guards';
 import type { Match } from '../../../words/match';
 import { goesTooFar } from '../../rewriting/goes-too-far';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
-import { tellHowItLooks } from '../../rewriting/tell-how-it-looks';
 import { defineRule } from '../../rule';
 
 const unless = [supposed, asked, granted];
@@ -36,15 +35,13 @@ function praised(match: Match): boolean {
 /** “That was a huge leap | for the team.” */
 const ahead = followedBy(/^(for|forward|ahead)$/);
 
-const best = [tellHowItLooks()];
-
 export default defineRule({
   id: 'arguing/your-picture',
   principle: 'dont-deny-views',
   severity: 'warning',
   message: 'Calls the customer’s picture of it wrong.',
   why: 'They tell it as it felt; take that up first, then put what you see beside it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('see', [
     {
       phrases: [
         '{not [nearly|half|quite|remotely|even|anywhere near|at all] [as|so|that] _ as (@you|your _|some people|the _) [_] (make|makes|made|say|says|said|claim|claims|think|thinks|describe|describes|suggest|suggests|believe|imply|implies|portray|paint|put|puts|present|pretend|assume|imagine|would like) [it|this|that|them|us] [out|sound|seem|look|to be|to believe]}',

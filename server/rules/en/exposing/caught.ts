@@ -13,9 +13,8 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -74,15 +73,13 @@ function ofOurFile({ tokens, from }: Match): boolean {
   );
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/caught',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This shows the reader that they have been found out.',
   why: 'People who are caught go on the attack or go away: describe what you see, and let them explain it.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{there (would|will|should|must) be (a|some) (record|trace|log|entry|proof) [of|in] [it|that|this|our]}',

@@ -15,11 +15,10 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
@@ -145,15 +144,13 @@ function theirFigure({ tokens, mark }: Match): boolean {
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
 const ofAThing = endsWith(/^(leather|fur|plants?|flowers|grass|snow|tree|nails|beds?)$/);
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/contradicts',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds a contradiction up to the reader.',
   why: 'A contradiction shown off makes the other side dig in; laid side by side as a question, it clears itself up.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{@you (told|assured|wrote) _ [_] (it|that|the|they|he|she) ... [...] , [and|but] (me|us) (it|that|you|they|the)}',
@@ -404,11 +401,11 @@ export default defineRule({
     { good: 'The lid does not fit the pot.' },
     {
       bad: '[[Your claim that the jug leaked is false]], it was never filled.',
-      fixed: 'So far we see no sign that the jug leaked, it was never filled.',
+      fixed: 'As far as we can tell, it was never filled.',
     },
     {
       bad: '[[Your own plumber says otherwise]].',
-      fixed: 'Your own plumber sees it differently so far; could we look at it together?',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     {
       bad: '[[Who am I to]] [[contradict you]], the king of carpets.',
@@ -448,7 +445,7 @@ export default defineRule({
     { bad: '[[Your review contradicts itself:]] the door was shut, and the soup was cold.' },
     {
       bad: 'The part about the broken lift [[is not true]].',
-      fixed: 'The part about the broken lift differs from what we see.',
+      fixed: 'Could we look at the broken lift together?',
     },
     { bad: '[[Your mail of Monday says the opposite]].' },
     { bad: '[[On the phone it sounded very different]].' },
@@ -510,8 +507,7 @@ export default defineRule({
     },
     {
       bad: '[[On the phone you said]] ten lids and now it is six.',
-      fixed:
-        'On the phone we noted ten lids and now it is six. Could you help us see how this fits together?',
+      fixed: 'On the phone we noted ten lids, and now we read six; which of the two is right?',
     },
     {
       bad: '[[You said two guests, five turned up]].',

@@ -6,7 +6,7 @@ import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule } from '../../rule';
@@ -17,10 +17,7 @@ const untrue =
 /** “The photos were edited | for the brochure”, “… as you asked”. */
 const forAUse = followedBy(/^(for|as|since)$/);
 
-const best = [
-  heardAndSeen(' Could you tell us more?'),
-  where(hasMore, besideTheFault('We would like to hear how you see it.')),
-];
+const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
 
 export default defineRule({
   id: 'exposing/dishonest',
@@ -28,7 +25,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This calls the reader dishonest.',
   why: 'Nobody buys again from the one who called them a liar, least of all when it was true: tell what you see, and leave the door open.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'clear', best }, [
     {
       phrases: [
         '{(it|this|that) (strikes|struck|seems to|seems|sounds|looks|feels|appears) [@us] [to @us] [as|to be] [a bit|rather|very|quite] (disingenuous|dishonest|insincere|hypocritical|deceitful|misleading) (to (say|claim|state|suggest|argue|pretend)|of @you to (say|claim|state|suggest|argue|pretend)) [that]}',
@@ -172,7 +169,10 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[You are lying]], the meter stood at 40.', fixed: 'The meter stood at 40.' },
+    {
+      bad: '[[You are lying]], the meter stood at 40.',
+      fixed: 'As far as we can tell, the meter stood at 40.',
+    },
     { bad: 'The photo [[is fake]].' },
     { good: 'If the letter is fake, tell the bank.' },
     { bad: '[[Your side is playing games]].' },
@@ -203,9 +203,15 @@ export default defineRule({
       fixed: 'I would not say that the pump is new.',
     },
     { bad: 'Think [[how dishonest your letter is]].', fixed: 'Think how this looks from our side.' },
-    { bad: '[[Your story is a lie]].', fixed: 'We see this differently.' },
-    { bad: '[[You are lying]].', fixed: 'We see this differently.' },
-    { bad: '[[You lied to us]].', fixed: 'We see this differently.' },
+    {
+      bad: '[[Your story is a lie]].',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
+    {
+      bad: '[[You are lying]].',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
+    { bad: '[[You lied to us]].', fixed: 'We would like to hear how you see it.' },
     {
       bad: '[[Please stop pretending that]] the mail got lost.',
       fixed: 'Please help us understand how the mail got lost.',

@@ -2,9 +2,8 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -18,15 +17,13 @@ const comparing = followedBy(/^than$/);
 /** “That looks like fraud, please call your bank”: they are warned of somebody else. */
 const warned = says(/^(bank|click|link|phishing|scam|police)$/);
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/hidden-motive',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'Reads a motive into them.',
   why: 'A motive is a guess, and a wrong guess insults; say what you are still missing.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         `{[@we (think|believe|feel|know|suspect|can see|get the (feeling|impression)) [that]] @you [guys|people|all] (are|were|keep|have been|seem to be) [@pointedly|@adverb|deliberately|intentionally|purposely] [trying to|looking to|attempting to|working to] ${evading} [from] [answering|giving an answer to]} (the|my|our|this|it|that|your|any|every|giving|paying|responsibility)`,

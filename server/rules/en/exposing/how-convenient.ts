@@ -4,9 +4,8 @@ import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { looksInto } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import type { Match } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -29,15 +28,13 @@ const shared = saidBehind(/^(too|also|same|both)$/);
 /** “By a lucky coincidence | we have one left”: our own luck. */
 const ourLuck = followedBy(/^(i|we|our)$/);
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/how-convenient',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This hints that the reader’s story is too good to be true.',
   why: 'A raised eyebrow insults more than a question: ask plainly for what you need to know.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '^ {so ... [...] [...] , (did|has|is|was|does|do|have|were|are) (it|he|she|they|you) [then|now]} $',

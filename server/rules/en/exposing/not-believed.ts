@@ -5,9 +5,8 @@ import { asked } from '../../../words/english/guards';
 import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { marking, textOf } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -84,15 +83,13 @@ const anyMore = followedBy(/^(any|anymore|yet)$/);
 /** “Every week there is a new story | on our blog.” */
 const somewhere = followedBy(/^(on|from|by)$/);
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/not-believed',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This tells the reader that you do not believe them.',
   why: 'Whoever is not believed has nothing left to win by staying polite: ask for what you need to see, and keep the doubt to yourself.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{(@we|nobody|no one|who) (do not|cannot|can not|can hardly|hardly|did not|do|will not|would not|would|will|never) [for a (moment|second|minute)] [really|honestly|seriously|quite|fully] (believe|buy|trust|swallow) (a single word|a word|one word|any of (it|this|that)|you|your _|(that|this|the) [_] (story|excuse|version|explanation|tale|one)|a thing|anything you|what you (say|said|write|wrote|tell))}',

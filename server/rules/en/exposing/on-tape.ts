@@ -1,13 +1,13 @@
 /** “So now it is suddenly broken?”, “we have you on camera”, “you edited it, didn’t you?”: the reader is caught in the act. */
 
+import { endsClause } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { follow } from '../../rewriting/follow';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
-import { append, both, drop, say, sentence } from '../../rewriting/rewrites';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
+import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
 /** “We have you on tape | with the ladder at 23:10” as “our recording shows you with …; could you tell us …?”. */
@@ -19,15 +19,13 @@ const onTheRecording: Rewriter = (match) => {
   return both(say('our recording shows you'), append('; could you tell us what happened?'))(match);
 };
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/on-tape',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This catches the reader in the act.',
   why: 'A person who is caught fights for their face, not for the truth: say what you have, and let them explain.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '^ (so|and|but|oh|ah|funny ,) [now|,|so] (it|this|that|the _|your _|your _ _|they|there) ... {(suddenly|all of a sudden|magically|miraculously|mysteriously|out of nowhere|overnight)}',
@@ -73,7 +71,7 @@ export default defineRule({
         '(told|tells|gave|said) (me|us) {[a|an|the] [completely|totally|very|entirely|exact|rather|quite] (different|opposite) [(story|version|thing|account|tale|explanation|reason)]}',
       ],
       unless: [asked, hypothetical],
-      rewrites: [say('another version of it')],
+      rewrites: [where(endsClause, say('another version of it'))],
     },
     {
       phrases: [

@@ -7,7 +7,7 @@ import { beforeADeed } from '../../rewriting/ask-kindly';
 import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -42,10 +42,7 @@ function ofOurselves({ tokens, mark }: Match): boolean {
   );
 }
 
-const best = [
-  heardAndSeen(' Could you tell us more?'),
-  where(hasMore, besideTheFault('We would like to hear how you see it.')),
-];
+const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
 
 export default defineRule({
   id: 'exposing/own-up',
@@ -53,7 +50,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This presses the reader to confess.',
   why: 'Nobody confesses to a seller; they leave. Give them a way to say it themselves.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft({ how: 'clear', best }, [
     {
       phrases: [
         '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing (dumb|innocent|around|the victim|the fool|hide)|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
@@ -177,7 +174,7 @@ export default defineRule({
     { bad: '[[Drop the mask]].', fixed: 'We would like to hear how you see it.' },
     {
       bad: '[[You exaggerate]], it was one night.',
-      fixed: 'We would like to hear how you see it, it was one night.',
+      fixed: 'As far as we can tell, it was one night.',
     },
     { bad: '[[You never intended to pay]].', fixed: 'We would like to hear how you see it.' },
     { good: 'If you never intended to pay by card, we can send a bill.' },

@@ -4,8 +4,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, remembering } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -42,15 +41,13 @@ const asIUnderstood: Rewriter = (match) => {
   return at < 0 ? null : say('I had understood that you could live with $it')(remembering(match, { it }));
 };
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/own-words',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'Holds their own words against them.',
   why: 'Quoted back at them, people defend what they said instead of mending it; say what you understood, and ask.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         `{[and|but|yet] @you [@pointedly|yourself] (told|assured|promised|swore to) (us|me) [that]} ${thing} (is|was|were|are|would|had|has|will|did|does)`,

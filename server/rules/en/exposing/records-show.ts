@@ -5,9 +5,8 @@ import { endsAsQuestion, followedBy, says } from '../../../words/english/clauses
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -64,15 +63,13 @@ function loyal({ tokens, mark }: Match): boolean {
   return /^have been (?:with us|waiting|patient|loyal|a)\b/.test(textOf(tokens, mark.to, mark.to + 4));
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/records-show',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This brings out evidence against the reader.',
   why: 'Proof on the table turns a buyer into a defendant: say what you find, and ask what they find.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         `{[@our|the] [door|server|gps|chat|call|phone|access|security] ${proof} (show|shows|say|says|prove|proves|clearly show|clearly shows|tell|tells [us]|indicate|indicates|confirm|confirms) [us] [clearly|very clearly|quite clearly] [that] @you [@pointedly|in fact|indeed]} ${deed}`,
@@ -208,6 +205,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Our records prove that you]] never changed the oil.',
+      fixed:
+        'So far we cannot find in our records that you changed the oil; could you help us clear this up?',
+    },
     { bad: '[[You signed for it]].' },
     { good: 'You signed up for it, welcome.' },
     { bad: '[[We have screenshots]].' },
@@ -281,7 +283,8 @@ export default defineRule({
     },
     {
       bad: "[[I don't believe you ever]] sent it.",
-      fixed: 'I have not been able to confirm this yet; could you send me [what would help]?',
+      fixed:
+        'I understand that you sent it; could you send me something that shows it, such as [what would help]?',
     },
     { bad: 'Here is the slip [[with your own signature]].', fixed: 'Here is the slip.' },
     { good: 'For the key we need a line with your signature.' },

@@ -2,9 +2,8 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -85,15 +84,13 @@ function followed(match: Match): boolean {
   );
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/scare-quotes',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'These quotation marks say “so-called”.',
   why: 'Quotation marks around their word are a raised eyebrow on paper: take the word as it is, and ask what you need to ask.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [`{@your [so - called] ${quote}}`, `{(that|those|such) ${quote}}`],
       when: [doubts],

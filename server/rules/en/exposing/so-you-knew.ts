@@ -2,14 +2,18 @@
 import { endsWith } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
+import { type Match, textOf } from '../../../words/match';
+import { clause } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const best = [heardAndSeen(' Could you tell us more?')];
+/** “So you admit that | the hall was cold”; not “so you knew | about it”. */
+function tellsClause({ tokens, mark }: Match): boolean {
+  return clause.test(textOf(tokens, mark.to));
+}
 
 export default defineRule({
   id: 'exposing/so-you-knew',
@@ -17,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Turns their words into a confession.',
   why: 'Who is pinned down stops talking; say how you understand them, and let them put it right.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{^ [ah|oh|ok|okay|well|right] [,] so [then|now] [,] @you [@pointedly|do|did|finally] (admit|admitted|concede|conceded|confess|knew) [now|finally|all along] [that]}',
@@ -25,7 +29,7 @@ export default defineRule({
         '{[and] now [that] @you [@adverb] (admit|admitted|concede|confess) [that]}',
       ],
       unless: [hypothetical],
-      rewrites: [say('as I understand you,')],
+      rewrites: [where(tellsClause, say('as I understand you,'))],
     },
     {
       phrases: [
@@ -61,7 +65,7 @@ export default defineRule({
   examples: [
     {
       bad: '[[You knew]] from the start that it was oak.',
-      fixed: 'We thought that you knew from the start that it was oak.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     { good: 'If you knew exactly what was wrong, tell us.' },
     { good: 'And you knew from the start that it was oak?' },

@@ -1,13 +1,12 @@
 /** “you are just trying to justify”, “we both know that”: tells the reader that you see through them. */
-import { beginsWith, captureBegins, endsWith, says } from '../../../words/english/clauses';
+import { beginsWith, endsWith, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -43,11 +42,6 @@ function ofThatOne({ tokens, mark, captures: { it } }: Match): boolean {
   );
 }
 
-/** “We both know that | you …”. */
-function toldOfYou({ tokens, mark, captures: { it } }: Match): boolean {
-  return it === undefined && /^(you|your)$/.test(tokens[mark.to]?.text ?? '');
-}
-
 /** With “we both know that”, where that stands right before. */
 function withWhatIsKnown(template: string): Rewriter {
   return (match) => {
@@ -78,26 +72,22 @@ const asFarAsWeSee: Rewriter = (match) => {
     : null;
 };
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/we-both-know',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This tells the reader that you see through them.',
   why: 'Being seen through is being cornered: keep what you know to yourself, and give them a way to come round.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         '{(we both|both of us|you and i (both|)|we all|@you and @we both) know [very well|full well|perfectly well] (that|it:(there|it|you))}',
       ],
       unless: [knowsThem],
       rewrites: [
-        where(captureBegins('it', /^you$/), askWhether('may we ask whether $it')),
-        where(toldOfYou, askWhether('may we ask whether')),
         where(ofThatOne, say('from what we can see, that')),
         say('from what we can see, $it'),
-        say('from what we can see,'),
+        where(({ captures: { it } }) => it === undefined, say('from what we can see,')),
       ],
     },
     {
@@ -270,9 +260,12 @@ export default defineRule({
     },
     {
       bad: '[[We both know that]] you sell it to Paul as well.',
-      fixed: 'May we ask whether you sell it to Paul as well?',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
-    { bad: '[[We all know you]] left at noon.', fixed: 'May we ask whether you left at noon?' },
+    {
+      bad: '[[We all know you]] left at noon.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
+    },
     {
       bad: 'If you call it a fee, then [[you are just trying to justify]] the price.',
       fixed: 'If you call it a fee, then it can read as justifying the price.',

@@ -1,9 +1,8 @@
 /** “you say does not exist”, “you would have us believe that”: word says that you do not believe them. */
 import { endsAsQuestion, endsWith, precededBy, says } from '../../../words/english/clauses';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering } from '../../../words/match';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -36,6 +35,8 @@ function aName({ tokens, source, mark }: Match): boolean {
 /** “Your so-called damage was there” as “the damage you mention was there”. */
 const youMention: Rewriter = (match) => {
   const { tokens, mark } = match;
+  // What is denied of it would still be denied.
+  if (/\b(?:not|no|never|nothing)\b/.test(textOf(tokens, mark.to))) return null;
   const ends = (at: number): boolean =>
     !tokens[at] ||
     tokens[at]?.kind === 'punctuation' ||
@@ -68,15 +69,13 @@ function lookAtIt(rewriter: Rewriter): Rewriter {
   };
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/you-claim',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This word says that you do not believe them.',
   why: '“Claim” and “so-called” call the reader a liar without saying it: take their word as their word, then look at the facts.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: ['@you [@pointedly] {claim to have}'],
       unless: [hypothetical, ofMoney],
@@ -111,7 +110,7 @@ export default defineRule({
     {
       phrases: ['{(so - called|so called|self - proclaimed|self - styled)} _'],
       unless: [aName],
-      rewrites: [youMention, drop()],
+      rewrites: [youMention],
     },
     {
       phrases: ['{(supposedly|allegedly|purportedly|ostensibly)}'],
@@ -182,7 +181,8 @@ export default defineRule({
   examples: [
     {
       bad: 'You [[claim]] the lid was dry but the felt is soaked.',
-      fixed: 'As far as we can see, the felt is soaked. Could you tell us more?',
+      fixed:
+        'We understand that the lid was dry, and on our side we see that the felt is soaked; could you help us clear this up?',
     },
     {
       bad: 'Your [[so-called]] safety check was five minutes long.',
@@ -208,7 +208,7 @@ export default defineRule({
     { bad: 'You [[allege]] five cracks.', fixed: 'You report five cracks.' },
     {
       bad: 'You [[claim]] that the box was empty.',
-      fixed: 'You say that the box was empty; could we look at it together?',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
     },
     { bad: 'As you [[claim]], the box was empty.', fixed: 'As you say, the box was empty.' },
     {
@@ -221,7 +221,7 @@ export default defineRule({
     },
     {
       bad: 'Your [[so-called]] expert never saw the pump.',
-      fixed: 'The expert you mention never saw the pump.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     { bad: 'You [[supposedly]] sent it on Monday.', fixed: 'As we understand it, you sent it on Monday.' },
     {
@@ -231,7 +231,10 @@ export default defineRule({
     { bad: 'The file [[supposedly]] contains the drawing.', fixed: 'The file contains the drawing.' },
     { bad: 'We looked into your [[alleged]] shortage.', fixed: 'We looked into the shortage you mention.' },
     { bad: 'You [[pretend to be]] a dealer.', fixed: 'You introduce yourself as a dealer.' },
-    { bad: 'You [[pretend]] that the box was empty.', fixed: 'You say that the box was empty.' },
+    {
+      bad: 'You [[pretend]] that the box was empty.',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
+    },
     {
       bad: 'You [[claim to have]] a permit.',
       fixed: 'You say that you have a permit; could we look at it together?',

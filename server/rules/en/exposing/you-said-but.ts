@@ -4,10 +4,9 @@ import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
-import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
-import { firstTry } from '../../rewriting/no-second-jab';
+import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { append, both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
@@ -56,15 +55,13 @@ function agreedNext({ following: [next] }: Match): boolean {
   return /^\s*(?:that is|i|we) (?:\w+ )?(?:agree|exactly|just what)\b/i.test(next?.prose ?? '');
 }
 
-const best = [heardAndSeen(' Could you tell us more?')];
-
 export default defineRule({
   id: 'exposing/you-said-but',
   principle: 'dont-expose',
   severity: 'warning',
   message: 'This holds the reader to their own words to catch them out.',
   why: 'People change their minds and forget; catch them at it, and they argue about the past instead of settling the order.',
-  phrasings: firstTry(best, [
+  phrasings: noArgumentLeft('clear', [
     {
       phrases: [
         `{(that|this|it) is [@pointedly] not [at all|quite|exactly|really] what @you ${said}}`,
@@ -307,7 +304,7 @@ export default defineRule({
     {
       bad: '[[You told me]] you had sold the kiln and now you offer it for 90.',
       fixed:
-        'I had understood that you had sold the kiln, and I now see that you offer it for 90; could you tell me more?',
+        'I understand that you had sold the kiln, and I now see that you offer it for 90; could you help me clear this up?',
     },
     { bad: 'But [[we agreed on this]].' },
     { good: 'We agreed on this, and it works.' },
@@ -318,7 +315,7 @@ export default defineRule({
     { bad: '[[You did not do what you promised]].' },
     {
       bad: '[[You promised to]] call and you did not.',
-      fixed: 'We had understood that you would call and you did not.',
+      fixed: 'We had understood that you would call.',
     },
     { good: 'You promised to come and you did, thank you.' },
     {
@@ -359,7 +356,7 @@ export default defineRule({
     },
     {
       bad: '[[You said]] 500 pieces but now you want 300.',
-      fixed: 'We had noted 500 pieces, and we now see that you want 300; could you tell us more?',
+      fixed: 'We noted 500 pieces and now you would like 300; which of the two shall we take?',
     },
     {
       bad: '[[You contradict yourself]].',
@@ -373,17 +370,21 @@ export default defineRule({
     { bad: 'The brochure needed no index, [[if I may quote you]].', fixed: 'The brochure needed no index.' },
     {
       bad: 'You sold them online [[while assuring us that]] you only have a shop.',
-      fixed: 'You sold them online although we had understood that you only have a shop.',
+      fixed: 'What we see on our side is [what you found]; could you help us understand how it came about?',
     },
     {
       bad: '[[You promised to]] pay on Friday and now we wait.',
       fixed: 'We had understood that you would pay on Friday and now we wait.',
     },
     { bad: 'First you say red, [[now you say]] blue.', fixed: 'First you say red, now we read blue.' },
-    { bad: '[[You keep saying]] that the box was empty.', fixed: 'You tell us that the box was empty.' },
+    {
+      bad: '[[You keep saying]] that the box was empty.',
+      fixed: 'We understand that the box was empty; could you tell us a little more about it?',
+    },
     {
       bad: '[[You said]] the box was empty, but the photos show two lamps.',
-      fixed: 'The photos show two lamps. Could you tell us more?',
+      fixed:
+        'We understand that the box was empty, and the photos show two lamps; could you help us clear this up?',
     },
     { bad: '[[That is just an excuse]].', fixed: 'This is hard for me to follow.' },
     { bad: '[[Stop making excuses]].', fixed: 'Let us find the next step.' },

@@ -1,0 +1,55 @@
+/** Lets what takes the place of a whole English sentence come first for all its findings: the half that another one mends would leave the fault standing. */
+import type { Finding, Rewrite } from '../finding';
+import { familyOf } from '../rule';
+import { preferring, touches } from './half-mended';
+import { rewritten } from './together';
+import { isTorn } from './torn';
+
+/**
+ * The findings with what takes the place of the whole sentence first for all of them, since the half that another one mends would
+ * leave the fault standing; and without a first rewrite that leaves torn words.
+ * @param findings of one sentence, offsets from the start of its block. @param start of the sentence in the block.
+ */
+export function shareTheWhole(findings: readonly Finding[], source: string, start: number): Finding[] {
+  const sound = findings.map((finding) => {
+    const fit = finding.rewrites.filter(
+      (rewrite) => !isTorn(rewritten(rewrite.edits, source, start), source),
+    );
+    return fit.length > 0 ? { ...finding, rewrites: fit } : finding;
+  });
+  return sound.map((finding) => {
+    const [own] = finding.rewrites;
+    const others = sound.filter((other) => other !== finding && !apart.test(familyOf(other.rule)));
+    if (!own || apart.test(familyOf(finding.rule))) return finding;
+    const isAll = (rewrite: Rewrite | undefined): boolean => takesAll(rewrite, source, start);
+    const better = others.find((other) => {
+      const [first] = other.rewrites;
+      const alike = [finding, other].every(({ rule }) => disputes.test(rule));
+      // What tells something is better than a gap for it.
+      if (isAll(own))
+        return alike && hasGap(own) && first && !hasGap(first) && tells(first) && touches(first, finding);
+      return isAll(first) && !touches(own, other);
+    })?.rewrites[0];
+    return better ? preferring(better, finding) : finding;
+  });
+}
+
+/** Both leave nothing of the same fault. */
+const disputes = /^(?:arguing|exposing)\//;
+
+function tells({ edits }: Rewrite): boolean {
+  return edits.some(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+function hasGap({ edits }: Rewrite): boolean {
+  return edits.some(({ stops }) => stops.length > 0);
+}
+
+/** What these ask in return is asked by itself. */
+const apart = /^(?:conceding|transactional)$/;
+
+/** One edit takes all words of the sentence. */
+function takesAll(rewrite: Rewrite | undefined, source: string, start: number): boolean {
+  const end = start + source.replace(/[.!?…\s]+$/, '').length;
+  return rewrite?.edits.some((edit) => edit.start <= start && edit.end >= end) ?? false;
+}
