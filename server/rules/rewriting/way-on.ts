@@ -24,6 +24,8 @@ const longestReason = 12;
 export function wayOn(words: string): Rewriter {
   return calmAround((match) => {
     const clauses = clausesOf(match);
+    // “不予受理，特此通知”：公文里添一句读不通。
+    if (clauses.some(({ text }) => text.startsWith('特此'))) return null;
     const own = clauses.findLastIndex(({ marked }) => marked);
     const at = endOfNo(match, clauses, own);
     const filled = fill(match, words);

@@ -318,6 +318,7 @@ export default defineRule({
       bad: 'I will [[give you a good price]].',
       fixed: 'I will give you a good price if you [what you ask in return].',
     },
+    { good: 'I am afraid that is 20% below our list; what we can do is a smaller drum.' },
     { good: 'You get 5% off every order as a member.' },
     { good: 'We make it cheaper to heat the hall.' },
     { good: 'We can do something about the noise.' },

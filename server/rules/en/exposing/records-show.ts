@@ -46,6 +46,8 @@ function signatureAskedFor({ tokens, from }: Match): boolean {
 
 /** “We find a note that you …; does that match yours?”, where the sentence does not ask already. */
 const noted: Rewriter = (match) => {
+  // “… that you never changed the oil” points at them still.
+  if (/^(?:never|not)$/.test(match.tokens[match.mark.to]?.text ?? '')) return null;
   const told = say('we find a note that you');
   return endsAsQuestion(match) ? told(match) : both(told, append('; does that match yours?'))(match);
 };

@@ -85,6 +85,11 @@ function ofTheManner({ tokens, mark }: Match): boolean {
 /** “We keep no copies of your passport”, “we make no charge for it”: they are spared it. */
 const sparesThem = marks(/^(copies|records|logs|cookies|charge|charges|fees?|risk|interest)$/);
 
+/** “A discount is not possible; the price includes the frame”: what it is worth is the answer. */
+function tellsTheWorth({ tokens, mark }: Match): boolean {
+  return /^; the (?:price|fee|rate) includes\b/.test(textOf(tokens, mark.to));
+}
+
 const unless = [
   protects,
   theirs,
@@ -101,6 +106,7 @@ const unless = [
   refusesNothing,
   freed,
   theyKeepIt,
+  tellsTheWorth,
 ];
 
 export default defineRule({
@@ -270,6 +276,7 @@ export default defineRule({
     { bad: 'It [[is out of stock]].' },
     { bad: '[[We don’t speak Greek]].' },
     { bad: 'That model [[does not exist any more]].' },
+    { good: 'A discount is not possible; the price includes the frame and the glass.' },
     { good: 'That size is not available. The next one up would fit.' },
     {
       bad: 'As [[you did not follow]] the label, the [[warranty does not apply to]] the rug.',
