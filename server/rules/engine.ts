@@ -11,6 +11,7 @@ import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
+import { endQuietly } from './rewriting/quiet-end';
 import { shareTheWhole } from './rewriting/share-the-whole';
 import { endBeforeTag } from './rewriting/tag-question';
 import { mendTogether } from './rewriting/together';
@@ -172,7 +173,7 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   const enough = rewrites.length > 0 || phrasing.rewrites.length === 0 || phrasing.remains;
   const offered = enough ? rewrites : wayOut(match);
   const { source } = match;
-  const fitted = isChinese(source) ? fitChinese : endBeforeTag;
+  const fitted = isChinese(source) ? fitChinese : fitEnglish;
   return offered.map((rewrite) => ({
     ...rewrite,
     edits: fitted(rewrite.edits, source).map((edit) => ({
@@ -181,6 +182,10 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
       end: edit.end + match.sentence.start,
     })),
   }));
+}
+
+function fitEnglish(edits: readonly Edit[], source: string): readonly Edit[] {
+  return endQuietly(endBeforeTag(edits, source), source);
 }
 
 function fitChinese(edits: readonly Edit[], source: string): readonly Edit[] {

@@ -13,7 +13,9 @@ import { isTorn } from './torn';
 export function shareTheWhole(findings: readonly Finding[], source: string, start: number): Finding[] {
   const sound = findings.map((finding) => {
     const fit = finding.rewrites.filter(
-      (rewrite) => !isTorn(rewritten(rewrite.edits, source, start), source),
+      (rewrite) =>
+        !isTorn(rewritten(rewrite.edits, source, start), source) &&
+        !(runsOn(source) && takesMore(rewrite, finding)),
     );
     return fit.length > 0 ? { ...finding, rewrites: fit } : finding;
   });
@@ -32,6 +34,21 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
     })?.rewrites[0];
     return better ? preferring(better, finding) : finding;
   });
+}
+
+/** In words: a message without full stops is several sentences. */
+const longestUnclosed = 12;
+
+/** “hi saw your order there is no more stock your parcel left today”. */
+function runsOn(source: string): boolean {
+  return !/[.!?…:。！？]["'”’)\]\s]*$/.test(source) && source.split(/\s+/).length > longestUnclosed;
+}
+
+/** In UTF-16 code units: what may go beside the mark, such as “so don’t ask”. */
+const mostBeside = 40;
+
+function takesMore({ edits }: Rewrite, { start, end }: Finding): boolean {
+  return edits.reduce((sum, edit) => sum + edit.end - edit.start, 0) > end - start + mostBeside;
 }
 
 /** Both leave nothing of the same fault. */

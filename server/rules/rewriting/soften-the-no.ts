@@ -114,6 +114,9 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
     )
   )
     return { words: '', keep: true };
+  // “hi thanks for asking i can’t”: the no comes behind the greeting.
+  if (/^(hi|hello|hey|hiya|yo|dear|thanks|thank|thx|ok|okay|yes|yeah)$/.test(first))
+    return { words: '', keep: true };
   if (!large) return { words: 'sorry,', keep: true };
   if (/^(can|cannot)$/.test(first) && tokens[at + 1]?.text === 'not')
     return { words: 'I am afraid we', keep: false };

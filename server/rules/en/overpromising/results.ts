@@ -130,6 +130,9 @@ const credited = ({ tokens, to }: Match): boolean =>
 /** “You will never be asked for your password”, “… be charged without a receipt”: a safeguard. */
 const safeguarded = saidBehind(/^(password|pin|asked|without|unless|spam)$/);
 
+/** “Drop the case or you will never buy here again”: a threat, and no promise. */
+const threatened = ({ tokens, from }: Match): boolean => tokens[from - 1]?.text === 'or';
+
 /** “You made the right decision to call us first”: praise, and nothing is sold. */
 const kindly = followedBy(/^(to|for)$/);
 
@@ -379,7 +382,7 @@ export default defineRule({
       phrases: [
         '(you|your (customers|clients|team|guests|family|buyers|users|staff|children|kids|wife|husband|boss)) {(will|shall) never [ever|again]} _',
       ],
-      unless: [negated, asked, conditioned, hoped, reported, opined, safeguarded],
+      unless: [negated, asked, conditioned, hoped, reported, opined, safeguarded, threatened],
       rewrites: [fewer, say('should rarely')],
     },
     {

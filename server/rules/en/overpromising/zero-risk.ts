@@ -12,7 +12,7 @@ import {
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
 import { hypothetical } from '../../../words/english/suppositions';
-import { isWordless, type Match, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
@@ -34,11 +34,19 @@ import {
 } from '../../rewriting/not-expected';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expectHere, soften, unvouched } from '../../rewriting/soften';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [negated, asked, hoped, reported];
 const troubles = '(@troubles)';
 const amounts = '(@hardship)';
+
+/** “It is ready tomorrow, absolutely no problem whatsoever”: an assurance on top, which goes. */
+const assuranceOut: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const [comma, end] = [mark.from - 2, endOfWords(tokens)];
+  const alone = /^(?:problems?|trouble|issues?)(?: whatsoever| at all)?$/.test(textOf(tokens, mark.to, end));
+  return alone && tokens[comma]?.text === ',' ? drop()(marking(match, comma, end)) : null;
+};
 
 /** “This is no risk”: what it is can be low; what there is of it is little. */
 function isRisk({ tokens, mark }: Match): boolean {
@@ -266,7 +274,7 @@ export default defineRule({
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
       unless: [...unless, measured],
-      rewrites: [say('very few')],
+      rewrites: [assuranceOut, say('very few')],
     },
     {
       phrases: [
@@ -649,6 +657,10 @@ export default defineRule({
     {
       bad: 'You[[’ll never]] have any trouble with the kiln.',
       fixed: 'We do not expect you to have any trouble with the kiln.',
+    },
+    {
+      bad: 'I can have the banners ready on Friday, absolutely [[no]] problem whatsoever.',
+      fixed: 'I can have the banners ready on Friday.',
     },
     { bad: 'You will have [[no]] stress with it.' },
     { bad: 'The balm has [[no]] side effects.', fixed: 'The balm has hardly any side effects.' },
