@@ -1,10 +1,12 @@
 /** What a clause asks for, and by when, without the hurry in it. */
+import { uncapitalised } from '../fit-words';
 import { isOrder } from './clauses';
 import { letUsKnow, type Push } from './push';
 import { apartFromTimes, urgent } from './times';
 import { behind, type Words, written } from './words';
 
-export type Ask = Pick<Push, 'deed' | 'when'>;
+/** A deed, where there is one that can be asked for calmly, and its time. */
+type Ask = Pick<Push, 'deed' | 'when'>;
 
 const opening =
   /^(?:(?:so|and|but|then|just|please|pls|kindly|now|simply|well|ok|either|better|also|really|hurry(?: up)?|act (?:fast|now|quickly)|be quick|stop (?:thinking|hesitating|waiting)|come on)(?: ,)? (?:and )?)+/;
@@ -73,8 +75,7 @@ export function askUndone(words: Words): Ask | null {
 
 function nameOf(deed: Words): string {
   if (answering.test(deed.text)) return letUsKnow;
-  const said = written(deed).replace(/\baforementioned /i, '');
-  return said.charAt(0).toLowerCase() + said.slice(1);
+  return uncapitalised(written(deed).replace(/\baforementioned /i, ''));
 }
 
 const buys =
@@ -85,7 +86,7 @@ export function isPurchase(deed: string): boolean {
   return buys.test(deed);
 }
 
-/** “Last chance to book a table”; null where it is not theirs to buy, or where it tells more. */
+/** Whether a deed is a purchase and no more: “book a table”, but not “book a table and then pay”. */
 export function isOnlyPurchase(deed: string): boolean {
   return buys.test(deed) && !more.test(deed);
 }

@@ -9,7 +9,7 @@ import { readSentence } from './read-sentence';
 import { behind, type Words, wordsOf, written } from './words';
 
 /** A push, and the one thing that its sentence told beside it, as a sentence of its own. */
-export interface Told {
+interface Told {
   readonly push: Push;
   readonly before?: string;
   readonly after?: string;

@@ -1,4 +1,5 @@
 /** What would follow if they did not do it, and what they keep when they do. */
+import { uncapitalised } from '../fit-words';
 import { isHaste } from './haste';
 import type { Push } from './push';
 import { weekday } from './times';
@@ -108,7 +109,7 @@ function gainIn(what: Words): Push | null {
     const found = pattern.exec(what.text);
     if (!found) continue;
     const thing = found[1] ? written(partOf(what, found[1])) : '';
-    return { gain: gain(thing.charAt(0).toLowerCase() + thing.slice(1)) };
+    return { gain: gain(uncapitalised(thing)) };
   }
   return null;
 }
