@@ -35,12 +35,11 @@ function offered(push: Push): string | null {
     return `${capitalised(price)}, so please ${ask} before then if you would like the current ${current}.`;
   }
   if (holds)
-    return buys
-      ? `${capitalised(holds)}; please ${deed} by then if you would like it.`
-      : `${capitalised(holds)}, so please let us know by then if you would like it.`;
+    return `${capitalised(holds)}${buys ? `; please ${deed}` : `, so please ${letUsKnow}`} by then if you would like it.`;
   if (left) {
-    const ask = buys && !/ (?:it|this|that)\b/.test(deed) ? `please ${deed}` : 'tell us';
-    return `${capitalised(left)}; ${when && ask === 'tell us' ? `please ${letUsKnow}` : ask}${when ? ` ${when}` : ''} if you would like one.`;
+    const named = buys && !/ (?:it|this|that)\b/.test(deed);
+    const ask = named ? `please ${deed}` : when ? `please ${letUsKnow}` : 'tell us';
+    return `${capitalised(left)}; ${when ? `${ask} ${when}` : ask} if you would like one.`;
   }
   return push.others
     ? `Others have asked as well, so please let us know ${whenOf(push)} if you would like it.`
