@@ -1,7 +1,7 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,6 +1,6 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { append, both, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

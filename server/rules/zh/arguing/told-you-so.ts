@@ -1,6 +1,6 @@
 import { byOthers, conditioned } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { either } from '../../rewriting/rewrites';
 import type { Rewriter } from '../../rule';

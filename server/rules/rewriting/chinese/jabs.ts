@@ -1,9 +1,9 @@
 /** Chinese clauses that go with a marked one: each of them is a reproach, a sneer or a shrug wherever it stands. */
 
-import { inSimplified } from '../../words/chinese/script';
-import type { Edit } from '../finding';
-import type { Phrasing } from '../rule';
-import type { Clause } from './chinese-clauses';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Edit } from '../../finding';
+import type { Phrasing } from '../../rule';
+import type { Clause } from './clauses';
 
 const begins = '(?<![^，,；;。：:！!？?～~…\\s])';
 const ends = '(?![^，,；;。：:！!？?～~…\\s])';

@@ -1,13 +1,13 @@
 /** Keeps what a Chinese sentence tells, and takes out every clause that jabs, not the marked one alone. */
-import { inSimplified } from '../../words/chinese/script';
-import { type Match, remembering, spanOf } from '../../words/match';
-import { applyRewrite } from '../apply-rewrite';
-import type { Edit, Rewrite } from '../finding';
-import type { Rewriter } from '../rule';
-import { address, clausesOf as allClausesOf, type Clause } from './chinese-clauses';
-import { jabs, jabsAlone, spiceOut } from './chinese-jabs';
-import { fill } from './fill-template';
-import { leaveOutSentence } from './keep-the-rest';
+import { inSimplified } from '../../../words/chinese/script';
+import { type Match, remembering, spanOf } from '../../../words/match';
+import { applyRewrite } from '../../apply-rewrite';
+import type { Edit, Rewrite } from '../../finding';
+import type { Rewriter } from '../../rule';
+import { fill } from '../fill-template';
+import { leaveOutSentence } from '../keep-the-rest';
+import { address, clausesOf as allClausesOf, type Clause } from './clauses';
+import { jabs, jabsAlone, spiceOut } from './jabs';
 
 /** What is said instead. */
 interface Instead {

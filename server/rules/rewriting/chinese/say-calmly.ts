@@ -1,10 +1,10 @@
 /** Puts words in the place of a Chinese clause and of all that goes on in its tone; what the sentence tells calmly stays. */
-import { inSimplified } from '../../words/chinese/script';
-import { type Match, spanOf } from '../../words/match';
-import type { Edit, Rewrite } from '../finding';
-import type { Rewriter } from '../rule';
-import { type Clause, clausesOf, goingWith, withIdleTail, withoutIdle } from './chinese-clauses';
-import { fill } from './fill-template';
+import { inSimplified } from '../../../words/chinese/script';
+import { type Match, spanOf } from '../../../words/match';
+import type { Edit, Rewrite } from '../../finding';
+import type { Rewriter } from '../../rule';
+import { fill } from '../fill-template';
+import { type Clause, clausesOf, goingWith, withIdleTail, withoutIdle } from './clauses';
 
 interface Calmly {
   /** Looked for in what goes; `$1` in the words is its first group as written. Without it, no rewrite. */

@@ -1,5 +1,5 @@
 /** Takes the accusation out of a Chinese sentence and leaves what the records show, with an offer to look at it together. */
-import type { Rewriter } from '../rule';
+import type { Rewriter } from '../../rule';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
 
 /** What is said instead. */

@@ -1,10 +1,10 @@
 /** Goes through a Chinese sentence clause by clause: some stay, some go, some are told in other words, and one thing may be added. */
-import type { Match } from '../../words/match';
-import type { Edit, Rewrite } from '../finding';
-import type { Rewriter } from '../rule';
-import { type Clause, clausesOf } from './chinese-clauses';
-import { fill } from './fill-template';
-import { titled } from './together';
+import type { Match } from '../../../words/match';
+import type { Edit, Rewrite } from '../../finding';
+import type { Rewriter } from '../../rule';
+import { fill } from '../fill-template';
+import { titled } from '../together';
+import { type Clause, clausesOf } from './clauses';
 
 /** Words that are put in at a place of the clause. */
 export interface Added {

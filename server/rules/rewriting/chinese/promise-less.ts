@@ -1,6 +1,6 @@
 /** Says in a Chinese sentence what is expected instead of what is promised, in each of its clauses; what only vouches for it goes. */
-import { inSimplified } from '../../words/chinese/script';
-import type { Match } from '../../words/match';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Match } from '../../../words/match';
 import { clauseByClause, type Told, turned } from './clause-by-clause';
 import {
   again,
