@@ -1,10 +1,7 @@
 /** Chinese clauses that go with a marked one: each of them is a reproach, a sneer or a shrug wherever it stands. */
 
-import { inSimplified } from '../../../words/chinese/script';
-import type { Edit } from '../../finding';
 import type { Phrasing } from '../../rule';
 import { anyOf } from '../none-left';
-import type { Clause } from './clauses';
 import { begins, ends, hurting, you } from './tone';
 
 /** “何苦呢”“有意思吗”“又买不起咯” */
@@ -41,34 +38,12 @@ const lecturing = [
 /** “我们从来没出过错”“忙得饭都没吃” */
 const defending = [
   '[别哪]家[^，]*还',
-  '忙[的得]|才休|也?是?要休息|[饭觉]都没|我们?[^，]{0,2}(?:免费|好心)|才[^，]{1,4}[块元钱]',
+  '忙[的得]|才休|要休息|[饭觉]都没|我们?[^，]{0,2}(?:免费|好心)|才[^，]{1,4}[块元钱]',
   '[干做](?:了|这[行个])[^，]{0,8}年|开[业店][^，]{0,8}年',
 ];
 
 /** Over one clause or a whole sentence, in simplified characters. */
 export const jabs = anyOf([...asking, ...refusing, ...blaming, ...lecturing, ...defending, ...hurting]);
-
-/** “明明”“好吧”“找我也没用” in a clause that stays. */
-const spice =
-  /白纸黑字|(?<!说|[您你]们?)到底|究竟|也(?:很|是)?正常的?$|当然(?!可以|能|没|不)(?=.{3})|(?<=^当然[^，]*)[啊呀]$|都能(?=[少写填漏错])|已经?[很够算是]*良心[^，]*$|根本就?|压根就?|明明就?|分明|(?:好吧|好不好|懂吗|知道吗|明白吗)$|(?:再|现在)?(?:找|怪|骂|催)我们?也没用$|这?能?怪谁呢?$|(?<!(?:先|看|我们|一起|可以|要)[^，]*)(?<=.{4})[吧嘛呗]$/g;
-
-/** Without its spice it says nothing, or jabs all the same. */
-export function jabsAlone({ text }: Clause): boolean {
-  const plain = text.replace(spice, '');
-  return jabs.test(plain) || (plain !== text && plain.length < 3);
-}
-
-/** The edits that take it out. */
-export function spiceOut(clause: Clause, source: string): Edit[] {
-  return [...inSimplified(source.slice(clause.start, clause.end)).matchAll(spice)]
-    .filter(({ index, 0: words }) => clause.end - clause.start - words.length > 3 && index + words.length > 0)
-    .map(({ index, 0: words }) => ({
-      start: clause.start + index,
-      end: clause.start + index + words.length,
-      text: '',
-      stops: [],
-    }));
-}
 
 /** “您说少了两箱，监控里是二十箱”: what the reader says is theirs to say. */
 const beside = [

@@ -1,7 +1,7 @@
 /** Tells the cause of something in Chinese without the one who caused it: “因为您没及时付款” is “因为没有及时付款”. */
 import type { Rewriter } from '../../rule';
 import { reword } from '../reword';
-import { withoutJabs } from './past-the-jab';
+import { withoutJabs } from './without-jabs';
 
 const you = '(?:您|你们?|贵公司|贵司|贵方|客户)(?:自己|那边|这边|当时|一开始|之前|下单时|收货时|签收时)*';
 const given = '(?:提供|发|给|寄|交|付|支付|提交|上传|补)';

@@ -2,7 +2,8 @@
 import { asked, conditioned, guessed, negated, reported, suffered } from '../../../words/chinese/guards';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
 import { nobodyNamed, unnoticed } from '../../rewriting/chinese/nobody-named';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';

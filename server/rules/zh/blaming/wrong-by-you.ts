@@ -3,7 +3,8 @@ import { asked, conditioned, negated, reported } from '../../../words/chinese/gu
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
 import { unnoticed } from '../../rewriting/chinese/nobody-named';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

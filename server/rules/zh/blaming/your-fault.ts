@@ -2,7 +2,8 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { append, both, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';

@@ -2,7 +2,8 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

@@ -2,8 +2,8 @@
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { withoutJabs } from '../../rewriting/chinese/past-the-jab';
 import { whatWeSee } from '../../rewriting/chinese/what-we-see';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

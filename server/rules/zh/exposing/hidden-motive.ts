@@ -1,8 +1,8 @@
 /** “您其实没打算买”“我们都知道您是想压价”“录音都在”: tells the customer what they are really up to, or that they were watched. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { withoutJabs } from '../../rewriting/chinese/past-the-jab';
 import { whatWeSee } from '../../rewriting/chinese/what-we-see';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

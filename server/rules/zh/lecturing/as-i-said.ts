@@ -3,7 +3,8 @@
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -2,7 +2,8 @@
 import { byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

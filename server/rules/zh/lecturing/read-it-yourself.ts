@@ -2,7 +2,8 @@
 import { asked, conditioned, ended, negated, reported, wondering } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

@@ -3,7 +3,8 @@ import { asked, conditioned, negated, reported } from '../../../words/chinese/gu
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/chinese/past-the-jab';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
