@@ -16,7 +16,7 @@ export interface Added {
 export type Told = string | null | undefined | Added;
 
 /** What becomes of the clauses. */
-interface Answer {
+export interface Answer {
   readonly told: readonly Told[];
   /** What is said behind the last clause that is told in other words. */
   readonly closing?: string;
