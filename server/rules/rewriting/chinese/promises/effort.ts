@@ -1,6 +1,7 @@
 /** Promises in Chinese of how it will turn out, told as what is tried. */
 import type { Turn } from '../clause-by-clause';
 
+/** “改到您满意为止” is “可以改{次数}次”. */
 export const pleased: readonly Turn[] = [
   [
     /^(.*?)(?:可以|能|都|我们)*(?:[改修调做]到[您你客贵].{0,4}(?:满意|点头|喜欢)(?:为止)?|[改修调](?:多少|几|无数)[遍次版回].*)$/,
@@ -13,6 +14,7 @@ export const pleased: readonly Turn[] = [
   ],
 ];
 
+/** “保证给您办好” is “会尽力给您办好”: where nothing else fits. */
 export const effort: readonly Turn[] = [
   [
     /^.*(?:什么|任何|一切|所有|了)(?:问题|情况|事情?|差错|意外)?.{0,6}(?:全?负[全责]{1,2}|负责到底|承担|我们?扛|找我们?).{0,3}$/,

@@ -2,6 +2,7 @@
 import type { Turn } from '../clause-by-clause';
 import { fault, never, surely, trouble } from './words';
 
+/** “绝对不会掉色” is “一般不会掉色”. */
 export const unlikely: readonly Turn[] = [
   [/^(.*?)(?:100%|百分之?百|绝对)(安全|可靠|稳定|无害)的?$/, '$1比较$2，{检测报告}可以给您看'],
   [/^(.*?)谁[都也](.{1,3})不(开|坏|破|走|进)的?$/, '$1不容易$2$3'],
@@ -62,6 +63,7 @@ export const unlikely: readonly Turn[] = [
   ],
 ];
 
+/** “保证不再发错” is “我们会尽力避免再发错”. */
 export const again: readonly Turn[] = [
   [
     new RegExp(

@@ -27,23 +27,21 @@ const asWished =
 /** What can be done of whatever they may ask; null where no such thing is promised. */
 export function whateverTheyAsk(clauses: readonly string[]): Answer | null {
   if (!anything.test(clauses.join('，'))) return null;
-  return instead(clauses, asWished, '您有具体要求请告诉我，我逐项答复能否做到');
+  return instead(clauses, (clause) => asWished.test(clause), '您有具体要求请告诉我，我逐项答复能否做到');
 }
 
 /** When they get an answer; null where the marked clauses promise nothing at any time. */
 export function atAnyTime(clauses: readonly string[], marked: readonly boolean[]): Answer | null {
   if (wheneverTheyLike.test(clauses.join('，'))) return null;
   if (!clauses.some((clause, at) => marked[at] && anytime.test(clause))) return null;
-  return instead(
-    clauses,
-    anyOf([anytime, atOnce, grand].map(({ source }) => source)),
-    '有需要请随时联系，我们{时间}内答复',
-  );
+  const promises = (clause: string): boolean =>
+    anytime.test(clause) || atOnce.test(clause) || grand.test(clause);
+  return instead(clauses, promises, '有需要请随时联系，我们{时间}内答复');
 }
 
 /** With the words in the place of the clauses that promise, behind what they are about. */
-function instead(clauses: readonly string[], promises: RegExp, words: string): Answer {
-  const told: Told[] = clauses.map((clause) => (promises.test(clause) ? null : undefined));
+function instead(clauses: readonly string[], promises: (clause: string) => boolean, words: string): Answer {
+  const told: Told[] = clauses.map((clause) => (promises(clause) ? null : undefined));
   const first = told.indexOf(null);
   // “售后方面，……”
   const topic = /^(.{2,6}?(?:方面|这块|上|期间))/.exec(clauses[first] ?? '')?.[1] ?? '';
