@@ -7,7 +7,7 @@ import { titled } from '../together';
 import { type Clause, clausesOf } from './clauses';
 
 /** Words that are put in at a place of the clause. */
-export interface Added {
+interface Added {
   readonly at: number;
   readonly words: string;
 }

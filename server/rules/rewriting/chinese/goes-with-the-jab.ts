@@ -20,7 +20,7 @@ const claims = new RegExp(`^${you}(?:一直|自己|之前|上次|都)?[说讲]`)
 export const turns = /^(?:可是|但是|不过|然而|但|可(?!以|能|否))(?=.{4})/;
 
 /** What goes, and what stays and came of it. */
-export interface Sorted {
+interface Sorted {
   readonly gone: ReadonlySet<Clause>;
   readonly outcome: Clause | undefined;
 }
