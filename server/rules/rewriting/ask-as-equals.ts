@@ -1,9 +1,9 @@
 /** Asks a Chinese customer for what was begged for, without a bow. */
 
 import { inSimplified } from '../../words/chinese/script';
+import { sayCalmly, saysSorry } from './chinese/say-calmly';
 import { leaveOutClause } from './reword';
 import { either, where } from './rewrites';
-import { sayCalmly, saysSorry } from './say-calmly';
 import { saySorryOnce } from './say-sorry-once';
 
 const review = /[好差中]评|五星|评价|一星/;

@@ -2,8 +2,8 @@
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, sentenceBefore } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { sayCalmly } from './chinese/say-calmly';
 import { either, where } from './rewrites';
-import { sayCalmly } from './say-calmly';
 
 const what = '(尾款|货款|余款|余额|定金|押金|房租|租金|物业费|水电费|费用|欠款|发票|合同|资料|文件)?';
 const by =

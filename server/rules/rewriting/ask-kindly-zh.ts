@@ -1,5 +1,5 @@
 /** Asks in Chinese for the order, the payment or a thing in a whole kind sentence; what only presses goes. */
-import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
+import { clauseByClause, type Told, type Turn, turned } from './chinese/clause-by-clause';
 import { told as asStatement } from './rewrites';
 
 const presses =

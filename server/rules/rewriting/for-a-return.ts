@@ -1,7 +1,7 @@
 /** Hangs all that a Chinese sentence gives away on one thing in return; what makes up for something is called so instead. */
 import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
-import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
+import { clauseByClause, type Told, type Turn, turned } from './chinese/clause-by-clause';
 
 export const gives = new RegExp(
   [

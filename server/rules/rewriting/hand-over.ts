@@ -2,9 +2,9 @@
 import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { clausesOf } from './chinese-clauses';
+import { clausesOf } from './chinese/clauses';
+import { calmAround, sayCalmly } from './chinese/say-calmly';
 import { either, say, where } from './rewrites';
-import { calmAround, sayCalmly } from './say-calmly';
 
 /** “安装不归我管”: what it is about stands before the mark. */
 function hasTopic(match: Match): boolean {

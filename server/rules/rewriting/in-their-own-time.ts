@@ -2,8 +2,8 @@
 import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { sayCalmly } from './chinese/say-calmly';
 import { either, where } from './rewrites';
-import { sayCalmly } from './say-calmly';
 
 const dearer = /涨|恢复原价|调价|加价/;
 const few =

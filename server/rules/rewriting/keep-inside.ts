@@ -2,7 +2,7 @@
 import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { clauseByClause, type Told } from './clause-by-clause';
+import { clauseByClause, type Told } from './chinese/clause-by-clause';
 import { gives, offered } from './for-a-return';
 import { leaveOutSentence } from './keep-the-rest';
 import { either, sentence, where } from './rewrites';

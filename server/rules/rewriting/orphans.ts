@@ -4,7 +4,7 @@ import { shift } from '../../draft/span';
 import { inSimplified } from '../../words/chinese/script';
 import { applyRewrite } from '../apply-rewrite';
 import type { Edit } from '../finding';
-import { breaksClause } from './chinese-clauses';
+import { breaksClause } from './chinese/clauses';
 
 const whoReads = /^(?:你们?|您们?|贵司|贵方)$/;
 const whatIsMeant = /^(?:这点|这一点|这个|这些|这)$/;

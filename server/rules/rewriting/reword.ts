@@ -2,7 +2,7 @@
 import { inSimplified } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { behindAddress, breaksClause } from './chinese-clauses';
+import { behindAddress, breaksClause } from './chinese/clauses';
 import { fill } from './fill-template';
 
 /** The clauses that the mark stands in, without the mark that closes them. */

@@ -2,8 +2,8 @@
 import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { sayCalmly } from './chinese/say-calmly';
 import { either, where } from './rewrites';
-import { sayCalmly } from './say-calmly';
 
 const sorry = /抱歉|对不起|对不住|不好意思|道歉|歉意|致歉|我们?[^，]{0,6}(?:失误|疏忽|过错|不好|不对)$|谅解/;
 const owned = /错|失误|疏忽|不好(?!意思)|不对|没做好|怪|差劲|该死|没用|无能|笨|蠢|罪|责任|没脸|不配/;

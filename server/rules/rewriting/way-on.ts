@@ -3,9 +3,9 @@ import { inSimplified } from '../../words/chinese/script';
 import type { Match } from '../../words/match';
 import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
-import { type Clause, clausesOf, goingWith } from './chinese-clauses';
+import { type Clause, clausesOf, goingWith } from './chinese/clauses';
+import { calmAround, saysSorry } from './chinese/say-calmly';
 import { fill } from './fill-template';
-import { calmAround, saysSorry } from './say-calmly';
 
 const courtesy =
   /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;

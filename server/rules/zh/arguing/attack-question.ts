@@ -1,7 +1,8 @@
 import { rhetorical, wondering } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,6 +1,6 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { defineRule } from '../../rule';
 
 export default defineRule({

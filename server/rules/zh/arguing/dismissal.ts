@@ -1,8 +1,9 @@
 import { asked, conditioned, ended, negated, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { fillsClause } from '../../rewriting/chinese-clauses';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { fillsClause } from '../../rewriting/chinese/clauses';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,7 +1,8 @@
 import { asked, conditioned, reported, tautology } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { either } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

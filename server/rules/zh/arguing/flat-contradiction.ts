@@ -1,8 +1,9 @@
 import { asked, conditioned, hedged, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

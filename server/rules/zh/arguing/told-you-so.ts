@@ -1,6 +1,7 @@
 import { byOthers, conditioned } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { either } from '../../rewriting/rewrites';
 import type { Rewriter } from '../../rule';

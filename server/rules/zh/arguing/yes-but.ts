@@ -1,6 +1,6 @@
 import { helping } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { drop, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

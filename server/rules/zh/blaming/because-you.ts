@@ -8,9 +8,9 @@ import {
   suffered,
   thanked,
 } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { nobodyNamed } from '../../rewriting/nobody-named';
-import { nobodysFault, pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { nobodyNamed } from '../../rewriting/chinese/nobody-named';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

@@ -1,7 +1,7 @@
 /** “你们老是临时加单”“上次也是这样”“一变再变”: one slip told as a habit. */
 import { asked, conditioned, negated, ownedUp, reported, thanked } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户|客人|租客)';

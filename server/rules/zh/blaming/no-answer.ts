@@ -2,8 +2,8 @@
 
 import { asked, conditioned, ended, reported, suffered } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

@@ -1,8 +1,9 @@
 /** “您当初就该检查”“您怎么不早说”: what the customer should have done. */
 import { asked, conditioned, guessed, negated, reported, suffered } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { nobodyNamed, unnoticed } from '../../rewriting/nobody-named';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { nobodyNamed, unnoticed } from '../../rewriting/chinese/nobody-named';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { defineRule } from '../../rule';
 
 const you = '(@zh-you|客户)';

@@ -1,9 +1,10 @@
 /** “您自己填错的”“是您选错了规格”“你们太马虎了”: a slip told as the customer’s. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { unnoticed } from '../../rewriting/nobody-named';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { unnoticed } from '../../rewriting/chinese/nobody-named';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

@@ -2,9 +2,10 @@
 import { conditioned, negated, reported, suffered, thanked } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { nobodyNamed } from '../../rewriting/nobody-named';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { nobodyNamed } from '../../rewriting/chinese/nobody-named';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

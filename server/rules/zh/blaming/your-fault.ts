@@ -1,8 +1,9 @@
 /** “都怪您”“责任在贵司”“问题出在你们仓库”: the fault is given to the customer. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { nobodysFault, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { nobodysFault, pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { append, both, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';

@@ -1,8 +1,9 @@
 /** “你们财务办事太慢”“贵司同事填的单子错了一半”: the slip is given to the customer’s people. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

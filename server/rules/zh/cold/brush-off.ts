@@ -3,8 +3,8 @@ import { asked, conditioned, negated, reported } from '../../../words/chinese/gu
 import { inSimplified } from '../../../words/chinese/script';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const see =

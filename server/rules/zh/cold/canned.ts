@@ -1,9 +1,9 @@
 /** “您的微笑是我们不变的追求”“高度重视”“深表遗憾”: words that were never meant for this reader. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** Something was asked or complained of: it can be named. */

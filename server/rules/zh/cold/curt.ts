@@ -1,7 +1,7 @@
 /** “知道了。”“资料，查收。”“已阅。”: so short that it sounds like a shrug. */
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { sentence } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “知道了。我今晚改好发您。”: the paragraph holds more than these words. */

@@ -3,10 +3,10 @@ import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import { type Match, spanOf } from '../../../words/match';
 import type { Rewrite } from '../../finding';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { fill } from '../../rewriting/fill-template';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { drop, either, say, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [

@@ -1,7 +1,7 @@
 /** “公司规定就是这样”“最终解释权归商家”: hides behind the rules. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const firm = '(公司|本公司|我司|我们|平台|系统|本店|店里|财务|总部|上面)';

@@ -2,9 +2,9 @@
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
 import { append, where } from '../../rewriting/rewrites';
-import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** The customer is told by when. */

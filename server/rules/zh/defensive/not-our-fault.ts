@@ -2,9 +2,9 @@
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause } from '../../rewriting/reword';
 import { append, where } from '../../rewriting/rewrites';
-import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 

@@ -2,9 +2,9 @@
 
 import { asked, conditioned, ownedUp, reported, rhetorical } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { either, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “星期日不送”: no delivery, no farewell. */

@@ -1,7 +1,7 @@
 /** “呵呵”“长知识了”“您可真会挑”: says the opposite of what is meant. */
 import { asked, conditioned, reported, thanked } from '../../../words/chinese/guards';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { drop, say } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 export default defineRule({

@@ -2,9 +2,9 @@
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { askAsEquals } from '../../rewriting/ask-as-equals';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业务员|工人|小妹|妹子|妹纸|小二|人家)';

@@ -2,9 +2,9 @@
 
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { withoutJabs } from '../../rewriting/past-the-jab';
+import { whatWeSee } from '../../rewriting/chinese/what-we-see';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
-import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 /** “是您自己选的，现在又嫌……”: what they did is held against what they say now. */

@@ -2,10 +2,10 @@
 import { asked, byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { withoutJabs } from '../../rewriting/past-the-jab';
+import { whatWeSee } from '../../rewriting/chinese/what-we-see';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
-import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 const openly = { beside: '您有什么顾虑，直接告诉我就好', alone: '您有什么顾虑，直接告诉我就好' };

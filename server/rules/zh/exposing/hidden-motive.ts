@@ -1,10 +1,10 @@
 /** “您其实没打算买”“我们都知道您是想压价”“录音都在”: tells the customer what they are really up to, or that they were watched. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { withoutJabs } from '../../rewriting/past-the-jab';
+import { whatWeSee } from '../../rewriting/chinese/what-we-see';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
-import { whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 /** “您从来没让我白跑过，谢谢您”：是夸，不是揭穿。 */

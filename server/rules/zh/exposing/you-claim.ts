@@ -1,7 +1,7 @@
 /** “您口口声声说”“贵司口称”“所谓的质量问题”: doubts what the customer says by the way it is told. */
 import { asked, conditioned } from '../../../words/chinese/guards';
-import type { Turn } from '../../rewriting/clause-by-clause';
-import { whatWeSee } from '../../rewriting/what-we-see';
+import type { Turn } from '../../rewriting/chinese/clause-by-clause';
+import { whatWeSee } from '../../rewriting/chinese/what-we-see';
 import { defineRule } from '../../rule';
 
 const what =

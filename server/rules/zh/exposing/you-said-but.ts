@@ -1,7 +1,7 @@
 /** “您上周可不是这么说的”“您亲口答应的”“这会儿又不认了”: the customer’s own words held against them. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import { noted, whatWeSee } from '../../rewriting/chinese/what-we-see';
 import { reword } from '../../rewriting/reword';
-import { noted, whatWeSee } from '../../rewriting/what-we-see';
 import { defineRule } from '../../rule';
 
 const before =

@@ -2,8 +2,9 @@
 
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,8 +1,9 @@
 /** “下次麻烦您填仔细点”“以后请注意”: a lesson for the future. */
 import { byUs, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,7 +1,8 @@
 /** “这是常识”“这么简单”“连图纸都看不懂”: makes the reader look slow. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { explainTopic, reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

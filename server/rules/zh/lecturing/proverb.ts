@@ -1,7 +1,8 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

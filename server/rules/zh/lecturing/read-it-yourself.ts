@@ -1,8 +1,9 @@
 /** “先看清楚说明书再来问”“下次填仔细点”: sends the reader off to do it properly. */
 import { asked, conditioned, ended, negated, reported, wondering } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { defineRule } from '../../rule';
 

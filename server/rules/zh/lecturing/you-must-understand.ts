@@ -2,8 +2,9 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
 import type { Match } from '../../../words/match';
-import { noJabLeft } from '../../rewriting/chinese-jabs';
-import { letItGo, pastTheJab, withoutJabs } from '../../rewriting/past-the-jab';
+import { noJabLeft } from '../../rewriting/chinese/jabs';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { letItGo, withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -1,5 +1,5 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

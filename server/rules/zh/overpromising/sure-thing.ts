@@ -12,7 +12,7 @@ import {
   split,
 } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { reword } from '../../rewriting/reword';
 import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

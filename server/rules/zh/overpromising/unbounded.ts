@@ -1,5 +1,5 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

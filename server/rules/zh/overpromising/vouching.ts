@@ -1,5 +1,5 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { say, told } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

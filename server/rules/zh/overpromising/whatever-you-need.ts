@@ -7,7 +7,7 @@ import {
   negated,
   reported,
 } from '../../../words/chinese/guards';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

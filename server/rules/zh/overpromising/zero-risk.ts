@@ -1,6 +1,6 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
-import { promiseLess } from '../../rewriting/promise-less';
+import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

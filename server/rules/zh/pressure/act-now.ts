@@ -2,8 +2,8 @@
 import { asked, reported, requested } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “您就别想要了”: a refusal, and no hurry. */

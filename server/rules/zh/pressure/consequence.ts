@@ -3,8 +3,8 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { askByThen } from '../../rewriting/ask-by-then';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “到时候别怪我们没通知”: something is to be done until then. */

@@ -2,10 +2,10 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { askedByThen } from '../../rewriting/ask-by-then';
+import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
-import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const now = '(今天|今日|今晚|现在|马上|立刻|立即|即刻|本日|当天|当日|即日|此刻|半小时内|一小时内|两小时内)';

@@ -1,8 +1,8 @@
 /** “说得过去吗”“我们这么照顾您”: pulling with a bad conscience. */
 import { negated, reported, rhetorical } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { either, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 /** “陪了您这么久，很荣幸”: nothing is asked for it. */

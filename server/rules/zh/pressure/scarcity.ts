@@ -3,9 +3,9 @@ import { advertised, asked, ended, reported, runningOut } from '../../../words/c
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { askedByThen } from '../../rewriting/ask-by-then';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
 import { say, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';

@@ -2,9 +2,9 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { type Match, textOf } from '../../../words/match';
 import { askByThen, askedByThen } from '../../rewriting/ask-by-then';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported];

@@ -2,8 +2,8 @@
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 

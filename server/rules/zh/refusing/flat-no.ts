@@ -2,8 +2,8 @@
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { say, where } from '../../rewriting/rewrites';
-import { calmAround, sayCalmly } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 

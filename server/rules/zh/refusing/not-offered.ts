@@ -2,8 +2,8 @@
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { calmAround } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
-import { calmAround } from '../../rewriting/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 

@@ -1,7 +1,7 @@
 /** “不能再便宜了”“已经是最低价”“谢绝还价”: a no to the price, and nothing next to it. */
 import { asked, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
-import { sayCalmly } from '../../rewriting/say-calmly';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 

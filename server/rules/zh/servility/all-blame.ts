@@ -1,6 +1,6 @@
 /** “全是我们的错”: all the blame, before the facts are known. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
-import { sayCalmly } from '../../rewriting/say-calmly';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 

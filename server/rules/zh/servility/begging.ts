@@ -4,9 +4,9 @@ import { asked, pleading, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { askAsEquals } from '../../rewriting/ask-as-equals';
+import { calmAround } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
-import { calmAround } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, ofTheReader];

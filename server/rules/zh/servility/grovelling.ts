@@ -3,9 +3,9 @@ import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { askForReview, askForTheirSay } from '../../rewriting/ask-as-equals';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 

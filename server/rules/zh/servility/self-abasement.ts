@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/chinese/guards';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { askForTheirSay } from '../../rewriting/ask-as-equals';
-import { sayCalmly } from '../../rewriting/say-calmly';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 

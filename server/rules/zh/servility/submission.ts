@@ -3,8 +3,8 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { askForTheirSay } from '../../rewriting/ask-as-equals';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { saySorryOnce } from '../../rewriting/say-sorry-once';
 import { defineRule } from '../../rule';
 

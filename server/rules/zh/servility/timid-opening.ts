@@ -2,9 +2,9 @@
 import { asked, negated, reported } from '../../../words/chinese/guards';
 import { type Match, sentenceBefore } from '../../../words/match';
 import { askForTheirSay } from '../../rewriting/ask-as-equals';
+import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause, reword } from '../../rewriting/reword';
 import { drop, say, told, where } from '../../rewriting/rewrites';
-import { sayCalmly } from '../../rewriting/say-calmly';
 import { defineRule } from '../../rule';
 
 const time = '[一点|一些|几分钟|一分钟|一秒钟]';

@@ -1,11 +1,12 @@
 /** Puts words in the place of a Chinese clause and of all that goes on in its tone; what the sentence tells calmly stays. */
-import { inSimplified } from '../../words/chinese/script';
-import { type Match, spanOf } from '../../words/match';
-import type { Edit, Rewrite } from '../finding';
-import type { Rewriter } from '../rule';
-import { type Clause, clausesOf, goingWith, withIdleTail, withoutIdle } from './chinese-clauses';
-import { fill } from './fill-template';
+import { inSimplified } from '../../../words/chinese/script';
+import { type Match, spanOf } from '../../../words/match';
+import type { Edit, Rewrite } from '../../finding';
+import type { Rewriter } from '../../rule';
+import { fill } from '../fill-template';
+import { type Clause, clausesOf, goingWith, withIdleTail, withoutIdle } from './clauses';
 
+/** When, and with what of the sentence, it is said. */
 interface Calmly {
   /** Looked for in what goes; `$1` in the words is its first group as written. Without it, no rewrite. */
   readonly of?: RegExp;
@@ -19,7 +20,11 @@ interface Calmly {
   readonly behind?: RegExp;
 }
 
-/** @param words a clause without a mark at its end, or a question without one */
+/**
+ * Puts words in the place of the marked clause and of all that goes on in its tone.
+ * @param words a clause without a mark at its end, or a question without one
+ * @returns null where markup would be lost, or what `of` looks for does not go.
+ */
 export function sayCalmly(
   words: string,
   { of, also, whole = false, tellingOnly = false, behind }: Calmly = {},
@@ -33,24 +38,12 @@ export function sayCalmly(
     if (first < 0 || (whole && !going.every(Boolean))) return null;
     const [from, to] = runAround(going, first);
     const start =
-      from === first && whole !== true
-        ? afterTopic(match, clauses[from], words)
-        : (clauses[from]?.start ?? 0);
+      from === first && !whole ? afterTopic(match, clauses[from], words) : (clauses[from]?.start ?? 0);
     const end = clauses[to]?.end ?? 0;
     const gone = source.slice(start, end);
     const found = of?.exec(inSimplified(gone));
     if (of && !found) return null;
-    const groups = (found ?? []).slice(1).map((group) => {
-      const at = inSimplified(gone).indexOf(group ?? '', found?.index);
-      return group ? gone.slice(at, at + group.length) : '';
-    });
-    const filled = fill(
-      match,
-      inVoiceOf(
-        source,
-        words.replace(/\$(\d)/g, (_, number: string) => groups[Number(number) - 1] ?? ''),
-      ),
-    );
+    const filled = fill(match, inVoiceOf(source, withGroups(words, found, gone)));
     if (!filled) return null;
     const edits = withoutHeat(source, clauses, going, [from, to]).filter((edit) => !hidesMarkup(match, edit));
     // Nothing is shouted any more.
@@ -87,6 +80,16 @@ export function calmAround(rewriter: Rewriter, words = ''): Rewriter {
   };
 }
 
+/** `$1` in the words is the first group of what was found, as it was written. */
+function withGroups(words: string, found: RegExpExecArray | null | undefined, written: string): string {
+  return words.replace(/\$(\d)/g, (_, number: string) => {
+    const group = found?.[Number(number)] ?? '';
+    const at = inSimplified(written).indexOf(group, found?.index);
+    return written.slice(at, at + group.length);
+  });
+}
+
+/** “我”“真的” name nothing that could be told of. */
 const noTopic =
   /[我您你他她谁]|对不起|抱歉|晚辈|小弟|鄙人|本人|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
 

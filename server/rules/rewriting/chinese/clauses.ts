@@ -1,7 +1,8 @@
 /** The clauses of a Chinese sentence, and which of them go with the clause that a rewrite replaces. */
-import { inSimplified } from '../../words/chinese/script';
-import { type Match, spanOf } from '../../words/match';
-import { hangs, isHarsh, tells } from './chinese-tone';
+import { inSimplified } from '../../../words/chinese/script';
+import { type Match, spanOf } from '../../../words/match';
+import { isHarsh } from './heat';
+import { hangs, tells } from './matter';
 
 const clauseBreak = /[，,；;。！!？?：:～~…]/;
 /** “1,200”“10:30” */

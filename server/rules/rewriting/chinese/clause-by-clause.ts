@@ -1,13 +1,13 @@
 /** Goes through a Chinese sentence clause by clause: some stay, some go, some are told in other words, and one thing may be added. */
-import type { Match } from '../../words/match';
-import type { Edit, Rewrite } from '../finding';
-import type { Rewriter } from '../rule';
-import { type Clause, clausesOf } from './chinese-clauses';
-import { fill } from './fill-template';
-import { titled } from './together';
+import type { Match } from '../../../words/match';
+import type { Edit, Rewrite } from '../../finding';
+import type { Rewriter } from '../../rule';
+import { fill } from '../fill-template';
+import { titled } from '../together';
+import { type Clause, clausesOf } from './clauses';
 
 /** Words that are put in at a place of the clause. */
-export interface Added {
+interface Added {
   readonly at: number;
   readonly words: string;
 }
@@ -16,7 +16,7 @@ export interface Added {
 export type Told = string | null | undefined | Added;
 
 /** What becomes of the clauses. */
-interface Answer {
+export interface Answer {
   readonly told: readonly Told[];
   /** What is said behind the last clause that is told in other words. */
   readonly closing?: string;

@@ -1,5 +1,6 @@
 /** Takes the accusation out of a Chinese sentence and leaves what the records show, with an offer to look at it together. */
-import type { Rewriter } from '../rule';
+import type { Rewriter } from '../../rule';
+import { anyOf } from '../none-left';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
 
 /** What is said instead. */
@@ -11,14 +12,27 @@ interface Instead {
 }
 
 const number = '[\\d一二两三四五六七八九十百千万半]';
-const records = new RegExp(
-  `显示|记录|系统|日志|监控|后台|照片|账上|签收|取件|单据|合同|协议|聊天|检测|拆开|打开|查[到过]|看到|发现|物流|快递|[日订]期|报告|签字|确认|${number}+(?:[天次遍个条笔单台套箱件元块点号日月年节克斤米%]|公斤|分钟)`,
-);
-const accuses =
-  /一看就|自己|故意|存心|亲[口自手]|明显是|分明|骗|假的|装[傻糊]|编|瞎|谁|凭什么|难道|怎么[会可能还好]|哪[有来能会]|何必|有意思|不承认|不认|赖|冤枉|[您你](?:们|这|那)*(?:就是|不过|无非|真|倒)|^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|怪[我谁]|^(?:其实)?(?:就是|不过是|无非|只不过)|次.*都[不没]|[吧嘛吗]$|心里|清楚|还说|变卦|反悔|改口/;
-const ofThem = /[您你妳]|贵[司方]|客户/;
+/** “物流显示周三签收”“三箱” */
+const records = anyOf([
+  '显示|记录|系统|日志|监控|后台|照片|账上|签收|取件|单据|合同|协议|聊天|检测|物流|快递|[日订]期|报告|签字|确认',
+  '拆开|打开|查[到过]|看到|发现',
+  `${number}+(?:[天次遍个条笔单台套箱件元块点号日月年节克斤米%]|公斤|分钟)`,
+]);
+/** “您心里清楚” */
+const accuses = anyOf([
+  // “您自己签收的”, “您存心赖账”
+  '自己|故意|存心|亲[口自手]|骗|假的|装[傻糊]|编|瞎|不承认|不认|赖|冤枉|心里|变卦|反悔|改口',
+  // “一看就是摔的”, “其实就是不想付”
+  '一看就|明显是|分明|清楚|[您你](?:们|这|那)*(?:就是|不过|无非|真|倒)|^(?:其实)?(?:就是|不过是|无非|只不过)',
+  // “怎么可能”, “怪谁”, “是吧”
+  '谁|凭什么|难道|怎么[会可能还好]|哪[有来能会]|何必|有意思|怪我|[吧嘛吗]$',
+  // “又要退”, “还说没收到”, “三次都没来”
+  '^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|次.*都[不没]',
+]);
+const ofTheReader = /[您你妳]|贵[司方]|客户/;
 const offers = /^(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
-const longEnough = 3;
+/** In letters and figures: fewer say nothing. */
+const leastSaid = 3;
 
 /** “您昨天亲口答应周五付款的”: as what we noted. */
 export const noted: readonly Turn[] = [
@@ -33,6 +47,7 @@ export const noted: readonly Turn[] = [
   [/^说好了?的?(?:是)?(.{2,}?)呢?$/, '之前说好的是$1'],
 ];
 
+/** “监控里没有” is “监控里目前没有看到”. */
 const softened: readonly Turn[] = [
   [/^(.*里)(?:一[个点条处次张])?[都也]?没有?$/, '$1目前没有看到'],
   [/^(.*?)(?:了|的)才(?:说|讲|来).*$/, '$1了'],
@@ -54,16 +69,23 @@ function asSeen(clause: string): string | undefined {
   return turned(plain, noted) ?? turned(plain, softened) ?? (plain === clause ? undefined : plain);
 }
 
+/** Whether a clause tells what the records show, or offers something. @param only where it offers */
 function stays(clause: string, only: boolean): boolean {
-  if (clause.replace(/[^\p{L}\p{N}]/gu, '').length < longEnough) return false;
+  if (clause.replace(/[^\p{L}\p{N}]/gu, '').length < leastSaid) return false;
   if (/^(?:截图|照片|凭证|证据|链接|视频|小票|发票|录音)呢$|^[您你]们?(?:又|还)?说.*\d/.test(clause))
     return true;
   if (!only && turned(clause, noted) !== undefined) return true;
   if (accuses.test(clause.replace(/才说.*$/, '')) || /可不是|不是这[么样]/.test(clause)) return false;
   if (offers.test(clause) && !/[被由][您你]/.test(clause)) return true;
-  return !only && (records.test(clause) || !ofThem.test(clause));
+  return !only && (records.test(clause) || !ofTheReader.test(clause));
 }
 
+/** “您说有发票，可是箱子里没有”: what is not there. */
+function notFound(clause: string, behind: readonly string[]): boolean {
+  return /^[您你]们?说/.test(clause) && /里[^，]{0,4}没有?$/.test(behind.join('，'));
+}
+
+/** “付款的事”, of which the words for a sentence of its own are told. */
 const topics = /^(.{1,8}?的(?:事情?|问题))/;
 
 interface How {
@@ -75,23 +97,22 @@ interface How {
   readonly only?: boolean;
 }
 
-export function whatWeSee({ beside = '', alone }: Instead, how: How = {}): Rewriter {
+/** What the clauses around the marked one show, without the accusation. */
+export function whatWeSee(
+  { beside = '', alone }: Instead,
+  { claimed = [], always = false, only = false }: How = {},
+): Rewriter {
   return clauseByClause((clauses, _, marked) => {
     const keeps = clauses.map(
       (clause, at) =>
-        !marked[at] &&
-        (stays(clause, how.only === true) ||
-          // “监控里没有”: what is not there.
-          (!how.only &&
-            /^[您你]们?说/.test(clause) &&
-            /里[^，]{0,4}没有?$/.test(clauses.slice(at + 1).join('，')))),
+        !marked[at] && (stays(clause, only) || (!only && notFound(clause, clauses.slice(at + 1)))),
     );
     const first = marked.indexOf(true);
     const own = clauses[first] ?? '';
-    const claimed = how.always || !keeps.includes(true) ? turned(own, how.claimed ?? []) : undefined;
+    const claim = always || !keeps.includes(true) ? turned(own, claimed) : undefined;
     const told: Told[] = clauses.map((clause, at) => (keeps[at] ? asSeen(clause) : null));
-    if (claimed !== undefined) told[first] = claimed;
-    const last = Math.max(keeps.lastIndexOf(true), claimed === undefined ? -1 : first);
+    if (claim !== undefined) told[first] = claim;
+    const last = Math.max(keeps.lastIndexOf(true), claim === undefined ? -1 : first);
     if (last < 0) {
       const topic = topics.exec(own)?.[1];
       told[first] = topic ? alone.replace(/^这里的情况/, topic) : alone;
