@@ -5,7 +5,7 @@
 import { type Match, spanOf, type TokenRange } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Phrasing, Rewriter } from '../rule';
-import { partsOf, saidIn } from './bow-once';
+import { clauseRanges, wordsIn } from './clause-ranges';
 import { letAllGo, noHeatLeft } from './no-heat-left';
 import { sentence } from './rewrites';
 
@@ -20,18 +20,18 @@ export function coolDown(phrasings: readonly Phrasing[]): readonly Phrasing[] {
 
 const withoutHeat: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const parts = partsOf(tokens).filter(({ from, to }) => !filler.test(saidIn(tokens, from, to)));
+  const parts = clauseRanges(tokens).filter(({ from, to }) => !filler.test(wordsIn(tokens, from, to)));
   const others = parts.filter(({ from, to }) => to <= mark.from || mark.to <= from);
   const told = others.filter((part) => tells(match, part));
   const heat = others.filter((part) => !tells(match, part));
   const [only] = parts;
   // “I am hurt that you wrote it after all we did for you.”
-  const stung = only && parts.length === 1 && wounded.test(saidIn(tokens, only.from, only.to));
+  const stung = only && parts.length === 1 && wounded.test(wordsIn(tokens, only.from, only.to));
   if (stung && mark.from > 2 && !tokens.some(({ kind }) => kind === 'number')) return letAllGo(match);
   // “We never promised | that it floats, you must have misread it”: what it is about stays told.
   if (/^(?:that|to|about)$/.test(tokens[mark.to]?.text ?? '')) return null;
   // One clause alone: its own rule knows what to say instead.
-  if (heat.length === 0 || !heat.every(({ from, to }) => heated.test(saidIn(tokens, from, to)))) return null;
+  if (heat.length === 0 || !heat.every(({ from, to }) => heated.test(wordsIn(tokens, from, to)))) return null;
   return told.length === 0 ? letAllGo(match) : keepOnly(match, parts, told);
 };
 
@@ -43,7 +43,7 @@ function keepOnly(match: Match, parts: readonly TokenRange[], told: readonly Tok
   if (!first || !last || tokens[last.to]?.text === '?') return null;
   const within = parts.filter(({ from, to }) => from >= first.from && to <= last.to);
   if (within.length !== told.length || /[{}$]/.test(source)) return null;
-  if (/^(?:he|she|they|it|them|which|who)\b/.test(saidIn(tokens, first.from, first.to))) return null;
+  if (/^(?:he|she|they|it|them|which|who)\b/.test(wordsIn(tokens, first.from, first.to))) return null;
   const { start, end } = spanOf(tokens, { from: first.from, to: last.to });
   const kept = source.slice(start, end);
   const upper = /^\p{Lu}/u.test(source.trimStart());
@@ -68,7 +68,7 @@ const excuses =
 
 /** The clause tells what is, what was done, or what is asked, and that without heat. */
 function tells({ tokens }: Match, { from, to }: TokenRange): boolean {
-  const said = saidIn(tokens, from, to);
+  const said = wordsIn(tokens, from, to);
   const figure = tokens.some(
     ({ kind }, at) => kind === 'number' && at >= from && at < to && !effort.test(tokens[at + 1]?.text ?? ''),
   );
