@@ -28,7 +28,7 @@ const ourInnocence = [
   String.raw`there (?:is|was) (?:nothing|no)\b`,
 ];
 
-const deeds = String.raw`(?:i|we) (?:have |had |do |did |all |both |always |really |even |just |already )*`;
+const deeds = '(?:i|we) (?:have |had |do |did |all |both |always |really |even |just |already )*';
 const ourEffort = [
   // “We worked all weekend”, “I gave it my all”
   String.raw`${deeds}(?:work|worked|spent|gave|given|give|put|bend|bent|sacrificed?)\b`,
