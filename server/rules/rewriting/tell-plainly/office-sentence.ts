@@ -57,9 +57,8 @@ export function officeClauses({ said }: OfficeSentence): string[] {
 }
 
 const letters =
-  '(?:recent |kind )?(?:e-?mail|message|letter|fax|note|request|enquiry|inquiry|query|question|call|call log|report|document|documents|form|application|order|booking|cancellation|ticket|case|claim';
-const opinions =
-  'review|feedback|comments?|suggestions?|complaint|complaints|concerns?|dissatisfaction|issue)';
+  'e-?mail|message|letter|fax|note|request|enquiry|inquiry|query|question|call|call log|report|documents?|form|application|order|booking|cancellation|ticket|case|claim';
+const opinions = 'review|feedback|comments?|suggestions?|complaints?|concerns?|dissatisfaction|issue';
 
-/** “your kind letter of 4 May”, as the one group. */
-export const yourMessage = String.raw`(your ${letters}|${opinions}(?: (?:dated|of) [\p{L}\d ]+?)?)`;
+/** “your kind letter of 4 May”, as the one group of a pattern. */
+export const yourMessage = String.raw`(your (?:recent |kind )?(?:${letters}|${opinions})(?: (?:dated|of) [\p{L}\d ]+?)?)`;

@@ -2,6 +2,7 @@
 import { type OfficeSentence, officeClauses } from './office-sentence';
 
 const system = '(?:system|computer|software)';
+const namesSystem = new RegExp(String.raw`\b${system}\b`);
 
 const shield = new RegExp(
   `^(?:${[
@@ -24,7 +25,7 @@ const shield = new RegExp(
 export function explainRule(office: OfficeSentence): string | null {
   const clauses = officeClauses(office);
   if (clauses.length === 0 || !clauses.every((clause) => shield.test(clause))) return null;
-  return new RegExp(String.raw`\b${system}\b`).test(office.said)
+  return namesSystem.test(office.said)
     ? 'At the moment our system does not allow this; what we can do is {what you can do}.'
     : 'Our rule here is {what the rule says}, because {the reason behind it}.';
 }
