@@ -12,7 +12,7 @@ import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, dated, negated, reported } from '../../../words/english/guards';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { dropAside } from '../../rewriting/let-go';

@@ -25,7 +25,7 @@ import {
   withoutNotice,
   wouldHaveTo,
 } from '../../rewriting/ask-in-good-time';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';

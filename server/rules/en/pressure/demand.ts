@@ -12,7 +12,7 @@ import {
 import { courteous } from '../../../words/english/courtesy';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { byWhen } from '../../rewriting/by-when';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -12,7 +12,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
-import { withoutPush } from '../../rewriting/no-push-left';
+import { withoutPush } from '../../rewriting/no-push-left/index';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';
 import { defineRule, type Rewriter } from '../../rule';

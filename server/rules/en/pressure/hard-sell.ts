@@ -2,7 +2,7 @@
 import { beginsWith, canDoIt, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';

@@ -46,7 +46,7 @@ import {
 } from '../../../words/english/supply';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { askInsteadOfTheCall, askInsteadOfTheRest } from '../../rewriting/ask-by-a-date';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import {
   afterOr,
   afterThat,

@@ -3,7 +3,7 @@ import { beginsWith, endsWith, followedBy, saidBehind, says } from '../../../wor
 import { asked, negated, reported } from '../../../words/english/guards';
 import { baseOf } from '../../../words/english/verbs';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';

@@ -19,7 +19,7 @@ import {
   spanOf,
   textOf,
 } from '../../../words/match';
-import { openly } from '../../rewriting/ask-openly';
+import { openly } from '../../rewriting/ask-openly/index';
 import { askWhichOfTwo } from '../../rewriting/either-or';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';

@@ -1,4 +1,5 @@
 /** “Sorry to bother you again, but …”, “I was just wondering if maybe …”: asking for leave to speak. */
+
 import { followedBy, opensSentence } from '../../../words/english/clauses';
 import { type Match, marking, remembering } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
@@ -52,7 +53,7 @@ export default defineRule({
   severity: 'info',
   message: 'A timid opening.',
   why: 'An apology for writing tells the reader that your mail is not worth their time; begin with the matter.',
-  phrasings: bowOnce([
+  phrasings: [
     {
       // Two or three in a row are one bow.
       phrases: [
@@ -80,7 +81,6 @@ export default defineRule({
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you [(are|must be)] (@very|extremely|terribly|incredibly|awfully) busy [(person|man|woman)] [and important] [,] (but|yet)}',
         '{@we (know|understand|realise|realize|imagine|am sure|are sure) [that] you (are|must be) [a] busy [(person|man|woman)] [and important] [,] (but|yet)}',
         '{you must be (@very|extremely|terribly|incredibly) busy [,] (but|so)}',
-        `{@we [really|@adverb] (hate|do not (like|want|mean|wish)|did not (want|mean|like)|would not (want|like)|would hate) to ${bother} [@you] [${again}] [,] but}`,
         '{(forgive|pardon|excuse|apologies for|sorry for) [@us|@our] [for] (asking|disturbing|bothering|troubling|intruding|the intrusion|the disturbance|boldness|writing again|taking [up] your (precious|valuable) time|being so (bold|forward)) [you] [again] [,] but}',
         '{[and] only if you (have [the] time|can spare|feel like|are in the mood|want) [a minute] [,]}',
         '{[@we know [that]] (this|it) (may|might|could|is|will) [probably|be|well|sound] [be|sound] [like] a (stupid|silly|dumb|foolish|idiotic) question [,] but}',
@@ -97,6 +97,15 @@ export default defineRule({
         drop(),
       ],
     },
+    // “I know I am a pain and I hate to bother you, but …”: two bows, and then the matter.
+    ...bowOnce([
+      {
+        phrases: [
+          `{@we [really|@adverb] (hate|do not (like|want|mean|wish)|did not (want|mean|like)|would not (want|like)|would hate) to ${bother} [@you] [${again}] [,] but}`,
+        ],
+        rewrites: [allTimid, drop()],
+      },
+    ]),
     {
       phrases: [
         '{[,] [and] (not be|not to be|not being|without being) [such] a [real|huge|total|complete] (pain|nuisance|bother|burden|pest|hassle) [(in|to|for) (you|the|your) [_]]}',
@@ -226,7 +235,7 @@ export default defineRule({
       ],
       rewrites: [drop()],
     },
-  ]),
+  ],
   examples: [
     {
       bad: 'I know I am a pain and [[I hate to bother you again, but]] could you send the plan?',

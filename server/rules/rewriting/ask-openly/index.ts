@@ -3,7 +3,7 @@
  * or the slot goes to somebody else” is “Please sign today so that we can keep the slot for you.” Half of a push, mended, still pushes.
  */
 import type { Phrasing, Rewriter } from '../../rule';
-import { withoutPush } from '../no-push-left';
+import { withoutPush } from '../no-push-left/index';
 import { sentence } from '../rewrites';
 import { readPush } from './read-push';
 import { saying } from './say';
