@@ -512,7 +512,7 @@ export default defineRule({
       fixed: 'Our press can save you two hours every day.',
     },
     { bad: 'The kids [[will love]] the pony.', fixed: 'The kids should like the pony.' },
-    { good: 'He said drop the case or you will never hear the end of it.' },
+    { good: 'Turn the valve a little to the left or you will never hear the click.' },
     { good: 'Rest a little, and you will feel better.' },
     { good: 'Thank you for the kite, the kids will love it.' },
     {
