@@ -14,6 +14,7 @@ import { phrasePattern } from './checks/phrase-pattern';
 import type { Draft, FrontMatter } from './draft/draft';
 import { findFrontMatter, readFrontMatter } from './draft/front-matter';
 import { parseDraft } from './draft/parse-draft';
+import { once } from './draft/remember';
 import { isStage } from './draft/stage';
 import { dayOf } from './facts/calendar';
 import type { Commitment } from './facts/commitment';
@@ -25,7 +26,7 @@ import { findNamesake } from './facts/namesakes';
 import { noPolicy, policyPath, readPolicy, teamRuleIds } from './facts/policy';
 import { readCustomer, slugOf } from './facts/read-customer';
 import { createEngine } from './rules/engine';
-import type { Finding } from './rules/finding';
+import { type Finding, withoutRewrites, withRewrites } from './rules/finding';
 import { readRuleSettings } from './rules/settings';
 
 export { dayOf, policyPath };
@@ -353,10 +354,14 @@ export function createDesk({ today = () => null }: DeskOptions = {}): Desk {
       yield;
       const findings = yield* checkInSteps(letter, team, preferences);
       if (files.get(path) !== file || file.letter !== letter || preferences !== preferred) return null;
-      file.findings = findings;
+      // Whoever asks for their rewrites looks at the draft, and has it read again.
+      const again = once(() => checkLetter(openLetterOf(path, file), team, preferences));
+      file.findings = findings.map((finding, at) =>
+        withRewrites(withoutRewrites(finding), () => again()[at]?.rewrites ?? []),
+      );
       file.letter = null;
       file.forgetParsed();
-      return findings;
+      return file.findings;
     },
   };
 }

@@ -139,9 +139,28 @@ export function createEngine(
         related: [],
       };
     });
-    const mended = once(() => mend(marks, kept, source, sentence.start));
-    return marks.map((mark, at) => withRewrites(mark, () => mended()[at]?.rewrites ?? []));
+    const founds = kept.map(({ owner, match: { from, to, mark, captures } }): Found => {
+      return { owner, place: { from, to, mark, captures } };
+    });
+    return mendedWhenAsked(marks, founds, { sentence, passage, following, source });
   }
+}
+
+/**
+ * The findings of a sentence. What they keep for their rewrites is where they were found, without the tokens, which weigh more than all
+ * the rest; hence a function of its own, whose closures see no more.
+ */
+function mendedWhenAsked(
+  marks: readonly BareFinding[],
+  founds: readonly Found[],
+  around: Omit<Match, keyof Found['place'] | 'tokens'>,
+): Finding[] {
+  const mended = once(() => {
+    const tokens = tokenize(around.sentence.prose);
+    const kept = founds.map(({ owner, place }) => ({ owner, match: { ...around, ...place, tokens } }));
+    return mend(marks, kept, around.source, around.sentence.start);
+  });
+  return marks.map((mark, at) => withRewrites(mark, () => mended()[at]?.rewrites ?? []));
 }
 
 /** The findings of a sentence, each with rewrites that leave nothing of the others, nor of its own fault. @param kept by mark, what it was made of */

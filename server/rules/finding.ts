@@ -63,25 +63,17 @@ export function withRewrites(mark: BareFinding, make: () => readonly Rewrite[]):
   };
 }
 
-/** The finding with some fields changed; a spread would make its rewrites. @param moved a rewrite as it stands in the changed one */
+/** A spread would make the rewrites. */
+export function withoutRewrites(finding: Finding): BareFinding {
+  const { rule, principle, severity, zone, message, why, start, end, text, related, also } = finding;
+  return { rule, principle, severity, zone, message, why, start, end, text, related, ...(also && { also }) };
+}
+
+/** The finding with some fields changed. @param moved a rewrite as it stands in the changed one */
 export function changed(
   finding: Finding,
   fields: Partial<BareFinding>,
   moved: (rewrite: Rewrite) => Rewrite = (rewrite) => rewrite,
 ): Finding {
-  const { rule, principle, severity, zone, message, why, start, end, text, related, also } = finding;
-  const own = {
-    rule,
-    principle,
-    severity,
-    zone,
-    message,
-    why,
-    start,
-    end,
-    text,
-    related,
-    ...(also && { also }),
-  };
-  return withRewrites({ ...own, ...fields }, () => finding.rewrites.map(moved));
+  return withRewrites({ ...withoutRewrites(finding), ...fields }, () => finding.rewrites.map(moved));
 }
