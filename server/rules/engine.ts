@@ -139,6 +139,9 @@ export function createEngine(
         related: [],
       };
     });
+    // Signals and commitments have none, and there are many of them.
+    if (kept.every(({ owner }) => owner.phrasing.rewrites.length === 0))
+      return marks.map((mark) => ({ ...mark, rewrites: [] }));
     const founds = kept.map(({ owner, match: { from, to, mark, captures } }): Found => {
       return { owner, place: { from, to, mark, captures } };
     });
