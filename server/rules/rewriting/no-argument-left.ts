@@ -12,12 +12,12 @@ const argues = [
   // “No, …”, “Fine, you don’t like it; …”
   String.raw`^(?:no|nope|fine|look|listen|see|come on|with respect|so what)\b(?=,| (?:you|that|this|it|but)\b)|^sorry,? but you\b`,
   // “You are wrong”, “we disagree”
-  String.raw`\b(?:(?<!may be )wrong(?! with)|mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
+  String.raw`\b(?:(?<!may be )wrong(?! with)|(?<!would call )mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
   String.raw`\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b|\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
   // “We see it differently”: the same in politer words.
-  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!:| and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b|\byet see that\b|\bseemed \w+ to you; as\b`,
+  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]| and | from |\W*$)|\bmay see it differently\b|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
-  String.raw`(?<!(?:know|far|see|tell), )\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
+  String.raw`(?<!(?:know|far|see|tell), |["“])\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
   String.raw`\b(?:(?:all|most) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|couples|others)|(?:other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people)) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
   String.raw`\bothers (?:\w+ )?(?:like|love|manage|do|don't|have|are|were)\b|\bno other (?:guest|customer|client|tenant|buyer|user)s?\b|\b(?:only one|the first) who\b`,
   // “You say …, but …”
@@ -69,7 +69,8 @@ const calm = {
 } as const;
 
 const fault = new RegExp(argues.join('|'));
-const orNothing = new RegExp(`${fault.source}|^\\W*$`);
+/** Who was caught out is not told about the view of another. */
+const orNothing = new RegExp(`${fault.source}|^\\W*$|^(?:we|i) see (?:it|this|that) differently\\W*$`);
 
 /** “The price is the price” is no fact. */
 const calmFact: Rewriter = (match) => {

@@ -52,6 +52,7 @@ const beside = [
   [/ (?:in the first place|(?:once |yet )?again|as usual)(?=[,.;!]|$| and | so )/g, ''],
   [/\b(?:clearly|obviously|simply) (?=\w)/g, ''],
   [/\b(?:entirely|solely) (?=because|due)/g, ''],
+  [/,? (?:rather|instead) (?:than|then|of) (?:acting|behaving) (?:like|as)\b[^.!?]*/g, ''],
 ] as const;
 
 /** Best first for what happened; a request, or what only hits, has nothing to tell. */

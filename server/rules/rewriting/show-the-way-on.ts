@@ -6,7 +6,7 @@ import type { Edit } from '../finding';
 import type { Rewriter } from '../rule';
 import { withoutTail } from './around-the-no';
 import { fill } from './fill-template';
-import { follow } from './follow';
+import { follow, signature } from './follow';
 import { both } from './rewrites';
 import { soften } from './soften-the-no';
 
@@ -72,9 +72,6 @@ export function andTheWayOn(rewriter: Rewriter, otherwise: 'I' | 'we' = 'we', ap
 // “It is because the glue is dry”: what tells why stays with the no.
 const explains = /^\W*(?:(?:this|that|it) is (?:because|due|since)|because|since|due to|the reason)\b/i;
 
-// “… after purchase CB”, as support agents sign.
-const signed = /\p{Ll}\s+(?:\^\p{L}+|\p{Lu}{2}|-\p{Lu}\p{L}*)\s*$/u;
-
 /** In tokens; behind a longer sentence a new one reads better. */
 const longest = 28;
 
@@ -87,7 +84,7 @@ function isPlain(match: Match): boolean {
     end <= longest &&
     !endsAsQuestion(match) &&
     /^[\s.!]*$/.test(behind) &&
-    !signed.test(source) &&
+    !signature.test(source) &&
     !/…|\.\.|\p{Extended_Pictographic}/u.test(source) &&
     !/[;:(]/.test(source) &&
     !tokens

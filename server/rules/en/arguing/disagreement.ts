@@ -294,20 +294,20 @@ export default defineRule({
     },
     {
       bad: 'Sorry, I [[disagree]].',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'Sorry, I see this differently.',
     },
     {
       bad: 'I [[strongly disagree with]] your surveyor.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see it differently from your surveyor.',
     },
     { good: 'While I disagree with your plan, I am sure that you mean well.' },
     {
       bad: 'I [[disagree with]] your wild ideas wholeheartedly.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see this quite differently.',
     },
     {
       bad: 'I [[tend to disagree]].',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I tend to see it differently.',
     },
     {
       bad: 'We [[do not agree that]] the shade is off.',
@@ -315,11 +315,11 @@ export default defineRule({
     },
     {
       bad: 'We [[respectfully disagree with]] Karim here.',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently from Karim here.',
     },
     {
       bad: 'I [[beg to differ]].',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see this differently.',
     },
     {
       bad: '[[I can’t let that stand]]: the guard was polite.',
@@ -333,7 +333,7 @@ export default defineRule({
     },
     {
       bad: 'I [[don’t agree at all with]] your tailor.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see it differently from your tailor.',
     },
     { good: 'If we disagree, an outside laboratory can decide.' },
     { good: 'Where do we disagree?' },
@@ -364,7 +364,7 @@ export default defineRule({
     },
     {
       bad: '[[Your view is not ours]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
   ],
 });

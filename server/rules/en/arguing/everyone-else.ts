@@ -632,7 +632,7 @@ export default defineRule({
     { good: 'For most people the small lid is best.' },
     {
       bad: 'We see it differently[[, and so would any judge]].',
-      fixed: 'Thank you for telling us about [what they told you]; could you say a little more about it?',
+      fixed: 'We see it differently.',
     },
     { bad: '[[You are quite alone with]] that view.', fixed: 'Few others share that view.' },
     {

@@ -725,12 +725,11 @@ export default defineRule({
     },
     {
       bad: 'Bob said I took it. [[That is a lie]][[, plain and simple]].',
-      fixed:
-        'Bob said I took it. From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'Bob said I took it. I see that differently.',
     },
     {
       bad: 'The figures [[do not add up]], Ann.',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see the figures differently.',
     },
     {
       bad: 'We looked again and, [[contrary to your belief,]] the roof is dry.',
@@ -759,7 +758,7 @@ export default defineRule({
     { good: 'It changes the size of the page, and is thus wrong.' },
     {
       bad: 'I am afraid [[that’s not true]].',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I am afraid I see that differently.',
     },
     {
       bad: '[[It is simply not true that]] the lining came out thinner.',
@@ -768,7 +767,7 @@ export default defineRule({
     },
     {
       bad: '[[You are wrong]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     {
       bad: 'I think [[you are mistaken about]] the closing date.',
@@ -797,7 +796,7 @@ export default defineRule({
     },
     {
       bad: '[[Nope, wrong again]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     { bad: 'The gate was open all day[[, not for one minute]].', fixed: 'The gate was open all day.' },
     {
@@ -826,7 +825,7 @@ export default defineRule({
     },
     {
       bad: '[[Nobody here talks like that]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     { good: 'No, that is not a problem.' },
     { good: 'Just because it is small does not mean we take it lightly.' },
@@ -880,12 +879,12 @@ export default defineRule({
     { good: 'The facts are different for tenants in the old house.' },
     {
       bad: '[[Our driver did everything right]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     { good: 'Our driver did everything right, thanks to your map.' },
     {
       bad: '[[We made no mistake here]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     {
       bad: '[[No,]] we did not break the lid.',
@@ -894,7 +893,7 @@ export default defineRule({
     { good: 'No, we have not broken it, it is safe at the desk.' },
     {
       bad: '[[Your clerk is wrong about]] the fee.',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see the fee differently.',
     },
     { good: 'No, the pool is not open in March, but the sauna is.' },
     { good: 'Our driver did not do that, so we went ourselves.' },

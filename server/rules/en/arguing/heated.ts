@@ -66,7 +66,7 @@ export default defineRule({
       bad: 'A glass roof is [[a terrible idea]].',
       fixed: 'A glass roof is something I have concerns about.',
     },
-    { bad: '[[This is complete bullshit]].', fixed: 'What matters now is [next step].' },
+    { bad: '[[This is complete bullshit]].', fixed: 'I see this differently.' },
     { bad: '[[If you don’t like it, use]] the old door.', fixed: 'Please tell us what would work for you.' },
     { bad: '[[What a silly proposal]]!', fixed: 'I have concerns about this.' },
     { bad: '[[Stop derailing this]].', fixed: 'Let us look for a way forward.' },

@@ -319,7 +319,7 @@ export default defineRule({
     { bad: 'Your sums [[ignore]] the customs fee.', fixed: 'Your sums do not yet include the customs fee.' },
     {
       bad: 'Your objection [[does not follow]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see your objection differently.',
     },
     {
       bad: 'The list is without freight[[, which makes the whole comparison meaningless]].',
@@ -343,7 +343,7 @@ export default defineRule({
     { bad: '[[There can be no talk of]] a breach.', fixed: 'We do not see a breach.' },
     {
       bad: '[[You must have dreamt that]].',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see it differently.',
     },
     { bad: 'That is [[a very odd]] way to count.', fixed: 'That is another way to count.' },
     { bad: 'A mark [[does not make]] it a defect.', fixed: 'A mark need not make it a defect.' },
