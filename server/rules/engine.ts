@@ -6,7 +6,14 @@ import { type Match, spanOf, type TokenRange } from '../words/match';
 import { createMatcher } from '../words/matcher';
 import { compilePhrases, type Numbers, type PhraseTable } from '../words/phrase-table';
 import { type Token, tokenize } from '../words/token';
-import { type BareFinding, type Edit, type Finding, type Rewrite, withRewrites } from './finding';
+import {
+  type BareFinding,
+  type Edit,
+  type Finding,
+  type Rewrite,
+  shiftRewrite,
+  withRewrites,
+} from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
 import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
@@ -196,14 +203,9 @@ function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {
   const offered = enough ? rewrites : wayOut(match);
   const { source } = match;
   const fitted = isChinese(source) ? fitChinese : fitEnglish;
-  return offered.map((rewrite) => ({
-    ...rewrite,
-    edits: fitted(rewrite.edits, source).map((edit) => ({
-      ...edit,
-      start: edit.start + match.sentence.start,
-      end: edit.end + match.sentence.start,
-    })),
-  }));
+  return offered.map((rewrite) =>
+    shiftRewrite({ ...rewrite, edits: fitted(rewrite.edits, source) }, match.sentence.start),
+  );
 }
 
 function fitEnglish(edits: readonly Edit[], source: string): readonly Edit[] {

@@ -1,7 +1,7 @@
 /** What Poise reports, to editors and to the command line alike. */
 import type { Zone } from '../draft/draft';
 import { once } from '../draft/remember';
-import type { Span } from '../draft/span';
+import { type Span, shift } from '../draft/span';
 import type { Principle } from './principles';
 
 /** From worst to mildest. */
@@ -21,6 +21,11 @@ export interface Rewrite {
   /** The new words, as a menu shows them. */
   readonly title: string;
   readonly edits: readonly Edit[];
+}
+
+/** The rewrite of a text that stands `by` code units further on. */
+export function shiftRewrite(rewrite: Rewrite, by: number): Rewrite {
+  return by === 0 ? rewrite : { ...rewrite, edits: rewrite.edits.map((edit) => shift(edit, by)) };
 }
 
 /** Another place that explains a finding. */

@@ -53,10 +53,10 @@ const longestRead = 1000;
 
 /** Reads one sentence's prose. */
 export function tokenize(prose: string): readonly Token[] {
+  if (prose.length > longestRead) return read(prose);
   const known = lastRead.get(prose);
   if (known) return known;
   const tokens = read(prose);
-  if (prose.length > longestRead) return tokens;
   if (lastRead.size >= mostRead) lastRead.clear();
   lastRead.set(prose, tokens);
   return tokens;

@@ -4,7 +4,7 @@ import { endOfWords, type Match, remembering, type TokenRange, textOf } from '..
 import type { Token } from '../../words/token';
 import type { Rewriter } from '../rule';
 import { isJab } from './jabs';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { tellsNoFigure } from './let-go';
 import { either, sentence, where } from './rewrites';
 

@@ -2,7 +2,8 @@
 import { saidBehind } from '../../words/english/clauses';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { keepTheRest } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { both, drop, sentence, where } from './rewrites';
 
 /** Best first: the letter without the sentence, the sentence without the clause, other words instead. */

@@ -59,19 +59,19 @@ function wider(
       softened.test(familyOf(other.rule)) &&
       touches(other.rewrites[0], finding) &&
       !touches(own, other) &&
-      (replacesAll(other, source, start) || takesLittle(other.rewrites[0], finding, other)),
+      (replacesTheBows(other, source, start) || takesLittle(other.rewrites[0], finding, other)),
   )?.rewrites[0];
 }
 
 /** A plain sentence in the place of all the bows: what it does not say was no fact. */
-function replacesAll({ rule, rewrites }: Finding, source: string, start: number): boolean {
-  const [edit] = rewrites[0]?.edits ?? [];
-  return (
-    familyOf(rule) === 'servility' &&
-    edit?.start === start &&
-    edit.text !== '' &&
-    edit.end >= start + source.replace(/[.!?…\s]+$/, '').length
-  );
+function replacesTheBows({ rule, rewrites: [first] }: Finding, source: string, start: number): boolean {
+  return familyOf(rule) === 'servility' && first?.edits[0]?.text !== '' && replacesAll(first, source, start);
+}
+
+/** Whether one edit takes all words of the sentence. @param start of the sentence in the text of the edits */
+export function replacesAll(rewrite: Rewrite | undefined, source: string, start: number): boolean {
+  const end = start + source.replace(/[.!?…\s]+$/, '').length;
+  return rewrite?.edits.some((edit) => edit.start <= start && edit.end >= end) ?? false;
 }
 
 /** The edits of a rewrite with those of the others that do not meet them, and what was added. */

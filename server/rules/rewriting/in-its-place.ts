@@ -3,8 +3,9 @@ import { endOfTag, followedBy } from '../../words/english/clauses';
 import { namesFacts } from '../../words/english/names-facts';
 import { endOfWords, isWordless, type Match, marking, remembering, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { keepTheRest } from './keep-the-rest';
 import { leaveOutArgument } from './leave-out-argument';
+import { leaveOutSentence } from './leave-out-sentence';
 import { drop, say, sentence, where } from './rewrites';
 
 const joins =

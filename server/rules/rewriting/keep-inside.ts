@@ -4,7 +4,7 @@ import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { clauseByClause, type Told } from './chinese/clause-by-clause';
 import { gives, offered } from './for-a-return';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { either, sentence, where } from './rewrites';
 
 /** In tokens, which are characters: a secret may be long. */

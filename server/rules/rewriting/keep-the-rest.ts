@@ -1,6 +1,4 @@
-/** Takes a clause, or a whole sentence, out of a letter and leaves the rest: what is said next to it still stands. */
-import type { Sentence } from '../../draft/draft';
-import { isChinese } from '../../words/chinese/script';
+/** Takes a clause out of a sentence and leaves the rest: what is said next to it still stands. */
 import { baseOf } from '../../words/english/verbs';
 import type { Match, TokenRange } from '../../words/match';
 import type { Token } from '../../words/token';
@@ -139,8 +137,8 @@ function lastWord(tokens: readonly Token[]): number {
   return end;
 }
 
-/** Behind “Chris,”, “Hi Anna -” and “Sorry,”. */
-function addressed({ tokens, source, mark }: Match): number {
+/** The token that comes first behind “Chris,”, “Hi Anna -” and “Sorry,”. */
+export function addressed({ tokens, source, mark }: Match): number {
   if (mark.from > 1 && /^(sorry|apologies)$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',') return 2;
   const comma = tokens.slice(0, Math.min(4, mark.from)).findIndex(({ text }) => /^[,:–—-]$/.test(text));
   if (comma < 1) return 0;
@@ -305,63 +303,4 @@ function isVerbAt(tokens: readonly Token[], at: number, first: string): boolean 
   if (!before || !verb) return false;
   const goesOn = next && (goOn.test(next.text) || next.kind === 'number');
   return (goesOn || pointers.test(first)) && (tells.test(verb.text) || isPast(verb.text, before.text));
-}
-
-const leans =
-  /^\s*(?:(?:yes|no|yeah|well),? )?(?:and|but|so|or|it|its|this|that|they|he|she|him|her|these|those|such|therefore|however|otherwise|because|which|both|then|though|hence|even|still|also|for (?:this|that)|as (?:such|a result))\b/i;
-
-// “You asked about the June start.”: what answers it stays.
-const announces =
-  /^\s*(?:an? (?:little |small )?secret\b|(?:just |strictly )?between (?:us|you and me)\b|you (?:also )?(?:ask(?:ed)?|want(?:ed)?|said|say|wrote|mentioned|liked?|plan)\b|you(?: are|['’]re) about to\b|(?:he|she) (?:will not|won['’]t) (?:say|tell)\b|regarding\b|concerning\b|as for\b|about (?:the|your)\b)[^?]*$/i;
-
-/** In tokens. */
-const longestLeftOut = 20;
-
-/** “The agreement has …” goes on with an agreement that was told of before. */
-function takesUp(next: string, gone: string): boolean {
-  const noun = /^\s*(?:the|these|such|our|their)\s+(\p{L}{4,})/iu.exec(next)?.[1];
-  return (
-    /^\s*(?:\p{L}+\s+){0,3}(?:thus|therefore|hence)\b/iu.test(next) ||
-    (noun !== undefined && gone.toLowerCase().includes(noun.toLowerCase()))
-  );
-}
-
-/**
- * Leaves out the whole sentence, where others stand around it and the next one does not lean on it.
- * @param longest in tokens: what may not be told at all may be longer.
- */
-export function leaveOutSentence(longest = longestLeftOut): Rewriter {
-  return (match) => {
-    const { passage, sentence, tokens, source } = match;
-    // Much else may be said in a long one.
-    if (tokens.length > longest) return null;
-    const at = passage.sentences.indexOf(sentence);
-    const before = passage.sentences[at - 1];
-    const after = passage.sentences[at + 1];
-    if (at < 0 || ![before, after].some((other) => other && holdsWords(other))) return null;
-    if (
-      after &&
-      (leans.test(after.prose) ||
-        (/^\s*\p{Ll}/u.test(after.prose) && !/^\s*\p{Ll}/u.test(sentence.prose)) ||
-        takesUp(after.prose, sentence.prose))
-    )
-      return null;
-    const end = tokens.at(-1)?.end ?? 0;
-    // Markup would lose its other half.
-    if ((after && !/[.!?…。！？)]$/.test(source.slice(0, end))) || /[*_~`[\]<>^]/.test(source)) return null;
-    // “3. They may …”: the number would be left of a list.
-    if (before && /^\s*(?:\d+|[a-z])[.)]?\s*$/i.test(before.prose)) return null;
-    if (!after && before && announces.test(before.prose)) return null;
-    const named = addressed(match);
-    if (named > 0 && !after) return null;
-    const own = tokens[named]?.start ?? 0;
-    const from = after || !before ? own : before.end - sentence.start;
-    const to = after ? after.start - sentence.start : sentence.end - sentence.start;
-    const title = isChinese(source) ? '删去这一句' : 'Leave this sentence out';
-    return { title, edits: [{ start: from, end: to, text: '', stops: [] }] };
-  };
-}
-
-function holdsWords({ prose }: Sentence): boolean {
-  return isChinese(prose) || (prose.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }

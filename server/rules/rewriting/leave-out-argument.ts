@@ -5,7 +5,8 @@ import { type Match, marking, spanOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { keepWhatFollows } from './bow-out';
-import { clauseOf, keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { clauseOf, keepTheRest } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { drop, where } from './rewrites';
 
 /** The rest of the sentence without the clause, or the rest of the letter without the sentence; nothing that names a figure or a day. @param which a question may go as well; or only a whole sentence, or only a clause */

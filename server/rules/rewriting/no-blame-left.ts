@@ -3,7 +3,7 @@
 import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
 import type { Phrasing } from '../rule';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { anyOf } from './none-left';
 import { sentence, where } from './rewrites';
 

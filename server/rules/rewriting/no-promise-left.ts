@@ -15,7 +15,6 @@ import {
   tellUsWhat,
 } from './promise-shapes';
 import { sentence } from './rewrites';
-import { torn } from './torn';
 
 const certain = '(?:absolutely|completely|totally|perfectly|100 ?%)';
 const will = "(?:will|'ll|can|should|may well)";
@@ -47,7 +46,6 @@ const fault = new RegExp(
     // The best there is.
     String.raw`\bthe (?:most \w+|best|cheapest|fastest|safest|greatest) (?:\w+ ){1,4}(?:in|on|of) (?:the|all|your) (?:whole |entire )?(?:world|planet|region|city|country|town|area|market|life)\b`,
     String.raw`\b(?:nobody|no one) (?:beats|comes close|else can|can beat)\b|\bthe best (?:you|we|there|money|that)\b|, period\b|\btimes (?:faster|more|better|higher|cheaper|bigger)\b`,
-    torn,
   ].join('|'),
 );
 

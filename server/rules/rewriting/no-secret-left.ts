@@ -1,6 +1,6 @@
 /** A secret goes as a whole: half of it, or a hint that there is one, tells it as well. */
 import type { Phrasing } from '../rule';
-import { leaveOutWhole } from './leave-out-whole';
+import { leaveOutWhole } from './leave-out-sentence';
 import { anyOf } from './none-left';
 import { sentence } from './rewrites';
 

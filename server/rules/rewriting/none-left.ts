@@ -1,10 +1,8 @@
 /** Offers a rewrite only where nothing else of the same fault stays in the sentence: half a mended sentence reads worse than a plain new one. */
-
-import { shift } from '../../draft/span';
 import { inSimplified, toScriptOf } from '../../words/chinese/script';
 import { namesFacts } from '../../words/english/names-facts';
 import type { Match } from '../../words/match';
-import type { Edit, Finding, Rewrite } from '../finding';
+import { type Edit, type Finding, type Rewrite, shiftRewrite } from '../finding';
 import type { Remains } from '../rule';
 import { rewritten, titled } from './together';
 import { wayOut } from './way-out';
@@ -18,7 +16,7 @@ const longestReplaced = 170;
  */
 export function leaveNone(finding: Finding, match: Match, { fault, beside, whole }: Remains): Finding {
   const { source, sentence } = match;
-  const own = finding.rewrites.map((rewrite) => moved(rewrite, -sentence.start));
+  const own = finding.rewrites.map((rewrite) => shiftRewrite(rewrite, -sentence.start));
   const clean = own.flatMap(
     (rewrite) => asked(match, withoutFault(match, mendBeside(match, rewrite, beside), fault)) ?? [],
   );
@@ -27,11 +25,7 @@ export function leaveNone(finding: Finding, match: Match, { fault, beside, whole
     ({ title }, index, all) => all.findIndex((other) => other.title === title) === index,
   );
   const offered = rewrites.length > 0 ? rewrites : wayOut(match);
-  return { ...finding, rewrites: offered.map((rewrite) => moved(rewrite, sentence.start)) };
-}
-
-function moved(rewrite: Rewrite, by: number): Rewrite {
-  return { ...rewrite, edits: rewrite.edits.map((edit) => shift(edit, by)) };
+  return { ...finding, rewrites: offered.map((rewrite) => shiftRewrite(rewrite, sentence.start)) };
 }
 
 /** The rewrite where it leaves no fault, or with the clause of the fault behind it left out. */

@@ -3,7 +3,8 @@ import { followedBy } from '../../words/english/clauses';
 import { type Match, marking, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { andNoMore, overBows, saidSorry } from './bow-out';
-import { keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { keepTheRest } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { drop, say, sentence, where } from './rewrites';
 import { sayToTheEnd } from './say-to-the-end';
 

@@ -2,7 +2,8 @@
 import { opensClause } from '../../words/english/clauses';
 import { isWordless, type Match, marking } from '../../words/match';
 import type { Rewriter } from '../rule';
-import { clauseOf, keepTheRest, leaveOutSentence } from './keep-the-rest';
+import { clauseOf, keepTheRest } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { dropAside, tellsNoFigure } from './let-go';
 import { drop, sentence, where } from './rewrites';
 import { sayToTheEnd } from './say-to-the-end';

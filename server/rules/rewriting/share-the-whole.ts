@@ -1,7 +1,7 @@
 /** Lets what takes the place of a whole English sentence come first for all its findings: the half that another one mends would leave the fault standing. */
 import type { Finding, Rewrite } from '../finding';
 import { familyOf } from '../rule';
-import { preferring, touches } from './half-mended';
+import { preferring, replacesAll, touches } from './half-mended';
 import { rewritten } from './together';
 import { isTorn } from './torn';
 
@@ -11,11 +11,12 @@ import { isTorn } from './torn';
  * @param findings of one sentence, offsets from the start of its block. @param start of the sentence in the block.
  */
 export function shareTheWhole(findings: readonly Finding[], source: string, start: number): Finding[] {
+  const unclosed = runsOn(source);
   const sound = findings.map((finding) => {
     const fit = finding.rewrites.filter(
       (rewrite) =>
         !isTorn(rewritten(rewrite.edits, source, start), source) &&
-        !(runsOn(source) && takesMore(rewrite, finding)),
+        !(unclosed && takesMore(rewrite, finding)),
     );
     return fit.length > 0 ? { ...finding, rewrites: fit } : finding;
   });
@@ -23,7 +24,7 @@ export function shareTheWhole(findings: readonly Finding[], source: string, star
     const [own] = finding.rewrites;
     const others = sound.filter((other) => other !== finding && !apart.test(familyOf(other.rule)));
     if (!own || apart.test(familyOf(finding.rule))) return finding;
-    const isAll = (rewrite: Rewrite | undefined): boolean => takesAll(rewrite, source, start);
+    const isAll = (rewrite: Rewrite | undefined): boolean => replacesAll(rewrite, source, start);
     const better = others.find((other) => {
       const [first] = other.rewrites;
       const alike = [finding, other].every(({ rule }) => disputes.test(rule));
@@ -64,9 +65,3 @@ function hasGap({ edits }: Rewrite): boolean {
 
 /** What these ask in return is asked by itself. */
 const apart = /^(?:conceding|transactional)$/;
-
-/** One edit takes all words of the sentence. */
-function takesAll(rewrite: Rewrite | undefined, source: string, start: number): boolean {
-  const end = start + source.replace(/[.!?…\s]+$/, '').length;
-  return rewrite?.edits.some((edit) => edit.start <= start && edit.end >= end) ?? false;
-}

@@ -4,7 +4,7 @@ import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
 import { keepTheRest } from './keep-the-rest';
-import { leaveOutWhole } from './leave-out-whole';
+import { leaveOutWhole } from './leave-out-sentence';
 import { where } from './rewrites';
 import { tellWhatCameOfIt } from './without-the-reason';
 

@@ -2,7 +2,7 @@
 import { isWordless, type Match, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { piecesOf } from './beside-the-fault';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { tellsNoFigure } from './let-go';
 import { where } from './rewrites';
 

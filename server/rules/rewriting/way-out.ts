@@ -2,7 +2,7 @@
 import { isChinese } from '../../words/chinese/script';
 import { type Match, spanOf } from '../../words/match';
 import type { Rewrite } from '../finding';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { say } from './rewrites';
 
 /** Leaves the sentence out where the letter stands without it, and always offers a place for other words. */

@@ -2,7 +2,7 @@
 import { endOfWords, type Match, marking, remembering } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { bowOut, whatButBrings } from './bow-out';
-import { leaveOutSentence } from './keep-the-rest';
+import { leaveOutSentence } from './leave-out-sentence';
 import { both, drop, say, where } from './rewrites';
 import { sayToTheEnd } from './say-to-the-end';
 

@@ -9,8 +9,8 @@ import {
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { tellsNoFigure } from '../../rewriting/let-go';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, either, say, sentence, told, where } from '../../rewriting/rewrites';

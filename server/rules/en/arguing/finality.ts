@@ -4,8 +4,9 @@ import { endsClause, followedBy, goesPastAComma, saidBehind } from '../../../wor
 import { waived } from '../../../words/english/conciliation';
 import { yetToCome } from '../../../words/english/suppositions';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';

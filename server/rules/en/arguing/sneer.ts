@@ -5,8 +5,8 @@ import { cheering, correctsAFact, granted, looksInto } from '../../../words/engl
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';

@@ -4,8 +4,8 @@ import { beginsWith, endsClause, followedBy, saidBehind, supposed } from '../../
 import { granted } from '../../../words/english/conciliation';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument, leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';

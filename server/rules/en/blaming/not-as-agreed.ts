@@ -4,7 +4,7 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';

@@ -18,7 +18,7 @@ import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside, letGo } from '../../rewriting/let-go';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { answered, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';

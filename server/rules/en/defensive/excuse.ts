@@ -8,7 +8,7 @@ import { showsWayOn } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { follow } from '../../rewriting/follow';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { andNoHeat, dropAside, letGo } from '../../rewriting/let-go';
 import { append, both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';

@@ -4,7 +4,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { findAWay, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';

@@ -2,7 +2,7 @@
 import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, say, sentence, where } from '../../rewriting/rewrites';

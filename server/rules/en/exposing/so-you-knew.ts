@@ -5,7 +5,7 @@ import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { clause } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

@@ -3,7 +3,8 @@ import { beginsWith, endsWith, followedBy, opensClause, saidBehind } from '../..
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { dropToComma, leaveItToTheNext, sayOnceMore } from '../../rewriting/say-once-more';

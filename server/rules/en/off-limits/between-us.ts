@@ -4,8 +4,7 @@ import { asked, negated, reported, withoutNoise } from '../../../words/english/g
 import { namesFacts } from '../../../words/english/names-facts';
 import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';

@@ -6,7 +6,7 @@ import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';

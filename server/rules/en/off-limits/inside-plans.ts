@@ -2,7 +2,7 @@
 import { marks, precededBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';

@@ -3,7 +3,7 @@ import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';

@@ -2,7 +2,7 @@
 import { marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';

@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';

@@ -2,7 +2,7 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import type { Guard, Match } from '../../../words/match';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { sentence } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

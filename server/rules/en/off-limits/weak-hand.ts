@@ -4,7 +4,7 @@ import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { leaveOutWhole } from '../../rewriting/leave-out-whole';
+import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';

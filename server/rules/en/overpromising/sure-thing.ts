@@ -3,7 +3,8 @@ import { endsWith, followedBy, opensSentence, precededBy, saidBefore } from '../
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect, soften } from '../../rewriting/soften';

@@ -2,7 +2,7 @@
 import { followedBy, isWhole } from '../../../words/english/clauses';
 import { asked, copied, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';

@@ -14,7 +14,7 @@ import { endOfWords, type Guard, type Match, marking, remembering, textOf } from
 import { askByADate, beforeOthers } from '../../rewriting/ask-by-a-date';
 import { openly } from '../../rewriting/ask-openly/index';
 import { byWhen, withDay } from '../../rewriting/by-when';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';

@@ -27,8 +27,9 @@ import {
 } from '../../rewriting/ask-in-good-time';
 import { openly } from '../../rewriting/ask-openly/index';
 import { askWhichOfTwo } from '../../rewriting/either-or';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { append, both, drop, prepend, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause, sentenceOrClause } from '../../rewriting/say-clause';

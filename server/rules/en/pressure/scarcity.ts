@@ -81,7 +81,8 @@ import {
   untilThen,
   withoutDrumRoll,
 } from '../../rewriting/how-much-is-left';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sentenceOrClause } from '../../rewriting/say-clause';

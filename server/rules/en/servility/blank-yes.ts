@@ -4,7 +4,7 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
 import { bowsAlone, keepWhatFollows } from '../../rewriting/bow-out';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

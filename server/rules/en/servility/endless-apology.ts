@@ -5,7 +5,8 @@ import { condoles } from '../../../words/english/conciliation';
 import { endOfWords, type Match, marking, remembering, sentenceBefore } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
 import { alone, andNoMore, overBows, saidSorry } from '../../rewriting/bow-out';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 

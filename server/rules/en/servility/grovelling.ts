@@ -3,7 +3,7 @@ import { closesSentence, endsClause, precededBy } from '../../../words/english/c
 import { type Match, marking } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
 import { bowOut } from '../../rewriting/bow-out';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { agreeing } from '../../rewriting/plainly';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';

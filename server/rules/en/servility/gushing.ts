@@ -2,7 +2,8 @@
 
 import { endOfWords, type Match, remembering, textOf } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { both, drop, say, where } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';

@@ -13,8 +13,9 @@ import {
   overBows,
   whatButBrings,
 } from '../../rewriting/bow-out';
-import { keepTheRest, leaveOutSentence } from '../../rewriting/keep-the-rest';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { myMistake, ourMistake } from '../../rewriting/own-mistake';
 import { couldHave, plainly, withItsResult } from '../../rewriting/plainly';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';

@@ -4,8 +4,8 @@ import { followedBy, opensSentence } from '../../../words/english/clauses';
 import { type Match, marking, remembering } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
 import { whatButBrings } from '../../rewriting/bow-out';
-import { leaveOutSentence } from '../../rewriting/keep-the-rest';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 

@@ -1,8 +1,7 @@
 /** What still bows in a mended sentence: one plea or one confession of smallness beside the mended one still begs. */
 import { anyOf } from '../none-left';
-import { torn } from '../torn';
 
-/** In small letters with plain apostrophes; a torn sentence is none either. */
+/** In small letters with plain apostrophes. */
 export const stillBows = anyOf([
   // Pleas.
   String.raw`\b(?:beg|begging|implore|please,? please|forgive|mercy|have pity|i swear|on (?:my|our) knees)\b`,
@@ -20,5 +19,4 @@ export const stillBows = anyOf([
   String.raw`\b(?:(?:whatever|anything|everything) you (?:say|want|wish|decide|ask|like)|as you (?:say|wish|command))\b`,
   // Said over and over.
   String.raw`\b(?:sorry\b.*\bsorry|so,? so|very,? very|really,? really) `,
-  torn,
 ]);

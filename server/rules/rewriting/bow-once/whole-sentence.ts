@@ -4,7 +4,7 @@ import type { Rewrite } from '../../finding';
 import type { Rewriter } from '../../rule';
 import { wordsIn } from '../clause-ranges';
 import { uncapitalised } from '../fit-words';
-import { leaveOutSentence } from '../keep-the-rest';
+import { leaveOutSentence } from '../leave-out-sentence';
 import { either, sentence } from '../rewrites';
 import { agrees, chance, flatters, obeys, praises, regret, stays, timid } from './bows';
 import { type Clause, topicsOf } from './clauses';

@@ -3,7 +3,7 @@ import { inSimplified } from '../../../words/chinese/script';
 import { applyRewrite } from '../../apply-rewrite';
 import type { Rewriter } from '../../rule';
 import { fill } from '../fill-template';
-import { leaveOutSentence } from '../keep-the-rest';
+import { leaveOutSentence } from '../leave-out-sentence';
 import { address, type Clause } from './clauses';
 import { jabs } from './jabs';
 import { jabsAlone, spiceOut } from './spice';

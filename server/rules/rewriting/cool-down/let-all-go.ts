@@ -1,7 +1,7 @@
 /** Lets a sentence of heat go as a whole. */
 import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import type { Rewriter } from '../../rule';
-import { leaveOutSentence } from '../keep-the-rest';
+import { leaveOutSentence } from '../leave-out-sentence';
 import { either, sentence, where } from '../rewrites';
 
 const flaw =

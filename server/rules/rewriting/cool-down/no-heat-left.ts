@@ -3,7 +3,6 @@ import { textOf } from '../../../words/match';
 import type { Remains } from '../../rule';
 import { anyOf } from '../none-left';
 import { sentence, where } from '../rewrites';
-import { torn } from '../torn';
 import { letAllGo, sorryForIt } from './let-all-go';
 
 /** What is still heated in a mended sentence. */
@@ -23,7 +22,6 @@ const fault = anyOf([
   // Caught out, or put right.
   String.raw`\b(?:yesterday|before|earlier|first),? you (?:said|told|wrote|wanted|promised)\b|^you (?:said|told us|wrote|promised)\b`,
   String.raw`\b(?:you(?: are|'re) wrong|with respect|nothing to do with|funny (?:that|how)|(?:understand|see) (?:why|that) (?:\w+ )?you (?:said|told|wrote))\b`,
-  torn,
 ]);
 
 /** “It was not the work of our team.” */

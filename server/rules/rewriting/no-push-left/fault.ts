@@ -1,5 +1,4 @@
 /** What of a push may be left of a sentence when one mark of it is mended. */
-import { torn } from '../torn';
 
 const patterns = [
   // “Hurry”, “or it will be too late”.
@@ -23,8 +22,7 @@ const patterns = [
   String.raw`\]; after that [^;]*\b(?:today|tomorrow|tonight)\b|\btell us\b.*\bmay we ask\b`,
   String.raw`\b(?:tell us|let us know)\b.*\b(?:tell us|let us know) (?:what|whether|if you would)\b`,
   String.raw`\buntil \[date\] (?!and|or|so|if|at|to|in|for|as|because|since|which|we|with|on)\w`,
-  torn,
 ];
 
-/** Whether a sentence still pushes, or reads torn: of its text in small letters, with plain apostrophes. */
+/** Whether a sentence still pushes: of its text in small letters, with plain apostrophes. */
 export const fault = new RegExp(patterns.join('|'));

@@ -1,6 +1,6 @@
 /** “We value your business and take all complaints seriously”: what every office says of itself gives way to thanks. */
 import type { Rewriter } from '../../rule';
-import { leaveOutSentence } from '../keep-the-rest';
+import { leaveOutSentence } from '../leave-out-sentence';
 import { either, sentence } from '../rewrites';
 import { type OfficeSentence, officeClauses } from './office-sentence';
 

@@ -3,7 +3,6 @@ import { textOf } from '../../../words/match';
 import type { Remains, Rewriter } from '../../rule';
 import { anyOf } from '../none-left';
 import { sentence, where } from '../rewrites';
-import { torn } from '../torn';
 
 /** What is still cold in a mended sentence. */
 const fault = anyOf([
@@ -18,7 +17,6 @@ const fault = anyOf([
   String.raw`\b(?:(?:is|are) final|will be (?:ignored|disregarded|discarded)|followed (?:the|our) (?:process|procedures?|rules))\b`,
   // “We are sorry you feel that way”
   String.raw`\b(?:feel that way|you feel)\b`,
-  torn,
 ]);
 
 const beside = [
