@@ -1,7 +1,8 @@
 /**
  * An esbuild plugin that ships the phrases of rules, signals, commitments and checks ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
- * docs, are left out of the rest. For Node the results are files beside the bundles as V8 writes values down, and the templates are read
+ * docs, are left out of the rest. What a rule does with its phrases is run when one of them is found for the first time: most letters
+ * need few of the rules; what it says stands beside the others. For Node the results are files beside the bundles as V8 writes values down, and the templates are read
  * where VS Code has them: what is read as data need not be scanned as code.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +15,18 @@ import { simple } from 'acorn-walk';
 import esbuild from 'esbuild';
 import { textOf, textOfSums } from './numbers-as-text.mjs';
 
-const leftOut = new Set(['phrases', 'examples']);
+const isList = ({ type }) => type === 'ArrayExpression';
+const isText = ({ type }) => type === 'Literal';
+/** What a definition can do without once it is run, and what stands in its place. */
+const leftOut = {
+  phrases: [isList, '[]'],
+  examples: [isList, '[]'],
+  message: [isText, "''"],
+  why: [isText, "''"],
+};
+
+/** The file of a rule or a signal: what it is, its language, its id. */
+const definition = /server[\\/](rules|signals)[\\/](any|en|zh)[\\/](.*)\.ts$/;
 
 /** Where the bundles for Node find the results. */
 const data = 'dist/server/phrases';
@@ -47,7 +59,26 @@ export const compiled = deserialize(readFileSync(${file}));`,
         ? readingFile(build, path, (file) => `export default JSON.parse(readFileSync(${file}, 'utf8'));`)
         : null,
     );
-    build.onLoad({ filter: /server[\\/](rules|signals)[\\/](any|en|zh)[\\/].*\.ts$/ }, async ({ path }) => {
+    let defined;
+    build.onStart(() => {
+      defined = {};
+    });
+    build.onResolve({ filter: /[\\/](any|en|zh)[\\/]/ }, ({ path, resolveDir, kind }) => {
+      const file = resolve(resolveDir, `${path}.ts`);
+      return kind === 'import-statement' && definition.test(file)
+        ? { path: file, namespace: 'definition' }
+        : null;
+    });
+    build.onLoad({ filter: definition, namespace: 'definition' }, async ({ path }) => {
+      const [, what, language, id] = definition.exec(path);
+      defined[what] ??= evaluate(resolve('server', what, 'index.ts'));
+      const byLanguage = (await defined[what])[`${what}ByLanguage`][language];
+      return askedLater(
+        path,
+        byLanguage.find((one) => one.id === id.replaceAll('\\', '/')),
+      );
+    });
+    build.onLoad({ filter: definition }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
         loader: 'ts',
         charset: 'utf8',
@@ -56,6 +87,15 @@ export const compiled = deserialize(readFileSync(${file}));`,
     });
   },
 };
+
+/** A module that stands for the one of a rule or a signal, which it runs when somebody asks for its phrasings. */
+function askedLater(path, { phrasings, examples, ...said }) {
+  return {
+    contents: `export default { ...${JSON.stringify(said)}, get phrasings() { return require(${JSON.stringify(path)}).default.phrasings; }, examples: [] };`,
+    loader: 'js',
+    resolveDir: dirname(path),
+  };
+}
 
 /** Whether the bundle runs where files can be read. */
 function hasFiles({ initialOptions: { platform, outfile } }) {
@@ -111,16 +151,17 @@ async function evaluate(path) {
   }
 }
 
-/** The code with every list that is left out emptied. */
+/** The code with every value emptied that is left out. */
 function emptyProperties(code) {
-  const lists = [];
+  const values = [];
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Property({ key, value }) {
-      if (leftOut.has(key.name) && value.type === 'ArrayExpression') lists.push(value);
+      const [fits, empty] = (Object.hasOwn(leftOut, key.name) && leftOut[key.name]) || [];
+      if (fits?.(value)) values.push({ start: value.start, end: value.end, empty });
     },
   });
   let rest = code;
-  for (const { start, end } of lists.sort((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, start)}[]${rest.slice(end)}`;
+  for (const { start, end, empty } of values.sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)}${empty}${rest.slice(end)}`;
   return rest;
 }

@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What V8 compiled of a bundle, and in how many runs. */
@@ -32,6 +33,10 @@ const enoughRuns = 3;
 const warm = 3000;
 /** In bytes: two numbers behind the code, which tell of what bundle it was compiled, and a third, in how many runs. */
 const stampLength = 24;
+
+// V8 runs an expression as bytecode once before it compiles it. For a long one the bytecode takes eight times as long as the machine code,
+// and a start meets hundreds of expressions. Set before the bundle is compiled, since what was compiled tells the flags of its day.
+setFlagsFromString('--no-regexp-tier-up');
 
 const main = { exports: {} };
 compile().runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));

@@ -1,5 +1,9 @@
 /** Poise's desk as hosts use it, bundled like the extension. `run.mjs` makes the bundle. */
+import { setFlagsFromString } from 'node:v8';
 import desks from '../out/desk.cjs';
+
+// As `server/start-compiled.ts` starts it.
+setFlagsFromString('--no-regexp-tier-up');
 
 const desk = desks.createDesk();
 const path = 'bench.reply.md';

@@ -39,11 +39,15 @@ const longestSentence = 10_000;
 /** How many sentences after its own a match can see: a way on stands near, and a paragraph may have thousands. */
 const mostFollowing = 8;
 
-/** The phrases of some rules, compiled: all that an engine needs of them. */
+/** The phrases of some rules, compiled: all that an engine needs of the rules before one of their phrases is found. */
 export interface CompiledPhrases {
   readonly table: PhraseTable;
   /** By phrase: the index of its phrasing, counted over all rules. */
   readonly owners: Numbers;
+  /** By phrasing: the index of its rule. */
+  readonly rules: Numbers;
+  /** The phrasings that find something by themselves. */
+  readonly finders: Numbers;
 }
 
 /** @throws Error with a plain sentence about the first phrase that cannot be read. */
@@ -52,6 +56,8 @@ export function compileRules(rules: readonly Rule<string>[]): CompiledPhrases {
   return {
     table: compilePhrases(phrasings.flatMap(({ phrases }) => phrases)),
     owners: Uint16Array.from(phrasings.flatMap(({ phrases }, index) => phrases.map(() => index))),
+    rules: Uint16Array.from(rules.flatMap((rule, index) => rule.phrasings.map(() => index))),
+    finders: Uint16Array.from(phrasings.flatMap(({ find }, index) => (find ? [index] : []))),
   };
 }
 
@@ -71,25 +77,33 @@ interface Risky {
   readonly match: Match;
 }
 
-/** @param compiled of the same rules in the same order. */
+/** Asks a rule for its phrasings when one of them is found: most letters need few of the rules. @param compiled of the same rules in the same order. */
 export function createEngine(
   rules: readonly Rule<string>[],
   compiled: CompiledPhrases = compileRules(rules),
 ): Engine {
   const matcher = once(() => createMatcher(compiled.table));
-  const owners = rules.flatMap((rule) => rule.phrasings.map((phrasing) => ({ rule, phrasing })));
-  const finders = owners.flatMap((owner) =>
-    owner.phrasing.find ? [{ owner, find: owner.phrasing.find }] : [],
-  );
+  const owners: (Owner | undefined)[] = [];
+  const ownerAt = (at: number): Owner | undefined => {
+    const known = owners[at];
+    if (known) return known;
+    const index = compiled.rules[at] ?? -1;
+    const rule = rules[index];
+    const phrasing = rule?.phrasings[at - compiled.rules.indexOf(index)];
+    if (rule && phrasing) owners[at] = { rule, phrasing };
+    return owners[at];
+  };
   const find = (tokens: readonly Token[], prose: string): Found[] => {
     const found: Found[] = [];
     for (const place of matcher().find(tokens)) {
-      const owner = owners[compiled.owners[place.phrase] ?? -1];
+      const owner = ownerAt(compiled.owners[place.phrase] ?? -1);
       if (owner) found.push({ owner, place });
     }
-    for (const { owner, find } of finders)
-      for (const range of find(tokens, prose))
-        found.push({ owner, place: { ...range, mark: range, captures: {} } });
+    for (const at of compiled.finders) {
+      const owner = ownerAt(at);
+      for (const range of owner?.phrasing.find?.(tokens, prose) ?? [])
+        if (owner) found.push({ owner, place: { ...range, mark: range, captures: {} } });
+    }
     return found;
   };
   // A block that did not change is the same object, so its findings need no key but it and the next one.

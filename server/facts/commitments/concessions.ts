@@ -3,6 +3,7 @@
  * something is asked in return is a concession all the same; the ledger tells what for.
  */
 
+import { once } from '../../draft/remember';
 import discount from '../../rules/en/conceding/discount';
 import extension from '../../rules/en/conceding/extension';
 import gift from '../../rules/en/conceding/gift';
@@ -116,15 +117,23 @@ const rules: Readonly<Record<Given, readonly Rule[]>> = {
   waiver: [waiver, waiverInChinese],
 };
 
-export const concessions: readonly Rule<string>[] = (Object.keys(rules) as Given[]).map((given) => ({
-  id: `concession/${given}`,
-  principle: 'no-endless-concession',
-  severity: 'hint',
-  message: 'A concession.',
-  why: 'It is kept in the ledger.',
-  examples: [],
-  phrasings: [...rules[given].flatMap(({ phrasings }) => phrasings.map(withoutReturns)), ...own[given]],
-}));
+export const concessions: readonly Rule<string>[] = (Object.keys(rules) as Given[]).map((given) => {
+  const phrasings = once(() => [
+    ...rules[given].flatMap(({ phrasings }) => phrasings.map(withoutReturns)),
+    ...own[given],
+  ]);
+  return {
+    id: `concession/${given}`,
+    principle: 'no-endless-concession',
+    severity: 'hint',
+    message: 'A concession.',
+    why: 'It is kept in the ledger.',
+    examples: [],
+    get phrasings() {
+      return phrasings();
+    },
+  };
+});
 
 function withoutReturns({ unless = [], ...phrasing }: Phrasing): Phrasing {
   return { ...phrasing, unless: unless.filter((guard) => !returns.includes(guard)), rewrites: [] };
