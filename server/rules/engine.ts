@@ -15,6 +15,7 @@ import {
   withRewrites,
 } from './finding';
 import { fitClosingMark } from './rewriting/closing-mark';
+import { withDistinctRewrites } from './rewriting/distinct';
 import { mendTheOtherHalf } from './rewriting/half-mended';
 import { leaveNone } from './rewriting/none-left';
 import { withoutOrphans } from './rewriting/orphans';
@@ -83,7 +84,7 @@ export function createEngine(
   compiled: CompiledPhrases = compileRules(rules),
 ): Engine {
   const matcher = once(() => createMatcher(compiled.table));
-  const owners: (Owner | undefined)[] = [];
+  const owners = new Array<Owner | undefined>(compiled.rules.length);
   const ownerAt = (at: number): Owner | undefined => {
     const known = owners[at];
     if (known) return known;
@@ -93,17 +94,20 @@ export function createEngine(
     if (rule && phrasing) owners[at] = { rule, phrasing };
     return owners[at];
   };
+  const finders = once(() =>
+    Array.from(compiled.finders, ownerAt).flatMap((owner) =>
+      owner?.phrasing.find ? [{ owner, find: owner.phrasing.find }] : [],
+    ),
+  );
   const find = (tokens: readonly Token[], prose: string): Found[] => {
     const found: Found[] = [];
     for (const place of matcher().find(tokens)) {
       const owner = ownerAt(compiled.owners[place.phrase] ?? -1);
       if (owner) found.push({ owner, place });
     }
-    for (const at of compiled.finders) {
-      const owner = ownerAt(at);
-      for (const range of owner?.phrasing.find?.(tokens, prose) ?? [])
-        if (owner) found.push({ owner, place: { ...range, mark: range, captures: {} } });
-    }
+    for (const { owner, find } of finders())
+      for (const range of find(tokens, prose))
+        found.push({ owner, place: { ...range, mark: range, captures: {} } });
     return found;
   };
   // A block that did not change is the same object, so its findings need no key but it and the next one.
@@ -203,7 +207,8 @@ function mend(
     const { owner, match } = kept[at] ?? {};
     return match && owner?.phrasing.remains ? leaveNone(finding, match, owner.phrasing.remains) : finding;
   });
-  return isChinese(source) ? mended : shareTheWhole(mended, source, start);
+  const shared = isChinese(source) ? mended : shareTheWhole(mended, source, start);
+  return shared.map((finding) => withDistinctRewrites(finding, source, start));
 }
 
 function rewritesOf(match: Match, phrasing: Phrasing): Rewrite[] {

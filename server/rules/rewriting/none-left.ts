@@ -31,7 +31,7 @@ export function leaveNone(finding: Finding, match: Match, { fault, beside, whole
 /** The rewrite where it leaves no fault, or with the clause of the fault behind it left out. */
 function withoutFault(match: Match, rewrite: Rewrite, fault: RegExp): Rewrite | null {
   const { source } = match;
-  const told = (edits: readonly Edit[]) => plain(rewritten(within(edits, source), source, 0));
+  const told = (edits: readonly Edit[]) => plain(rewritten(edits, source, 0));
   const stays = told(rewrite.edits);
   if (!fault.test(stays)) return scrap.test(stays) ? null : rewrite;
   const last = Math.max(...rewrite.edits.map(({ end }) => end));
@@ -56,7 +56,7 @@ export function anyOf(ideas: readonly string[]): RegExp {
 function asked({ source }: Match, rewrite: Rewrite | null): Rewrite | null {
   const last = rewrite?.edits.at(-1);
   if (!rewrite || !last || last.text !== '' || source.slice(last.end).trim() !== '.') return rewrite;
-  const left = rewritten(within(rewrite.edits, source), source, 0);
+  const left = rewritten(rewrite.edits, source, 0);
   if (!/^(?:did|do|have|has|can|could|will|would|are|is) (?:you|it|that|this|your)\b[^,;:]*$/i.test(left))
     return rewrite;
   const closed = { ...last, end: source.trimEnd().length, text: '?' };
@@ -103,15 +103,6 @@ function mendBeside({ source }: Match, rewrite: Rewrite, beside: Remains['beside
   if (more.length === 0) return rewrite;
   const all = [...edits, ...more].sort((one, other) => one.start - other.start);
   return titled(rewrite.title, all, source, 0);
-}
-
-/** A sentence that is left out takes the space around it along. */
-function within(edits: readonly Edit[], source: string): Edit[] {
-  return edits.map((edit) => ({
-    ...edit,
-    start: Math.max(0, edit.start),
-    end: Math.min(source.length, edit.end),
-  }));
 }
 
 function plain(words: string): string {

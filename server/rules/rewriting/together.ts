@@ -153,7 +153,9 @@ function tellsOf(said: string, text: string): boolean {
 
 /** The sentence that edits make of a source. @param start of the source in their text. */
 export function rewritten(edits: readonly Edit[], source: string, start: number): string {
-  return applyRewrite(source, { edits: edits.map((edit) => shift(edit, -start)) });
+  const within = (at: number): number => Math.min(Math.max(at - start, 0), source.length);
+  const own = edits.map((edit) => ({ ...edit, start: within(edit.start), end: within(edit.end) }));
+  return applyRewrite(source, { edits: own });
 }
 
 /** A rewrite of several edits; its title is the sentence that comes out, where a menu can show it. @param otherwise the title where it cannot */
