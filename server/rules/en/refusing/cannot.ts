@@ -1,13 +1,15 @@
 /** “We cannot …”, “we are unable to …”, “it is not possible to …”, and nothing that they can do instead. */
 import { endsWith, opensClause, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { pricesNext } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { noWallLeft } from '../../rewriting/no-wall-left';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { sayKindly } from '../../rewriting/soften-the-no';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb =
@@ -93,7 +95,13 @@ function soItComes({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “It would not be possible to ...”: a phrase to be filled in, as a list of phrases gives it. */
+function unfilled({ sentence }: Match): boolean {
+  return /\b(?:to|that|the|your) ?(?:\.{3}|…)\W*$/.test(sentence.prose);
+}
+
 const unless = [
+  unfilled,
   soItComes,
   valueNext,
   ofColour,
@@ -111,6 +119,9 @@ const unless = [
   noNo,
   asksNotTo,
 ];
+
+/** Best first: the no alone where the figure that we would take follows. */
+const wayOn = [where(pricesNext, sayKindly), showTheWayOn()];
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -192,7 +203,7 @@ export default defineRule({
         '{(you|it|this|that|your [_] _|order|request|claim|return|purchase) (is|are|was) [@adverb|well|long] (past|outside|beyond|after|out of) (the|our|your|its) [@number] [_] (deadline|window|period|limit|warranty|guarantee|cut-off|cutoff|cancellation date)}',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -219,14 +230,14 @@ export default defineRule({
         '{if you (can not|will not|do not) [_] [_] _ [,|-|–|—] [then] @we (can not|will not) (help|serve|assist|do anything)}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       // “We’re”, as many type it.
       phrases: ['{were (unable|not able) to (@granting|work around|get around)}'],
       unless,
       when: [opensClause],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -237,7 +248,7 @@ export default defineRule({
         '{there (is|are) [currently|@adverb] no plans [at present|at the moment|yet|right now] to} _',
       ],
       unless: [...unless, pleasant],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -248,7 +259,7 @@ export default defineRule({
         '{@we (<be> going to|will|have to|must|will have to|need to|want to) [@adverb] say no} (.|,|!|to|on|here|$)',
       ],
       unless: [...unless, kindPassive],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -258,7 +269,7 @@ export default defineRule({
         '(unfortunately|sadly|regrettably|regretfully|afraid) [,|that|but|though] {(the|this|that|your|our|it|its|there|these|they|those) [_] [_] [_] (is|are|was|were|does|do|did|has|have|will|can|would|could) [@adverb|currently] (not|no|no longer|only|never)} _',
       ],
       unless: [...unless, noRefusal],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -278,7 +289,7 @@ export default defineRule({
         '^ {(not|no longer) (accepting|taking|offering|selling|doing|giving|refunding|shipping|buying|supporting|merging|reopening|negotiating|discussing|extending|releasing|issuing|processing|considering|reviewing)} _',
       ],
       unless: [...unless, noRefusal, kindPassive, pleasant, byLaw],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
   ]),
   examples: [
@@ -304,6 +315,8 @@ export default defineRule({
       fixed: 'I am afraid we cannot give you a new key; what we can do is [what you can do instead].',
     },
     { good: 'I will not offer an excuse.' },
+    { good: 'I am afraid it would not be possible to ...' },
+    { good: 'We cannot swap the boat. If your uncle throws in a trailer, fine.' },
     {
       bad: '[[Nothing can be done]] about the dye.',
       fixed:
