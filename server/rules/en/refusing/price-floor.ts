@@ -262,7 +262,7 @@ export default defineRule({
       fixed: 'I am afraid that’s the last I can go, the paint is new; the price includes [what it includes].',
     },
     {
-      bad: '[[That is too low]]. I need at least 90.',
+      bad: 'That [[is too low]]. I need at least 90.',
       fixed: 'I am afraid that is too low. I need at least 90.',
     },
     {
