@@ -85,13 +85,10 @@ function opening(match: Match): Edit[] {
   if (start === undefined || !first || !(first.kind === 'word' || isSum(tokens, at + joint))) return [];
   const large = /^[\p{Lu}\d$€£]/u.test(source.slice(start)) && from === 0;
   const cased = (words: string): string => (large ? capitalised(words) : words);
-  if (
-    regrets.test(sentence.prose) ||
-    hedges.test(sentence.prose) ||
-    sorryBeside(match) ||
-    thanks.test(sentence.prose.slice(tokens[at]?.start ?? 0))
-  ) {
-    if (at === from) return [];
+  const kind = regrets.test(sentence.prose) || hedges.test(sentence.prose) || sorryBeside(match);
+  if (kind || thanks.test(sentence.prose.slice(tokens[at]?.start ?? 0))) {
+    // “Thanks for asking, but I can’t”: the no comes behind it.
+    if (at === from) return kind ? [] : behindTheJoint(match);
     const begin = tokens[at];
     if (!begin) return [];
     const letter = source.slice(begin.start, begin.start + 1);
@@ -117,13 +114,14 @@ function opening(match: Match): Edit[] {
 }
 
 /** “We look forward to it, but | I am afraid | we cannot refund it.” */
-function behindTheJoint({ tokens, mark }: Match): Edit[] {
+function behindTheJoint({ tokens, mark, source }: Match): Edit[] {
   // “But | it | is too low”: the subject stands before the marked words.
   const at = joints.test(tokens[mark.from - 2]?.text ?? '') ? mark.from - 1 : mark.from;
   const own = tokens[at];
   if (!own || !joints.test(tokens[at - 1]?.text ?? '') || !/^(i|we|you|it|this|that|there)$/.test(own.text))
     return [];
-  return [{ start: own.start, end: own.start, text: 'I am afraid ', stops: [] }];
+  const text = source[own.start] === 'i' && own.text === 'i' ? 'i am afraid ' : 'I am afraid ';
+  return [{ start: own.start, end: own.start, text, stops: [] }];
 }
 
 // “I don’t think I can”, “I think 30 is my last”: it is said softly as it is.
@@ -139,7 +137,7 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
   if (
     !leading.test(first) &&
     !alsoNo.test(textOf(tokens, at, mark.from)) &&
-    /[,;:)]|\b(?:and|but|so|as|because|since|which|who|that|if|when|while)\b/.test(
+    /(?:^| )[,;:)]|\b(?:and|but|so|as|because|since|which|who|that|if|when|while)\b/.test(
       textOf(tokens, at + 1, mark.from),
     )
   )

@@ -3,7 +3,7 @@ import { beginsWith, endsWith, marks, says } from '../../../words/english/clause
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { capitalised, fitIn } from '../../rewriting/fit-words';
-import { say, where } from '../../rewriting/rewrites';
+import { say, where, withNext } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { saidPlainly } from '../../rewriting/tell-plainly';
 import { thenGoOn } from '../../rewriting/thank-instead';
@@ -147,6 +147,7 @@ export default defineRule({
       unless,
       rewrites: [
         whichWillBe,
+        where(ofConcern, withNext(/^dated$/, say('thank you for writing to us about this on'))),
         where(ofConcern, say('thank you for writing to us about this')),
         thenGoOn('thank you for your $what'),
       ],
@@ -208,6 +209,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We confirm receipt of your complaint]] dated 2 June.',
+      fixed: 'Thank you for writing to us about this on 2 June.',
+    },
     {
       bad: '[[Acknowledging the issue with]] the tap.',
       fixed: 'Thank you for telling us about the issue with the tap.',

@@ -112,6 +112,14 @@ function seeWhy(match: Match, opening = '') {
     (subject === 'you' && /^(have|had|were|are)$/.test(next) && textAt(at + 2) !== 'to');
   if (lived) return say(`${opening}sorry${that}`)(match);
   const who = tokens.slice(0, mark.from + 1).findLast(({ text }) => /^(i|we)$/.test(text))?.text;
+  // “Sorry you feel let down by our driver”.
+  const by = /^(?:(?:very|so|really) )?(?:let down|misled|[a-z]+(?:ed|en)) by (?=our|my|the|your)/.exec(
+    textOf(tokens, mark.to, mark.to + 6),
+  )?.[0];
+  if (by && opening === '')
+    return say('sorry about the trouble you had with')(
+      marking(match, mark.from, mark.to + by.trim().split(' ').length),
+    );
   const understand = `${opening}sorry about this, and ${who === 'i' ? 'I' : 'we'} understand`;
   if (!subjects.test(textAt(mark.to)) && !opensAClause.test(textOf(tokens, mark.to, mark.to + 5)))
     return say(`${understand} that you $verb`)(match);
@@ -217,6 +225,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'We are [[sorry you feel]] rushed by our guide.',
+      fixed: 'We are sorry about the trouble you had with our guide.',
+    },
     {
       bad: 'We are sorry [[you do not like]] our stairs and it went badly.',
       fixed: 'We are sorry about what went wrong with our stairs and that it went badly.',

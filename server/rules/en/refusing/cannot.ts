@@ -4,7 +4,8 @@ import { asked, reported } from '../../../words/english/guards';
 import { pricesNext } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { type Guard, type Match, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { regrets } from '../../rewriting/around-the-no';
 import { follow } from '../../rewriting/follow';
 import { noWallLeft } from '../../rewriting/no-wall-left';
 import { say, where } from '../../rewriting/rewrites';
@@ -100,7 +101,24 @@ function unfilled({ sentence }: Match): boolean {
   return /\b(?:to|that|the|your) ?(?:\.{3}|…)\W*$/.test(sentence.prose);
 }
 
+/** “There are points we cannot agree to.”: said of the points. “Your points we cannot agree to” is a no. */
+function ofAThing({ tokens, mark }: Match): boolean {
+  const to = /^(?:to|on|with|for)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return (
+    /^(i|we)$/.test(tokens[mark.from]?.text ?? '') &&
+    /^(?:to|on|with|for)$/.test(tokens[to - 1]?.text ?? '') &&
+    tokens[to]?.kind !== 'word' &&
+    /\b(?:is|are|was|were|has|have|had)\b[^,;]* [a-z]+s$/.test(textOf(tokens, 0, mark.from))
+  );
+}
+
+/** “Unfortunately, it cannot be changed, more details here:”: said kindly, with where to read on. */
+const kindWithLink: Guard = ({ sentence: { prose } }) =>
+  regrets.test(prose) && /\b(?:details|information|info|more)\b[^:]*:\s*$/i.test(prose);
+
 const unless = [
+  kindWithLink,
+  ofAThing,
   unfilled,
   soItComes,
   valueNext,
@@ -120,8 +138,22 @@ const unless = [
   asksNotTo,
 ];
 
-/** Best first: the no alone where the figure that we would take follows. */
-const wayOn = [where(pricesNext, sayKindly), showTheWayOn()];
+/** “…, more details here:”: nothing can follow. */
+const endsInColon: Guard = ({ tokens }) => tokens.at(-1)?.text === ':';
+
+/** Best first: the no alone where the figure that we would take follows, or a link. */
+const wayOn = [where((match) => pricesNext(match) || endsInColon(match), sayKindly), showTheWayOn()];
+
+/** “If you can’t call, | we can’t help you” is “…, what we can do is …”: the condition stays. */
+const whatThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const own = tokens.findLastIndex(({ text }, at) => at < mark.to && /^(i|we)$/.test(text));
+  const to = tokens[mark.to]?.text === 'you' ? mark.to + 1 : mark.to;
+  if (own <= mark.from || !isWordless(tokens, to)) return null;
+  return say(`what ${tokens[own]?.text === 'i' ? 'I' : 'we'} can do is {what you can do instead}`)(
+    marking(match, own, to),
+  );
+};
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -230,7 +262,7 @@ export default defineRule({
         '{if you (can not|will not|do not) [_] [_] _ [,|-|–|—] [then] @we (can not|will not) (help|serve|assist|do anything)}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: wayOn,
+      rewrites: [whatThen, ...wayOn],
     },
     {
       // “We’re”, as many type it.
@@ -316,6 +348,15 @@ export default defineRule({
     },
     { good: 'I will not offer an excuse.' },
     { good: 'I am afraid it would not be possible to ...' },
+    { good: 'There are two clauses we cannot agree to.' },
+    {
+      bad: '[[If you can’t come – we can’t help]] you.',
+      fixed: 'If you can’t come – what we can do is [what you can do instead].',
+    },
+    {
+      bad: 'Hi Ann, once it is sent the list [[cannot be changed]], more details here:',
+      fixed: 'Hi Ann, unfortunately, once it is sent the list cannot be changed, more details here:',
+    },
     { good: 'We cannot swap the boat. If your uncle throws in a trailer, fine.' },
     {
       bad: '[[Nothing can be done]] about the dye.',

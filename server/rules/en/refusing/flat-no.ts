@@ -296,6 +296,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[We have no alternative but to decline]] the bid.',
+      fixed: 'I am afraid we cannot accept the bid; what we can do is [what you can do instead].',
+    },
+    {
       bad: '[[I told you already no]], so [[please do not ask again]].',
       fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',
     },

@@ -26,6 +26,10 @@ function refusesNothing({ sentence, tokens, mark }: Match): boolean {
     (tokens[mark.from]?.text === 'time' &&
       /\bbefore (?:[a-z]+ ){0,2}[a-z]+$/.test(textOf(tokens, 0, mark.from))) ||
     (tokens[mark.to]?.text === 'by' && tokens[mark.to + 1]?.text === 'me') ||
+    // “It is good for a year and non-transferable”: the terms of what they have.
+    /\b(?:good|valid)\b.*\band (?:is |are )?non-? ?(?:transferable|refundable|exchangeable|returnable)\b/i.test(
+      sentence.prose,
+    ) ||
     // “No deposit, no booking” is about the money.
     /^\W*no (?:deposit|payment|money|cash|order|po)\b.{0,3}\bno\b/i.test(sentence.prose) ||
     /\b(?:gone for good|get your card|prices? (?:go|goes) up)\b/i.test(sentence.prose)
@@ -250,6 +254,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The pass is good for one year and is nontransferable.' },
     { good: 'Do come by before too much time has passed.' },
     {
       bad: 'The [[course is full]], [[you should have booked]] in May.',

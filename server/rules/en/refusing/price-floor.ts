@@ -48,12 +48,29 @@ function namesNoPrice(match: Match): boolean {
   const { tokens, mark } = match;
   const words = textOf(tokens, mark.from, mark.to);
   if (
-    /\b(?:lowest|last|best|final|firm|bottom|limit|floor|as low as|any (?:lower|less)|discounts?)\b/.test(
+    /\b(?:lowest|last|best|final|firm|bottom|limit|floor|as low as|(?:any|much) (?:lower|less)|discounts?)\b/.test(
       words,
     )
   )
     return false;
-  return !namesNumber(match) || /\b(?:low|cover|half|below what)\b|% (?:lower|below)/.test(words);
+  // “I need to get $45, $25 would be too low”, “lower than that”: ours is named before.
+  if (
+    /^(?:i|we) (?:really |still |would )*(?:need|want|would like|have|am asking|are asking)\b[^,;]*\d/.test(
+      textOf(tokens),
+    )
+  )
+    return false;
+  if (
+    /^(?:than )?(?:that|this)\b/.test(textOf(tokens, mark.to)) &&
+    /\b(?:lower|less|below|under)$/.test(words)
+  )
+    return false;
+  return (
+    !namesNumber(match) ||
+    /\b(?:low|cover|half|(?:below|under|beneath|less than) (?:the|my|our|what))\b|% (?:lower|below)/.test(
+      words,
+    )
+  );
 }
 
 /** “Sorry, that is too low. I need at least 900”: said kindly, with a figure of their own. */
