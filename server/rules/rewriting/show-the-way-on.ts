@@ -174,8 +174,6 @@ function speaker({ tokens, mark, passage, sentence }: Match, otherwise: 'I' | 'w
         regrets.test(tokens[at + 2]?.text ?? '')
       ),
   );
-  // “Sorry, but were unable to help”: “we’re”.
-  if (tokens[mark.from]?.text === 'were') return 'we';
   const before = own.findLast(({ start }) => start < (tokens[mark.to - 1]?.end ?? 0));
   const said = (before ?? own[0] ?? tokens.find(({ text }) => text === 'i'))?.text;
   return /^(i|me|my)$/.test(said ?? besides(passage, sentence, otherwise)) ? 'I' : 'we';

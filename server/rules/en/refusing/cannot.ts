@@ -9,7 +9,7 @@ import { regrets } from '../../rewriting/around-the-no';
 import { follow } from '../../rewriting/follow';
 import { noWallLeft } from '../../rewriting/no-wall-left';
 import { say, where } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { showTheValue, showTheWayOn } from '../../rewriting/show-the-way-on';
 import { sayKindly } from '../../rewriting/soften-the-no';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -141,8 +141,20 @@ const unless = [
 /** “…, more details here:”: nothing can follow. */
 const endsInColon: Guard = ({ tokens }) => tokens.at(-1)?.text === ':';
 
-/** Best first: the no alone where the figure that we would take follows, or a link. */
-const wayOn = [where((match) => pricesNext(match) || endsInColon(match), sayKindly), showTheWayOn()];
+/** “I would not be able to go | below 1,450”: another way would take it back. */
+function namesFloor({ tokens, mark }: Match): boolean {
+  return /^(?:(?:go|come|drop|sell|let|it|them|this|anything|any|offers?) ){0,4}(?:below|under|lower than|less than) (?:[$€£] )?\d/.test(
+    textOf(tokens, mark.to, mark.to + 8),
+  );
+}
+
+/** Best first: the no alone where the figure that we would take follows, or a link; what a floor includes; another way. */
+const wayOn = [
+  where((match) => pricesNext(match) || endsInColon(match), sayKindly),
+  where((match) => namesFloor(match) && says(/^(because|as|since)$/)(match), sayKindly),
+  where(namesFloor, showTheValue),
+  showTheWayOn(),
+];
 
 /** “If you can’t call, | we can’t help you” is “…, what we can do is …”: the condition stays. */
 const whatThen: Rewriter = (match) => {
@@ -349,6 +361,10 @@ export default defineRule({
     { good: 'I will not offer an excuse.' },
     { good: 'I am afraid it would not be possible to ...' },
     { good: 'There are two clauses we cannot agree to.' },
+    {
+      bad: '[[I would not be able to go]] below 1,450.',
+      fixed: 'I am afraid I would not be able to go below 1,450; the price includes [what it includes].',
+    },
     {
       bad: '[[If you can’t come – we can’t help]] you.',
       fixed: 'If you can’t come – what we can do is [what you can do instead].',
