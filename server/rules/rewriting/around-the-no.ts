@@ -58,7 +58,7 @@ export function firstOwn({ tokens, mark }: Match): { at: number; from: number } 
   if (
     at === from &&
     /^(no|nope|nah)$/.test(tokens[at]?.text ?? '') &&
-    /^(i|we|you|it|sorry|unfortunately)$/.test(tokens[at + 1]?.text ?? '')
+    /^(i|we|you|it|that|this|the|your|sorry|unfortunately)$/.test(tokens[at + 1]?.text ?? '')
   )
     at++;
   const opening =

@@ -47,6 +47,12 @@ const shapes: readonly Shape[] = [
     ),
     words: () => 'cannot ',
   },
+  {
+    pattern: new RegExp(
+      `\\b${we} (?<gone>(?:have|had|see) no (?:other )?(?:alternative|choice|option) but to (?:reject|decline|refuse|turn down))\\b`,
+    ),
+    words: () => 'cannot accept',
+  },
   { pattern: new RegExp(`\\b${we} (?<gone>${adverb}can never ${adverb})[a-z]`), words: () => 'cannot ' },
   {
     pattern: new RegExp(

@@ -21,6 +21,11 @@ export function showTheWayOn(otherwise: 'I' | 'we' = 'we'): Rewriter {
 /** “400 is my last price” is “I am afraid 400 is my last price; the price includes …”. */
 export const showTheValue: Rewriter = kindlyThen(goOnWith(() => 'The price includes {what it includes}.'));
 
+/** “Your offer is too low” is “I am afraid your offer is too low; what I can do is [price]”. */
+export const showThePrice: Rewriter = kindlyThen(
+  goOnWith((match) => `What ${speaker(match, 'I')} can do is {price}.`),
+);
+
 /** Adds only the way on, to a no that says so kindly by itself. @param apart as a sentence of its own */
 export function theWayOn(otherwise: 'I' | 'we' = 'we', apart = false): Rewriter {
   return goOnWith((match) => wayOn(match, otherwise), apart);
@@ -69,8 +74,9 @@ export function andTheWayOn(rewriter: Rewriter, otherwise: 'I' | 'we' = 'we', ap
   return both(rewriter, theWayOn(otherwise, apart));
 }
 
-// “It is because the glue is dry”: what tells why stays with the no.
-const explains = /^\W*(?:(?:this|that|it) is (?:because|due|since)|because|since|due to|the reason)\b/i;
+// “It is because the glue is dry”, “so we have none”: what tells why, or follows from it, stays with the no.
+const explains =
+  /^\W*(?:(?:even|so|thus|therefore|hence|that is why|that['’]s why|as a result)\b|(?:this|that|it) is (?:because|due|since)|because|since|due to|the reason)\b/i;
 
 /** In tokens; behind a longer sentence a new one reads better. */
 const longest = 28;

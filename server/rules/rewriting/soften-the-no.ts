@@ -21,11 +21,33 @@ export function soften(match: Match): readonly Edit[] {
   // “We never lend it, | no exceptions”: the no before it is meant.
   const inTail = (match.tokens[match.mark.from]?.start ?? 0) >= end;
   const said = inTail ? { ...match, mark: { from: 0, to: match.mark.from } } : match;
-  const inside = asNoun(match) ?? asNotApproved(match) ?? inOne(opening(said), asCannot(said), match);
+  const inside =
+    asNoun(match) ?? asNotApproved(match) ?? withoutForce(inOne(opening(said), asCannot(said), match), said);
   const own = inside.filter((edit) => edit.end <= end);
   if (tail) return [...own, tail];
   const terms = underTheTerms(match);
   return terms && own.length > 0 ? [...own, terms] : own;
+}
+
+/** “I definitely can’t” is “I can’t”. */
+function withoutForce(edits: readonly Edit[], { tokens, mark }: Match): readonly Edit[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.from && index < mark.to && /^(?:definitely|absolutely|certainly)$/.test(text),
+  );
+  const word = tokens[at];
+  const before = tokens[at - 1];
+  if (!word || !before || edits.some(({ end }) => end > before.end)) return edits;
+  return [...edits, { start: before.end, end: word.end, text: '', stops: [] }];
+}
+
+/** “Sorry can’t go so low.” behind it, “I’m sorry, no.” before it: one apology will do. */
+function sorryBeside(match: Match): boolean {
+  const before = sentenceBefore(match)?.prose ?? '';
+  return (
+    /^\W*(?:i['’]?m |so |very )*(?:sorry|afraid|unfortunately)\b/i.test(match.following[0]?.prose ?? '') ||
+    (regrets.test(before) && before.trim().split(/\s+/).length <= 5)
+  );
 }
 
 /** “You won’t get it”: where both change the first word, the second has the say. */
@@ -63,8 +85,10 @@ function opening(match: Match): Edit[] {
   if (start === undefined || !first || !(first.kind === 'word' || isSum(tokens, at + joint))) return [];
   const large = /^[\p{Lu}\d$€£]/u.test(source.slice(start)) && from === 0;
   const cased = (words: string): string => (large ? capitalised(words) : words);
-  if (regrets.test(sentence.prose) || thanks.test(sentence.prose.slice(tokens[at]?.start ?? 0))) {
-    if (at === from) return [];
+  const kind = regrets.test(sentence.prose) || hedges.test(sentence.prose) || sorryBeside(match);
+  if (kind || thanks.test(sentence.prose.slice(tokens[at]?.start ?? 0))) {
+    // “Thanks for asking, but I can’t”: the no comes behind it.
+    if (at === from) return kind ? [] : behindTheJoint(match);
     const begin = tokens[at];
     if (!begin) return [];
     const letter = source.slice(begin.start, begin.start + 1);
@@ -90,17 +114,20 @@ function opening(match: Match): Edit[] {
 }
 
 /** “We look forward to it, but | I am afraid | we cannot refund it.” */
-function behindTheJoint({ tokens, mark }: Match): Edit[] {
-  const own = tokens[mark.from];
-  if (
-    !own ||
-    !joints.test(tokens[mark.from - 1]?.text ?? '') ||
-    !/^(i|we|you|it|this|that|there)$/.test(own.text)
-  )
+function behindTheJoint({ tokens, mark, source }: Match): Edit[] {
+  // “But | it | is too low”: the subject stands before the marked words.
+  const at = joints.test(tokens[mark.from - 2]?.text ?? '') ? mark.from - 1 : mark.from;
+  const own = tokens[at];
+  if (!own || !joints.test(tokens[at - 1]?.text ?? '') || !/^(i|we|you|it|this|that|there)$/.test(own.text))
     return [];
-  return [{ start: own.start, end: own.start, text: 'I am afraid ', stops: [] }];
+  const text = source[own.start] === 'i' && own.text === 'i' ? 'i am afraid ' : 'I am afraid ';
+  return [{ start: own.start, end: own.start, text, stops: [] }];
 }
 
+// “I don’t think I can”, “I think 30 is my last”: it is said softly as it is.
+const hedges = /^\W*(?:(?:no|well|hi)\W+)?(?:i|we) (?:(?:do not|don['’]?t) )?think\b/i;
+// “Your offer is too low, | I cannot accept it”: the no begins with it.
+const alsoNo = /^(?:[a-z]+ ){1,4}(?:is|are) (?:[a-z]+ )?(?:too|not) [^,;]* ,$/;
 const thanks = /^\W*(?:thanks?|please)\b/i;
 
 /** “I am afraid” before a clause, “sorry,” before “already sold” and where nobody writes capitals. */
@@ -109,7 +136,8 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
   // “I closed the other one, as | it is not planned”: the no comes later.
   if (
     !leading.test(first) &&
-    /[,;:)]|\b(?:and|but|so|as|because|since|which|who|that|if|when|while)\b/.test(
+    !alsoNo.test(textOf(tokens, at, mark.from)) &&
+    /(?:^| )[,;:)]|\b(?:and|but|so|as|because|since|which|who|that|if|when|while)\b/.test(
       textOf(tokens, at + 1, mark.from),
     )
   )
@@ -118,10 +146,12 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
   if (/^(hi|hello|hey|hiya|yo|dear|thanks|thank|thx|ok|okay|yes|yeah)$/.test(first))
     return { words: '', keep: true };
   if (!large) return { words: 'sorry,', keep: true };
-  if (/^(can|cannot)$/.test(first) && tokens[at + 1]?.text === 'not')
-    return { words: 'I am afraid we', keep: false };
-  if (/^(unable|not|no)$/.test(first) && /ing$|^(able|to|longer)$/.test(tokens[at + 1]?.text ?? ''))
-    return { words: 'I am afraid we are', keep: false };
+  // “Can’t go lower”: whether it is “I” or “we” is not said.
+  if (
+    (/^(can|cannot)$/.test(first) && tokens[at + 1]?.text === 'not') ||
+    (/^(unable|not|no)$/.test(first) && /ing$|^(able|to|longer)$/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return { words: 'Sorry,', keep: false };
   // What “because you …” says is for its own rule to mend.
   if (/^(as|because|since|if|although|though|while)$/.test(first)) return { words: '', keep: true };
   if (leading.test(first)) return { words: 'unfortunately,', keep: false };
@@ -150,6 +180,12 @@ function isNoName(tokens: Match['tokens'], at: number): boolean {
     /^(?:on|for|in|of|at|that|after|before|with|to|from)\b|\b(?:are|were|do|have)\b/.test(next)
   );
 }
+
+/** Says the no kindly, where what follows shows the way on. */
+export const sayKindly: Rewriter = (match) => {
+  const edits = soften(match);
+  return edits.length === 0 ? null : { title: `“… ${edits[0]?.text.trim()} …”`, edits };
+};
 
 /** Says it with regret, where the sentence has none yet. */
 export function withRegret(words: string): Rewriter {

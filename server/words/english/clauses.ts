@@ -142,6 +142,13 @@ export function namesNumber({ tokens }: Match): boolean {
   return tokens.some(({ kind }) => kind === 'number');
 }
 
+/** “• Ask your bank”: a step among others, as short as they are. */
+export function inList({ passage, following, sentence }: Match): boolean {
+  return (
+    passage.kind === 'item' || [sentence, following[0]].some((said) => /^\s*[•✓▪◦]/.test(said?.prose ?? ''))
+  );
+}
+
 /** The sentence is all that its paragraph says. */
 export function standsAlone({ passage }: Match): boolean {
   return passage.sentences.length === 1;

@@ -26,6 +26,19 @@ export function isPrice({ tokens, captures }: Match): boolean {
   );
 }
 
+/** “… I need at least 2600”, “… $3,500”: the next sentences name what the writer would take. */
+export function pricesNext({ following }: Match): boolean {
+  return following
+    .slice(0, 2)
+    .some(
+      ({ prose }) =>
+        namesPrice.test(prose) && !/\byou(?:r offer|r bid| offer| offered| said| want)\b|%/i.test(prose),
+    );
+}
+
+const namesPrice =
+  /^\W*\d[\d.,]*k?\W*$|\b(?:i|we|my|our|asking|priced?|lowest|bottom|least|minimum)\b[^.]*(?:[$€£] ?\d|\b\d{2,}(?![\d,]*\d? ?(?:%|th|st|nd|miles|years?|days?|hours?|minutes?|pieces)))/i;
+
 const countering =
   /\b(?:can|could|will|would) not (?:[a-z]+ ){0,3}(?:go|do|come|take|accept|sell|let|drop)\b.* but\b|\btoo low\b.* but\b/;
 const floor =

@@ -4,6 +4,7 @@ import {
   beginsWith,
   followedBy,
   goesPastAComma,
+  inList,
   marks,
   namesNumber,
   opensSentence,
@@ -432,7 +433,7 @@ export default defineRule({
       phrases: [
         '^ {v:(talk to|speak to|speak with|ask|see|go to|ping|contact|email|call|check with)} (hr|finance|admin|security|procurement|compliance|payroll|it support|your (manager|boss|lawyer|bank|doctor|accountant)) $',
       ],
-      unless: [asked, courteousAround],
+      unless: [asked, courteousAround, inList],
       rewrites: [say('the best person to ask is {name} at')],
     },
     {
@@ -510,6 +511,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'If it goes on:\n\n- Contact your bank\n- Clear the cache' },
     { bad: '[[I really have no time for this]].' },
     { bad: '[[Why do you ask me]]?' },
     { bad: '[[You have to find out yourself]].' },

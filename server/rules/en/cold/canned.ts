@@ -134,6 +134,24 @@ function nowWith(be: 'is' | 'are'): readonly Rewriter[] {
   ];
 }
 
+/** “The bank apologises for any inconvenience caused | by the strike”: what caused it stays. */
+const sorryForTrouble: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const by = textOf(tokens, mark.to, mark.to + 4) === 'any inconvenience caused by';
+  return by ? say('we are sorry about the trouble caused')(marking(match, mark.from, mark.to + 3)) : null;
+};
+
+/** “…, but rest assured we are committed to …” is “…; we are [what you are changing]”. */
+const insteadOfRest: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = textOf(tokens, 0, mark.from);
+  const rest = / ,(?: but| and)?(?: please)?(?: be)? rest assured(?: that)? (?:i|we)$/.exec(before)?.[0];
+  if (!rest || !endsSentence(match)) return null;
+  return say('; we are {what you are changing}')(
+    marking(match, mark.from - rest.trim().split(' ').length, mark.to),
+  );
+};
+
 const unless = [asked, meant];
 const complaints =
   '(complaint|complaints|concern|concerns|dispute|disputes|feedback|issues|matters|reports|comments)';
@@ -215,7 +233,7 @@ export default defineRule({
     {
       phrases: [`@we {${committed} ${improving} (of|in) what:([our] _ [and _])}`],
       unless,
-      rewrites: [say('keep improving $what')],
+      rewrites: [insteadOfRest, say('keep improving $what')],
     },
     {
       phrases: ['{(it is|it was|this is|it has been) [certainly] (never|not) our intention to}'],
@@ -298,7 +316,7 @@ export default defineRule({
       // Said of oneself by one’s own name.
       phrases: ['^ {the _ [_] [_] (apologises|apologizes|regrets) [for]} any'],
       unless,
-      rewrites: [say('we are sorry for')],
+      rewrites: [sorryForTrouble, say('we are sorry for')],
     },
     {
       phrases: [
@@ -577,6 +595,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'We came late, but rest assured we [[are committed to the continuous improvement of our tours]].',
+      fixed: 'We came late; we are [what you are changing].',
+    },
     {
       bad: '[[Your complaint has been noted]] and [[will be dealt with in due time]].',
       fixed: 'Your message is with [name], who will answer by [date].',

@@ -1,5 +1,5 @@
 /** “Noted.”, “Resubmit in full.”, “if you must”: too short to be kind. */
-import { followedBy, saidBefore, standsAlone } from '../../../words/english/clauses';
+import { followedBy, inList, saidBefore, standsAlone } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
 import { askKindly } from '../../rewriting/ask-kindly';
@@ -192,7 +192,7 @@ export default defineRule({
       phrases: [
         '^ {v:(contact|call|ask|email|phone|consult|try|approach|notify|inform|address|write to|check with|speak to|talk to|speak with|talk with|turn to|get in touch with)} (the|your) [_] (manufacturer|carrier|bank|seller|store|shop|supplier|airline|vendor|provider|host|owner|dealer|landlord|insurer|insurance|courier|post office|retailer|distributor|developer|developers|author|maintainer|hotel|agency|agent|operator|network|hotline|helpdesk|police|authorities|embassy|consulate|merchant|sender|recipient|reseller|maker|isp|employer|administrator|admin|it department) [directly] $',
       ],
-      unless: [asked],
+      unless: [asked, inList],
       rewrites: [say('could you please $v')],
     },
     {

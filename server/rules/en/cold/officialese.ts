@@ -213,7 +213,7 @@ export default defineRule({
     },
     {
       phrases: ['{assisted (accordingly|forthwith)}'],
-      rewrites: [where(endsClause, say('in order: {what was done}')), drop()],
+      rewrites: [where(endsClause, say('taken care of: {what was done}')), drop()],
     },
     {
       phrases: ['{(please|kindly) [kindly] (do the needful|oblige)}', '(^|and|then) {do the needful}'],
@@ -284,7 +284,8 @@ export default defineRule({
     },
     {
       phrases: ['{at this (juncture|point in time|moment in time|present time)}'],
-      rewrites: [say('for now')],
+      // “The best copy we had”, “not known”: it fits what was as well as what is.
+      rewrites: [say('at the moment')],
     },
     {
       phrases: ['{pursuant to} (our|company|the company|the) [_] (@rulebook|agreement|contract|order)'],
@@ -362,7 +363,7 @@ export default defineRule({
         '{you (are|will be) (subject to|liable for) what:([_] (fee|fees|charge|charges|penalty|penalties|cancellation))}',
       ],
       unless: [...official, noFee],
-      rewrites: [where(marks(/^will$/), say('there will be $what')), say('there is $what')],
+      rewrites: [say('there will be $what')],
     },
     {
       phrases: [
@@ -622,7 +623,7 @@ export default defineRule({
     { bad: 'We need it [[at the earliest]].', fixed: 'We need it soon.' },
     { bad: '[[Please advise]] your free days.', fixed: 'Please let me know your free days.' },
     { bad: '[[Notwithstanding]] the rain, we poured it.', fixed: 'Despite the rain, we poured it.' },
-    { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'For now the lid is out of stock.' },
+    { bad: '[[At this juncture]] the lid is out of stock.', fixed: 'At the moment the lid is out of stock.' },
     { bad: 'We kindly ask you to [[furnish]] proof of payment.' },
     {
       bad: 'Your claim [[is under review]].',
@@ -632,7 +633,7 @@ export default defineRule({
       bad: 'The claim was handled [[accordingly]].',
       fixed: 'The claim was handled as follows: [what was done].',
     },
-    { bad: 'Your case is [[assisted accordingly]].', fixed: 'Your case is in order: [what was done].' },
+    { bad: 'Your case is [[assisted accordingly]].', fixed: 'Your case is taken care of: [what was done].' },
     { bad: 'Please send it [[at the earliest]].', fixed: 'Please send it as soon as you can.' },
     { bad: 'I will call back [[at the earliest]].', fixed: 'I will call back by [date].' },
     { bad: '[[The undersigned]] would like to see it.', fixed: 'I would like to see it.' },

@@ -1,8 +1,8 @@
 /** “Please be advised that …”, “this is to inform you that …”: a preamble from an office. */
-import { type Match, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, textOf } from '../../../words/match';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { saidPlainly } from '../../rewriting/tell-plainly';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “As per our phone call.” */
 function byPhone({ tokens, mark }: Match): boolean {
@@ -10,6 +10,26 @@ function byPhone({ tokens, mark }: Match): boolean {
     textOf(tokens, mark.from, mark.to),
   );
 }
+
+/** “We want to note that you have called us twice”: what they did is seen, and not filed. */
+function ofTheirDeed({ tokens, mark }: Match): boolean {
+  return (
+    /\bnote that$/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:you|your|a|the) .*\b(?:has|have|had) (?:already |also )?[a-z]+(?:ed|en|oken|ade)\b/.test(
+      textOf(tokens, mark.to),
+    ) &&
+    /\b(?:you|your|yourself)\b/.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “We are writing to inform you that ...”: a phrase to be filled in, as a list of phrases gives it. */
+const unfilled: Guard = ({ tokens, mark, sentence }) =>
+  isWordless(tokens, mark.to) && /(?:\.{3}|…)\W*$/.test(sentence.prose);
+
+const weSee: Rewriter = (match) => {
+  const who = /^i$/.test(match.tokens[match.mark.from]?.text ?? '') ? 'I' : 'we';
+  return ofTheirDeed(match) ? say(`${who} see that`)(match) : null;
+};
 
 export default defineRule({
   id: 'cold/please-be-advised',
@@ -40,7 +60,8 @@ export default defineRule({
         '{(this|the) (warning|notice|message|mail|email|e-mail|letter|note|notification|communication) (is|was|has been) [being] (sent|issued|generated|written) [automatically] [to you] to (inform|notify|advise|remind|alert|warn|tell) you [,] that}',
         '^ {as [already|previously|earlier] (advised|informed|notified|instructed|communicated) ,}',
       ],
-      rewrites: [drop()],
+      unless: [unfilled],
+      rewrites: [weSee, drop()],
     },
     {
       phrases: [
@@ -89,6 +110,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We want to note that]] you have already called our yard twice.',
+      fixed: 'We see that you have already called our yard twice.',
+    },
+    { good: 'We are writing to inform you that ...' },
     {
       bad: '[[Please be advised that]] your pass has been suspended [[as per]] section 4.',
       fixed:

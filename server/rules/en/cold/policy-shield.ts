@@ -6,7 +6,7 @@ import { type Match, marking, textOf } from '../../../words/match';
 import { because } from '../../rewriting/because';
 import { follow } from '../../rewriting/follow';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
-import { both, say, where } from '../../rewriting/rewrites';
+import { both, drop, either, say, where } from '../../rewriting/rewrites';
 import { keepBehindColon } from '../../rewriting/say-once-more';
 import { showTheWayOn } from '../../rewriting/show-the-way-on';
 import { saidPlainly } from '../../rewriting/tell-plainly';
@@ -46,9 +46,10 @@ function refuses({ tokens }: Match): boolean {
   return /\b(?:can(?:not| not)|could not|unable to|not (?:able|allowed|permitted) to)\b/.test(textOf(tokens));
 }
 
-/** “Under our policy the deposit stays with us”, not “… each day costs 95”. */
+/** “Under our policy the deposit stays with us”, not “… each day costs 95”; a reason that stands there is enough. */
 function takesSomething({ tokens }: Match): boolean {
-  return /\b(?:not|no|none|only|must|fee|fees|deposit|stays|kept|forfeit\w*|return|returns)\b/.test(
+  if (/\b(?:because|since|in order to|to protect)\b/.test(textOf(tokens))) return false;
+  return /\b(?:subject to|not|no|none|only|must|fee|fees|deposit|stays|kept|forfeit\w*|return|returns)\b/.test(
     textOf(tokens),
   );
 }
@@ -58,6 +59,22 @@ const withoutComma: Rewriter = (match) =>
   match.tokens[match.mark.from - 1]?.text === ','
     ? say('under')(marking(match, match.mark.from - 1, match.mark.to))
     : null;
+
+/** “As per the listing, …”: what it says can stand alone. */
+const withoutSource: Rewriter = (match) => {
+  const comma = match.tokens.findIndex(({ text }) => text === ',');
+  return match.mark.from === 0 && comma > 0 && comma < 6 ? drop()(marking(match, 0, comma + 1)) : null;
+};
+
+/** “… a fee of 5p as per legislation” is “… by law”. */
+const byLaw: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const words = textOf(tokens, mark.from, mark.to + 2);
+  const law = /^as per (?:the )?(?:law|laws|legislation)(?= [.,!;]|$)/.exec(words)?.[0];
+  return law ? say('by law')(marking(match, mark.from, mark.from + law.split(' ').length)) : null;
+};
+
+const underThem = either(withoutComma, say('under'));
 
 /** “Due to our privacy policy”: the reason is named. */
 const ofPrivacy = marks(/^(privacy|gdpr|confidentiality)$/);
@@ -117,14 +134,15 @@ export default defineRule({
         `{(in line with|in accordance with|in compliance with|according to)} (our|company|internal|corporate) [_] [_] ${rules}`,
       ],
       unless: [...unless, livesByIt],
-      rewrites: [where(takesSomething, both(underIt, tellWhy)), withoutComma, underIt],
+      rewrites: [byLaw, where(takesSomething, both(underIt, tellWhy)), withoutComma, underIt],
     },
     {
       phrases: [
         '{as per} (the|our|your) [_] (description|listing|ad|advert|advertisement|brochure|catalogue|catalog)',
       ],
       unless,
-      rewrites: [say('according to')],
+      // “As per the description, it is extra” is “It is extra”.
+      rewrites: [withoutSource, say('according to')],
     },
 
     {
@@ -156,7 +174,7 @@ export default defineRule({
         '{as (stated|outlined|specified|set out) in} (our|the) (terms|policy|policies|t&cs|regulations|conditions)',
       ],
       unless,
-      rewrites: [where(takesSomething, both(say('under'), tellWhy)), withoutComma, say('under')],
+      rewrites: [where(takesSomething, both(underThem, tellWhy)), underThem],
     },
     {
       phrases: [
@@ -248,6 +266,19 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'A bag costs 5p, [[as per]] legislation.', fixed: 'A bag costs 5p, by law.' },
+    {
+      bad: '[[As per]] the listing, the loft is an extra room.',
+      fixed: 'The loft is an extra room.',
+    },
+    {
+      bad: 'Fares are subject to change, [[as stated in]] our terms.',
+      fixed: 'Fares are subject to change under our terms. The rule is there because [the reason behind it].',
+    },
+    {
+      bad: 'Since every van is owned by its host, all trips are subject to his rules, [[per our]] terms.',
+      fixed: 'Since every van is owned by its host, all trips are subject to his rules, under our terms.',
+    },
     {
       bad: '[[That is our policy]] and it applies to everyone.',
       fixed: 'Our rule here is [what the rule says], because [the reason behind it].',
@@ -269,7 +300,7 @@ export default defineRule({
     { good: 'It is a standard procedure and takes ten minutes.' },
     {
       bad: '[[As per]] the description, the anchor is extra.',
-      fixed: 'According to the description, the anchor is extra.',
+      fixed: 'The anchor is extra.',
     },
     {
       bad: '[[The same rules count for each guest]].',

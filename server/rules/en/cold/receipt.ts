@@ -1,9 +1,9 @@
 /** “Noted your email”, “acknowledging receipt of your complaint”: the mail is booked in, and nobody has read it. */
-import { beginsWith, marks, says } from '../../../words/english/clauses';
+import { beginsWith, endsWith, marks, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { type Match, marking } from '../../../words/match';
-import { fitIn } from '../../rewriting/fit-words';
-import { say, where } from '../../rewriting/rewrites';
+import { capitalised, fitIn } from '../../rewriting/fit-words';
+import { say, where, withNext } from '../../rewriting/rewrites';
 import { answered } from '../../rewriting/say-once-more';
 import { saidPlainly } from '../../rewriting/tell-plainly';
 import { thenGoOn } from '../../rewriting/thank-instead';
@@ -43,9 +43,24 @@ function afterWords({ tokens, mark, source }: Match): boolean {
   return /[^\s,;:.!?–—-]$/.test(source.slice(0, tokens[mark.from]?.start).trimEnd());
 }
 
-/** The words, with a comma where others stand in front. */
+/** The words, with a comma where others stand in front; in the place of a “<name>” that books it in. */
 function apart(words: string): Rewriter {
-  return (match) => say(afterWords(match) ? `, ${words}` : words)(match);
+  return (match) => inPlaceOfThem(words)(match) ?? say(afterWords(match) ? `, ${words}` : words)(match);
+}
+
+/** In UTF-16 code units: “<name> ”, “<agent_name> ”. */
+const tagBefore = { shortest: 4, longest: 14 };
+
+/** “<name> received your mail” is “Thank you for your mail”: the tag is markup, and stands before the first passage of its block. */
+function inPlaceOfThem(words: string): Rewriter {
+  return ({ tokens, mark, source, passage, sentence }) => {
+    const { start, kind, sentences } = passage;
+    const end = tokens[mark.to - 1]?.end;
+    const tagged = start >= tagBefore.shortest && start <= tagBefore.longest && kind === 'paragraph';
+    if (end === undefined || !tagged || sentences[0] !== sentence || !/^\p{Ll}/u.test(source)) return null;
+    const text = capitalised(words);
+    return { title: `“${text}”`, edits: [{ start: -sentence.start, end, text, stops: [] }] };
+  };
 }
 
 /** “Your request for a lid has been noted” is “thank you for your request for a lid”. */
@@ -105,13 +120,17 @@ export default defineRule({
       rewrites: [apart('thank you for')],
     },
     {
-      phrases: [`^ {[well|duly] ${booked} (your|the) [_] ${trouble} (about|regarding|concerning|on|with)}`],
+      phrases: [
+        `^ {[well|duly] ${booked} (your|the) [_] what:${trouble} (about|regarding|concerning|on|with)}`,
+      ],
       unless,
       rewrites: [
         where(
           ({ tokens, mark }) => /^concerns?$/.test(tokens[mark.to - 2]?.text ?? ''),
           say('thank you for sharing your concerns about'),
         ),
+        // “The issue with the lid”: the lid alone is not the matter.
+        where(endsWith(/^with$/), say('thank you for telling us about the $what with')),
         say('thank you for telling us about'),
       ],
     },
@@ -128,6 +147,7 @@ export default defineRule({
       unless,
       rewrites: [
         whichWillBe,
+        where(ofConcern, withNext(/^dated$/, say('thank you for writing to us about this on'))),
         where(ofConcern, say('thank you for writing to us about this')),
         thenGoOn('thank you for your $what'),
       ],
@@ -189,6 +209,18 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We confirm receipt of your complaint]] dated 2 June.',
+      fixed: 'Thank you for writing to us about this on 2 June.',
+    },
+    {
+      bad: '[[Acknowledging the issue with]] the tap.',
+      fixed: 'Thank you for telling us about the issue with the tap.',
+    },
+    {
+      bad: '<name> [[received]] your email about the tap.',
+      fixed: 'Thank you for your email about the tap.',
+    },
     { good: 'Received your order, thank you, it is on the bench.' },
     {
       bad: '[[Your complaint has been received]] and will be read on Monday.',

@@ -83,6 +83,21 @@ function ownsUp(match: Match): boolean {
 const subjects =
   /^(that|the|our|my|it|its|there|we|i|your|this|these|those|they|he|she|you|a|an|some|no|nobody|all|like)$/;
 
+/** “Sorry you feel things are slow”, not “… rushed”. */
+const opensAClause =
+  /^(?:[a-z-]+ ){1,3}(?:is|are|was|were|has|have|had|did|do|does|can|could|should|would|will|take|takes|cost|costs)\b/;
+
+/** “About what went wrong with our desk | and things did not work out”: both hang on “about”. */
+function withTheRest(match: Match) {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'and');
+  if (and < 0 || !/^(things?|it|this|that|we|they|there)$/.test(tokens[and + 1]?.text ?? '')) return null;
+  return both(
+    say('about what went wrong with'),
+    say('and that', { instead: 'and' }),
+  )(remembering(match, { and: { from: and, to: and + 1 } }));
+}
+
 /** “Sorry about this, and we understand your concern that the fee is high”: the matter is taken up, and not how they feel about it. */
 function seeWhy(match: Match, opening = '') {
   const { tokens, mark } = match;
@@ -97,8 +112,17 @@ function seeWhy(match: Match, opening = '') {
     (subject === 'you' && /^(have|had|were|are)$/.test(next) && textAt(at + 2) !== 'to');
   if (lived) return say(`${opening}sorry${that}`)(match);
   const who = tokens.slice(0, mark.from + 1).findLast(({ text }) => /^(i|we)$/.test(text))?.text;
+  // “Sorry you feel let down by our driver”.
+  const by = /^(?:(?:very|so|really) )?(?:let down|misled|[a-z]+(?:ed|en)) by (?=our|my|the|your)/.exec(
+    textOf(tokens, mark.to, mark.to + 6),
+  )?.[0];
+  if (by && opening === '')
+    return say('sorry about the trouble you had with')(
+      marking(match, mark.from, mark.to + by.trim().split(' ').length),
+    );
   const understand = `${opening}sorry about this, and ${who === 'i' ? 'I' : 'we'} understand`;
-  if (!subjects.test(textAt(mark.to))) return say(`${understand} that you $verb`)(match);
+  if (!subjects.test(textAt(mark.to)) && !opensAClause.test(textOf(tokens, mark.to, mark.to + 5)))
+    return say(`${understand} that you $verb`)(match);
   const like = subject === 'like' ? marking(match, mark.from, at + 1) : match;
   return say(`${understand} your concern${that}`)(like);
 }
@@ -155,7 +179,7 @@ export default defineRule({
       phrases: [
         'sorry {[that] you (do not|did not) (like|agree with|approve of|care for)} (our|the|this|these|that)',
       ],
-      rewrites: [say('about what went wrong with')],
+      rewrites: [withTheRest, say('about what went wrong with')],
     },
     {
       phrases: [
@@ -201,6 +225,18 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'We are [[sorry you feel]] rushed by our guide.',
+      fixed: 'We are sorry about the trouble you had with our guide.',
+    },
+    {
+      bad: 'We are sorry [[you do not like]] our stairs and it went badly.',
+      fixed: 'We are sorry about what went wrong with our stairs and that it went badly.',
+    },
+    {
+      bad: 'We are [[sorry you feel]] lessons are short.',
+      fixed: 'We are sorry about this, and we understand your concern that lessons are short.',
+    },
     {
       bad: 'Sorry [[you feel that way]], but we kept to the plan.',
       fixed: 'We are sorry about [what happened]; please tell us what would help.',

@@ -1,13 +1,16 @@
 /** “We cannot …”, “we are unable to …”, “it is not possible to …”, and nothing that they can do instead. */
 import { endsWith, opensClause, says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { pricesNext } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, protects, showsWayOn, subordinate } from '../../../words/english/way-on';
-import { type Guard, type Match, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { regrets } from '../../rewriting/around-the-no';
 import { follow } from '../../rewriting/follow';
 import { noWallLeft } from '../../rewriting/no-wall-left';
-import { say } from '../../rewriting/rewrites';
-import { showTheWayOn } from '../../rewriting/show-the-way-on';
+import { say, where } from '../../rewriting/rewrites';
+import { showTheValue, showTheWayOn } from '../../rewriting/show-the-way-on';
+import { sayKindly } from '../../rewriting/soften-the-no';
 import { defineRule, type Rewriter } from '../../rule';
 
 const adverb =
@@ -93,7 +96,30 @@ function soItComes({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “It would not be possible to ...”: a phrase to be filled in, as a list of phrases gives it. */
+function unfilled({ sentence }: Match): boolean {
+  return /\b(?:to|that|the|your) ?(?:\.{3}|…)\W*$/.test(sentence.prose);
+}
+
+/** “There are points we cannot agree to.”: said of the points. “Your points we cannot agree to” is a no. */
+function ofAThing({ tokens, mark }: Match): boolean {
+  const to = /^(?:to|on|with|for)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return (
+    /^(i|we)$/.test(tokens[mark.from]?.text ?? '') &&
+    /^(?:to|on|with|for)$/.test(tokens[to - 1]?.text ?? '') &&
+    tokens[to]?.kind !== 'word' &&
+    /\b(?:is|are|was|were|has|have|had)\b[^,;]* [a-z]+s$/.test(textOf(tokens, 0, mark.from))
+  );
+}
+
+/** “Unfortunately, it cannot be changed, more details here:”: said kindly, with where to read on. */
+const kindWithLink: Guard = ({ sentence: { prose } }) =>
+  regrets.test(prose) && /\b(?:details|information|info|more)\b[^:]*:\s*$/i.test(prose);
+
 const unless = [
+  kindWithLink,
+  ofAThing,
+  unfilled,
   soItComes,
   valueNext,
   ofColour,
@@ -111,6 +137,35 @@ const unless = [
   noNo,
   asksNotTo,
 ];
+
+/** “…, more details here:”: nothing can follow. */
+const endsInColon: Guard = ({ tokens }) => tokens.at(-1)?.text === ':';
+
+/** “I would not be able to go | below 1,450”: another way would take it back. */
+function namesFloor({ tokens, mark }: Match): boolean {
+  return /^(?:(?:go|come|drop|sell|let|it|them|this|anything|any|offers?) ){0,4}(?:below|under|lower than|less than) (?:[$€£] )?\d/.test(
+    textOf(tokens, mark.to, mark.to + 8),
+  );
+}
+
+/** Best first: the no alone where the figure that we would take follows, or a link; what a floor includes; another way. */
+const wayOn = [
+  where((match) => pricesNext(match) || endsInColon(match), sayKindly),
+  where((match) => namesFloor(match) && says(/^(because|as|since)$/)(match), sayKindly),
+  where(namesFloor, showTheValue),
+  showTheWayOn(),
+];
+
+/** “If you can’t call, | we can’t help you” is “…, what we can do is …”: the condition stays. */
+const whatThen: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const own = tokens.findLastIndex(({ text }, at) => at < mark.to && /^(i|we)$/.test(text));
+  const to = tokens[mark.to]?.text === 'you' ? mark.to + 1 : mark.to;
+  if (own <= mark.from || !isWordless(tokens, to)) return null;
+  return say(`what ${tokens[own]?.text === 'i' ? 'I' : 'we'} can do is {what you can do instead}`)(
+    marking(match, own, to),
+  );
+};
 
 export default defineRule({
   id: 'refusing/cannot',
@@ -192,7 +247,7 @@ export default defineRule({
         '{(you|it|this|that|your [_] _|order|request|claim|return|purchase) (is|are|was) [@adverb|well|long] (past|outside|beyond|after|out of) (the|our|your|its) [@number] [_] (deadline|window|period|limit|warranty|guarantee|cut-off|cutoff|cancellation date)}',
       ],
       unless,
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -219,14 +274,14 @@ export default defineRule({
         '{if you (can not|will not|do not) [_] [_] _ [,|-|–|—] [then] @we (can not|will not) (help|serve|assist|do anything)}',
       ],
       unless: [asked, reported, showsWayOn],
-      rewrites: [showTheWayOn()],
+      rewrites: [whatThen, ...wayOn],
     },
     {
       // “We’re”, as many type it.
       phrases: ['{were (unable|not able) to (@granting|work around|get around)}'],
       unless,
       when: [opensClause],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -237,7 +292,7 @@ export default defineRule({
         '{there (is|are) [currently|@adverb] no plans [at present|at the moment|yet|right now] to} _',
       ],
       unless: [...unless, pleasant],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -248,7 +303,7 @@ export default defineRule({
         '{@we (<be> going to|will|have to|must|will have to|need to|want to) [@adverb] say no} (.|,|!|to|on|here|$)',
       ],
       unless: [...unless, kindPassive],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -258,7 +313,7 @@ export default defineRule({
         '(unfortunately|sadly|regrettably|regretfully|afraid) [,|that|but|though] {(the|this|that|your|our|it|its|there|these|they|those) [_] [_] [_] (is|are|was|were|does|do|did|has|have|will|can|would|could) [@adverb|currently] (not|no|no longer|only|never)} _',
       ],
       unless: [...unless, noRefusal],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
     {
       phrases: [
@@ -278,7 +333,7 @@ export default defineRule({
         '^ {(not|no longer) (accepting|taking|offering|selling|doing|giving|refunding|shipping|buying|supporting|merging|reopening|negotiating|discussing|extending|releasing|issuing|processing|considering|reviewing)} _',
       ],
       unless: [...unless, noRefusal, kindPassive, pleasant, byLaw],
-      rewrites: [showTheWayOn()],
+      rewrites: wayOn,
     },
   ]),
   examples: [
@@ -304,6 +359,21 @@ export default defineRule({
       fixed: 'I am afraid we cannot give you a new key; what we can do is [what you can do instead].',
     },
     { good: 'I will not offer an excuse.' },
+    { good: 'I am afraid it would not be possible to ...' },
+    { good: 'There are two clauses we cannot agree to.' },
+    {
+      bad: '[[I would not be able to go]] below 1,450.',
+      fixed: 'I am afraid I would not be able to go below 1,450; the price includes [what it includes].',
+    },
+    {
+      bad: '[[If you can’t come – we can’t help]] you.',
+      fixed: 'If you can’t come – what we can do is [what you can do instead].',
+    },
+    {
+      bad: 'Hi Ann, once it is sent the list [[cannot be changed]], more details here:',
+      fixed: 'Hi Ann, unfortunately, once it is sent the list cannot be changed, more details here:',
+    },
+    { good: 'We cannot swap the boat. If your uncle throws in a trailer, fine.' },
     {
       bad: '[[Nothing can be done]] about the dye.',
       fixed:

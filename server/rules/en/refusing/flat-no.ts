@@ -9,6 +9,7 @@ import {
   standsAlone,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { pricesNext } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { inTheirFavour, showsWayOn, subordinate } from '../../../words/english/way-on';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -92,7 +93,8 @@ const notPossible: Rewriter = (match) => {
   const stop = tokens[mark.to]?.text === '!' ? '.' : '';
   const told = say(`I am afraid that is not possible${clause ? ';' : stop}`);
   const whole: Rewriter = (here) => told(marking(here, first, clause ? mark.to + 1 : mark.to));
-  return andTheWayOn(whole, 'I', clause)(match);
+  // “No way. I need at least 900.”: the way on stands there.
+  return pricesNext(match) ? whole(match) : andTheWayOn(whole, 'I', clause)(match);
 };
 
 /** “No, sorry.” */
@@ -293,6 +295,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We have no alternative but to decline]] the bid.',
+      fixed: 'I am afraid we cannot accept the bid; what we can do is [what you can do instead].',
+    },
     {
       bad: '[[I told you already no]], so [[please do not ask again]].',
       fixed: 'I am afraid that is not possible; what I can do is [what you can do instead].',

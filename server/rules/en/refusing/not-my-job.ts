@@ -55,6 +55,14 @@ const orYouGo: Rewriter = (match) =>
     ? drop()(marking(match, match.mark.from - 2, match.mark.to))
     : null;
 
+/** “If it means that much to you, | fix it yourself”: the condition sneers, too. */
+const withoutSneer: Rewriter = (match) =>
+  /^if (?:it|this|that) [a-z]+ (?:that|so) (?:much|important|bad|badly)(?: to you)?(?: ,)?(?: just| then)?$/.test(
+    textOf(match.tokens, 0, match.mark.from),
+  )
+    ? say('here is how you can start on it: {first step}')(marking(match, 0, match.mark.to))
+    : null;
+
 const whoCanHelp = follow('{who can help} can help you with this.', { behind: 'reason' });
 
 export default defineRule({
@@ -90,6 +98,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        where(endsClause, withoutSneer),
         where(endsClause, say('here is how you can start on it: {first step}')),
         say('you are welcome to work on it yourself'),
         showTheWayOn(),
@@ -175,6 +184,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'If it means that much to you, [[fix it yourself]].',
+      fixed: 'Here is how you can start on it: [first step].',
+    },
     { bad: '[[That is not what we are here for]].' },
     { bad: '[[Find someone else]] for the lid.' },
     { bad: '[[I only do the lids]].' },

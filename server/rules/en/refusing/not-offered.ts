@@ -22,7 +22,14 @@ function unwanted({ tokens, to }: Match): boolean {
 /** “The time zone is not made by me”, “gone for good, no exceptions”: no refusal. */
 function refusesNothing({ sentence, tokens, mark }: Match): boolean {
   return (
+    // “See you before too much time has passed.”
+    (tokens[mark.from]?.text === 'time' &&
+      /\bbefore (?:[a-z]+ ){0,2}[a-z]+$/.test(textOf(tokens, 0, mark.from))) ||
     (tokens[mark.to]?.text === 'by' && tokens[mark.to + 1]?.text === 'me') ||
+    // “It is good for a year and non-transferable”: the terms of what they have.
+    /\b(?:good|valid)\b.*\band (?:is |are )?non-? ?(?:transferable|refundable|exchangeable|returnable)\b/i.test(
+      sentence.prose,
+    ) ||
     // “No deposit, no booking” is about the money.
     /^\W*no (?:deposit|payment|money|cash|order|po)\b.{0,3}\bno\b/i.test(sentence.prose) ||
     /\b(?:gone for good|get your card|prices? (?:go|goes) up)\b/i.test(sentence.prose)
@@ -247,6 +254,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The pass is good for one year and is nontransferable.' },
+    { good: 'Do come by before too much time has passed.' },
     {
       bad: 'The [[course is full]], [[you should have booked]] in May.',
       fixed: 'I am afraid the course is full; what we can do is [what you can do instead].',

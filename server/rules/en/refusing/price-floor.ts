@@ -1,13 +1,14 @@
 /** “I can’t go that low”, “your offer is too low”: the price stands, and nothing is put next to it. */
 import { endsWith, followedBy, namesNumber, says } from '../../../words/english/clauses';
 import { asked, bargained, reported } from '../../../words/english/guards';
-import { isPrice } from '../../../words/english/prices';
+import { isPrice, pricesNext } from '../../../words/english/prices';
 import { hypothetical } from '../../../words/english/suppositions';
 import { counterOffers, subordinate } from '../../../words/english/way-on';
 import { type Guard, type Match, textOf } from '../../../words/match';
+import { regrets } from '../../rewriting/around-the-no';
 import { where } from '../../rewriting/rewrites';
-import { andTheWayOn, showTheValue, showTheWayOn } from '../../rewriting/show-the-way-on';
-import { withRegret } from '../../rewriting/soften-the-no';
+import { andTheWayOn, showThePrice, showTheValue, showTheWayOn } from '../../rewriting/show-the-way-on';
+import { sayKindly, withRegret } from '../../rewriting/soften-the-no';
 import { defineRule } from '../../rule';
 
 const valueWords =
@@ -33,7 +34,48 @@ function notOfPrice({ tokens, mark }: Match): boolean {
 }
 
 /** “Too expensive for us”: it is the price of others, and we cannot tell what it includes. */
-const buys = says(/^(high|expensive|dear|steep|budget|pay|spend|afford|match|beat|undercut|buy)$/);
+function buys({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:high|expensive|dear|steep|match|beat|undercut|meet)\b/.test(textOf(tokens, mark.from, mark.to)) ||
+    /\b(?:our|my) budget\b|\b(?:i|we) (?:(?:can|could|will|would) )?(?:not )?(?:pay|spend|afford|buy)\b/.test(
+      textOf(tokens),
+    )
+  );
+}
+
+/** “That low I cannot go”, “that is half of it”: their figure is turned down, and none of ours is named. “The lowest I can go” has one. */
+function namesNoPrice(match: Match): boolean {
+  const { tokens, mark } = match;
+  const words = textOf(tokens, mark.from, mark.to);
+  if (
+    /\b(?:lowest|last|best|final|firm|bottom|limit|floor|as low as|(?:any|much) (?:lower|less)|discounts?)\b/.test(
+      words,
+    )
+  )
+    return false;
+  // “I need to get $45, $25 would be too low”, “lower than that”: ours is named before.
+  if (
+    /^(?:i|we) (?:really |still |would )*(?:need|want|would like|have|am asking|are asking)\b[^,;]*\d/.test(
+      textOf(tokens),
+    )
+  )
+    return false;
+  if (
+    /^(?:than )?(?:that|this)\b/.test(textOf(tokens, mark.to)) &&
+    /\b(?:lower|less|below|under)$/.test(words)
+  )
+    return false;
+  return (
+    !namesNumber(match) ||
+    /\b(?:low|cover|half|(?:below|under|beneath|less than) (?:the|my|our|what))\b|% (?:lower|below)/.test(
+      words,
+    )
+  );
+}
+
+/** “Sorry, that is too low. I need at least 900”: said kindly, with a figure of their own. */
+const kindWithPrice: Guard = (match) =>
+  (regrets.test(match.sentence.prose) || says(/^think$/)(match)) && pricesNext(match);
 
 /** “More than that.” ends there, or says for what; “more than that to help you” asks for something else. */
 function aboutPrice({ tokens, to }: Match): boolean {
@@ -76,10 +118,13 @@ const unless = [
   counterOffers,
   reasoned,
   courteous,
+  kindWithPrice,
 ];
 
-/** Best first: what the price includes, then another way. */
+/** Best first: the no alone where our figure follows; our figure where none is named; what the price includes; another way. */
 const nextToThePrice = [
+  where(pricesNext, sayKindly),
+  where((match) => !buys(match) && !notOfPrice(match) && namesNoPrice(match), showThePrice),
   where((match) => !buys(match) && !notOfPrice(match) && !goesOnWithValue(match), showTheValue),
   showTheWayOn(),
 ];
@@ -219,11 +264,11 @@ export default defineRule({
     { good: 'Do call me, it’s the least I can offer.' },
     {
       bad: '[[I can’t go that low]], it is nearly new.',
-      fixed: 'I am afraid I can’t go that low, it is nearly new; the price includes [what it includes].',
+      fixed: 'I am afraid I can’t go that low, it is nearly new; what I can do is [price].',
     },
     {
       bad: 'Your offer [[is too low]].',
-      fixed: 'I am afraid your offer is too low; the price includes [what it includes].',
+      fixed: 'I am afraid your offer is too low; what I can do is [price].',
     },
     {
       bad: '300 euros [[is the lowest we can go]].',
@@ -233,13 +278,31 @@ export default defineRule({
       bad: 'That[[’s the last I can go]], the paint is new.',
       fixed: 'I am afraid that’s the last I can go, the paint is new; the price includes [what it includes].',
     },
+    {
+      bad: 'That [[is too low]]. I need at least 90.',
+      fixed: 'I am afraid that is too low. I need at least 90.',
+    },
+    {
+      bad: 'Good pot, but it [[is far too low]], I mean the sum.',
+      fixed: 'Good pot, but I am afraid it is far too low, I mean the sum; what I can do is [price].',
+    },
+    { good: 'Sorry, that is too low. The stove is 900 and I would like 850.' },
+    { good: 'I don’t think I could go that low. I am asking 600.' },
     { bad: '$15 [[is my bottom line]].' },
+    {
+      bad: '[[Can’t go lower]] than 300.',
+      fixed: 'Sorry, can’t go lower than 300; the price includes [what it includes].',
+    },
+    {
+      bad: '[[I definitely can’t go that low]].',
+      fixed: 'I am afraid I can’t go that low; what I can do is [price].',
+    },
     { bad: 'Sorry, [[too low]] for me.' },
     { bad: '[[I have to stay at]] 300.' },
     { bad: '[[Nothing below]] 300.' },
     {
       bad: '[[I would need more than]] that.',
-      fixed: 'I am afraid I would need more than that; the price includes [what it includes].',
+      fixed: 'I am afraid I would need more than that; what I can do is [price].',
     },
     { bad: 'That[[’s very low]] for me.' },
     { bad: '80 [[does not cover the materials]].' },
