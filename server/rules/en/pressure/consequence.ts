@@ -88,6 +88,18 @@ function namesLast({ captures }: Match): boolean {
   return captures.which !== undefined;
 }
 
+/** “Failure to press the key means you get no mails” is “please press the key; without this, you get no mails”. */
+function withoutThis(match: Match) {
+  const { tokens, mark } = match;
+  const means = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^means?$/.test(text));
+  if (tokens[mark.from]?.text !== 'failure' || means < 0) return null;
+  const will = tokens[means - 1]?.text === 'will' ? 1 : 0;
+  const that = tokens[mark.to]?.text === 'that' ? 1 : 0;
+  return say('please $deed; without this,')(
+    remembering(match, { deed: { from: mark.from + 2, to: means - will } }),
+  );
+}
+
 /** “Everyone has it, you are the last one.” */
 function lastOne({ tokens, mark }: Match): boolean {
   const rest = tokens.slice(mark.to).map(({ text }) => text);
@@ -216,7 +228,6 @@ export default defineRule({
         '{(i|we) (will|shall|are going to|am going to|can) [@adverb] (post|publish|share|print|expose|show) (your name|you|your _|this|your mails) [_] (online|publicly|on (the internet|facebook|google|social media|our website)|to (everyone|everybody|the press)|everywhere|in public) [if|unless|until]}',
         '{you do not [really] want (your|to be|them|us|me) [_] [_] to (miss|lose|suffer|find out|know|see|be|go|happen|tell|regret|end up)}',
         '{failure to ... (means|will mean) [that]} (you|your|the|we)',
-        '{you will [@adverb] be (forced|made|compelled|obliged) to}',
         '{do not come (crying|running|begging|complaining|to us) [back] [to (me|us)|later|if|when]}',
         '{do not come back (to (me|us)|crying|running|begging|complaining|later)}',
         '(^|,|;|-|–|—|or|and|so|then|but|please|just) {do not come back [if|when]}',
@@ -244,6 +255,7 @@ export default defineRule({
         recommendInstead,
         keepIt,
         where(toldAsFact, withoutNotice),
+        withoutThis,
         where(toldAsFact, append('; please tell us if you need more time')),
         where((match) => !toldAsFact(match), dropAside),
         where(threatens, sayClause('we would like to settle this with you')),
@@ -254,6 +266,11 @@ export default defineRule({
           prepend('So that nothing is lost for you, we suggest {the step} by {date}.'),
         ),
       ],
+    },
+    {
+      phrases: ['{you will [@adverb] be how:(forced|made|compelled|obliged) to}'],
+      unless: [asked, negated, reported],
+      rewrites: [say('asked', { instead: 'how' })],
     },
     {
       phrases: [

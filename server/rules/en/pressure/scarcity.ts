@@ -1,5 +1,6 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
 import {
+  beginsWith,
   canDoIt,
   captureEnds,
   closesSentence,
@@ -15,6 +16,7 @@ import { asked, dated, negated, reported } from '../../../words/english/guards';
 import {
   aside,
   bargaining,
+  behindPrice,
   chance,
   datedBeside,
   discontinued,
@@ -26,6 +28,7 @@ import {
   hastening,
   holds,
   holdsUntilThen,
+  isJudged,
   isLabel,
   isOpenOffer,
   limitedSlots,
@@ -60,6 +63,7 @@ import {
   offerHolds,
   orAfterThat,
   priceUntilThen,
+  thisOffer,
   todayLeft,
   untilItsEnd,
   untilTonight,
@@ -142,7 +146,11 @@ export default defineRule({
       phrases: [
         '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
       ],
-      rewrites: [where(goesOnFor, say('{date} is the last day')), say('you have until {date}')],
+      rewrites: [
+        where(saidBehind(/^(delivery|shipping|dispatch)$/), say('order by {date}')),
+        where(goesOnFor, say('{date} is the last day')),
+        say('you have until {date}'),
+      ],
     },
     {
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
@@ -151,14 +159,14 @@ export default defineRule({
       rewrites: [where(isLabel, drop()), lastDay, where(closesSentence, leaveOutSentence()), say('a chance')],
     },
     {
-      phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
-      rewrites: [say('a good offer')],
+      phrases: ['{[a|the] what:(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
+      rewrites: [where(isJudged, say('a good offer')), say('this $what')],
     },
     {
       phrases: [
         '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
       ],
-      rewrites: [say('good offer')],
+      rewrites: [where(isJudged, say('good offer')), say('offer')],
     },
     {
       phrases: [
@@ -187,7 +195,7 @@ export default defineRule({
         '{limited [-] time (offer|deal|promotion|sale|special|price|discount)}',
         '^ {limited [-] time} (!|.|$)',
       ],
-      rewrites: [where(goesOnWithVerb, say('offer')), say('offer valid until {date}')],
+      rewrites: [where(goesOnWithVerb, say('offer')), thisOffer, say('offer valid until {date}')],
     },
     {
       phrases: [
@@ -215,7 +223,7 @@ export default defineRule({
       ],
       unless: [ofTheWay],
       when: [opensClause],
-      rewrites: [lastChance, where(chance, say('take')), say('do have a look at')],
+      rewrites: [lastChance, where(chance, say('take')), leaveOutSentence(8), say('do have a look at')],
     },
     {
       phrases: [
@@ -289,8 +297,6 @@ export default defineRule({
     {
       phrases: [
         '{[offer|deal|code|price|coupon|discount] [only|@adverb] (valid|good|available|open|live) [only|@adverb] for [just|only] the next ... (minutes|hours|hour)}',
-        '{(flash|lightning|doorbuster|blowout|fire) (deal|sale|offer|deals) [alert|today|now|tonight]}',
-        '{(deal|price|sale) alert}',
         '{(tomorrow|tonight|next week) [it|this] (is|will be) (gone|too late|history|over)}',
         '{(later|after that|then) (it|this) (is|will be) (gone|too late|history|over)}',
         '{(just|only) (#|@number|a few) (hours|minutes) (left|to go|remaining)}',
@@ -455,6 +461,14 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(flash|lightning|doorbuster|blowout|fire) what:(deal|sale|offer|deals) [alert|now]}',
+        '{what:(deal|price|sale) alert}',
+      ],
+      unless: [negated, saysWhy],
+      rewrites: [say('$what')],
+    },
+    {
+      phrases: [
         '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) (will pay|would pay|can pay|wants|offered|has offered)}',
       ],
       unless: [reported],
@@ -518,11 +532,11 @@ export default defineRule({
         '{(today|tonight|now|right now|this (afternoon|evening))} and (it is|the _ is|they are|you can have) [all] (yours|it)',
       ],
       when: [bargaining],
-      rewrites: [say('by {date}')],
+      rewrites: [where(behindPrice, drop()), say('by {date}')],
     },
     {
       phrases: [
-        '{@we [already|just|also|have] (have|have got|got|had|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
+        '{@we [already|just|also|have] (have|have got|got|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
       ],
       unless: [asked, reported],
       rewrites: [say('there is another offer at')],

@@ -214,7 +214,8 @@ function andAlso(match: Match) {
   const to = tokens.findIndex(
     ({ text }, at) => at > mark.to && text === 'to' && tokens[at - 1]?.text === 'and',
   );
-  return to < 0
+  // “… quickly and to our satisfaction”: nothing else is to be done.
+  return to < 0 || baseOf(tokens[to + 1]?.text ?? '') === null
     ? null
     : both(
         say('would be grateful if you could'),
