@@ -310,7 +310,7 @@ export default defineRule({
         '(make|earn|get|bring|see|for|with) {(huge|enormous|massive|incredible|fantastic|sky-high|record)} (profits|profit|returns|savings|sales|gains|income|earnings|results)',
       ],
       unless,
-      rewrites: [say('good')],
+      rewrites: [drop()],
     },
     {
       phrases: [

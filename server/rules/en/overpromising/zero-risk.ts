@@ -12,7 +12,7 @@ import {
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
@@ -55,6 +55,40 @@ function isRisk({ tokens, mark }: Match): boolean {
     /^risks?$/.test(tokens[mark.to]?.text ?? '') &&
     tokens[mark.from - 2]?.text !== 'there'
   );
+}
+
+/** “This is no risk” is “the risk is [what it is]”: “low” would be a claim as well. */
+function riskIs(match: Match) {
+  return isRisk(match) && match.mark.from >= 2
+    ? say('the risk is {what it is}')(marking(match, match.mark.from - 2, match.mark.to + 1))
+    : null;
+}
+
+/** “I am certain there will be | no problem” is “I expect no problem”. */
+function noneAmIn(match: Match) {
+  const { tokens, mark } = match;
+  const sure =
+    /(?:^| )((i|we) (?:am|are) (?:\w+ )?(?:sure|certain|confident|positive|convinced)(?: that)? there will be)$/.exec(
+      textOf(tokens, 0, mark.from),
+    );
+  const from = mark.from - (sure?.[1]?.split(' ').length ?? 0);
+  return sure ? say(`${sure[2] === 'i' ? 'I' : 'we'} expect`)(marking(match, from, mark.from)) : null;
+}
+
+/** “It will | arrive in perfect condition” is “it should arrive in good condition”. */
+function arrivesWell(match: Match) {
+  const { from, tokens } = match;
+  if (tokens[from - 1]?.text !== 'will') return null;
+  return both(
+    say('should', { instead: 'will' }),
+    say('good'),
+  )(remembering(match, { will: { from: from - 1, to: from } }));
+}
+
+/** “Dogs, cats, birds – no problem”: several are let in. */
+function ofSeveral({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(0, mark.from);
+  return before.some(({ text }) => text === ',') && !before.some(({ text }) => text === 'all');
 }
 
 /** “It is flawless”, “the paint is flawless”: a thing, and no service. */
@@ -103,7 +137,12 @@ function yours({ tokens, mark }: Match): boolean {
 }
 
 /** “You can’t miss the entrance”, “you can’t miss the shop, it is next to the church”: the way is told. */
-function easilyFound({ tokens, mark }: Match): boolean {
+function easilyFound({ tokens, mark, passage }: Match): boolean {
+  // “Turn left at the mill. You can’t miss it.”
+  if (textOf(tokens, mark.to, endOfWords(tokens)) === 'it')
+    return !passage.sentences.some(({ prose }) =>
+      /\b(?:sale|offer|deal|event|show|webinar|party|prices?|discount|chance)\b/i.test(prose),
+    );
   return /^the (?:\w+ )?(?:entrance|gate|sign|turn|door|church)\b|^(?:it|us|(?:the|our|my) (?:\w+ )?(?:shop|house|hut|office|hall|gate|entrance|place|building|desk|stall|stop|turn))\b.* (?:next to|opposite|behind|beside|corner|left|right|sign|door|street|road|across)\b/.test(
     textOf(tokens, mark.to),
   );
@@ -253,7 +292,7 @@ export default defineRule({
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned, finding],
-      rewrites: [expectHere(), say('hardly any')],
+      rewrites: [noneAmIn, expectHere(), say('hardly any')],
     },
     {
       phrases: [
@@ -286,11 +325,7 @@ export default defineRule({
         `{zero} ${amounts}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned, gladly],
-      rewrites: [
-        expectHere(),
-        where(isRisk, say('low')),
-        where((match) => !isRisk(match), say('very little')),
-      ],
+      rewrites: [expectHere(), riskIs, where((match) => !isRisk(match), say('very little'))],
     },
     {
       phrases: [
@@ -332,7 +367,7 @@ export default defineRule({
     {
       phrases: ['you {(can not|can never|will not|can not possibly|could not) go wrong} [with]'],
       unless: [negated, asked, hoped, reported],
-      rewrites: [say('are well served')],
+      rewrites: [where(followedBy(/^with$/), say('should be happy')), say('should be happy with it')],
     },
     {
       phrases: [
@@ -377,7 +412,7 @@ export default defineRule({
         ', {never (a|any) (problem|issue|delay)} $',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [where(toldBefore, drop()), say('should be fine')],
+      rewrites: [where(toldBefore, drop()), where(ofSeveral, say('all welcome')), say('should be fine')],
     },
     {
       phrases: [
@@ -528,7 +563,7 @@ export default defineRule({
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
       unless: [...unless, praising, onlyExpected],
-      rewrites: [justRight, say('very good')],
+      rewrites: [arrivesWell, justRight, say('very good')],
     },
     {
       phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
@@ -715,7 +750,11 @@ export default defineRule({
     { good: 'She felt that she had nothing to lose.' },
     { good: 'You can’t miss the hut, it has a red door.' },
     { good: 'You can’t miss the gate.' },
-    { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
+    {
+      bad: 'Our sale starts at noon. You [[can’t miss]] it.',
+      fixed: 'Our sale starts at noon. It is worth a look.',
+    },
+    { good: 'Turn left at the mill. You can’t miss it.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },
@@ -755,7 +794,7 @@ export default defineRule({
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
-      fixed: 'You are well served with the small model.',
+      fixed: 'You should be happy with the small model.',
     },
     {
       bad: 'We test twice to [[ensure there are no]] defects.',

@@ -96,7 +96,9 @@ function withoutThis(match: Match) {
   const will = tokens[means - 1]?.text === 'will' ? 1 : 0;
   const that = tokens[mark.to]?.text === 'that' ? 1 : 0;
   return say('please $deed; without this,')(
-    remembering(match, { deed: { from: mark.from + 2, to: means - will } }),
+    remembering(marking(match, mark.from, mark.to + that), {
+      deed: { from: mark.from + 2, to: means - will },
+    }),
   );
 }
 

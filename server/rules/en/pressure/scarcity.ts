@@ -1,6 +1,5 @@
 /** “Last chance”, “while stocks last”, “before someone else does”: false urgency. */
 import {
-  beginsWith,
   canDoIt,
   captureEnds,
   closesSentence,
