@@ -142,6 +142,14 @@ export function ifIWereYou(match: Match) {
   return length ? say('let me know what you think of it')(marking(match, mark.from - length, mark.to)) : null;
 }
 
+/** “Only 4 left – hurry | before they are gone.” */
+export function withTheHurry(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.from - 1]?.text === 'hurry' && tokens[mark.from - 2]?.kind === 'punctuation'
+    ? drop()(marking(match, mark.from - 2, mark.to))
+    : null;
+}
+
 /** “Before someone grabs | yours.” */
 export function dropClause(match: Match) {
   return drop()(

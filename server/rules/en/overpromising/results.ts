@@ -193,7 +193,13 @@ export default defineRule({
         `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|very|so|extremely|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
       ],
       unless: [negated, asked, conditioned, hoped, reported, opined, polite],
-      rewrites: [pleasedWith, hope('will be pleased'), say('should be pleased'), say('may well be pleased')],
+      rewrites: [
+        pleasedWith,
+        vouched('will be pleased'),
+        hope('will be pleased'),
+        say('should be pleased'),
+        say('may well be pleased'),
+      ],
     },
     {
       phrases: [

@@ -1,5 +1,12 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
-import { endsWith, followedBy, opensSentence, precededBy, saidBefore } from '../../../words/english/clauses';
+import {
+  endsClause,
+  endsWith,
+  followedBy,
+  opensSentence,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
@@ -177,7 +184,11 @@ export default defineRule({
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
       unless,
       rewrites: [
-        where(endsWith(/^deal$/), say('settled except for {what is still open}')),
+        where(
+          (match) => endsWith(/^deal$/)(match) && endsClause(match),
+          say('settled except for {what is still open}'),
+        ),
+        where(endsWith(/^deal$/), say('nearly settled')),
         where(endsWith(/^(thing|bet)$/), say('a good bet')),
         say('well under way'),
         say('likely'),

@@ -75,6 +75,24 @@ function noneAmIn(match: Match) {
   return sure ? say(`${sure[2] === 'i' ? 'I' : 'we'} expect`)(marking(match, from, mark.from)) : null;
 }
 
+/** “With no risk | and no deposit” is “with no deposit”. */
+function norMore(match: Match) {
+  const { tokens, mark } = match;
+  return /^and (?:no|zero)$/.test(textOf(tokens, mark.to, mark.to + 2)) &&
+    /^with/.test(tokens[mark.from]?.text ?? '')
+    ? say('with')(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
+/** “Your satisfaction is 100% guaranteed” is “your satisfaction is what we work for”. */
+function isWorkedFor(match: Match) {
+  const { tokens, mark } = match;
+  return textOf(tokens, mark.from - 2, mark.from) === 'satisfaction is' &&
+    tokens[mark.to]?.text === 'guaranteed'
+    ? say('what we work for')(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
 /** “It will | arrive in perfect condition” is “it should arrive in good condition”. */
 function arrivesWell(match: Match) {
   const { from, tokens } = match;
@@ -243,7 +261,7 @@ export default defineRule({
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
-      rewrites: [sureAside, ofSatisfaction, drop()],
+      rewrites: [sureAside, ofSatisfaction, isWorkedFor, drop()],
     },
     {
       phrases: [
@@ -263,7 +281,7 @@ export default defineRule({
         '{(without|with no|with zero) [any|a|the (least|slightest)] risk [at all|whatsoever|for you|to you|on your side]}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [where(ofAThing, say('low-risk')), drop()],
+      rewrites: [where(ofAThing, say('low-risk')), norMore, drop()],
     },
     {
       phrases: [

@@ -91,13 +91,18 @@ function namesLast({ captures }: Match): boolean {
 /** “Failure to press the key means you get no mails” is “please press the key; without this, you get no mails”. */
 function withoutThis(match: Match) {
   const { tokens, mark } = match;
+  if (textOf(tokens, mark.from, mark.from + 2) !== 'failure to') return null;
+  const leads = /^(?:will|may|shall)$/;
+  const will = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && leads.test(text));
+  // “… will result in | the loss of your seat”: what follows is named, and not told.
+  if (will > 0 && /^(?:in|to|cause)$/.test(tokens[mark.to - 1]?.text ?? ''))
+    return say('please $deed to avoid')(remembering(match, { deed: { from: mark.from + 2, to: will } }));
   const means = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^means?$/.test(text));
-  if (tokens[mark.from]?.text !== 'failure' || means < 0) return null;
-  const will = tokens[means - 1]?.text === 'will' ? 1 : 0;
+  if (means < 0) return null;
   const that = tokens[mark.to]?.text === 'that' ? 1 : 0;
   return say('please $deed; without this,')(
     remembering(marking(match, mark.from, mark.to + that), {
-      deed: { from: mark.from + 2, to: means - will },
+      deed: { from: mark.from + 2, to: will > 0 ? will : means },
     }),
   );
 }
@@ -942,7 +947,7 @@ export default defineRule({
     },
     {
       bad: '[[Failure to return it will lead to]] a block.',
-      fixed: 'Failure to return it will lead to a block; please tell us if you need more time.',
+      fixed: 'Please return it to avoid a block.',
     },
     {
       bad: '[[Your seat will be sold tonight]].',

@@ -83,6 +83,7 @@ import {
   otherEnquiries,
   untilThen,
   withoutDrumRoll,
+  withTheHurry,
 } from '../../rewriting/how-much-is-left';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
@@ -159,13 +160,13 @@ export default defineRule({
     },
     {
       phrases: ['{[a|the] what:(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
-      rewrites: [where(isJudged, say('a good offer')), say('this $what')],
+      rewrites: [where(isJudged, say('a good $what')), say('this $what')],
     },
     {
       phrases: [
-        '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
+        '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) what:(chance|offer|opportunity|deal|price)}',
       ],
-      rewrites: [where(isJudged, say('good offer')), say('offer')],
+      rewrites: [where(isJudged, say('good $what')), say('offer')],
     },
     {
       phrases: [
@@ -173,7 +174,11 @@ export default defineRule({
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
       unless: [negated, extended, datedBeside],
-      rewrites: [where(openEnded, drop()), say('until {date}')],
+      rewrites: [
+        where(openEnded, drop()),
+        where(isWhole, say('offer valid until {date}')),
+        say('until {date}'),
+      ],
     },
     {
       phrases: [
@@ -314,6 +319,8 @@ export default defineRule({
       phrases: [
         '{(space|room|seating|stock|supply|availability|quantity|quantities|spaces|seats|places|spots|tickets) (is|are) [very|@adverb|strictly|extremely] limited [,|;|-] [so|and]} [please] _',
       ],
+      // “Space is limited | to 8 crates”: how many there are is told.
+      unless: [followedBy(/^to$/)],
       when: [hastening],
       rewrites: [
         where(
@@ -554,7 +561,7 @@ export default defineRule({
       ],
       unless: [negated, reported, canDoIt, onCalendar, risesThen],
       when: [hastening],
-      rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
+      rewrites: [withTheHurry, where(isOpenOffer, say('if you would like one')), drop()],
     },
     {
       phrases: [
@@ -772,8 +779,8 @@ export default defineRule({
       fixed: '[date] is the last day for the spring rate.',
     },
     { bad: '[[Last call]] for the fair seats!', fixed: '[date] is the last day for the fair seats!' },
-    { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
-    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
+    { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good opportunity.' },
+    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good deal.' },
     {
       bad: 'The hinge is free [[while stocks last]].',
       fixed: 'The hinge is free as long as we have it in stock.',
