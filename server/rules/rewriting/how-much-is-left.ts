@@ -142,6 +142,14 @@ export function ifIWereYou(match: Match) {
   return length ? say('let me know what you think of it')(marking(match, mark.from - length, mark.to)) : null;
 }
 
+/** “The sale ends on Friday | – don’t miss out!”: all is said. */
+export function behindTheOffer(match: Match) {
+  const { tokens, mark } = match;
+  return mark.from > 3 && tokens[mark.from - 1]?.kind === 'punctuation' && mark.to >= endOfWords(tokens)
+    ? drop()(marking(match, mark.from - 1, mark.to))
+    : null;
+}
+
 /** “Only 4 left – hurry | before they are gone.” */
 export function withTheHurry(match: Match) {
   const { tokens, mark } = match;

@@ -50,7 +50,7 @@ export const muchLess: Rewriter = (match) => {
   )
     return null;
   if (
-    /^(?:regret|miss|lose|drop|waste|want|believe|forget|look|be|share|sell|ask|go)$/.test(verb) ||
+    /^(?:regret|miss|lose|drop|waste|want|believe|forget|look|be|share|sell|ask|go|find)$/.test(verb) ||
     /\b(?:password|pin)\b/.test(thing)
   )
     return null;
@@ -63,7 +63,7 @@ function lessOf(verb: string, thing: string): string {
   if (any && /^(?:have|see|get|need|suffer|experience|face)$/.test(verb))
     return /[^su]s$/.test(any) ? `should ${verb} far fewer ${any}` : `should ${verb} much less ${any}`;
   if (verb === 'pay' && thing.startsWith('for ')) return `should pay much less ${thing}`;
-  if (verb === 'worry' && thing.startsWith('about ')) return `should have much less to worry ${thing}`;
+  if (verb === 'worry' && thing.startsWith('about ')) return `should have to worry much less ${thing}`;
   if (verb === 'have' && thing.startsWith('to ')) return `should rarely have ${thing}`;
   return `${rare.test(verb) ? 'should rarely' : 'should rarely have to'} ${verb} ${thing}`.trim();
 }

@@ -8,7 +8,7 @@ import { type Match, marking, remembering, type TokenRange, textOf } from '../..
 import { fewer } from '../../rewriting/fewer';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { most } from '../../rewriting/not-expected';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule, type Rewriter } from '../../rule';
@@ -468,7 +468,7 @@ export default defineRule({
         '(every|each|all) [single|of (our|the)] _ [_] {(gets|get|is|are|will be)} [@adverb] (answered|replied to|delivered|shipped|solved|resolved|fixed|refunded|handled|checked|processed|returned|repaired|sent|paid) [out] (within|in|before|on|by|the same|immediately|at once|overnight|on time) _',
       ],
       unless: [...unless, promisedBefore],
-      rewrites: [say('should be')],
+      rewrites: [withNext(/^always$/, say('should always be')), say('should be')],
     },
     {
       phrases: [

@@ -115,7 +115,7 @@ function ofItsShape({ tokens, mark, from }: Match): boolean {
   return (
     /^(is|are|'s|stays|stay)$/.test(tokens[from]?.text ?? '') &&
     !/^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') &&
-    /^(it|they|paint|screen|lens|body|glass|leather|finish|condition|frame|surface|engine|interior|exterior|seats|floor|chassis|case|bike|car|sofa|table|phone)$/.test(
+    !/^(?:i|we|you|he|she|service|support|delivery|english|work|process|quality|performance|record|planning|timing|\p{L}+ity)$/u.test(
       subject,
     )
   );

@@ -107,6 +107,20 @@ function withoutThis(match: Match) {
   );
 }
 
+/** “I have to insist | that it be mended today”: the day is a requirement, and stays. */
+function askThat(match: Match) {
+  const { tokens, mark } = match;
+  const that = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'that');
+  const who = tokens[mark.from]?.text;
+  if (
+    !/^(?:i|we)$/.test(who ?? '') ||
+    that < 0 ||
+    !tokens.slice(that, mark.to).some(({ text }) => text === 'be')
+  )
+    return null;
+  return say(`${who === 'i' ? 'I' : 'we'} would ask`)(marking(match, mark.from, that));
+}
+
 /** “Everyone has it, you are the last one.” */
 function lastOne({ tokens, mark }: Match): boolean {
   const rest = tokens.slice(mark.to).map(({ text }) => text);
@@ -455,6 +469,7 @@ export default defineRule({
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         where(lastReminder, say('this is a friendly reminder')),
         askWhichOfTwo,
+        askThat,
         where(endsWith(/^(again|twice|more)$/), dropAside),
         letMeHave,
         gratefulFor,

@@ -69,6 +69,7 @@ import {
 } from '../../rewriting/how-long-it-holds';
 import {
   areInDemand,
+  behindTheOffer,
   byThen,
   dropClause,
   fromAnd,
@@ -218,7 +219,7 @@ export default defineRule({
         '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
       ],
       when: [opensClause],
-      rewrites: [say('have a look')],
+      rewrites: [behindTheOffer, say('have a look')],
     },
     {
       phrases: [
