@@ -25,8 +25,8 @@ function opined({ tokens, from }: Match): boolean {
 }
 
 /** “You will be pleased to hear”: a courtesy. */
-function polite({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'to';
+function polite({ tokens, to }: Match): boolean {
+  return tokens[to]?.text === 'to';
 }
 
 const unless = [negated, asked, conditioned, copied, hoped, reported, opined, excepted];
@@ -508,6 +508,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: 'You [[will be very happy]] with the cot.' },
+    { good: 'You will be thrilled to hear that the hut is free.' },
     { bad: 'You [[will]] sleep much better.', fixed: 'You may well sleep much better.' },
     { bad: 'You [[will]] feel like a new person.', fixed: 'You may well feel like a new person.' },
     { bad: 'You [[will]] notice the difference immediately.' },

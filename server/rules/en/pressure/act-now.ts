@@ -6,6 +6,7 @@ import {
   marks,
   opensClause,
   opensSentence,
+  saidBefore,
   saidBehind,
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
@@ -304,7 +305,10 @@ export default defineRule({
         '(^|,|so|and|but|-) {do not (wait|delay|hesitate) [too long|any longer]} , (the price|prices|the offer|others|it will|they will|there are (only|just))',
       ],
       unless: [courteous, conditioned],
-      rewrites: [say('let me know when it suits you')],
+      rewrites: [
+        where(saidBefore(/^(?:until|ends|expires|next)$/), say('let me know by then')),
+        say('let me know when it suits you'),
+      ],
     },
     {
       phrases: ['{be (quick|fast|swift) with} (your|the)'],
@@ -349,6 +353,7 @@ export default defineRule({
         soThatItIsKept('please $deed by {date}'),
         where(goesOn, drop('when')),
         where((match) => isLimited(match) && !ofDelivery(match), say('by {date}', { instead: 'when' })),
+        where(ofTheirs, drop('when')),
         say('when it suits you', { instead: 'when' }),
       ],
     },
@@ -800,6 +805,11 @@ function invitedNext({ following }: Match): boolean {
 /** “Enroll today in the programme”: it says when, and goes on. */
 function goesOn({ tokens, captures }: Match): boolean {
   return /^(in|with|at|on|through|via|from|to|and)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
+}
+
+/** “Get yours today!”: it stands without the time. */
+function ofTheirs({ tokens, captures }: Match): boolean {
+  return tokens[(captures.when?.from ?? 0) - 1]?.text === 'yours';
 }
 
 /** “Order now for fast delivery”: what they get, and no limit. */

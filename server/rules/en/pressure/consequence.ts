@@ -449,7 +449,7 @@ export default defineRule({
         '{(we|i) want (it|this|that|an answer|your answer|the money|a decision|your signature) (on my desk|at once|this minute|by five|by noon|by tonight|right now)}',
         '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
         '{if you are not (ready|willing|prepared|going|able|serious) [to] [_] [,] [then] (stop|do not|there|we|i|please do not|quit) [wasting|waste|bother]}',
-        '{(stop|quit) (wasting|dithering|hesitating|stalling|thinking|dragging) [(my|our|everyone’s) time|about it|your feet|and]}',
+        '{(stop|quit) (wasting (my|our|your|everyone’s) time|dithering|hesitating|stalling|thinking|dragging) [about it|your feet|and]}',
         '{(pay|sign) first [,|and] [and] (complain|argue|ask [questions]) later}',
         '{(sign|buy|pay|order|book|act|decide|commit) now [,|and] [and] (worry|think|ask|regret|read|pay|talk|decide|argue|check) [questions|about it] later}',
         '{(if (i|we)) (do|have) not (hear|heard|get|got|receive|received|see|have) [anything|an answer|a reply|your _|it|back|payment] [from you] [back] (by|within|today|before|until|in) [_] [_] [,] [then] (i|we) [will|shall|have to] (assume|take it|sell|give|cancel|close)}',

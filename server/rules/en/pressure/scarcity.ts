@@ -8,6 +8,7 @@ import {
   isWhole,
   marks,
   opensClause,
+  precededBy,
   saidBehind,
   says,
 } from '../../../words/english/clauses';
@@ -313,6 +314,8 @@ export default defineRule({
         where(ticks, drop()),
         where(saidToday, dropAside),
         afterThat,
+        // “The code is | valid for the next 3 hours.”
+        where(precededBy(/^(?:is|are)$/), say('available until {date}')),
         say('the offer holds until {date}'),
       ],
     },
@@ -480,7 +483,7 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [
-        where(withPrice, say('there is another offer at')),
+        where(withPrice, say('there is another offer of')),
         sayToTheEnd('there have been other enquiries as well'),
       ],
     },
@@ -546,14 +549,14 @@ export default defineRule({
         '{@we [already|just|also|have] (have|have got|got|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
       ],
       unless: [asked, reported],
-      rewrites: [say('there is another offer at')],
+      rewrites: [say('there is another offer of')],
     },
     {
       phrases: [
         '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
       ],
       unless: [asked, reported],
-      rewrites: [say('there was another offer at')],
+      rewrites: [say('there was another offer of')],
     },
     {
       phrases: [
@@ -694,7 +697,7 @@ export default defineRule({
     },
     { good: 'Your bay is gone, sorry; the new one is by the gate.' },
     { bad: 'This rate [[is gone]] the second you leave.', fixed: 'This rate holds until [date].' },
-    { bad: '[[My other tenant would pay]] 700.', fixed: 'There is another offer at 700.' },
+    { bad: '[[My other tenant would pay]] 700.', fixed: 'There is another offer of 700.' },
     { good: 'You wrote that the other guy offered 50.' },
     {
       bad: '[[Only 3 rows left]] at this price and nine people are in line!',
@@ -738,7 +741,7 @@ export default defineRule({
     {
       bad: '[[Valid for the next 3 hours]].',
     },
-    { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer at $80.' },
+    { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer of $80.' },
     {
       bad: '[[I have a list of people waiting for it]].',
       fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
@@ -852,7 +855,7 @@ export default defineRule({
       bad: 'It is an old model, so [[you can’t find it in stores anymore]].',
       fixed: 'It is an old model, so it is no longer in the shops.',
     },
-    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
+    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer of $90.' },
     { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon if you would like one!' },
     { good: 'The 10% are valid until 3 May. It is for a limited time.' },
     {
