@@ -206,7 +206,8 @@ export const expectThat: Rewriter = (match) => {
     /^(?:i|we) (?:am|are) (?:(?:a )?(?:hundred|100|110) (?:percent|per cent|%)|absolutely|totally|completely) (?:sure|certain|convinced|positive|confident) (?:that )?(?=(?:the|it|this|you|your|our|they|all) )/.exec(
       `${textOf(tokens)} `,
     );
-  if (!found || /[,;]|\b(?:never|always|not|no)\b/.test(textOf(tokens))) return null;
+  // “I am 100% sure it was on”: what is past is not expected.
+  if (!found || /[,;]|\b(?:never|always|not|no|was|were|did|had)\b/.test(textOf(tokens))) return null;
   return say('I expect that')(marking(match, 0, found[0].trim().split(' ').length));
 };
 

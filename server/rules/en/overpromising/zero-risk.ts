@@ -75,6 +75,11 @@ function noneAmIn(match: Match) {
   return sure ? say(`${sure[2] === 'i' ? 'I' : 'we'} expect`)(marking(match, from, mark.from)) : null;
 }
 
+/** “Absolutely no problem, we will wait”: a plain yes to what was asked. */
+function saidYes({ tokens, from, to }: Match): boolean {
+  return from === 0 && tokens[to - 1]?.text === 'problem' && /^[,.!]$/.test(tokens[to]?.text ?? '');
+}
+
 /** “With no risk | and no deposit” is “with no deposit”. */
 function norMore(match: Match) {
   const { tokens, mark } = match;
@@ -330,7 +335,7 @@ export default defineRule({
     },
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
-      unless: [...unless, measured],
+      unless: [...unless, measured, saidYes],
       rewrites: [assuranceOut, say('very few')],
     },
     {
@@ -773,6 +778,7 @@ export default defineRule({
       fixed: 'Our sale starts at noon. It is worth a look.',
     },
     { good: 'Turn left at the mill. You can’t miss it.' },
+    { good: 'Absolutely no problem, we will keep the hut for you.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },

@@ -353,7 +353,7 @@ export default defineRule({
         soThatItIsKept('please $deed by {date}'),
         where(goesOn, drop('when')),
         where((match) => isLimited(match) && !ofDelivery(match), say('by {date}', { instead: 'when' })),
-        where(ofTheirs, drop('when')),
+        where((match) => ofTheirs(match) || followedBy(/^,$/)(match), drop('when')),
         say('when it suits you', { instead: 'when' }),
       ],
     },
