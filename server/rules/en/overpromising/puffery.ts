@@ -306,6 +306,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'The hut has [[amazing]] features.', fixed: 'The hut has features such as [which ones].' },
     { good: 'We are number one in your queue.' },
     { bad: 'We offer [[world-class]] service.', fixed: 'We offer good service.' },
     { bad: 'We are [[number one in]] Wales.', fixed: 'We are well known in Wales.' },

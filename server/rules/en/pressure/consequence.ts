@@ -756,6 +756,11 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Failure to tick the box means]] you get no mail.',
+      fixed: 'Please tick the box; without this, you get no mail.',
+    },
+    { bad: '[[You will be forced to]] pick a new PIN.', fixed: 'You will be asked to pick a new PIN.' },
+    {
       bad: '[[Failure to return the form will result in]] closure of the account.',
       fixed: 'Please return the form by [date] so that the account stays open.',
     },

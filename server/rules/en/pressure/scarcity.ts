@@ -754,7 +754,12 @@ export default defineRule({
       bad: '[[Seats are limited, so]] register soon.',
       fixed: 'We have [number] left; please register if you would like one.',
     },
-    { bad: 'A [[flash sale]] on hinges.' },
+    { bad: 'A [[flash sale]] on hinges.', fixed: 'A sale on hinges.' },
+    {
+      bad: 'This is a [[limited time offer]] on hinges.',
+      fixed: 'This offer is valid until [date] on hinges.',
+    },
+    { good: 'I had an offer of $80 for it in May.' },
     { good: 'We have a list of people who can help you.' },
     { good: 'Space in the van is limited to 8 crates.' },
     { good: 'Last call for the boat tour is at 4 pm.' },
