@@ -69,7 +69,9 @@ function speakerOf({ tokens, passage }: Match): 'I' | 'we' | null {
   if (single !== plural) return single ? 'I' : 'we';
   // “It has no rust. I can bring it”: the sentences around tell who speaks.
   const around = passage.sentences.map(({ prose }) => prose).join(' ');
-  return !single && /\bI\b|\bi (?:can|will|have|am)\b/.test(around) && !/\b(?:we|us|our)\b/i.test(around)
+  return !single &&
+    /\b(?:I|me)\b|\bi (?:can|will|have|am)\b/.test(around) &&
+    !/\b(?:we|us|our)\b/i.test(around)
     ? 'I'
     : null;
 }

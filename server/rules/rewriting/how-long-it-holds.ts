@@ -10,6 +10,18 @@ export function untilItsEnd(match: Match) {
   return period ? say(`until the end of this ${period}`)(match) : null;
 }
 
+/** “This is | a | limited time offer” is “this offer is valid until [date]”. */
+export function thisOffer(match: Match) {
+  const { tokens, mark } = match;
+  const from = mark.from - (tokens[mark.from - 1]?.text === 'a' ? 3 : 2);
+  const kind = tokens[mark.to - 1]?.text;
+  return kind !== 'time' &&
+    from >= 0 &&
+    /^(?:this|it) (?:is|'s)(?: a)?$/.test(textOf(tokens, from, mark.from))
+    ? say(`this ${kind} is valid until {date}`)(marking(match, from, mark.to))
+    : null;
+}
+
 /** “Prices go up at noon, so hurry” is “prices go up at noon; until then the present price holds”. */
 export function priceUntilThen(match: Match) {
   const { tokens, mark } = match;

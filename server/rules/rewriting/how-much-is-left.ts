@@ -1,5 +1,5 @@
 /** Tells how much is left and who else has asked, in the place of a drum roll: “only 3 left and they go fast” is “there are 3 left”. */
-import { endOfClause } from '../../words/english/clauses';
+import { endOfClause, standsAlone } from '../../words/english/clauses';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../words/match';
 import { both, drop, say } from './rewrites';
 
@@ -51,9 +51,10 @@ export function fromAnd(match: Match) {
   return and > 0 && popular ? drop()(marking(match, and, mark.to)) : null;
 }
 
-/** “… others are interested.”: a question fits behind it, where nothing is concluded from it. */
-function endsIt({ tokens, mark, following }: Match): boolean {
-  if (/^\s*(?:so|but|therefore|however)\b/i.test(following[0]?.prose ?? '')) return false;
+/** “Others are interested.”, and nothing else is said: no price was named before it, and nothing is asked behind it. */
+function standsForItself(match: Match): boolean {
+  const { tokens, mark } = match;
+  if (!standsAlone(match)) return false;
   return tokens.slice(mark.to).every(({ text }) => /^[.!…]+$/.test(text)) && tokens.at(-1)?.text !== '?';
 }
 
@@ -63,7 +64,7 @@ export function otherEnquiries(match: Match) {
   let from = mark.from;
   while (/^(several|many|some|few|lots|plenty|a|of)$/.test(tokens[from - 1]?.text ?? '')) from--;
   const there = 'there have been other enquiries as well';
-  return say(endsIt(match) ? `${there}, so tell me what would help you decide` : there)(
+  return say(standsForItself(match) ? `${there}, so tell me what would help you decide` : there)(
     marking(match, from, mark.to),
   );
 }
@@ -97,11 +98,12 @@ export function inDemand(match: Match) {
   const first = tokens[mark.from]?.text ?? '';
   // “Places like this | go fast.”
   const alike = tokens[mark.from - 2]?.text === 'like' ? 3 : 1;
+  const sells = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'selling');
   const subject = tokens[mark.from - alike]?.text ?? '';
   const are =
     first === 'are' ||
     (first !== 'is' && (/^(they|these|those|we|and)$/.test(subject) || /[^s]s$/.test(subject)));
-  return say(`${are && subject !== 'this' ? 'are' : 'is'} in demand`)(match);
+  return say(`${are && subject !== 'this' ? 'are' : 'is'} ${sells ? 'selling well' : 'in demand'}`)(match);
 }
 
 /** “Free | as long as we have it in stock”; “gifts are | available as long as we have stock”. */
@@ -138,6 +140,22 @@ export function ifIWereYou(match: Match) {
     .exec(textOf(tokens, 0, mark.from))?.[1]
     ?.split(' ').length;
   return length ? say('let me know what you think of it')(marking(match, mark.from - length, mark.to)) : null;
+}
+
+/** “The sale ends on Friday | – don’t miss out!”: all is said. */
+export function behindTheOffer(match: Match) {
+  const { tokens, mark } = match;
+  return mark.from > 3 && tokens[mark.from - 1]?.kind === 'punctuation' && mark.to >= endOfWords(tokens)
+    ? drop()(marking(match, mark.from - 1, mark.to))
+    : null;
+}
+
+/** “Only 4 left – hurry | before they are gone.” */
+export function withTheHurry(match: Match) {
+  const { tokens, mark } = match;
+  return tokens[mark.from - 1]?.text === 'hurry' && tokens[mark.from - 2]?.kind === 'punctuation'
+    ? drop()(marking(match, mark.from - 2, mark.to))
+    : null;
 }
 
 /** “Before someone grabs | yours.” */

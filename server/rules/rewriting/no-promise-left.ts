@@ -81,6 +81,8 @@ const beside = [
   [/(?<=\w)(?: will|'ll) last you(?= |$)/g, ' should last you'],
   [new RegExp(`\\b(lasts?) (?:you )?${always}\\b`, 'g'), '$1 for many years'],
   [/\b(?:will|'ll) never need (?:any|a)\b/g, 'should need little'],
+  // “You should rarely find one” would be advice.
+  [/(?: will|'ll) never (?=find|get|see)/g, ' will not easily '],
   [/ (?:will|'ll) never (?=\w)/g, ' should rarely '],
   [/(?<= and )never (?=break|fail|leak|fade|rust|crash)/g, 'rarely '],
 ] as const;

@@ -50,7 +50,7 @@ export const muchLess: Rewriter = (match) => {
   )
     return null;
   if (
-    /^(?:regret|miss|lose|drop|waste|want|believe|forget|look|be|share|sell|ask|go)$/.test(verb) ||
+    /^(?:regret|miss|lose|drop|waste|want|believe|forget|look|be|share|sell|ask|go|find)$/.test(verb) ||
     /\b(?:password|pin)\b/.test(thing)
   )
     return null;
@@ -63,7 +63,7 @@ function lessOf(verb: string, thing: string): string {
   if (any && /^(?:have|see|get|need|suffer|experience|face)$/.test(verb))
     return /[^su]s$/.test(any) ? `should ${verb} far fewer ${any}` : `should ${verb} much less ${any}`;
   if (verb === 'pay' && thing.startsWith('for ')) return `should pay much less ${thing}`;
-  if (verb === 'worry' && thing.startsWith('about ')) return `should have much less to worry ${thing}`;
+  if (verb === 'worry' && thing.startsWith('about ')) return `should have to worry much less ${thing}`;
   if (verb === 'have' && thing.startsWith('to ')) return `should rarely have ${thing}`;
   return `${rare.test(verb) ? 'should rarely' : 'should rarely have to'} ${verb} ${thing}`.trim();
 }
@@ -206,7 +206,8 @@ export const expectThat: Rewriter = (match) => {
     /^(?:i|we) (?:am|are) (?:(?:a )?(?:hundred|100|110) (?:percent|per cent|%)|absolutely|totally|completely) (?:sure|certain|convinced|positive|confident) (?:that )?(?=(?:the|it|this|you|your|our|they|all) )/.exec(
       `${textOf(tokens)} `,
     );
-  if (!found || /[,;]|\b(?:never|always|not|no)\b/.test(textOf(tokens))) return null;
+  // “I am 100% sure it was on”: what is past is not expected.
+  if (!found || /[,;]|\b(?:never|always|not|no|was|were|did|had)\b/.test(textOf(tokens))) return null;
   return say('I expect that')(marking(match, 0, found[0].trim().split(' ').length));
 };
 

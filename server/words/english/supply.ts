@@ -201,6 +201,18 @@ export function goesOnWithVerb({ tokens, mark }: Match): boolean {
   return /^(will|is|ends|may|lasts|runs|closes)$/.test(tokens[mark.to]?.text ?? '');
 }
 
+/** “3500 | today and it’s yours”. */
+export function behindPrice({ tokens, mark }: Match): boolean {
+  return /^[$€£]?\d/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “It is | the deal of the century”, not “grab | the deal of the century”. */
+export function isJudged({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1]?.text ?? '';
+  const verb = /^an?$/.test(before) ? (tokens[mark.from - 2]?.text ?? '') : before;
+  return /^(is|are|be|was|'s|been)$/.test(verb);
+}
+
 /** “… offered | 60”. */
 export function withPrice({ tokens, mark }: Match): boolean {
   return tokens[mark.to]?.kind === 'number' || /^[$€£]/.test(tokens[mark.to]?.text ?? '');

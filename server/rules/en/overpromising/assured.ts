@@ -1,5 +1,5 @@
 /** “It will definitely help”, “I am certain it will pass”, “we will ensure that all …”: an outcome is vouched for, with no date to hold it to. */
-import { followedBy, opensClause, saidBefore, saidBehind } from '../../../words/english/clauses';
+import { followedBy, marks, opensClause, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
@@ -23,9 +23,7 @@ const passingOn = saidBehind(
 /** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
 function serves(match: Match): boolean {
   const others = /^(they|he|she|you)$/.test(match.tokens[match.from]?.text ?? '');
-  return (
-    !others && !dated(match) && /^(get|bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '')
-  );
+  return !others && !dated(match) && /^(bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '');
 }
 
 /** “I am positive you will like it”. */
@@ -128,10 +126,10 @@ export default defineRule({
     },
     {
       phrases: [
-        '(delivery|shipping|quality|timing|installation|that|this|it|which|@unit) ... {(will|shall) (not be (a|any) (problem|issue|trouble)|be no (problem|issue|trouble)) [at all|whatsoever]} (for|$|,|and|but|;)',
+        '(delivery|shipping|quality|timing|installation|that|this|it|which|@unit) ... {(will|shall) (not be (a|any)|be no) what:(problem|issue|trouble) [at all|whatsoever]} (for|$|,|and|but|;)',
       ],
       unless: [negated, asked, hoped, reported, conditioned, opined, agreed],
-      rewrites: [say('should be fine')],
+      rewrites: [where(marks(/^a$|^any$/), say('should not be a $what')), say('should be no $what')],
     },
     {
       phrases: [
@@ -293,7 +291,7 @@ export default defineRule({
     { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
     {
       bad: 'This mule will [[certainly]] get you up the hill.',
-      fixed: 'This mule will get you up the hill.',
+      fixed: 'This mule should get you up the hill.',
     },
     {
       bad: '[[Your deposit is fully protected]].',
@@ -309,7 +307,7 @@ export default defineRule({
       bad: '[[Your deposit is fully protected]] by a bond.',
       fixed: 'Your deposit is protected by a bond.',
     },
-    { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should be fine.' },
+    { bad: 'Delivery in May [[will not be a problem]].', fixed: 'Delivery in May should not be a problem.' },
     { bad: '[[You are fully protected]]!', fixed: 'This is what covers you: [the terms]!' },
     { bad: 'We will [[ensure]] a smooth move.', fixed: 'We will work towards a smooth move.' },
     { bad: 'We will repair the gate [[instantly]].', fixed: 'We will repair the gate as soon as we can.' },

@@ -1,10 +1,10 @@
 /** “We guarantee …”, “is guaranteed”, “guaranteed results”; a product guarantee stated as a fact is none. */
 import { followedBy, precededBy, saidBefore } from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
-import { type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { soften } from '../../rewriting/soften';
 import { asideAround } from '../../rewriting/vouching-aside';
 import { defineRule } from '../../rule';
@@ -144,6 +144,7 @@ export default defineRule({
       ],
       unless: [...unless, asNamed],
       rewrites: [
+        where(ofSomething, backed),
         where(ofSomething, expectedOrPlanned),
         both(drop(), say('$what backed by {what stands behind it}', { instead: 'what' })),
         drop(),
@@ -153,10 +154,17 @@ export default defineRule({
       phrases: [
         '{guaranteed} [_] (lowest|best)',
         '(savings|price|prices|profit|income|win) {guaranteed} ($|,|or)',
-        '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
       ],
       unless,
       rewrites: [drop()],
+    },
+    {
+      // The refund stays, with how long it can be asked for.
+      phrases: [
+        '(works|work|running|working|refund|satisfaction|results|delivery|satisfied) [_] {or your money back}',
+      ],
+      unless: [...unless, followedBy(/^(within|under|for|if|in)$/)],
+      rewrites: [say('or your money back within {how long}')],
     },
     {
       phrases: ['[<be>] [@adverb] {guaranteed} to'],
@@ -218,6 +226,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'It works [[or your money back]].', fixed: 'It works or your money back within [how long].' },
     { bad: 'Our crew [[guarantees]] a quick answer.', fixed: 'Our crew aims for a quick answer.' },
     { bad: 'Delivery is [[guaranteed]] by Monday.', fixed: 'Delivery is expected by Monday.' },
     { bad: '[[I give you a guarantee that]] the lid fits.', fixed: 'I expect that the lid fits.' },
@@ -226,7 +235,7 @@ export default defineRule({
     { bad: 'We [[guarantee]] you will save fuel in month one.' },
     {
       bad: 'It brings a [[guaranteed]] return on your savings.',
-      fixed: 'It brings an expected return on your savings.',
+      fixed: 'It brings a return on your savings backed by [what stands behind it].',
     },
     { bad: 'Full refund [[guaranteed]]!', fixed: 'Full refund under our terms!' },
     {
@@ -295,7 +304,20 @@ function tellsOn({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “A guaranteed return on your savings” is “an expected return”, “a guaranteed delivery of the beds” “a planned” one. */
+/** “A guaranteed return on your savings” is “a return on your savings backed by [what stands behind it]”, where nothing else follows. */
+function backed(match: Match) {
+  const { tokens, to } = match;
+  const what = tokens[match.captures.what?.from ?? -1]?.text ?? '';
+  const end = endOfWords(tokens);
+  const goesOn = tokens
+    .slice(to, end)
+    .some(({ kind, text }) => kind === 'punctuation' || /^(and|or|but|by|within|from|if|when)$/.test(text));
+  return goesOn || /^(?:delivery|arrival)$/.test(what)
+    ? null
+    : both(drop(), append('backed by {what stands behind it}'))(match);
+}
+
+/** “A guaranteed delivery of the beds” is “a planned” one, any other “an expected” one. */
 function expectedOrPlanned(match: Match) {
   const what = match.tokens[match.captures.what?.from ?? -1]?.text ?? '';
   return say(/^(?:delivery|arrival)$/.test(what) ? 'planned' : 'expected')(match);

@@ -9,9 +9,9 @@ import {
 } from '../../../words/english/clauses';
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import { type Match, marking } from '../../../words/match';
+import { type Guard, type Match, marking, remembering } from '../../../words/match';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where } from '../../rewriting/rewrites';
 import { expect } from '../../rewriting/soften';
 import { defineRule } from '../../rule';
 
@@ -68,6 +68,27 @@ const ofYours = saidBefore(/^your$/);
 
 /** “We are number one in your queue”: a place in a row. */
 const inYours = followedBy(/^(your|this|line|row)$/);
+
+/** “The superior taste of our mints”: which taste is meant is told. */
+const theOneOf: Guard = (match) =>
+  match.tokens[match.mark.from - 1]?.text === 'the' && match.tokens[match.to]?.text === 'of';
+
+/** “It has amazing features and extras” is “it has features and extras such as [which ones]”: what they are can be checked. */
+function suchAs(match: Match) {
+  const { tokens, mark } = match;
+  const several = /^(?:features|benefits|deals|offers|products|discounts|opportunities)$/;
+  const had = tokens
+    .slice(Math.max(0, mark.from - 3), mark.from)
+    .some(({ text }) => /^(?:has|have|got|offers?|with|get)$/.test(text));
+  if (!had || !several.test(tokens[mark.to]?.text ?? '')) return null;
+  const and = tokens[mark.to + 1]?.text === 'and' && tokens[mark.to + 3]?.kind !== 'word' ? 2 : 0;
+  const to = mark.to + 1 + and;
+  if (/^(?:for|to|that|from|like|such|and|of)$/.test(tokens[to]?.text ?? '')) return null;
+  return both(
+    drop(),
+    say('$what such as {which ones}', { instead: 'what' }),
+  )(remembering(match, { what: { from: mark.to, to } }));
+}
 
 export default defineRule({
   id: 'overpromising/puffery',
@@ -127,7 +148,7 @@ export default defineRule({
         `{[truly|absolutely|simply|totally|most|really] ${wow}} [new] (weight _|business _|health _|money _|_) (opportunity|offer|deal|program|system|formula|product|discovery|secret)`,
       ],
       unless: [...unless, theirs, ofYours],
-      rewrites: [where(pointedAt, drop()), say('good')],
+      rewrites: [where(pointedAt, drop()), suchAs, say('good')],
     },
     {
       phrases: [
@@ -169,7 +190,7 @@ export default defineRule({
         '{superior} (quality|taste|performance|comfort|service|craftsmanship|workmanship|flavour|flavor|strength|sound|results)',
       ],
       unless: [...unless, theirs],
-      rewrites: [say('good')],
+      rewrites: [where(theOneOf, drop()), say('good')],
     },
     {
       phrases: [
@@ -285,6 +306,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'The hut has [[amazing]] features.', fixed: 'The hut has features such as [which ones].' },
     { good: 'We are number one in your queue.' },
     { bad: 'We offer [[world-class]] service.', fixed: 'We offer good service.' },
     { bad: 'We are [[number one in]] Wales.', fixed: 'We are well known in Wales.' },

@@ -8,7 +8,7 @@ import { type Match, marking, remembering, type TokenRange, textOf } from '../..
 import { fewer } from '../../rewriting/fewer';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import { most } from '../../rewriting/not-expected';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { unvouched } from '../../rewriting/soften';
 import { defineRule, type Rewriter } from '../../rule';
@@ -25,8 +25,8 @@ function opined({ tokens, from }: Match): boolean {
 }
 
 /** “You will be pleased to hear”: a courtesy. */
-function polite({ tokens, mark }: Match): boolean {
-  return tokens[mark.to]?.text === 'to';
+function polite({ tokens, to }: Match): boolean {
+  return tokens[to]?.text === 'to';
 }
 
 const unless = [negated, asked, conditioned, copied, hoped, reported, opined, excepted];
@@ -193,7 +193,13 @@ export default defineRule({
         `(you|your (customers|clients|team|guests|family|buyers|users|staff)) {(will|shall|are going to) [@adverb] be [@adverb|very|so|extremely|more than|nothing but] (amazed|delighted|thrilled|blown away|impressed|overjoyed|happy|satisfied|astonished|speechless|stunned|over the moon|pleased)}`,
       ],
       unless: [negated, asked, conditioned, hoped, reported, opined, polite],
-      rewrites: [pleasedWith, hope('will be pleased'), say('should be pleased'), say('may well be pleased')],
+      rewrites: [
+        pleasedWith,
+        vouched('will be pleased'),
+        hope('will be pleased'),
+        say('should be pleased'),
+        say('may well be pleased'),
+      ],
     },
     {
       phrases: [
@@ -310,7 +316,7 @@ export default defineRule({
         '(make|earn|get|bring|see|for|with) {(huge|enormous|massive|incredible|fantastic|sky-high|record)} (profits|profit|returns|savings|sales|gains|income|earnings|results)',
       ],
       unless,
-      rewrites: [say('good')],
+      rewrites: [drop()],
     },
     {
       phrases: [
@@ -462,7 +468,7 @@ export default defineRule({
         '(every|each|all) [single|of (our|the)] _ [_] {(gets|get|is|are|will be)} [@adverb] (answered|replied to|delivered|shipped|solved|resolved|fixed|refunded|handled|checked|processed|returned|repaired|sent|paid) [out] (within|in|before|on|by|the same|immediately|at once|overnight|on time) _',
       ],
       unless: [...unless, promisedBefore],
-      rewrites: [say('should be')],
+      rewrites: [withNext(/^always$/, say('should always be')), say('should be')],
     },
     {
       phrases: [
@@ -502,6 +508,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: 'You [[will be very happy]] with the cot.' },
+    { good: 'You will be thrilled to hear that the hut is free.' },
     { bad: 'You [[will]] sleep much better.', fixed: 'You may well sleep much better.' },
     { bad: 'You [[will]] feel like a new person.', fixed: 'You may well feel like a new person.' },
     { bad: 'You [[will]] notice the difference immediately.' },

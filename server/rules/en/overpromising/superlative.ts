@@ -205,7 +205,7 @@ export default defineRule({
         'you have {never} (seen|tried|tasted|had|experienced|met|heard) ... like (this|it|ours|that|these|them)',
       ],
       unless: [negated, asked, hoped, reported],
-      rewrites: [rarely],
+      rewrites: [setsApart, rarely],
     },
     {
       phrases: [
@@ -638,6 +638,18 @@ function ofOurs(match: Match): boolean {
 /** “You have never seen a site like this”, not “you have never seen the office”. */
 function likeOurs({ tokens, mark }: Match): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'like');
+}
+
+/** “You have never seen a garden shop like this” is “what sets this garden shop apart is [what]”. */
+function setsApart(match: Match) {
+  const { tokens, from, mark } = match;
+  const like = tokens.findIndex(({ text }, at) => at > mark.to && text === 'like');
+  const [article, first] = [mark.to + 1, mark.to + 2];
+  if (!/^an?$/.test(tokens[article]?.text ?? '') || like <= first || like > first + 3) return null;
+  const to = tokens[like + 2]?.text === 'one' ? like + 3 : like + 2;
+  return say('what sets this $thing apart is {what}')(
+    remembering(marking(match, from, to), { thing: { from: first, to: like } }),
+  );
 }
 
 /** “A site like this”, not “anything like this”. */

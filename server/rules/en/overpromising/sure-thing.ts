@@ -1,5 +1,12 @@
 /** “Definitely by Friday”, “without fail”, “consider it done”: an outcome told as if it had happened. */
-import { endsWith, followedBy, opensSentence, precededBy, saidBefore } from '../../../words/english/clauses';
+import {
+  endsClause,
+  endsWith,
+  followedBy,
+  opensSentence,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { asked, conditioned, dated, hoped, negated, reported } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
@@ -177,6 +184,10 @@ export default defineRule({
       phrases: ['<be> {(a done deal|in the bag|a sure thing|a safe bet)}'],
       unless,
       rewrites: [
+        where(
+          (match) => endsWith(/^deal$/)(match) && endsClause(match),
+          say('settled except for {what is still open}'),
+        ),
         where(endsWith(/^deal$/), say('nearly settled')),
         where(endsWith(/^(thing|bet)$/), say('a good bet')),
         say('well under way'),
@@ -419,7 +430,10 @@ export default defineRule({
     { bad: '[[Consider it done]].', fixed: 'We will see to it.' },
     { bad: '[[Consider the matter solved]].', fixed: 'We will see to the matter.' },
     { bad: 'Your order is [[as good as]] shipped.', fixed: 'Your order is expected to be shipped.' },
-    { bad: 'The permit is [[a done deal]].', fixed: 'The permit is nearly settled.' },
+    {
+      bad: 'The permit is [[a done deal]].',
+      fixed: 'The permit is settled except for [what is still open].',
+    },
     { bad: '[[You have nothing to worry about]].', fixed: 'You will hear from us if anything changes.' },
     { good: 'I cannot say for sure that it will leave on Friday.' },
     { good: 'None of us can say that it will definitely leave on Friday.' },

@@ -12,7 +12,7 @@ import {
 import { asked, conditioned, hoped, negated, reported } from '../../../words/english/guards';
 import { asFarAsKnown, onlyExpected, triedFor } from '../../../words/english/measured';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { fewer } from '../../rewriting/fewer';
 import { noPromiseLeft } from '../../rewriting/no-promise-left';
 import {
@@ -57,13 +57,70 @@ function isRisk({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “This is no risk” is “the risk is [what it is]”: “low” would be a claim as well. */
+function riskIs(match: Match) {
+  return isRisk(match) && match.mark.from >= 2
+    ? say('the risk is {what it is}')(marking(match, match.mark.from - 2, match.mark.to + 1))
+    : null;
+}
+
+/** “I am certain there will be | no problem” is “I expect no problem”. */
+function noneAmIn(match: Match) {
+  const { tokens, mark } = match;
+  const sure =
+    /(?:^| )((i|we) (?:am|are) (?:\w+ )?(?:sure|certain|confident|positive|convinced)(?: that)? there will be)$/.exec(
+      textOf(tokens, 0, mark.from),
+    );
+  const from = mark.from - (sure?.[1]?.split(' ').length ?? 0);
+  return sure ? say(`${sure[2] === 'i' ? 'I' : 'we'} expect`)(marking(match, from, mark.from)) : null;
+}
+
+/** “Absolutely no problem, we will wait”: a plain yes to what was asked. */
+function saidYes({ tokens, from, to }: Match): boolean {
+  return from === 0 && tokens[to - 1]?.text === 'problem' && /^[,.!]$/.test(tokens[to]?.text ?? '');
+}
+
+/** “With no risk | and no deposit” is “with no deposit”. */
+function norMore(match: Match) {
+  const { tokens, mark } = match;
+  return /^and (?:no|zero)$/.test(textOf(tokens, mark.to, mark.to + 2)) &&
+    /^with/.test(tokens[mark.from]?.text ?? '')
+    ? say('with')(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
+/** “Your satisfaction is 100% guaranteed” is “your satisfaction is what we work for”. */
+function isWorkedFor(match: Match) {
+  const { tokens, mark } = match;
+  return textOf(tokens, mark.from - 2, mark.from) === 'satisfaction is' &&
+    tokens[mark.to]?.text === 'guaranteed'
+    ? say('what we work for')(marking(match, mark.from, mark.to + 1))
+    : null;
+}
+
+/** “It will | arrive in perfect condition” is “it should arrive in good condition”. */
+function arrivesWell(match: Match) {
+  const { from, tokens } = match;
+  if (tokens[from - 1]?.text !== 'will') return null;
+  return both(
+    say('should', { instead: 'will' }),
+    say('good'),
+  )(remembering(match, { will: { from: from - 1, to: from } }));
+}
+
+/** “Dogs, cats, birds – no problem”: several are let in. */
+function ofSeveral({ tokens, mark }: Match): boolean {
+  const before = tokens.slice(0, mark.from);
+  return before.some(({ text }) => text === ',') && !before.some(({ text }) => text === 'all');
+}
+
 /** “It is flawless”, “the paint is flawless”: a thing, and no service. */
 function ofItsShape({ tokens, mark, from }: Match): boolean {
   const subject = tokens[from - 1]?.text ?? '';
   return (
     /^(is|are|'s|stays|stay)$/.test(tokens[from]?.text ?? '') &&
     !/^(a|an)$/.test(tokens[mark.from - 1]?.text ?? '') &&
-    /^(it|they|paint|screen|lens|body|glass|leather|finish|condition|frame|surface|engine|interior|exterior|seats|floor|chassis|case|bike|car|sofa|table|phone)$/.test(
+    !/^(?:i|we|you|he|she|service|support|delivery|english|work|process|quality|performance|record|planning|timing|\p{L}+ity)$/u.test(
       subject,
     )
   );
@@ -103,7 +160,12 @@ function yours({ tokens, mark }: Match): boolean {
 }
 
 /** “You can’t miss the entrance”, “you can’t miss the shop, it is next to the church”: the way is told. */
-function easilyFound({ tokens, mark }: Match): boolean {
+function easilyFound({ tokens, mark, passage }: Match): boolean {
+  // “Turn left at the mill. You can’t miss it.”
+  if (textOf(tokens, mark.to, endOfWords(tokens)) === 'it')
+    return !passage.sentences.some(({ prose }) =>
+      /\b(?:sale|offer|deal|event|show|webinar|party|prices?|discount|chance)\b/i.test(prose),
+    );
   return /^the (?:\w+ )?(?:entrance|gate|sign|turn|door|church)\b|^(?:it|us|(?:the|our|my) (?:\w+ )?(?:shop|house|hut|office|hall|gate|entrance|place|building|desk|stall|stop|turn))\b.* (?:next to|opposite|behind|beside|corner|left|right|sign|door|street|road|across)\b/.test(
     textOf(tokens, mark.to),
   );
@@ -204,7 +266,7 @@ export default defineRule({
         '{(100 %|100 percent|one hundred percent|a hundred percent|hundred percent|1000 %|110 %|200 %)} (authentic|genuine|original|safe|secure|sure|certain|assured|satisfied|satisfaction|reliable|accurate|correct|perfect|confident|guaranteed|trustworthy|foolproof|effective|legit|legal|honest|transparent|real|private|anonymous|stable|compliant|accepted|approved|covered|protected|error-free|bug-free|worry-free|painless|on schedule|on track|under control|yours|compatible|ready|free|working|uptime|on time|quality|positive|leakproof|waterproof)',
       ],
       unless,
-      rewrites: [sureAside, ofSatisfaction, drop()],
+      rewrites: [sureAside, ofSatisfaction, isWorkedFor, drop()],
     },
     {
       phrases: [
@@ -224,7 +286,7 @@ export default defineRule({
         '{(without|with no|with zero) [any|a|the (least|slightest)] risk [at all|whatsoever|for you|to you|on your side]}',
       ],
       unless: [...unless, conditioned],
-      rewrites: [where(ofAThing, say('low-risk')), drop()],
+      rewrites: [where(ofAThing, say('low-risk')), norMore, drop()],
     },
     {
       phrases: [
@@ -253,7 +315,7 @@ export default defineRule({
         `you will (have|see|face|get|meet) {[absolutely] (no|zero) [more|further|other]} ${troubles}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned, finding],
-      rewrites: [expectHere(), say('hardly any')],
+      rewrites: [noneAmIn, expectHere(), say('hardly any')],
     },
     {
       phrases: [
@@ -273,7 +335,7 @@ export default defineRule({
     },
     {
       phrases: [`{zero} ${troubles}`, `(absolutely|completely|virtually) {(no|zero)} ${troubles}`],
-      unless: [...unless, measured],
+      unless: [...unless, measured, saidYes],
       rewrites: [assuranceOut, say('very few')],
     },
     {
@@ -286,11 +348,7 @@ export default defineRule({
         `{zero} ${amounts}`,
       ],
       unless: [negated, asked, hoped, reported, conditioned, gladly],
-      rewrites: [
-        expectHere(),
-        where(isRisk, say('low')),
-        where((match) => !isRisk(match), say('very little')),
-      ],
+      rewrites: [expectHere(), riskIs, where((match) => !isRisk(match), say('very little'))],
     },
     {
       phrases: [
@@ -332,7 +390,7 @@ export default defineRule({
     {
       phrases: ['you {(can not|can never|will not|can not possibly|could not) go wrong} [with]'],
       unless: [negated, asked, hoped, reported],
-      rewrites: [say('are well served')],
+      rewrites: [where(followedBy(/^with$/), say('should be happy')), say('should be happy with it')],
     },
     {
       phrases: [
@@ -377,7 +435,7 @@ export default defineRule({
         ', {never (a|any) (problem|issue|delay)} $',
       ],
       unless: [asked, hoped, reported],
-      rewrites: [where(toldBefore, drop()), say('should be fine')],
+      rewrites: [where(toldBefore, drop()), where(ofSeveral, say('all welcome')), say('should be fine')],
     },
     {
       phrases: [
@@ -528,7 +586,7 @@ export default defineRule({
         '(arrive|arrives|reach|reaches|leave|leaves|delivered|get) [you|there|here] in {perfect} (condition|shape|order)',
       ],
       unless: [...unless, praising, onlyExpected],
-      rewrites: [justRight, say('very good')],
+      rewrites: [arrivesWell, justRight, say('very good')],
     },
     {
       phrases: ['(quality|delivery|price|shipping|time|service) [is|are] {no problem [at all]}'],
@@ -715,7 +773,12 @@ export default defineRule({
     { good: 'She felt that she had nothing to lose.' },
     { good: 'You can’t miss the hut, it has a red door.' },
     { good: 'You can’t miss the gate.' },
-    { bad: 'You [[can’t miss]] it.', fixed: 'It is worth a look.' },
+    {
+      bad: 'Our sale starts at noon. You [[can’t miss]] it.',
+      fixed: 'Our sale starts at noon. It is worth a look.',
+    },
+    { good: 'Turn left at the mill. You can’t miss it.' },
+    { good: 'Absolutely no problem, we will keep the hut for you.' },
     { bad: 'You [[will never miss]] a call.', fixed: 'You will miss fewer calls.' },
     { bad: 'You [[can’t lose]] with this fund.', fixed: 'You have little to lose with this fund.' },
     { bad: 'You [[will not]] find any leaks.', fixed: 'You should not find any leaks.' },
@@ -755,7 +818,7 @@ export default defineRule({
     { bad: 'You get [[zero]] downtime.', fixed: 'You get very little downtime.' },
     {
       bad: 'You [[can’t go wrong]] with the small model.',
-      fixed: 'You are well served with the small model.',
+      fixed: 'You should be happy with the small model.',
     },
     {
       bad: 'We test twice to [[ensure there are no]] defects.',

@@ -6,6 +6,7 @@ import {
   marks,
   opensClause,
   opensSentence,
+  saidBefore,
   saidBehind,
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
@@ -16,7 +17,7 @@ import { openly } from '../../rewriting/ask-openly/index';
 import { byWhen, withDay } from '../../rewriting/by-when';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, say, sentence, where, withNext } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { menaces, needNot } from '../../rewriting/take-the-threat-out';
 import { defineRule, type Rewriter } from '../../rule';
@@ -242,7 +243,7 @@ export default defineRule({
     {
       phrases: ['{act (now|fast|quickly|today|immediately)} (to|and|so)'],
       unless: [negated, conditioned],
-      rewrites: [say('take a moment')],
+      rewrites: [withNext(/^and$/, drop()), say('please act by {date}')],
     },
     {
       phrases: ['{act when:(now|fast|quickly|today|immediately)}'],
@@ -251,6 +252,7 @@ export default defineRule({
         where(beforeOthers, askByADate),
         betterAct,
         where(endsClause, say('let us know what you think')),
+        where(followedBy(/^(if|when)$/), say('please act by {date}')),
         where(opensSentence, pleaseDecide),
         say('by {date}', { instead: 'when' }),
       ],
@@ -293,6 +295,7 @@ export default defineRule({
         aboutIt,
         where(({ tokens, mark }) => mark.from === 0 && tokens[mark.to]?.text === ',', drop()),
         leaveOutSentence(),
+        where(marks(/^never$/), sayToTheEnd('the offer is open until {date}')),
         sayToTheEnd('let me know when it suits you'),
       ],
     },
@@ -302,7 +305,10 @@ export default defineRule({
         '(^|,|so|and|but|-) {do not (wait|delay|hesitate) [too long|any longer]} , (the price|prices|the offer|others|it will|they will|there are (only|just))',
       ],
       unless: [courteous, conditioned],
-      rewrites: [say('let me know when it suits you')],
+      rewrites: [
+        where(saidBefore(/^(?:until|ends|expires|next)$/), say('let me know by then')),
+        say('let me know when it suits you'),
+      ],
     },
     {
       phrases: ['{be (quick|fast|swift) with} (your|the)'],
@@ -320,7 +326,7 @@ export default defineRule({
         '(claim|redeem|collect|activate) your _ [_] {when:((within|in) [the next] (#|@number) (hours|minutes))}',
       ],
       unless: [courteous, conditioned],
-      rewrites: [say('when it suits you', { instead: 'when' })],
+      rewrites: [where(goesOn, drop('when')), say('when it suits you', { instead: 'when' })],
     },
     {
       phrases: [
@@ -346,7 +352,8 @@ export default defineRule({
         where(beforeOthers, askByADate),
         soThatItIsKept('please $deed by {date}'),
         where(goesOn, drop('when')),
-        where(isLimited, say('by {date}', { instead: 'when' })),
+        where((match) => isLimited(match) && !ofDelivery(match), say('by {date}', { instead: 'when' })),
+        where((match) => ofTheirs(match) || followedBy(/^,$/)(match), drop('when')),
         say('when it suits you', { instead: 'when' }),
       ],
     },
@@ -373,8 +380,9 @@ export default defineRule({
       phrases: [
         '^ (start|join|build|launch|claim|begin|secure|reserve|grab|request|schedule) (your|a|my|our|the) _ [_] {(now|right now)} $',
         '^ (order|buy|book|join|start|begin|subscribe|enroll|enrol) [with us|us] {today} !',
-        '(signup|sign up|sign-up|subscribe) {(now|today)} (for|and|$|!)',
-        '^ (order|book|buy|reserve) {soon} (-|–|—|,|:|before|as|because)',
+        '(signup|sign up|sign-up|subscribe) {(now|today)} (for|and|at|$|!)',
+        '^ (order|book|buy|reserve) {soon} (,|:|before|as|because)',
+        '(order|book|buy|reserve) {soon} (-|–|—)',
       ],
       unless: [courteous],
       rewrites: [drop()],
@@ -385,7 +393,7 @@ export default defineRule({
       ],
       unless: [courteous],
       rewrites: [
-        where(isLimited, say('by {date}', { instead: 'when' })),
+        where((match) => isLimited(match) && !ofDelivery(match), say('by {date}', { instead: 'when' })),
         say('when it suits you', { instead: 'when' }),
       ],
     },
@@ -493,14 +501,6 @@ export default defineRule({
         '{you (had|would) better} (pay|sign|order|decide|answer|hurry|accept|agree|act|reply|settle|take|be)',
       ],
       rewrites: [say('please')],
-    },
-    {
-      phrases: [
-        '(signup|sign up|sign-up|subscribe) {(now|today)} at',
-        '(order|book|buy|reserve) {soon} (-|–|—)',
-      ],
-      unless: [courteous],
-      rewrites: [say('when it suits you')],
     },
     {
       phrases: [
@@ -661,7 +661,7 @@ export default defineRule({
     { good: 'Please call today, the line is open until 8.' },
     {
       bad: 'Sizes: 3 to 9, order [[soon]] – the kiln is busy!',
-      fixed: 'Sizes: 3 to 9, order when it suits you – the kiln is busy!',
+      fixed: 'Sizes: 3 to 9, order – the kiln is busy!',
     },
     { bad: '[[It’s now or never]], the boat sails.' },
     {
@@ -700,9 +700,9 @@ export default defineRule({
       fixed: 'Please call us by [date] because the boat sails soon.',
     },
     { bad: 'Subscribe [[today]] for the ferry news.', fixed: 'Subscribe for the ferry news.' },
-    { bad: '[[Act now]] and save the freight.', fixed: 'Take a moment and save the freight.' },
+    { bad: '[[Act now]] and save the freight.', fixed: 'Save the freight.' },
     { bad: '[[Hurry and]] make your reservation.', fixed: 'Please make your reservation.' },
-    { bad: '[[It’s now or never]].', fixed: 'Let me know when it suits you.' },
+    { bad: '[[It’s now or never]].', fixed: 'The offer is open until [date].' },
     {
       bad: '[[Need your answer today]], as the van is full.',
       fixed: 'We would be glad of your answer today, as the van is full.',
@@ -804,7 +804,17 @@ function invitedNext({ following }: Match): boolean {
 
 /** “Enroll today in the programme”: it says when, and goes on. */
 function goesOn({ tokens, captures }: Match): boolean {
-  return /^(in|with|at|on|through|via|from|to)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
+  return /^(in|with|at|on|through|via|from|to|and)$/.test(tokens[captures.when?.to ?? -1]?.text ?? '');
+}
+
+/** “Get yours today!”: it stands without the time. */
+function ofTheirs({ tokens, captures }: Match): boolean {
+  return tokens[(captures.when?.from ?? 0) - 1]?.text === 'yours';
+}
+
+/** “Order now for fast delivery”: what they get, and no limit. */
+function ofDelivery(match: Match): boolean {
+  return saidBehind(/^(delivery|shipping|dispatch)$/)(match);
 }
 
 /** A reason or a limit stands beside it, and a date fits it better than “when it suits you”: “Email us ASAP, because …”. */

@@ -88,6 +88,39 @@ function namesLast({ captures }: Match): boolean {
   return captures.which !== undefined;
 }
 
+/** “Failure to press the key means you get no mails” is “please press the key; without this, you get no mails”. */
+function withoutThis(match: Match) {
+  const { tokens, mark } = match;
+  if (textOf(tokens, mark.from, mark.from + 2) !== 'failure to') return null;
+  const leads = /^(?:will|may|shall)$/;
+  const will = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && leads.test(text));
+  // “… will result in | the loss of your seat”: what follows is named, and not told.
+  if (will > 0 && /^(?:in|to|cause)$/.test(tokens[mark.to - 1]?.text ?? ''))
+    return say('please $deed to avoid')(remembering(match, { deed: { from: mark.from + 2, to: will } }));
+  const means = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && /^means?$/.test(text));
+  if (means < 0) return null;
+  const that = tokens[mark.to]?.text === 'that' ? 1 : 0;
+  return say('please $deed; without this,')(
+    remembering(marking(match, mark.from, mark.to + that), {
+      deed: { from: mark.from + 2, to: will > 0 ? will : means },
+    }),
+  );
+}
+
+/** “I have to insist | that it be mended today”: the day is a requirement, and stays. */
+function askThat(match: Match) {
+  const { tokens, mark } = match;
+  const that = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && text === 'that');
+  const who = tokens[mark.from]?.text;
+  if (
+    !/^(?:i|we)$/.test(who ?? '') ||
+    that < 0 ||
+    !tokens.slice(that, mark.to).some(({ text }) => text === 'be')
+  )
+    return null;
+  return say(`${who === 'i' ? 'I' : 'we'} would ask`)(marking(match, mark.from, that));
+}
+
 /** “Everyone has it, you are the last one.” */
 function lastOne({ tokens, mark }: Match): boolean {
   const rest = tokens.slice(mark.to).map(({ text }) => text);
@@ -216,7 +249,6 @@ export default defineRule({
         '{(i|we) (will|shall|are going to|am going to|can) [@adverb] (post|publish|share|print|expose|show) (your name|you|your _|this|your mails) [_] (online|publicly|on (the internet|facebook|google|social media|our website)|to (everyone|everybody|the press)|everywhere|in public) [if|unless|until]}',
         '{you do not [really] want (your|to be|them|us|me) [_] [_] to (miss|lose|suffer|find out|know|see|be|go|happen|tell|regret|end up)}',
         '{failure to ... (means|will mean) [that]} (you|your|the|we)',
-        '{you will [@adverb] be (forced|made|compelled|obliged) to}',
         '{do not come (crying|running|begging|complaining|to us) [back] [to (me|us)|later|if|when]}',
         '{do not come back (to (me|us)|crying|running|begging|complaining|later)}',
         '(^|,|;|-|–|—|or|and|so|then|but|please|just) {do not come back [if|when]}',
@@ -244,6 +276,7 @@ export default defineRule({
         recommendInstead,
         keepIt,
         where(toldAsFact, withoutNotice),
+        withoutThis,
         where(toldAsFact, append('; please tell us if you need more time')),
         where((match) => !toldAsFact(match), dropAside),
         where(threatens, sayClause('we would like to settle this with you')),
@@ -254,6 +287,11 @@ export default defineRule({
           prepend('So that nothing is lost for you, we suggest {the step} by {date}.'),
         ),
       ],
+    },
+    {
+      phrases: ['{you will [@adverb] be how:(forced|made|compelled|obliged) to}'],
+      unless: [asked, negated, reported],
+      rewrites: [say('asked', { instead: 'how' })],
     },
     {
       phrases: [
@@ -411,7 +449,7 @@ export default defineRule({
         '{(we|i) want (it|this|that|an answer|your answer|the money|a decision|your signature) (on my desk|at once|this minute|by five|by noon|by tonight|right now)}',
         '{(i|we) (am|are) going to need (that|your|the|a|this) [_] (deposit|money|signature|answer|decision|card|payment|commitment|yes) (now|today|tonight|right|if you are serious)}',
         '{if you are not (ready|willing|prepared|going|able|serious) [to] [_] [,] [then] (stop|do not|there|we|i|please do not|quit) [wasting|waste|bother]}',
-        '{(stop|quit) (wasting|dithering|hesitating|stalling|thinking|dragging) [(my|our|everyone’s) time|about it|your feet|and]}',
+        '{(stop|quit) (wasting (my|our|your|everyone’s) time|dithering|hesitating|stalling|thinking|dragging) [about it|your feet|and]}',
         '{(pay|sign) first [,|and] [and] (complain|argue|ask [questions]) later}',
         '{(sign|buy|pay|order|book|act|decide|commit) now [,|and] [and] (worry|think|ask|regret|read|pay|talk|decide|argue|check) [questions|about it] later}',
         '{(if (i|we)) (do|have) not (hear|heard|get|got|receive|received|see|have) [anything|an answer|a reply|your _|it|back|payment] [from you] [back] (by|within|today|before|until|in) [_] [_] [,] [then] (i|we) [will|shall|have to] (assume|take it|sell|give|cancel|close)}',
@@ -431,6 +469,7 @@ export default defineRule({
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         where(lastReminder, say('this is a friendly reminder')),
         askWhichOfTwo,
+        askThat,
         where(endsWith(/^(again|twice|more)$/), dropAside),
         letMeHave,
         gratefulFor,
@@ -717,6 +756,11 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[Failure to tick the box means]] you get no mail.',
+      fixed: 'Please tick the box; without this, you get no mail.',
+    },
+    { bad: '[[You will be forced to]] pick a new PIN.', fixed: 'You will be asked to pick a new PIN.' },
+    {
       bad: '[[Failure to return the form will result in]] closure of the account.',
       fixed: 'Please return the form by [date] so that the account stays open.',
     },
@@ -923,7 +967,7 @@ export default defineRule({
     },
     {
       bad: '[[Failure to return it will lead to]] a block.',
-      fixed: 'Failure to return it will lead to a block; please tell us if you need more time.',
+      fixed: 'Please return it to avoid a block.',
     },
     {
       bad: '[[Your seat will be sold tonight]].',

@@ -14,7 +14,7 @@ import { asked, conditioned, negated, reported } from '../../../words/english/gu
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { openly } from '../../rewriting/ask-openly/index';
 import { byWhen } from '../../rewriting/by-when';
-import { both, drop, say, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const now =
@@ -47,6 +47,13 @@ function onIt({ tokens, mark }: Match): boolean {
 /** “We expect a decision by Monday | and will tell you.” */
 function tellsOn({ tokens, mark }: Match): boolean {
   return /\b(?:and|so) (?:(?:i|we) )?(?:will|can|shall|let)\b/.test(textOf(tokens, mark.to));
+}
+
+/** “You have to raise the offer, I need the money now.” */
+function bids({ tokens }: Match): boolean {
+  return /\b(?:have|got|must|need) (?:to )?(?:up|raise|increase|improve) (?:the|your) (?:price|offer|bid|figure)\b/.test(
+    textOf(tokens),
+  );
 }
 
 const unless = [courteous, conditioned, asked, negated, reported];
@@ -110,7 +117,7 @@ export default defineRule({
         `{who:@we [really|urgently|also|still|just|do|desperately] (need|want|require|expect) what:((this|that|it|these|those|the|your|an|a|them|my|our) [_] [_]) ${now}}`,
       ],
       unless: [...unless, doing],
-      rewrites: [gladOf],
+      rewrites: [where(bids, sentence('Could you improve your offer? I hope to sell by {date}.')), gladOf],
     },
     {
       phrases: [
@@ -198,7 +205,11 @@ export default defineRule({
       ],
       unless: [asked, negated, reported],
       when: [toReader],
-      rewrites: [youMust, byWhen('let us know what you decide by {date}')],
+      rewrites: [
+        youMust,
+        where(followedBy(/^to$/), say('decide by {date} whether')),
+        byWhen('let us know what you decide by {date}'),
+      ],
     },
     {
       phrases: [

@@ -1,5 +1,12 @@
 /** “You’d be mad not to”, “I want a yes”, “where’s the pen?”: pushing for the signature. */
-import { beginsWith, canDoIt, endsWith, followedBy, supposed } from '../../../words/english/clauses';
+import {
+  beginsWith,
+  canDoIt,
+  endsWith,
+  followedBy,
+  precededBy,
+  supposed,
+} from '../../../words/english/clauses';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Match, remembering } from '../../../words/match';
 import { openly } from '../../rewriting/ask-openly/index';
@@ -192,6 +199,7 @@ export default defineRule({
       ],
       unless: [reported],
       rewrites: [
+        where(precededBy(/^(appointment|meeting|session)$/), say('is one we ask you to keep')),
         where(beginsWith(/^(is|can|must|should|may)$/), say('is well worth your time')),
         say('worth your time'),
       ],

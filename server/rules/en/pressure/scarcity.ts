@@ -8,6 +8,7 @@ import {
   isWhole,
   marks,
   opensClause,
+  precededBy,
   saidBehind,
   says,
 } from '../../../words/english/clauses';
@@ -15,6 +16,7 @@ import { asked, dated, negated, reported } from '../../../words/english/guards';
 import {
   aside,
   bargaining,
+  behindPrice,
   chance,
   datedBeside,
   discontinued,
@@ -26,6 +28,7 @@ import {
   hastening,
   holds,
   holdsUntilThen,
+  isJudged,
   isLabel,
   isOpenOffer,
   limitedSlots,
@@ -60,12 +63,14 @@ import {
   offerHolds,
   orAfterThat,
   priceUntilThen,
+  thisOffer,
   todayLeft,
   untilItsEnd,
   untilTonight,
 } from '../../rewriting/how-long-it-holds';
 import {
   areInDemand,
+  behindTheOffer,
   byThen,
   dropClause,
   fromAnd,
@@ -80,6 +85,7 @@ import {
   otherEnquiries,
   untilThen,
   withoutDrumRoll,
+  withTheHurry,
 } from '../../rewriting/how-much-is-left';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
@@ -142,7 +148,11 @@ export default defineRule({
       phrases: [
         '{(it|this|that) is [really|probably|maybe] (your|the|our|a) [very] (last|final|only) (chance|opportunity)}',
       ],
-      rewrites: [where(goesOnFor, say('{date} is the last day')), say('you have until {date}')],
+      rewrites: [
+        where(saidBehind(/^(delivery|shipping|dispatch)$/), say('order by {date}')),
+        where(goesOnFor, say('{date} is the last day')),
+        say('you have until {date}'),
+      ],
     },
     {
       phrases: ['{[your|the] [very] (last|final) (chance|call|opportunity)} (to|for|$|!|-|:)'],
@@ -151,14 +161,14 @@ export default defineRule({
       rewrites: [where(isLabel, drop()), lastDay, where(closesSentence, leaveOutSentence()), say('a chance')],
     },
     {
-      phrases: ['{[a|the] (chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
-      rewrites: [say('a good offer')],
+      phrases: ['{[a|the] what:(chance|offer|opportunity|deal) of (a lifetime|the (year|century|decade))}'],
+      rewrites: [where(isJudged, say('a good $what')), say('this $what')],
     },
     {
       phrases: [
-        '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) (chance|offer|opportunity|deal|price)}',
+        '{(once [-] in [-] a [-] lifetime|one [-] time [-] only|never [-] to [-] be [-] repeated|unrepeatable|now [-] or [-] never) what:(chance|offer|opportunity|deal|price)}',
       ],
-      rewrites: [say('good offer')],
+      rewrites: [where(isJudged, say('good $what')), say('offer')],
     },
     {
       phrases: [
@@ -166,7 +176,11 @@ export default defineRule({
         '{(for a limited (time|period)|limited (time|period) only)}',
       ],
       unless: [negated, extended, datedBeside],
-      rewrites: [where(openEnded, drop()), say('until {date}')],
+      rewrites: [
+        where(openEnded, drop()),
+        where(isWhole, say('offer valid until {date}')),
+        say('until {date}'),
+      ],
     },
     {
       phrases: [
@@ -187,7 +201,7 @@ export default defineRule({
         '{limited [-] time (offer|deal|promotion|sale|special|price|discount)}',
         '^ {limited [-] time} (!|.|$)',
       ],
-      rewrites: [where(goesOnWithVerb, say('offer')), say('offer valid until {date}')],
+      rewrites: [where(goesOnWithVerb, say('offer')), thisOffer, say('offer valid until {date}')],
     },
     {
       phrases: [
@@ -206,7 +220,7 @@ export default defineRule({
         '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
       ],
       when: [opensClause],
-      rewrites: [say('have a look')],
+      rewrites: [behindTheOffer, say('have a look')],
     },
     {
       phrases: [
@@ -215,7 +229,7 @@ export default defineRule({
       ],
       unless: [ofTheWay],
       when: [opensClause],
-      rewrites: [lastChance, where(chance, say('take')), say('do have a look at')],
+      rewrites: [lastChance, where(chance, say('take')), leaveOutSentence(8), say('do have a look at')],
     },
     {
       phrases: [
@@ -289,8 +303,6 @@ export default defineRule({
     {
       phrases: [
         '{[offer|deal|code|price|coupon|discount] [only|@adverb] (valid|good|available|open|live) [only|@adverb] for [just|only] the next ... (minutes|hours|hour)}',
-        '{(flash|lightning|doorbuster|blowout|fire) (deal|sale|offer|deals) [alert|today|now|tonight]}',
-        '{(deal|price|sale) alert}',
         '{(tomorrow|tonight|next week) [it|this] (is|will be) (gone|too late|history|over)}',
         '{(later|after that|then) (it|this) (is|will be) (gone|too late|history|over)}',
         '{(just|only) (#|@number|a few) (hours|minutes) (left|to go|remaining)}',
@@ -302,6 +314,8 @@ export default defineRule({
         where(ticks, drop()),
         where(saidToday, dropAside),
         afterThat,
+        // “The code is | valid for the next 3 hours.”
+        where(precededBy(/^(?:is|are)$/), say('available until {date}')),
         say('the offer holds until {date}'),
       ],
     },
@@ -309,6 +323,8 @@ export default defineRule({
       phrases: [
         '{(space|room|seating|stock|supply|availability|quantity|quantities|spaces|seats|places|spots|tickets) (is|are) [very|@adverb|strictly|extremely] limited [,|;|-] [so|and]} [please] _',
       ],
+      // “Space is limited | to 8 crates”: how many there are is told.
+      unless: [followedBy(/^to$/)],
       when: [hastening],
       rewrites: [
         where(
@@ -455,11 +471,19 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(flash|lightning|doorbuster|blowout|fire) what:(deal|sale|offer|deals) [alert|now]}',
+        '{what:(deal|price|sale) alert}',
+      ],
+      unless: [negated, saysWhy],
+      rewrites: [say('$what')],
+    },
+    {
+      phrases: [
         '{(my|our|the) other (buyer|bidder|guy|couple|renter|tenant|shopper) (will pay|would pay|can pay|wants|offered|has offered)}',
       ],
       unless: [reported],
       rewrites: [
-        where(withPrice, say('there is another offer at')),
+        where(withPrice, say('there is another offer of')),
         sayToTheEnd('there have been other enquiries as well'),
       ],
     },
@@ -518,21 +542,21 @@ export default defineRule({
         '{(today|tonight|now|right now|this (afternoon|evening))} and (it is|the _ is|they are|you can have) [all] (yours|it)',
       ],
       when: [bargaining],
-      rewrites: [say('by {date}')],
+      rewrites: [where(behindPrice, drop()), say('by {date}')],
     },
     {
       phrases: [
-        '{@we [already|just|also|have] (have|have got|got|had|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
+        '{@we [already|just|also|have] (have|have got|got|received|have had) [already|just] (an|one|two|three|a couple of|a few|another) [other|good|firm|solid|cash|standing] (offer|offers) (for|at|of)} (@price)',
       ],
       unless: [asked, reported],
-      rewrites: [say('there is another offer at')],
+      rewrites: [say('there is another offer of')],
     },
     {
       phrases: [
         '{(someone|somebody|another (buyer|guy|person|dealer)) [else] [already|just|has|has already] offered [me|us]} (@price)',
       ],
       unless: [asked, reported],
-      rewrites: [say('there was another offer at')],
+      rewrites: [say('there was another offer of')],
     },
     {
       phrases: [
@@ -541,7 +565,7 @@ export default defineRule({
       ],
       unless: [negated, reported, canDoIt, onCalendar, risesThen],
       when: [hastening],
-      rewrites: [where(isOpenOffer, say('if you would like one')), drop()],
+      rewrites: [withTheHurry, where(isOpenOffer, say('if you would like one')), drop()],
     },
     {
       phrases: [
@@ -673,7 +697,7 @@ export default defineRule({
     },
     { good: 'Your bay is gone, sorry; the new one is by the gate.' },
     { bad: 'This rate [[is gone]] the second you leave.', fixed: 'This rate holds until [date].' },
-    { bad: '[[My other tenant would pay]] 700.', fixed: 'There is another offer at 700.' },
+    { bad: '[[My other tenant would pay]] 700.', fixed: 'There is another offer of 700.' },
     { good: 'You wrote that the other guy offered 50.' },
     {
       bad: '[[Only 3 rows left]] at this price and nine people are in line!',
@@ -717,7 +741,7 @@ export default defineRule({
     {
       bad: '[[Valid for the next 3 hours]].',
     },
-    { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer at $80.' },
+    { bad: '[[I have had another offer of]] $80.', fixed: 'There is another offer of $80.' },
     {
       bad: '[[I have a list of people waiting for it]].',
       fixed: 'There have been other enquiries as well, so tell me what would help you decide.',
@@ -730,7 +754,12 @@ export default defineRule({
       bad: '[[Seats are limited, so]] register soon.',
       fixed: 'We have [number] left; please register if you would like one.',
     },
-    { bad: 'A [[flash sale]] on hinges.' },
+    { bad: 'A [[flash sale]] on hinges.', fixed: 'A sale on hinges.' },
+    {
+      bad: 'This is a [[limited time offer]] on hinges.',
+      fixed: 'This offer is valid until [date] on hinges.',
+    },
+    { good: 'I had an offer of $80 for it in May.' },
     { good: 'We have a list of people who can help you.' },
     { good: 'Space in the van is limited to 8 crates.' },
     { good: 'Last call for the boat tour is at 4 pm.' },
@@ -759,8 +788,8 @@ export default defineRule({
       fixed: '[date] is the last day for the spring rate.',
     },
     { bad: '[[Last call]] for the fair seats!', fixed: '[date] is the last day for the fair seats!' },
-    { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good offer.' },
-    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good offer.' },
+    { bad: 'It is a [[once-in-a-lifetime opportunity]].', fixed: 'It is a good opportunity.' },
+    { bad: 'It is [[the deal of the century]].', fixed: 'It is a good deal.' },
     {
       bad: 'The hinge is free [[while stocks last]].',
       fixed: 'The hinge is free as long as we have it in stock.',
@@ -831,7 +860,7 @@ export default defineRule({
       bad: 'It is an old model, so [[you can’t find it in stores anymore]].',
       fixed: 'It is an old model, so it is no longer in the shops.',
     },
-    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer at $90.' },
+    { bad: '[[I already have an offer for]] $90.', fixed: 'There is another offer of $90.' },
     { bad: 'Order soon [[to secure yours]]!', fixed: 'Order soon if you would like one!' },
     { good: 'The 10% are valid until 3 May. It is for a limited time.' },
     {

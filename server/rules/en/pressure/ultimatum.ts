@@ -62,6 +62,11 @@ function conditioned({ tokens, mark }: Match): boolean {
   return mark.from > 3 && /^(?:should|unless|without)\b|^if\b.* not\b/.test(textOf(tokens, 0, mark.from));
 }
 
+/** “Please confirm the date.”: they are asked already. */
+function asksNext({ following: [next] }: Match): boolean {
+  return /\b(?:please|let (?:us|me) know|tell (?:us|me)|contact|call)\b/i.test(next?.prose ?? '');
+}
+
 /** “Either you come by | or we bring it round”: a service, both ways. */
 function servedEitherWay({ tokens, mark }: Match): boolean {
   return /\bor (?:we|i) (?:will |can )?(?:bring|deliver|collect|pick|meet|help|offer|send (?!.*\bback\b))/.test(
@@ -214,7 +219,8 @@ function andAlso(match: Match) {
   const to = tokens.findIndex(
     ({ text }, at) => at > mark.to && text === 'to' && tokens[at - 1]?.text === 'and',
   );
-  return to < 0
+  // “… quickly and to our satisfaction”: nothing else is to be done.
+  return to < 0 || baseOf(tokens[to + 1]?.text ?? '') === null
     ? null
     : both(
         say('would be grateful if you could'),
@@ -429,7 +435,11 @@ export default defineRule({
       ],
       unless: [asked, reported, negated],
       rewrites: [
-        where(conditioned, both(say('we would have to'), append('; please tell us if you need more time'))),
+        where(
+          (match) => conditioned(match) && !asksNext(match),
+          both(say('we would have to'), append('; please tell us if you need more time')),
+        ),
+        where(conditioned, say('we would have to')),
         say('we would have to'),
       ],
     },

@@ -56,7 +56,7 @@ function unheard(said: Words): Push | null {
 }
 
 const ifNot =
-  '(?:if you (?:do not|fail to|will not|have not|can not (?=(?:decide|confirm|commit|pay|sign)\\b)) ?|unless you )';
+  '(?:if you (?:do not|fail to|will not|have not|can not (?=(?:decide|confirm|commit|pay|sign)\\b)) ?|unless you (?!can\\b|could\\b|are\\b))';
 const thenWe =
   '(?:we|i|it|they|you) (?:will|am|are|is|have|must|shall|can|would|goes|go|simply|sell|cancel|close|give|stop|lose)';
 const thenIt = '(?:the|your)(?: \\p{L}+){1,3}? (?:will|is|are|goes|gets|would)';
@@ -70,7 +70,7 @@ function undone(said: Words): Push | null {
 }
 
 const threatFirst =
-  /^((?:i|we|your|the|it) (?!(?:assume|take|would|hope|think|know)\b).+?) (?:if you (?:do not|fail to|have not)|unless you) (.+)$/u;
+  /^((?:i|we|your|the|it) (?!(?:assume|take|would|hope|think|know)\b).+?) (?:if you (?:do not|fail to|have not)|unless you(?! (?:can|could|are)\b)) (.+)$/u;
 
 /** “We will … unless you sign today”. */
 function undoneBehind(said: Words): Push | null {
