@@ -1,8 +1,10 @@
 /** An argument goes as a whole: where the mended sentence still argues, or still catches somebody out, a calm one stands in its place. */
 import { endsAsQuestion } from '../../words/english/clauses';
+import type { Match } from '../../words/match';
 import type { Phrasing, Rewriter } from '../rule';
-import { keepTheFactAlone, leaveOutTheFault } from './beside-the-fault';
+import { keepTheFactAlone, leaveOutTheFault, onlyFault } from './beside-the-fault';
 import { heardAndSeen } from './heard-and-seen';
+import { tellsNoFigure } from './let-go';
 import { firstTry } from './no-second-jab';
 import { sentence, where } from './rewrites';
 import { takeTheirWord } from './take-their-word';
@@ -15,7 +17,7 @@ const argues = [
   String.raw`\b(?:(?<!may be )wrong(?! with)|(?<!would call )mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
   String.raw`\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b|\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
   // “We see it differently”: the same in politer words.
-  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]| and | from |\W*$)|\bmay see it differently\b|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b|\bseemed \w+ to you; as\b`,
+  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]|,? and | from |\W*$)|\bmay see it differently\b(?!, and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
   String.raw`(?<!(?:know|far|see|tell), |["“])\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
   String.raw`\b(?:(?:all|most) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|couples|others)|(?:other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people)) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
@@ -23,7 +25,9 @@ const argues = [
   // “You say …, but …”
   String.raw`(?<!could |first )\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
   // “You agreed to it”, “you can say what you want”
-  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|cannot|can't|knew|know (?:it|that|very)|can say|want|will not|won't)\b`,
+  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|knew|know (?:it|that|very)|can say|want|will not|won't)\b`,
+  // Not “you had understood that you cannot pay by card”.
+  String.raw`(?<!that )\byou (?:clearly |simply |even )*(?:cannot|can't)\b`,
   String.raw`\byou (?:lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b`,
   String.raw`^you (?:\w+ )?(?:called|confirmed|promised|accepted|agreed)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
   // “Obviously”, “full stop”, “and that is final”
@@ -54,6 +58,8 @@ const beside = [
 const calm = {
   /** Tells what we see. */
   see: 'From what we can see, {what you found}; could you tell us a little more about it?',
+  /** Holds another view. */
+  view: 'We see this differently; could you tell us a little more about how you came to your view?',
   /** Hears what they think. */
   hear: 'Thank you for telling us about {what they told you}; could you say a little more about it?',
   /** Asks. */
@@ -78,6 +84,17 @@ const calmFact: Rewriter = (match) => {
   return rewrite?.edits.some(({ text }) => fault.test(text.toLowerCase())) ? null : rewrite;
 };
 
+/** In words: what a longer sentence says beside its fault would go with it. */
+const longestReplaced = 16;
+
+/** Nothing but the fault is told, or little beside it, and no figure or day. */
+function tellsLittle(match: Match): boolean {
+  const words = match.tokens.filter(({ kind }) => kind !== 'punctuation').length;
+  return (
+    words <= longestReplaced || (words <= 2 * longestReplaced && onlyFault(match) && tellsNoFigure(match))
+  );
+}
+
 type Calm = keyof typeof calm;
 
 /** @param told how the sentences are told where nothing else of them can stand, and what is tried first */
@@ -91,8 +108,8 @@ export function noArgumentLeft(
   const whole = [
     ...(refuses ? [] : [calmFact]),
     ...(how === 'move' || how === 'hear' ? [leaveOutTheFault] : []),
-    where(endsAsQuestion, sentence(calm.ask)),
-    sentence(calm[how]),
+    where(tellsLittle, where(endsAsQuestion, sentence(calm.ask))),
+    where(tellsLittle, sentence(calm[how])),
   ];
   // What catches somebody out may be all that answers them.
   const remains = { fault: how === 'clear' ? orNothing : fault, beside, whole };

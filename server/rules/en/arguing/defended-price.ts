@@ -3,7 +3,7 @@ import { followedBy, precededBy, saidBehind } from '../../../words/english/claus
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -110,6 +110,53 @@ function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
 }
 
+/** “40 is quite fair. I will take it”: said yes to. */
+function saysYesNext({ following: [next] }: Match): boolean {
+  return /^\s*(?:(?:i|we)(?:['’]ll| will| can| would)? (?:gladly |happily )?(?:take|accept|buy)\b|(?:it is |it's )?(?:a )?deal\b|sold\b)/i.test(
+    next?.prose ?? '',
+  );
+}
+
+/** “It is a great price at 90” as “the price of 90 includes …”. */
+const atThatPrice: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const it = mark.from - 1;
+  const end = endOfWords(tokens);
+  const sum = { from: mark.to + 1, to: end };
+  const plain =
+    /^(it|this|that)$/.test(tokens[it]?.text ?? '') &&
+    /^(at|for)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens.slice(sum.from, end).every(({ kind, text }) => kind === 'number' || /^\p{Sc}$/u.test(text)) &&
+    tokens.slice(sum.from, end).some(({ kind }) => kind === 'number');
+  return plain
+    ? say('the price of $sum includes {what it includes}')(remembering(marking(match, it, end), { sum }))
+    : null;
+};
+
+/** “I have it priced low already, even lower than the market” as “I have priced it lower than the market”. */
+const lowerThan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const have = tokens.findLastIndex(({ text }, at) => at <= mark.from + 1 && text === 'have');
+  const than = tokens.findIndex(({ text }, at) => at > have && at < mark.to + 5 && text === 'than');
+  const compared =
+    /^have (?:already )?(?:it|this|them) (?:already )?(?:priced?|listed|marked) (?:[a-z]+ )*low(?:er)?(?: already)? ,(?: [a-z]+)? (?:lower|cheaper|less) than$/.test(
+      textOf(tokens, have, than + 1),
+    );
+  return compared ? say('have priced it lower than')(marking(match, have, than + 1)) : null;
+};
+
+/** “Mine is priced to sell, | so it has already been lowered” as “mine has already been lowered”. */
+const loweredAlready: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = /^(?:, )?so it (?:has|is|['’]s)(?= (?:already |just )?been )/.exec(textOf(tokens, mark.to))?.[0];
+  return so ? say('has')(marking(match, mark.from - 1, mark.to + so.split(' ').length)) : null;
+};
+
+/** “Already reduced”, “marked down”: a fact. */
+function isReduced({ tokens, mark }: Match): boolean {
+  return /\b(?:reduced|lowered|discounted|marked down)\b/.test(textOf(tokens, mark.from, mark.to));
+}
+
 /** “Your price is more than fair, we accept”: taken, and not defended. */
 const taken = saidBehind(/^(accept|thank|thanks|take|gladly|happily)$/);
 
@@ -147,11 +194,13 @@ export default defineRule({
         '(price|rate|rent|fee|quote|offer) {is (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
         '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already])} (at|for) (@price|(that|this) (price|money|rate))',
       ],
-      unless,
+      unless: [...unless, saysYesNext],
       rewrites: [
         whatItHas,
         where(givesIt, coverAndGive),
+        atThatPrice,
         leaveOutArgument(),
+        where(isReduced, say('is the reduced price')),
         where(afterFigure, say('is the price I have in mind')),
         coverAndGive,
         where(followedBy(/^(at|for)$/), say('is offered')),
@@ -173,6 +222,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        lowerThan,
         where(followedBy(/^(because|since|due|for|to)$/), say('have set the price where it is')),
         leaveOutArgument(),
         say('have set a price of {price}'),
@@ -183,7 +233,7 @@ export default defineRule({
         '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell [quickly|fast|now|today]|accordingly)}',
       ],
       unless,
-      rewrites: [whatItHas, say('priced for {what it offers}')],
+      rewrites: [loweredAlready, whatItHas, say('priced for {what it offers}')],
     },
     {
       phrases: ['(is|are) {already priced} [@very|well|far|way] (below|under|lower|at or below)'],
@@ -225,7 +275,7 @@ export default defineRule({
         '{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [lowerThan, drop()],
     },
     {
       phrases: [
@@ -299,9 +349,10 @@ export default defineRule({
         '(#|price|rate|rent|fee|quote|offer|that|this|it|asking price|currency) {is [really|actually|already] [a|an] more than [a|an] (fair|reasonable|decent|competitive) [price|offer|deal|rate|amount|one]}',
         '(it|this|that|#|they|price) {is already [a|an|the|my|our] [@very|too|pretty] (cheap|low|reduced|discounted|reasonable|lowered|marked down) [price|rate|deal|offer|one] [as (is|it is|it stands)]}',
       ],
-      unless: [...unless, taken],
+      unless: [...unless, taken, saysYesNext],
       rewrites: [
         whatItHas,
+        where(isReduced, say('is the reduced price')),
         leaveOutArgument(),
         where(afterFigure, say('is the price I have in mind')),
         say('includes {what it includes}'),
@@ -324,6 +375,13 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'It [[is a great price]] at $90.', fixed: 'The price of $90 includes [what it includes].' },
+    { bad: 'This $90 [[is already a reduced price]].', fixed: 'This $90 is the reduced price.' },
+    {
+      bad: 'Mine is [[priced to sell fast]] so it has already been lowered.',
+      fixed: 'Mine has already been lowered.',
+    },
+    { good: '$40 is quite fair. I will take it.' },
     {
       bad: 'I [[already priced it low]] because of the dent.',
       fixed: 'I have set the price where it is because of the dent.',

@@ -62,7 +62,9 @@ const takeUp: Rewriter = (match) => {
         ? `take your ${noun} seriously and see ${them} differently`
         : /^(bill|invoice|price|quote|decision|plan|fee|offer|sum|figure)/.test(noun)
           ? `see your ${noun} differently`
-          : `understand your ${noun} and see ${them} differently`;
+          : /^conclusion/.test(noun)
+            ? `come to ${thing.plural ? 'different conclusions' : 'a different conclusion'}`
+            : `understand your ${noun} and see ${them} differently`;
   const edit = fitIn(match, { from: mark.from, to }, { text: words, stops: [] });
   return edit && { title: `“${words}”`, edits: [edit] };
 };
@@ -131,7 +133,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Announces a disagreement.',
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
-  phrasings: noArgumentLeft('see', [
+  phrasings: noArgumentLeft('view', [
     {
       phrases: [
         `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,
@@ -311,7 +313,7 @@ export default defineRule({
     },
     {
       bad: 'We [[do not agree that]] the shade is off.',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see this differently; could you tell us a little more about how you came to your view?',
     },
     {
       bad: 'We [[respectfully disagree with]] Karim here.',
@@ -355,7 +357,7 @@ export default defineRule({
     { good: 'Our lawyer disagrees with the bank.' },
     {
       bad: 'I [[cannot go along with]] your opinion.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see this differently; could you tell me a little more about how you came to your view?',
     },
     { good: 'I can not follow your calculation, could you send it once more?' },
     {

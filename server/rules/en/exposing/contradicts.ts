@@ -341,7 +341,7 @@ export default defineRule({
         `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
       ],
       unless: [hypothetical, asked, ownsUp],
-      rewrites: [say('differs in our notes from')],
+      rewrites: [say('is not how we understood')],
     },
     {
       phrases: [
@@ -452,7 +452,7 @@ export default defineRule({
     { bad: '[[On the phone it sounded very different]].' },
     {
       bad: 'Please write to us, as that [[conflicts with]] what was agreed on the call.',
-      fixed: 'Please write to us, as that differs in our notes from what was agreed on the call.',
+      fixed: 'Please write to us, as that is not how we understood what was agreed on the call.',
     },
     { good: 'Sorry, this does not match what we promised, and a new lid is on its way.' },
     {
