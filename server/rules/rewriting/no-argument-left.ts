@@ -1,9 +1,9 @@
 /** An argument goes as a whole: where the mended sentence still argues, or still catches somebody out, a calm one stands in its place. */
 import { endsAsQuestion } from '../../words/english/clauses';
-import type { Match } from '../../words/match';
+import { type Match, textOf } from '../../words/match';
 import type { Phrasing, Rewriter } from '../rule';
-import { keepTheFactAlone, leaveOutTheFault, onlyFault } from './beside-the-fault';
-import { heardAndSeen } from './heard-and-seen';
+import { keepTheFactAlone, leaveOutTheFault, onlyFault, piecesOf } from './beside-the-fault';
+import { clause, heardAndSeen } from './heard-and-seen';
 import { tellsNoFigure } from './let-go';
 import { firstTry } from './no-second-jab';
 import { sentence, where } from './rewrites';
@@ -95,6 +95,24 @@ function tellsLittle(match: Match): boolean {
   );
 }
 
+/** “We see it differently, | the lid is new”: two sentences, parted by more than a comma. */
+function apart(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const rewrite = rewriter(match);
+    const [edit, more] = rewrite?.edits ?? [];
+    if (!rewrite || !edit || more || !statement.test(edit.text)) return rewrite;
+    const { tokens, source } = match;
+    const next = piecesOf(tokens).find(({ from }) => (tokens[from]?.start ?? 0) > edit.end);
+    const start = tokens[next?.from ?? 0]?.start ?? 0;
+    if (!next || source.slice(start - 2, start) !== ', ' || !clause.test(textOf(tokens, next.from, next.to)))
+      return rewrite;
+    const parted = { start: start - 2, end: start - 1, text: ';', stops: [] };
+    return parted.start < edit.end ? rewrite : { ...rewrite, edits: [edit, parted] };
+  };
+}
+
+const statement = /^(?:i|we|as far as|from our side|the two|that is|this is|so far we) .*[\p{L}\]]$/iu;
+
 type Calm = keyof typeof calm;
 
 /** @param told how the sentences are told where nothing else of them can stand, and what is tried first */
@@ -117,5 +135,5 @@ export function noArgumentLeft(
   const tried = refuses
     ? phrasings
     : firstTry([...first, heardAndSeen(), takeTheirWord, tellHowItLooks()], phrasings);
-  return tried.map((phrasing) => ({ ...phrasing, remains }));
+  return tried.map((phrasing) => ({ ...phrasing, rewrites: phrasing.rewrites.map(apart), remains }));
 }

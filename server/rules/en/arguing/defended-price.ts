@@ -62,7 +62,8 @@ const hopedForMore: Rewriter = (match) => {
   const plain = it >= 0 && /^it (?:is|'s|’s)(?: \w+)?$/.test(words.slice(it).join(' '));
   const opens = it <= 0 || tokens[it - 1]?.kind === 'punctuation';
   const more = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'more');
-  if (!plain || !opens || !more || tokens[mark.to]?.text !== 'that') return null;
+  const goesOn = /^(and|or|with)$/.test(tokens[mark.to + 1]?.text ?? '');
+  if (!plain || !opens || !more || goesOn || tokens[mark.to]?.text !== 'that') return null;
   return say('I had hoped for a little more than')(marking(match, it, mark.to));
 };
 
@@ -142,7 +143,11 @@ const lowerThan: Rewriter = (match) => {
     /^have (?:already )?(?:it|this|them) (?:already )?(?:priced?|listed|marked) (?:[a-z]+ )*low(?:er)?(?: already)? ,(?: [a-z]+)? (?:lower|cheaper|less) than$/.test(
       textOf(tokens, have, than + 1),
     );
-  return compared ? say('have priced it lower than')(marking(match, have, than + 1)) : null;
+  return compared
+    ? say('have priced it lower than')(
+        marking(match, tokens[have - 1]?.text === 'already' ? have - 1 : have, than + 1),
+      )
+    : null;
 };
 
 /** “Mine is priced to sell, | so it has already been lowered” as “mine has already been lowered”. */
@@ -151,6 +156,16 @@ const loweredAlready: Rewriter = (match) => {
   const so = /^(?:, )?so it (?:has|is|['’]s)(?= (?:already |just )?been )/.exec(textOf(tokens, mark.to))?.[0];
   return so ? say('has')(marking(match, mark.from - 1, mark.to + so.split(' ').length)) : null;
 };
+
+/** “The price is justified, since | it has two motors” as “the price reflects that it has two motors”. */
+function reflects(verb: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+    const why = /^(?:because|since|as)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'of';
+    return why ? say(`${verb} that`)(marking(match, mark.from, at + 1)) : null;
+  };
+}
 
 /** “Already reduced”, “marked down”: a fact. */
 function isReduced({ tokens, mark }: Match): boolean {
@@ -283,14 +298,14 @@ export default defineRule({
         '(price|fee|rate|charge|increase|surcharge|rent) {is [@very|@adverb|more than|well] justified}',
       ],
       unless: [...unless, negated, reported],
-      rewrites: [say('covers {what it covers}')],
+      rewrites: [reflects('reflects'), say('covers {what it covers}')],
     },
     {
       phrases: [
         '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (prices|fees|rates|charges|costs) {are [@very] (fair|reasonable|justified|appropriate)}',
       ],
       unless: [...unless, negated, reported],
-      rewrites: [say('cover {what they cover}')],
+      rewrites: [reflects('reflect'), say('cover {what they cover}')],
     },
     {
       phrases: [
@@ -382,6 +397,10 @@ export default defineRule({
       fixed: 'Mine has already been lowered.',
     },
     { good: '$40 is quite fair. I will take it.' },
+    {
+      bad: 'The fee [[is justified]], since the van has two beds.',
+      fixed: 'The fee reflects that the van has two beds.',
+    },
     {
       bad: 'I [[already priced it low]] because of the dent.',
       fixed: 'I have set the price where it is because of the dent.',

@@ -684,7 +684,7 @@ export default defineRule({
     },
     {
       bad: '[[That is not what]] we agreed, the order was ten.',
-      fixed: 'We had noted something else, the order was ten.',
+      fixed: 'We had noted something else; the order was ten.',
     },
     {
       bad: '[[No such]] call was made from our desk.',

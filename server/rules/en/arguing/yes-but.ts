@@ -180,7 +180,13 @@ export default defineRule({
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
       ],
       unless: [respectsSomething, contradictsNext],
-      rewrites: [where(opensTheSentence, say('we hear you, and as we see it,')), drop()],
+      rewrites: [
+        where(
+          (match) => opensTheSentence(match) && tellsNoFigure(match),
+          say('we hear you, and as we see it,'),
+        ),
+        drop(),
+      ],
     },
     {
       phrases: [

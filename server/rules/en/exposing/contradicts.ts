@@ -12,7 +12,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -32,6 +32,11 @@ const disagree =
 const record =
   "(photo|photos|picture|pictures|video|videos|camera|cameras|footage|log|logs|record|records|tracker|tracking|data|meter|gps|scan|scans|seal|stamp|receipt|receipts|system|timestamp|timestamps|metadata|file|files|test|tests|lab|analysis|label|serial number|chat|recording|contract|bank|bank statement|statement|website|ad|advert|post|profile|facebook page|instagram|calendar|history|evidence|facts|facts|figures|numbers|document|documents|email|mail|invoice|tachograph|thermometer|odometer|sensor|sensors|dashcam|doorbell|driver|driver 's log|delivery note|waybill|signature)";
 const differ = inItsPlace('I had understood it differently; could we compare what each of us has?');
+
+/** “We disagree with your claim”: found as a disagreement. */
+function weDo({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we)(?: \p{L}+)?$/u.test(textOf(tokens, mark.from - 2, mark.from));
+}
 
 /** “We do not disagree with you”, “which one is it, the blue or the red?” */
 function deniedOrOffered({ tokens, from, to }: Match): boolean {
@@ -227,7 +232,7 @@ export default defineRule({
       phrases: [
         `{how:${disagree} what:(everything (you|in your)|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
       ],
-      unless: [hypothetical, asked, deniedOrOffered],
+      unless: [hypothetical, asked, deniedOrOffered, weDo],
       rewrites: [
         where(captureBegins('how', /^(does|hardly|cannot|\p{L}+s)$/u), say('looks different from $what')),
         where(captureBegins('how', /^(did|\p{L}+ed)$/u), say('looked different from $what')),

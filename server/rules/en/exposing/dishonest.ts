@@ -10,6 +10,7 @@ import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { understandThat } from '../../rewriting/understand-that';
 import { defineRule, type Rewriter } from '../../rule';
 
 const untrue =
@@ -24,7 +25,11 @@ const withoutTheThought: Rewriter = (match) =>
     ? drop()(marking(match, match.mark.from - 2, match.mark.to))
     : null;
 
-const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
+const best = [
+  heardAndSeen(),
+  understandThat,
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
+];
 
 export default defineRule({
   id: 'exposing/dishonest',
