@@ -17,7 +17,7 @@ const argues = [
   String.raw`\b(?:(?<!may be )wrong(?! with)|(?<!would call )mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
   String.raw`\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b|\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
   // “We see it differently”: the same in politer words.
-  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]|,? and | from |\W*$)|\bmay see it differently\b(?!, and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b|\bseemed \w+ to you; as\b`,
+  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]|,? and | from |\W*$)|\bmay see it differently\b(?!, and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b(?=[^,;]*$)|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
   String.raw`(?<!(?:know|far|see|tell), |["“])\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
   String.raw`\b(?:(?:all|most) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|couples|others)|(?:other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people)) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
@@ -84,15 +84,15 @@ const calmFact: Rewriter = (match) => {
   return rewrite?.edits.some(({ text }) => fault.test(text.toLowerCase())) ? null : rewrite;
 };
 
-/** In words: what a longer sentence says beside its fault would go with it. */
+/** In words: what a longer sentence says beside its fault would go with it; a figure or a day needs fewer. */
 const longestReplaced = 16;
+const longestWithAFigure = 12;
 
 /** Nothing but the fault is told, or little beside it, and no figure or day. */
 function tellsLittle(match: Match): boolean {
   const words = match.tokens.filter(({ kind }) => kind !== 'punctuation').length;
-  return (
-    words <= longestReplaced || (words <= 2 * longestReplaced && onlyFault(match) && tellsNoFigure(match))
-  );
+  if (!tellsNoFigure(match)) return words <= longestWithAFigure;
+  return words <= longestReplaced || (words <= 2 * longestReplaced && onlyFault(match));
 }
 
 /** “We see it differently, | the lid is new”: two sentences, parted by more than a comma. */
@@ -104,13 +104,14 @@ function apart(rewriter: Rewriter): Rewriter {
     const { tokens, source } = match;
     const next = piecesOf(tokens).find(({ from }) => (tokens[from]?.start ?? 0) > edit.end);
     const start = tokens[next?.from ?? 0]?.start ?? 0;
-    if (!next || source.slice(start - 2, start) !== ', ' || !clause.test(textOf(tokens, next.from, next.to)))
+    if (!next || source.slice(start - 2, start) !== ', ' || !stands.test(textOf(tokens, next.from, next.to)))
       return rewrite;
     const parted = { start: start - 2, end: start - 1, text: ';', stops: [] };
     return parted.start < edit.end ? rewrite : { ...rewrite, edits: [edit, parted] };
   };
 }
 
+const stands = new RegExp(`${clause.source}|^(?:could|can|would|please) \\p{L}+|^\\p{L}+ \\p{L}+ed\\b`, 'u');
 const statement = /^(?:i|we|as far as|from our side|the two|that is|this is|so far we) .*[\p{L}\]]$/iu;
 
 type Calm = keyof typeof calm;

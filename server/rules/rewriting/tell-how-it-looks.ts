@@ -14,6 +14,9 @@ const denied =
 /** In tokens: a longer clause tells something. */
 const longestJab = 12;
 
+/** “I do not agree with closing it”: what is to be done, and a position. */
+const ofAStep = /agree with \p{L}+ing\b/u;
+
 /** “We ask you to take it down”: a wish, and not how it looks. */
 const asks = /\b(?:i|we) (?:\p{L}+ )?(?:ask|request|want|need|expect|urge|would)\b|\bplease\b/u;
 const denies = (words: string): boolean => denial.test(words) || denied.test(words);
@@ -54,6 +57,7 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
     const contradicts = (piece: TokenRange): boolean =>
       (denies(words(piece)) || (not.test(words(piece)) && pronoun.test(tokens[piece.to + 1]?.text ?? ''))) &&
       !namesFacts(words(piece)) &&
+      !ofAStep.test(words(piece)) &&
       piece.to - piece.from <= longestDenial;
     // “I disagree, the numbers | prove it”: it may stand before what was marked.
     const at = pieces.findLastIndex((piece) => piece.from < mark.to && contradicts(piece));

@@ -253,7 +253,7 @@ export default defineRule({
     {
       phrases: ['(is|are) {already priced} [@very|well|far|way] (below|under|lower|at or below)'],
       unless,
-      rewrites: [say('priced for {what it offers},')],
+      rewrites: [say('priced')],
     },
     {
       phrases: [
@@ -437,7 +437,7 @@ export default defineRule({
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
     {
       bad: 'The boat is [[already priced]] below the market.',
-      fixed: 'The boat is priced for [what it offers], below the market.',
+      fixed: 'The boat is priced below the market.',
     },
     { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames cost a little more.' },
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak costs a little more.' },

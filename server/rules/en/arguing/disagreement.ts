@@ -1,6 +1,6 @@
 /** “disagree completely”, “disagree”: announces a disagreement. */
 
-import { endsClause, saidBehind, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
 import { cheering, correctsAFact } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
@@ -96,6 +96,9 @@ function ofAStep({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “I do not agree with | closing this”: what is to be done. */
+const withADeed = followedBy(/^(?!having|being|paying|\p{L}+thing$)\p{L}+ing$/u);
+
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
 /** “I disagree with your view wholeheartedly”: its degree stands behind and goes with it. */
@@ -168,7 +171,7 @@ export default defineRule({
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)}',
       ],
       unless: [supposed, asked, negated, withOthers, softened],
-      rewrites: [calmly('see it differently from')],
+      rewrites: [where(withADeed, say('would hold off on')), calmly('see it differently from')],
     },
     {
       phrases: [
@@ -290,6 +293,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'I [[don’t agree with]] moving the oak, the roots reach the wall.',
+      fixed: 'I would hold off on moving the oak, the roots reach the wall.',
+    },
     {
       bad: 'I [[disagree completely]], the beam is new.',
       fixed: 'As far as I can tell, the beam is new.',

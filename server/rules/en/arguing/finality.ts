@@ -186,7 +186,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('$who would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -195,7 +195,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('$who would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -245,7 +245,7 @@ export default defineRule({
         '{(this|the|that) (discussion|conversation|debate|talk|argument|thread|exchange) (leads|goes|is leading|is going|gets us|takes us|is getting us) nowhere}',
         '{(this|it) is (pointless|useless|a waste of (my|our|everyone’s) time) to (argue|discuss|go on)}',
       ],
-      rewrites: [say('we would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('we would like to find a way forward with you')],
     },
   ]),
   examples: [

@@ -157,8 +157,8 @@ export default defineRule({
   ]),
   examples: [
     {
-      bad: '[[Don’t pretend you]] did not see the note, the porter put it on the desk.',
-      fixed: 'We understand that you did not see the note; the porter put it on the desk.',
+      bad: '[[Don’t pretend you]] are new here, the card is from May.',
+      fixed: 'We understand that you are new here; the card is from May.',
     },
     { bad: '[[At least say that]] you are sorry.' },
     { bad: '[[Tell me honestly if]] you dropped it.', fixed: 'Please tell me if you dropped it.' },
