@@ -32,7 +32,7 @@ const argues = [
   String.raw`^you (?:\w+ )?(?:called|confirmed|promised|accepted|agreed)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
   // “Obviously”, “full stop”, “and that is final”
   String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as (?:i|we) said|once again)\b`,
-  String.raw`\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b`,
+  String.raw`\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b(?! (?:month|year)s?\b)`,
   String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b`,
   String.raw`\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:we|i) (?:had )?(?:told|warned) you\b`,
   // “May we ask whether you broke it?”, “that was not honest”
@@ -86,7 +86,7 @@ const calmFact: Rewriter = (match) => {
 
 /** In words: what a longer sentence says beside its fault would go with it; a figure or a day needs fewer. */
 const longestReplaced = 16;
-const longestWithAFigure = 12;
+const longestWithAFigure = 14;
 
 /** Nothing but the fault is told, or little beside it, and no figure or day. */
 function tellsLittle(match: Match): boolean {
@@ -106,12 +106,17 @@ function apart(rewriter: Rewriter): Rewriter {
     const start = tokens[next?.from ?? 0]?.start ?? 0;
     if (!next || source.slice(start - 2, start) !== ', ' || !stands.test(textOf(tokens, next.from, next.to)))
       return rewrite;
+    // What is left out yet needs no mark before it.
+    if (fault.test(textOf(tokens, next.from, next.to))) return rewrite;
     const parted = { start: start - 2, end: start - 1, text: ';', stops: [] };
     return parted.start < edit.end ? rewrite : { ...rewrite, edits: [edit, parted] };
   };
 }
 
-const stands = new RegExp(`${clause.source}|^(?:could|can|would|please) \\p{L}+|^\\p{L}+ \\p{L}+ed\\b`, 'u');
+const stands = new RegExp(
+  `${clause.source}|^(?:could|can|would|please) \\p{L}+|^\\p{L}+ \\p{L}+(?:ed| is| are| was| were| has| have)\\b`,
+  'u',
+);
 const statement = /^(?:i|we|as far as|from our side|the two|that is|this is|so far we) .*[\p{L}\]]$/iu;
 
 type Calm = keyof typeof calm;

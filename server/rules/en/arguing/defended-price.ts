@@ -2,8 +2,10 @@
 import { followedBy, precededBy, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -167,6 +169,17 @@ function reflects(verb: string): Rewriter {
   };
 }
 
+/** “The price is very low for this street, | heating is included” as “heating is included”. */
+const factBehind: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const [first, next] = piecesOf(tokens);
+  const gone = source.slice(0, tokens[first?.to ?? 0]?.start);
+  if (!first || !next || mark.from > 3 || first.to <= mark.to || namesFacts(gone)) return null;
+  const told = textOf(tokens, next.from, next.to);
+  const stands = /^(?!it\b|they\b|this\b|that\b).+ (?:is|are|has|have|comes?|includes?)\b/.test(told);
+  return tokens[first.to]?.text === ',' && stands ? drop()(marking(match, 0, next.from)) : null;
+};
+
 /** “Already reduced”, “marked down”: a fact. */
 function isReduced({ tokens, mark }: Match): boolean {
   return /\b(?:reduced|lowered|discounted|marked down)\b/.test(textOf(tokens, mark.from, mark.to));
@@ -218,6 +231,7 @@ export default defineRule({
         where(isReduced, say('is the reduced price')),
         where(afterFigure, say('is the price I have in mind')),
         coverAndGive,
+        factBehind,
         where(followedBy(/^(at|for)$/), say('is offered')),
         say('includes {what it includes}'),
       ],
@@ -390,6 +404,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The rent [[is already very low]] for this street, heating is included.',
+      fixed: 'Heating is included.',
+    },
     { bad: 'It [[is a great price]] at $90.', fixed: 'The price of $90 includes [what it includes].' },
     { bad: 'This $90 [[is already a reduced price]].', fixed: 'This $90 is the reduced price.' },
     {

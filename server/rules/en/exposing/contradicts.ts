@@ -35,7 +35,9 @@ const differ = inItsPlace('I had understood it differently; could we compare wha
 
 /** “We disagree with your claim”: found as a disagreement. */
 function weDo({ tokens, mark }: Match): boolean {
-  return /\b(?:i|we)(?: \p{L}+)?$/u.test(textOf(tokens, mark.from - 2, mark.from));
+  return /\b(?:i|we)(?: (?:do|can|could|have|to|must|would|will|not|\p{L}+ly))*$/u.test(
+    textOf(tokens, Math.max(0, mark.from - 4), mark.from),
+  );
 }
 
 /** “We do not disagree with you”, “which one is it, the blue or the red?” */
