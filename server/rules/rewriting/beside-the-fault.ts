@@ -53,6 +53,9 @@ function isFact({ tokens }: Match, { from, to }: TokenRange): boolean {
   );
 }
 
+/** In tokens: a longer clause names a thing that what follows points back to. */
+const longestName = 10;
+
 /** The one fact that stands beside the marked clause; null where there is none, or where more is told. */
 function factBeside(match: Match): TokenRange | null {
   const { tokens, mark } = match;
@@ -61,6 +64,9 @@ function factBeside(match: Match): TokenRange | null {
   const facts = others.filter((piece) => isFact(match, piece) && tokens[piece.from - 1]?.text !== 'because');
   const [fact] = facts;
   if (!fact || facts.length > 1) return null;
+  // “I disagree that the second crate was dry, | he signed for it”: nobody would know for what.
+  const marked = mark.to - mark.from + (fact.from > mark.to ? fact.from - mark.to : 0);
+  if (marked > longestName && / (?:it|them)\b/.test(textOf(tokens, fact.from, fact.to))) return null;
   const said = others.filter((piece) => piece !== fact && piece.to - piece.from > 2);
   return said.every(({ from, to }) => hot.test(textOf(tokens, from, to)) || isJab(textOf(tokens, from, to)))
     ? fact

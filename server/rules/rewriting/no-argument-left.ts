@@ -1,8 +1,10 @@
 /** An argument goes as a whole: where the mended sentence still argues, or still catches somebody out, a calm one stands in its place. */
 import { endsAsQuestion } from '../../words/english/clauses';
+import { type Match, textOf } from '../../words/match';
 import type { Phrasing, Rewriter } from '../rule';
-import { keepTheFactAlone, leaveOutTheFault } from './beside-the-fault';
-import { heardAndSeen } from './heard-and-seen';
+import { keepTheFactAlone, leaveOutTheFault, onlyFault, piecesOf } from './beside-the-fault';
+import { clause, heardAndSeen } from './heard-and-seen';
+import { tellsNoFigure } from './let-go';
 import { firstTry } from './no-second-jab';
 import { sentence, where } from './rewrites';
 import { takeTheirWord } from './take-their-word';
@@ -15,7 +17,7 @@ const argues = [
   String.raw`\b(?:(?<!may be )wrong(?! with)|(?<!would call )mistaken|untrue|false|incorrect|nonsense|rubbish|absurd|ridiculous|disagree|exaggerat\w*|overreact\w*|confus(?:ed|ing)|imagin(?:e|ing)|makes? no sense|no basis|baseless)\b`,
   String.raw`\bnot (?:\w+ )?(?:true|correct|right|the case|agree|how (?:it|this|that|the)|what (?:i|we) (?:said|agreed|meant))\b|\b(?:doesn't|does not|don't|do not|did not|didn't|never) (?:exist|happen|agree with you|add up)\b`,
   // “We see it differently”: the same in politer words.
-  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]| and | from |\W*$)|\bmay see it differently\b|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b|\bseemed \w+ to you; as\b`,
+  String.raw`(?<!\b(?:free to|that we) )\bsee (?:\w+ ){1,4}differently\b(?!\s*[:;]|,? and | from |\W*$)|\bmay see it differently\b(?!, and )|\bdifferent view of\b|\bas we have it\b|\bquite right to (?:us|me)\b(?!, given )|\byet see that\b(?=[^,;]*$)|\bseemed \w+ to you; as\b`,
   // “Everybody else is happy”
   String.raw`(?<!(?:know|far|see|tell), |["“])\b(?:hardly anyone|everybody|everyone|nobody|no one)\b`,
   String.raw`\b(?:(?:all|most) (?:\w+ ){0,2}(?:guests|customers|clients|people|tenants|patients|buyers|users|parents|members|couples|others)|(?:other|none of) (?:\w+ ){0,2}(?:[a-z]+s|people)) (?:\w+ )?(?:have|has|had|do|don't|are|were|never|can|like|liked|love|loved|manage|seem|pay|agree)\b`,
@@ -23,12 +25,14 @@ const argues = [
   // “You say …, but …”
   String.raw`(?<!could |first )\byou (?:\w+ )?(?:say|said|claim|claimed|write|wrote|told us|told me|insist|tell us|tell me)\b.*(?:\bbut\b|; (?:at the|as far)|\byet\b|\bnow\b)`,
   // “You agreed to it”, “you can say what you want”
-  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|cannot|can't|knew|know (?:it|that|very)|can say|want|will not|won't)\b`,
+  String.raw`(?<!(?:note|understand|correctly) that )\byou (?:clearly |simply |even )*(?:signed|agreed to|accepted|ticked|chose|don't|do not|didn't|did not|never|(?:just|only) (?:want|wanted|need|had|have|look|complain|say|see|think)|should(?:n't)?|knew|know (?:it|that|very)|can say|want|will not|won't)\b`,
+  // Not “you had understood that you cannot pay by card”.
+  String.raw`(?<!that )\byou (?:clearly |simply |even )*(?:cannot|can't)\b`,
   String.raw`\byou (?:lie|lied|made (?:it|this|that) up|pretend(?:ed)?)\b`,
   String.raw`^you (?:\w+ )?(?:called|confirmed|promised|accepted|agreed)\b|\byour (?:own|so-called|version|opinion|memory|imagination|word)\b|\bso-called\b`,
   // “Obviously”, “full stop”, “and that is final”
   String.raw`\b(?:obviously|clearly|simply|frankly|honestly|seriously|full stop|period(?=\W*$)|whatsoever|on earth|the fact is|facts are|come on|funny|final(?=\W*$)|end of (?:story|discussion)|as (?:i|we) said|once again)\b`,
-  String.raw`\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b`,
+  String.raw`\bis what it is\b|\bprice is the price\b|\brules are rules\b|\b(?:prove|proves) (?:it|that|so)\b|\bcan(?:not|'t) be (?:that|so)\b|\b(?:doesn't|does not) explain\b|\b(?:is|was|are|were) (?:just|only) (?:a|an|one|two)\b(?! (?:month|year)s?\b)`,
   String.raw`\b(?:nothing|not much|no more) (?:more |else |left |further )?to (?:discuss|say|add|argue|talk)|\bnot (?:going to |here to )?(?:discuss|argue|debate|negotiate)\b|\bwaste (?:of|my|our)\b`,
   String.raw`\bnot (?:our|my) (?:fault|problem|mistake|business|job)\b|\b(?:we|i) (?:had )?(?:told|warned) you\b`,
   // “May we ask whether you broke it?”, “that was not honest”
@@ -54,6 +58,8 @@ const beside = [
 const calm = {
   /** Tells what we see. */
   see: 'From what we can see, {what you found}; could you tell us a little more about it?',
+  /** Holds another view. */
+  view: 'We see this differently; could you tell us a little more about how you came to your view?',
   /** Hears what they think. */
   hear: 'Thank you for telling us about {what they told you}; could you say a little more about it?',
   /** Asks. */
@@ -78,6 +84,41 @@ const calmFact: Rewriter = (match) => {
   return rewrite?.edits.some(({ text }) => fault.test(text.toLowerCase())) ? null : rewrite;
 };
 
+/** In words: what a longer sentence says beside its fault would go with it; a figure or a day needs fewer. */
+const longestReplaced = 16;
+const longestWithAFigure = 14;
+
+/** Nothing but the fault is told, or little beside it, and no figure or day. */
+function tellsLittle(match: Match): boolean {
+  const words = match.tokens.filter(({ kind }) => kind !== 'punctuation').length;
+  if (!tellsNoFigure(match)) return words <= longestWithAFigure;
+  return words <= longestReplaced || (words <= 2 * longestReplaced && onlyFault(match));
+}
+
+/** “We see it differently, | the lid is new”: two sentences, parted by more than a comma. */
+function apart(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const rewrite = rewriter(match);
+    const [edit, more] = rewrite?.edits ?? [];
+    if (!rewrite || !edit || more || !statement.test(edit.text)) return rewrite;
+    const { tokens, source } = match;
+    const next = piecesOf(tokens).find(({ from }) => (tokens[from]?.start ?? 0) > edit.end);
+    const start = tokens[next?.from ?? 0]?.start ?? 0;
+    if (!next || source.slice(start - 2, start) !== ', ' || !stands.test(textOf(tokens, next.from, next.to)))
+      return rewrite;
+    // What is left out yet needs no mark before it.
+    if (fault.test(textOf(tokens, next.from, next.to))) return rewrite;
+    const parted = { start: start - 2, end: start - 1, text: ';', stops: [] };
+    return parted.start < edit.end ? rewrite : { ...rewrite, edits: [edit, parted] };
+  };
+}
+
+const stands = new RegExp(
+  `${clause.source}|^(?:could|can|would|please) \\p{L}+|^\\p{L}+ \\p{L}+(?:ed| is| are| was| were| has| have)\\b`,
+  'u',
+);
+const statement = /^(?:i|we|as far as|from our side|the two|that is|this is|so far we) .*[\p{L}\]]$/iu;
+
 type Calm = keyof typeof calm;
 
 /** @param told how the sentences are told where nothing else of them can stand, and what is tried first */
@@ -91,8 +132,8 @@ export function noArgumentLeft(
   const whole = [
     ...(refuses ? [] : [calmFact]),
     ...(how === 'move' || how === 'hear' ? [leaveOutTheFault] : []),
-    where(endsAsQuestion, sentence(calm.ask)),
-    sentence(calm[how]),
+    where(tellsLittle, where(endsAsQuestion, sentence(calm.ask))),
+    where(tellsLittle, sentence(calm[how])),
   ];
   // What catches somebody out may be all that answers them.
   const remains = { fault: how === 'clear' ? orNothing : fault, beside, whole };
@@ -100,5 +141,5 @@ export function noArgumentLeft(
   const tried = refuses
     ? phrasings
     : firstTry([...first, heardAndSeen(), takeTheirWord, tellHowItLooks()], phrasings);
-  return tried.map((phrasing) => ({ ...phrasing, remains }));
+  return tried.map((phrasing) => ({ ...phrasing, rewrites: phrasing.rewrites.map(apart), remains }));
 }

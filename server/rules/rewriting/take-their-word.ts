@@ -77,11 +77,15 @@ const heated =
   /\b(?:nobody|no one|everybody|everyone|never|you|lie|lying|joke|serious|simple|stop|please stop|come on|know)\b/;
 const held = /^\p{L}+(?: \p{L}+)? (?=(?:(?:does|did|do) not exist|never (?:existed|happened|took place))$)/u;
 
+/** In tokens: a longer clause tells something. */
+const longestJab = 9;
+
 /** The clauses behind the first tell nothing that the reader needs. */
 function nothingBehind({ tokens }: Match, pieces: readonly TokenRange[]): boolean {
   return pieces.every(({ from, to }) => {
     const words = textOf(tokens, from, to);
-    return to - from < 3 || (!namesFacts(words) && (calmly.test(words) || heated.test(words)));
+    const jab = to - from <= longestJab && heated.test(words);
+    return to - from < 3 || (!namesFacts(words) && (calmly.test(words) || jab));
   });
 }
 

@@ -11,6 +11,14 @@ const denial =
   /\b(?:wrong|mistaken|untrue|false|nonsense|rubbish|incorrect|inaccurate|disagree|differ|absurd|ridiculous|baseless|l(?:ying|iar|ie|ies)|exaggerat\p{L}*|confus\p{L}+|mixed? (?:\p{L}+ )?up|mixing|mistake us|mixing up)\b/u;
 const denied =
   /\bnot (?:\p{L}+ )?(?:true|right|correct|the case|so|agree|accurate|add up|make sense|hold)\b|\b(?:no|not any) (?:sense|basis|merit|ground|truth)\b/u;
+/** In tokens: a longer clause tells something. */
+const longestJab = 12;
+
+/** “I do not agree with closing it”: what is to be done, and a position. */
+const ofAStep = /agree with \p{L}+ing\b/u;
+
+/** “We ask you to take it down”: a wish, and not how it looks. */
+const asks = /\b(?:i|we) (?:\p{L}+ )?(?:ask|request|want|need|expect|urge|would)\b|\bplease\b/u;
 const denies = (words: string): boolean => denial.test(words) || denied.test(words);
 /** “The room was not dirty, | it was cleaned at nine.” */
 const not =
@@ -49,6 +57,7 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
     const contradicts = (piece: TokenRange): boolean =>
       (denies(words(piece)) || (not.test(words(piece)) && pronoun.test(tokens[piece.to + 1]?.text ?? ''))) &&
       !namesFacts(words(piece)) &&
+      !ofAStep.test(words(piece)) &&
       piece.to - piece.from <= longestDenial;
     // “I disagree, the numbers | prove it”: it may stand before what was marked.
     const at = pieces.findLastIndex((piece) => piece.from < mark.to && contradicts(piece));
@@ -58,11 +67,12 @@ export function tellHowItLooks(before = 'as far as we can tell,'): Rewriter {
     const jabs = after.findIndex((piece) => jab.test(words(piece)));
     const told = jabs < 0 ? after : after.slice(0, jabs);
     const lost = jabs < 0 ? [] : after.slice(jabs);
-    if (lost.some((piece) => namesFacts(words(piece)))) return null;
+    if (lost.some((piece) => piece.to - piece.from > longestJab || namesFacts(words(piece)))) return null;
     const [first] = told;
     const last = told.at(-1);
     if (first && last && earlier.length === 0) {
-      if (!ours.test(words(first)) || told.some((piece) => denies(words(piece)))) return null;
+      if (!ours.test(words(first)) || asks.test(words(first)) || told.some((piece) => denies(words(piece))))
+        return null;
       const to = lost.length ? last.to : endOfWords(tokens);
       const said = { from: first.from, to };
       const own = /^(?:i|we) (?:\p{L}+ )?(?:think|believe|find|feel|would)\b/u.test(words(first));

@@ -98,6 +98,13 @@ export function grateful({ tokens, from }: Match): boolean {
   );
 }
 
+/** “Odd, it left on time, so I am not sure why it shows as late”: the writer wonders along. */
+export function wondersAlong({ tokens }: Match): boolean {
+  return /^(?:strange|odd|weird|hmm?|curious|funny) ,.*\b(?:i|we) (?:am |are )?(?:not (?:\w+ )?sure|do not know|have no idea) why (?!you\b)/.test(
+    textOf(tokens),
+  );
+}
+
 /** “Odd that it shows as late, | I will look into it”: somebody sees to it. */
 export function looksInto({ tokens, mark }: Match): boolean {
   return /\b(?:(?:i|we) (?:will|would like to|have asked)|let (?:me|us)|please|sorry)\b/.test(

@@ -1,6 +1,6 @@
 /** “Let’s move on”, “be that as it may”, “we have bigger problems”: a point pushed off the table. */
 
-import { opensClause } from '../../../words/english/clauses';
+import { opensClause, precededBy } from '../../../words/english/clauses';
 import { waived } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { marking } from '../../../words/match';
@@ -47,6 +47,8 @@ export default defineRule({
       ],
       unless: [asked, waived],
       rewrites: [
+        // “I say let us drop it”: proposed.
+        where(precededBy(/^(say|think|suggest|propose|guess)$/), say('we let it go')),
         leaveOutArgument(),
         leaveOutFromBut,
         where(opensClause, say('I will come back to that point by {date}')),
@@ -76,6 +78,10 @@ export default defineRule({
     {
       bad: 'Two lids fell off in May, but officially [[we do not talk about it]].',
       fixed: 'Two lids fell off in May.',
+    },
+    {
+      bad: 'This lid is an old one, so I think [[let’s forget it]].',
+      fixed: 'This lid is an old one, so I think we let it go.',
     },
     { good: 'The fee for the lid, let us drop it.' },
     { good: 'Let us move on to the next lot once you have seen this one.' },

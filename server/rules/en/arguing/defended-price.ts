@@ -2,8 +2,10 @@
 import { followedBy, precededBy, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
+import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { piecesOf } from '../../rewriting/beside-the-fault';
 import { keepWhatFollows } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -62,7 +64,8 @@ const hopedForMore: Rewriter = (match) => {
   const plain = it >= 0 && /^it (?:is|'s|’s)(?: \w+)?$/.test(words.slice(it).join(' '));
   const opens = it <= 0 || tokens[it - 1]?.kind === 'punctuation';
   const more = tokens.slice(mark.from, mark.to).some(({ text }) => text === 'more');
-  if (!plain || !opens || !more || tokens[mark.to]?.text !== 'that') return null;
+  const goesOn = /^(and|or|with)$/.test(tokens[mark.to + 1]?.text ?? '');
+  if (!plain || !opens || !more || goesOn || tokens[mark.to]?.text !== 'that') return null;
   return say('I had hoped for a little more than')(marking(match, it, mark.to));
 };
 
@@ -110,6 +113,78 @@ function afterFigure({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.kind === 'number';
 }
 
+/** “40 is quite fair. I will take it”: said yes to. */
+function saysYesNext({ following: [next] }: Match): boolean {
+  return /^\s*(?:(?:i|we)(?:['’]ll| will| can| would)? (?:gladly |happily )?(?:take|accept|buy)\b|(?:it is |it's )?(?:a )?deal\b|sold\b)/i.test(
+    next?.prose ?? '',
+  );
+}
+
+/** “It is a great price at 90” as “the price of 90 includes …”. */
+const atThatPrice: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const it = mark.from - 1;
+  const end = endOfWords(tokens);
+  const sum = { from: mark.to + 1, to: end };
+  const plain =
+    /^(it|this|that)$/.test(tokens[it]?.text ?? '') &&
+    /^(at|for)$/.test(tokens[mark.to]?.text ?? '') &&
+    tokens.slice(sum.from, end).every(({ kind, text }) => kind === 'number' || /^\p{Sc}$/u.test(text)) &&
+    tokens.slice(sum.from, end).some(({ kind }) => kind === 'number');
+  return plain
+    ? say('the price of $sum includes {what it includes}')(remembering(marking(match, it, end), { sum }))
+    : null;
+};
+
+/** “I have it priced low already, even lower than the market” as “I have priced it lower than the market”. */
+const lowerThan: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const have = tokens.findLastIndex(({ text }, at) => at <= mark.from + 1 && text === 'have');
+  const than = tokens.findIndex(({ text }, at) => at > have && at < mark.to + 5 && text === 'than');
+  const compared =
+    /^have (?:already )?(?:it|this|them) (?:already )?(?:priced?|listed|marked) (?:[a-z]+ )*low(?:er)?(?: already)? ,(?: [a-z]+)? (?:lower|cheaper|less) than$/.test(
+      textOf(tokens, have, than + 1),
+    );
+  return compared
+    ? say('have priced it lower than')(
+        marking(match, tokens[have - 1]?.text === 'already' ? have - 1 : have, than + 1),
+      )
+    : null;
+};
+
+/** “Mine is priced to sell, | so it has already been lowered” as “mine has already been lowered”. */
+const loweredAlready: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = /^(?:, )?so it (?:has|is|['’]s)(?= (?:already |just )?been )/.exec(textOf(tokens, mark.to))?.[0];
+  return so ? say('has')(marking(match, mark.from - 1, mark.to + so.split(' ').length)) : null;
+};
+
+/** “The price is justified, since | it has two motors” as “the price reflects that it has two motors”. */
+function reflects(verb: string): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const at = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+    const why = /^(?:because|since|as)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'of';
+    return why ? say(`${verb} that`)(marking(match, mark.from, at + 1)) : null;
+  };
+}
+
+/** “The price is very low for this street, | heating is included” as “heating is included”. */
+const factBehind: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const [first, next] = piecesOf(tokens);
+  const gone = source.slice(0, tokens[first?.to ?? 0]?.start);
+  if (!first || !next || mark.from > 3 || first.to <= mark.to || namesFacts(gone)) return null;
+  const told = textOf(tokens, next.from, next.to);
+  const stands = /^(?!it\b|they\b|this\b|that\b).+ (?:is|are|has|have|comes?|includes?)\b/.test(told);
+  return tokens[first.to]?.text === ',' && stands ? drop()(marking(match, 0, next.from)) : null;
+};
+
+/** “Already reduced”, “marked down”: a fact. */
+function isReduced({ tokens, mark }: Match): boolean {
+  return /\b(?:reduced|lowered|discounted|marked down)\b/.test(textOf(tokens, mark.from, mark.to));
+}
+
 /** “Your price is more than fair, we accept”: taken, and not defended. */
 const taken = saidBehind(/^(accept|thank|thanks|take|gladly|happily)$/);
 
@@ -147,13 +222,16 @@ export default defineRule({
         '(price|rate|rent|fee|quote|offer) {is (very|really|quite|so) (low|fair|cheap|generous|reasonable)}',
         '(it|this|that|price|rent|fee|offer|# [¤|dollars|euros|bucks|pounds]) {is [already|@very] (a (steal|giveaway|bargain)|(a|an) [@very|already] (steal|bargain|great price|great deal|good deal|low price|fair price) [already])} (at|for) (@price|(that|this) (price|money|rate))',
       ],
-      unless,
+      unless: [...unless, saysYesNext],
       rewrites: [
         whatItHas,
         where(givesIt, coverAndGive),
+        atThatPrice,
         leaveOutArgument(),
+        where(isReduced, say('is the reduced price')),
         where(afterFigure, say('is the price I have in mind')),
         coverAndGive,
+        factBehind,
         where(followedBy(/^(at|for)$/), say('is offered')),
         say('includes {what it includes}'),
       ],
@@ -173,6 +251,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        lowerThan,
         where(followedBy(/^(because|since|due|for|to)$/), say('have set the price where it is')),
         leaveOutArgument(),
         say('have set a price of {price}'),
@@ -183,12 +262,12 @@ export default defineRule({
         '(is|are) [already] {[already] priced [@very|pretty|already] (low|fairly|right|reasonably|competitively|to sell [quickly|fast|now|today]|accordingly)}',
       ],
       unless,
-      rewrites: [whatItHas, say('priced for {what it offers}')],
+      rewrites: [loweredAlready, whatItHas, say('priced for {what it offers}')],
     },
     {
       phrases: ['(is|are) {already priced} [@very|well|far|way] (below|under|lower|at or below)'],
       unless,
-      rewrites: [say('priced for {what it offers},')],
+      rewrites: [say('priced')],
     },
     {
       phrases: [
@@ -225,7 +304,7 @@ export default defineRule({
         '{[you are] only asking [for] @price (less|off) [than _ _] [, and|, but|,]}',
       ],
       unless,
-      rewrites: [drop()],
+      rewrites: [lowerThan, drop()],
     },
     {
       phrases: [
@@ -233,14 +312,14 @@ export default defineRule({
         '(price|fee|rate|charge|increase|surcharge|rent) {is [@very|@adverb|more than|well] justified}',
       ],
       unless: [...unless, negated, reported],
-      rewrites: [say('covers {what it covers}')],
+      rewrites: [reflects('reflects'), say('covers {what it covers}')],
     },
     {
       phrases: [
         '(believe|feel|think|consider|find|sure|confident) [that] [_] [_] (prices|fees|rates|charges|costs) {are [@very] (fair|reasonable|justified|appropriate)}',
       ],
       unless: [...unless, negated, reported],
-      rewrites: [say('cover {what they cover}')],
+      rewrites: [reflects('reflect'), say('cover {what they cover}')],
     },
     {
       phrases: [
@@ -299,9 +378,10 @@ export default defineRule({
         '(#|price|rate|rent|fee|quote|offer|that|this|it|asking price|currency) {is [really|actually|already] [a|an] more than [a|an] (fair|reasonable|decent|competitive) [price|offer|deal|rate|amount|one]}',
         '(it|this|that|#|they|price) {is already [a|an|the|my|our] [@very|too|pretty] (cheap|low|reduced|discounted|reasonable|lowered|marked down) [price|rate|deal|offer|one] [as (is|it is|it stands)]}',
       ],
-      unless: [...unless, taken],
+      unless: [...unless, taken, saysYesNext],
       rewrites: [
         whatItHas,
+        where(isReduced, say('is the reduced price')),
         leaveOutArgument(),
         where(afterFigure, say('is the price I have in mind')),
         say('includes {what it includes}'),
@@ -324,6 +404,21 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The rent [[is already very low]] for this street, heating is included.',
+      fixed: 'Heating is included.',
+    },
+    { bad: 'It [[is a great price]] at $90.', fixed: 'The price of $90 includes [what it includes].' },
+    { bad: 'This $90 [[is already a reduced price]].', fixed: 'This $90 is the reduced price.' },
+    {
+      bad: 'Mine is [[priced to sell fast]] so it has already been lowered.',
+      fixed: 'Mine has already been lowered.',
+    },
+    { good: '$40 is quite fair. I will take it.' },
+    {
+      bad: 'The fee [[is justified]], since the van has two beds.',
+      fixed: 'The fee reflects that the van has two beds.',
+    },
     {
       bad: 'I [[already priced it low]] because of the dent.',
       fixed: 'I have set the price where it is because of the dent.',
@@ -360,7 +455,7 @@ export default defineRule({
     { bad: 'I [[already have it priced low]].', fixed: 'I have set a price of [price].' },
     {
       bad: 'The boat is [[already priced]] below the market.',
-      fixed: 'The boat is priced for [what it offers], below the market.',
+      fixed: 'The boat is priced below the market.',
     },
     { bad: 'Oak frames [[don’t come cheap]].', fixed: 'Oak frames cost a little more.' },
     { bad: 'Good oak [[doesn’t come cheap]].', fixed: 'Good oak costs a little more.' },

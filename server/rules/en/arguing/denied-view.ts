@@ -145,6 +145,14 @@ const whatTroubles: Rewriter = where(
 
 const best = [tellHowItLooks(), ourPart, whatTroubles];
 
+/** “The noise was | not that bad” as “the noise did not seem that bad”. */
+const seemsNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const be = tokens[mark.from - 1]?.text ?? '';
+  const seems = { is: 'does', are: 'do', was: 'did', were: 'did' }[be];
+  return seems ? say(`${seems} not seem that $what`)(marking(match, mark.from - 1, mark.to)) : null;
+};
+
 export default defineRule({
   id: 'arguing/denied-view',
   principle: 'dont-deny-views',
@@ -388,7 +396,7 @@ export default defineRule({
         '(is|are) {(really|actually|honestly|simply|just) not that what:(bad|late|expensive|slow|big|different|serious|important|urgent|hard|difficult|long)}',
       ],
       unless: [granted, asked, supposed, unhurried, cheering],
-      rewrites: [say('in our view not that $what')],
+      rewrites: [seemsNot],
     },
     {
       phrases: [
@@ -657,7 +665,7 @@ export default defineRule({
       bad: '[[I don’t see what]] is so bad about it.',
       fixed: 'I would like to understand what is so bad about it.',
     },
-    { bad: 'The noise was [[not that bad]].', fixed: 'The noise was in our view not that bad.' },
+    { bad: 'The noise was [[not that bad]].', fixed: 'The noise did not seem that bad.' },
     { good: 'The walk was not that hard, thank you for the map.' },
   ],
 });

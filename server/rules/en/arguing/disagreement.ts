@@ -1,6 +1,6 @@
 /** “disagree completely”, “disagree”: announces a disagreement. */
 
-import { endsClause, saidBehind, supposed } from '../../../words/english/clauses';
+import { endsClause, followedBy, saidBehind, supposed } from '../../../words/english/clauses';
 import { cheering, correctsAFact } from '../../../words/english/conciliation';
 import { asked, negated } from '../../../words/english/guards';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
@@ -62,7 +62,9 @@ const takeUp: Rewriter = (match) => {
         ? `take your ${noun} seriously and see ${them} differently`
         : /^(bill|invoice|price|quote|decision|plan|fee|offer|sum|figure)/.test(noun)
           ? `see your ${noun} differently`
-          : `understand your ${noun} and see ${them} differently`;
+          : /^conclusion/.test(noun)
+            ? `come to ${thing.plural ? 'different conclusions' : 'a different conclusion'}`
+            : `understand your ${noun} and see ${them} differently`;
   const edit = fitIn(match, { from: mark.from, to }, { text: words, stops: [] });
   return edit && { title: `“${words}”`, edits: [edit] };
 };
@@ -93,6 +95,9 @@ function ofAStep({ tokens, mark }: Match): boolean {
     /^(an?|another|any|more|further|\p{L}+ing)$/u.test(tokens[mark.to]?.text ?? '')
   );
 }
+
+/** “I do not agree with | closing this”: what is to be done. */
+const withADeed = followedBy(/^(?!having|being|paying|\p{L}+thing$)\p{L}+ing$/u);
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 
@@ -131,7 +136,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Announces a disagreement.',
   why: '“I disagree” opens a contest; how you see it, and why, can be said without one.',
-  phrasings: noArgumentLeft('see', [
+  phrasings: noArgumentLeft('view', [
     {
       phrases: [
         `@we {(${disagree}) [completely|totally|strongly|entirely|wholeheartedly|100 %|fully|here|there]}`,
@@ -166,7 +171,7 @@ export default defineRule({
         '@we {[strongly|respectfully|completely|totally|must|have to] (disagree with|do not agree with|can not agree with)}',
       ],
       unless: [supposed, asked, negated, withOthers, softened],
-      rewrites: [calmly('see it differently from')],
+      rewrites: [where(withADeed, say('would hold off on')), calmly('see it differently from')],
     },
     {
       phrases: [
@@ -289,6 +294,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'I [[don’t agree with]] moving the oak, the roots reach the wall.',
+      fixed: 'I would hold off on moving the oak, the roots reach the wall.',
+    },
+    {
       bad: 'I [[disagree completely]], the beam is new.',
       fixed: 'As far as I can tell, the beam is new.',
     },
@@ -311,7 +320,7 @@ export default defineRule({
     },
     {
       bad: 'We [[do not agree that]] the shade is off.',
-      fixed: 'From what we can see, [what you found]; could you tell us a little more about it?',
+      fixed: 'We see this differently; could you tell us a little more about how you came to your view?',
     },
     {
       bad: 'We [[respectfully disagree with]] Karim here.',
@@ -355,7 +364,7 @@ export default defineRule({
     { good: 'Our lawyer disagrees with the bank.' },
     {
       bad: 'I [[cannot go along with]] your opinion.',
-      fixed: 'From what I can see, [what you found]; could you tell me a little more about it?',
+      fixed: 'I see this differently; could you tell me a little more about how you came to your view?',
     },
     { good: 'I can not follow your calculation, could you send it once more?' },
     {

@@ -46,6 +46,11 @@ function ownPuzzle({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Opening the safe is beyond me”: what the writer cannot do. */
+function outOfReach({ tokens, mark }: Match): boolean {
+  return tokens[mark.from]?.text === 'beyond' && /^\p{L}{2,}ing$/u.test(tokens[0]?.text ?? '');
+}
+
 export default defineRule({
   id: 'arguing/disbelief',
   principle: 'dont-deny-views',
@@ -104,7 +109,7 @@ export default defineRule({
     },
     {
       phrases: ['(is|are|remains) {(a [complete|total|real] mystery|beyond|a riddle|a puzzle) [to] (me|us)}'],
-      unless: [asked, ownPuzzle],
+      unless: [asked, ownPuzzle, outOfReach],
       rewrites: [say('hard for us to follow so far')],
     },
     {
@@ -200,6 +205,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Opening the old safe is beyond me, so I asked a locksmith.' },
     {
       bad: '[[I find it hard to believe that]] all the cups were cracked.',
       fixed:

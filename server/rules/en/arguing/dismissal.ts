@@ -175,7 +175,7 @@ export default defineRule({
         '(they|these|those|@source|videos|screenshots) [alone|still] {(do not prove (anything|a thing|much)|prove nothing|are (no|not) (proof|evidence))}',
       ],
       unless: [forAnOffice],
-      rewrites: [where(provesLittle, say('do not tell us enough yet')), say('are one part of it')],
+      rewrites: [where(provesLittle, say('do not tell us enough yet')), say('are only part of the story')],
     },
     {
       phrases: [
@@ -184,7 +184,7 @@ export default defineRule({
         '(is|are) {(not the (whole|full) (story|truth|picture)|only half [of] (the (story|truth)|it))}',
       ],
       unless: [forAnOffice],
-      rewrites: [where(provesLittle, say('does not tell us enough yet')), say('is one part of it')],
+      rewrites: [where(provesLittle, say('does not tell us enough yet')), say('is only part of the story')],
     },
     {
       phrases: [

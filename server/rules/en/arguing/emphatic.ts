@@ -31,6 +31,12 @@ const stressed: Finder = (tokens, prose) => {
   );
 };
 
+/** “All forms MUST be signed”: what is required, and nothing of theirs is denied. */
+function required({ tokens, mark }: Match): boolean {
+  const before = tokens[mark.from - 1]?.text ?? '';
+  return /^(must|should)$/.test(tokens[mark.from]?.text ?? '') && before !== 'you';
+}
+
 /** Puts the stressed word in small letters. */
 const calmed: Rewriter = ({ tokens, mark, source }) => {
   const span = spanOf(tokens, mark);
@@ -121,7 +127,7 @@ export default defineRule({
       unless: [hypothetical],
       rewrites: [say('try to')],
     },
-    { phrases: [], find: stressed, unless: [asked], rewrites: [calmed] },
+    { phrases: [], find: stressed, unless: [asked, required], rewrites: [calmed] },
     {
       phrases: [
         '^ opener:(but|and|yet|however ,|sorry but|well ,|sorry ,) @we {do verb:(follow|comply|check|ship|test|offer|provide|answer|reply|clean|state|mention|explain|inform|tell|use|keep|deliver|meet|warn|accept|require|list|state|charge)} _',
@@ -180,6 +186,7 @@ export default defineRule({
     { bad: 'We [[do try to]] be fair about the lift.', fixed: 'We try to be fair about the lift.' },
     { bad: 'The lift [[DOES]] stop at your floor.', fixed: 'The lift does stop at your floor.' },
     { bad: 'We [[NEVER]] close the lift.', fixed: 'We never close the lift.' },
+    { good: 'All lifts MUST be checked before May.' },
     { good: 'Did we tell you about the lift, or DID we forget?' },
     { good: 'If we did tell you the wrong floor, we are sorry.' },
     { good: 'You said that we did tell you about the lift.' },

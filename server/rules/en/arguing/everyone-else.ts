@@ -390,7 +390,11 @@ export default defineRule({
         '{(everyone|everybody) else} (has|had|likes|loves|pays|accepts|manages|uses|seems|understands|agrees|gets|got|can|does)',
       ],
       unless: [...unless, haveAnswered],
-      rewrites: [likeThem, say('so far everyone we asked')],
+      rewrites: [
+        likeThem,
+        where(followedBy(/^(pays|has|had|uses|gets|got|can|does)$/), say('as far as we know, everyone')),
+        say('so far everyone we asked'),
+      ],
     },
     {
       phrases: [

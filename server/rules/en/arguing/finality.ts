@@ -48,8 +48,17 @@ const differentViews: Rewriter = (match) => {
     from--;
   if (!/^(we|i)$/.test(tokens[from]?.text ?? '')) return null;
   const on = /^(about|on|over|here|regarding)$/.test(tokens[mark.to]?.text ?? '') ? '' : ' on this';
-  return say(`we seem to have different views${on}`)(marking(match, from, mark.to));
+  const have = tokens.slice(0, from).some(({ text }) => /^seems?$/.test(text)) ? 'have' : 'seem to have';
+  return say(`we ${have} different views${on}`)(marking(match, from, mark.to));
 };
+
+/** “You are free to disagree” as “you may see it differently, and we would be glad to hear your view”. */
+const mayDiffer: Rewriter = (match) =>
+  /^you are$/.test(textOf(match.tokens, match.mark.from - 2, match.mark.from))
+    ? say('may see it differently, and we would be glad to hear your view')(
+        marking(match, match.mark.from - 1, match.mark.to),
+      )
+    : null;
 
 /** “You can keep asking, but | 90 is my lowest”. */
 const restBehindBut: Rewriter = (match) => {
@@ -160,7 +169,7 @@ export default defineRule({
         '{(free|welcome|entitled|allowed) to (disagree|(think|believe|say|assume|feel) (otherwise|differently|so|that|this|it|what you (like|want))|your [own] opinion) [with (me|us)] [(on|about) (this|that|it)]}',
       ],
       unless: [ponders],
-      rewrites: [say('free to see it differently')],
+      rewrites: [where(endsClause, mayDiffer), say('free to see it differently')],
     },
     {
       phrases: [
@@ -177,7 +186,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('$who would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -186,7 +195,7 @@ export default defineRule({
       ],
       when: [endsClause],
       unless: [endsWell],
-      rewrites: [say('$who would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('$who would like to find a way forward with you')],
     },
     {
       phrases: [
@@ -236,7 +245,7 @@ export default defineRule({
         '{(this|the|that) (discussion|conversation|debate|talk|argument|thread|exchange) (leads|goes|is leading|is going|gets us|takes us|is getting us) nowhere}',
         '{(this|it) is (pointless|useless|a waste of (my|our|everyone’s) time) to (argue|discuss|go on)}',
       ],
-      rewrites: [say('we would like to find a way forward with you')],
+      rewrites: [leaveOutArgument('clause'), say('we would like to find a way forward with you')],
     },
   ]),
   examples: [
@@ -258,7 +267,7 @@ export default defineRule({
     { bad: '[[Let me stop you there,]] the file was complete.', fixed: 'The file was complete.' },
     {
       bad: 'You are [[free to disagree]].',
-      fixed: 'You are free to see it differently.',
+      fixed: 'You may see it differently, and we would be glad to hear your view.',
     },
     { bad: '[[I am not going to argue about this]].', fixed: 'I would like to find a way forward with you.' },
     {

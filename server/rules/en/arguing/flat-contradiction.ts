@@ -1,6 +1,7 @@
 /** “does not exist”, “no it is not”: a flat contradiction. */
 import { answersThem } from '../../../words/english/answering';
 import {
+  beginsWith,
   captureBegins,
   endsClause,
   endsWith,
@@ -182,6 +183,16 @@ const unless = [granted];
 
 const when = [opensClause];
 
+/** “The claims are factually wrong | assumptions” as “the claims rest on assumptions”. */
+const restsOn: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const be = /^(is|are)$/.exec(tokens[mark.from - 1]?.text ?? '')?.[0];
+  const assumed = /^(assumptions|premises|beliefs|ideas)$/.test(tokens[mark.to]?.text ?? '');
+  return be && assumed
+    ? say(be === 'is' ? 'rests on' : 'rest on')(marking(match, mark.from - 1, mark.to))
+    : null;
+};
+
 export default defineRule({
   id: 'arguing/flat-contradiction',
   principle: 'dont-deny-views',
@@ -352,6 +363,7 @@ export default defineRule({
       unless: [granted, concludes],
       rewrites: [
         where(({ mark }) => mark.from === 0, sayAlone('we see it differently')),
+        restsOn,
         where(beforeNoun, say('what we would call mistaken')),
         where((match) => !beforeNoun(match), say('not correct as we see it')),
       ],
@@ -606,7 +618,7 @@ export default defineRule({
     {
       phrases: ['{(does|do|did|has|have) not (exist|existed) where:(in|at|on|with)} (our|my|this)'],
       unless: [granted, asked, saidBehind(/^yet$/), offersWayOn],
-      rewrites: [say('is new to us $where')],
+      rewrites: [where(beginsWith(/^(do|have)$/), say('are not known $where')), say('is not known $where')],
     },
     {
       phrases: [
@@ -672,7 +684,7 @@ export default defineRule({
     },
     {
       bad: '[[That is not what]] we agreed, the order was ten.',
-      fixed: 'We had noted something else, the order was ten.',
+      fixed: 'We had noted something else; the order was ten.',
     },
     {
       bad: '[[No such]] call was made from our desk.',
@@ -702,7 +714,7 @@ export default defineRule({
       bad: '[[There is nothing]] unclear about the fee.',
       fixed: 'We have not found anything unclear about the fee.',
     },
-    { bad: 'Such a smell [[does not exist in]] our hall.', fixed: 'Such a smell is new to us in our hall.' },
+    { bad: 'Such a smell [[does not exist in]] our hall.', fixed: 'Such a smell is not known in our hall.' },
     {
       bad: '[[Nobody was]] overcharged in May.',
       fixed: 'We have not found that anyone was overcharged in May.',

@@ -26,6 +26,11 @@ function boasts({ tokens, to, captures: { verb } }: Match): boolean {
   );
 }
 
+/** “We have never confirmed it”, “our board has never agreed to it”. */
+function ofOurselves({ tokens, from }: Match): boolean {
+  return /^(has|have|had)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text !== 'been';
+}
+
 /** “It was never agreed | that we paint it”. */
 function thatFollows({ tokens, to }: Match): boolean {
   return tokens[to]?.text === 'that';
@@ -53,6 +58,8 @@ export default defineRule({
       unless: [asked, hypothetical, ofPeople, boasts, reported],
       rewrites: [
         where(thatFollows, say('$be, as far as I know, not $verb')),
+        // What we did not do ourselves is no guess.
+        where(ofOurselves, say('$be not $verb')),
         both(say('$be not $verb'), append('as far as I know', { to: 'clause' })),
       ],
     },
@@ -97,7 +104,7 @@ export default defineRule({
     { bad: 'A lift [[was never agreed]].', fixed: 'A lift was not agreed as far as I know.' },
     {
       bad: 'Our board [[has never agreed]] to such a lease.',
-      fixed: 'Our board has not agreed to such a lease as far as we know.',
+      fixed: 'Our board has not agreed to such a lease.',
     },
     {
       bad: 'The lift [[was never]] part of the lease.',

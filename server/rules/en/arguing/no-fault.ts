@@ -223,7 +223,7 @@ export default defineRule({
     },
     {
       bad: '[[Nothing is missing]], we counted twice.',
-      fixed: 'So far we have not found what is missing, we counted twice.',
+      fixed: 'So far we have not found what is missing; we counted twice.',
     },
     { good: 'If there is nothing wrong with the lamp, we send it back.' },
     { good: 'If there is no damage, you can keep the set.' },

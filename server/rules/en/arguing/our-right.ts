@@ -119,6 +119,13 @@ const hopeful = saidBehind(/^(help|helps|like|love|enjoy)$/);
 /** “The choice is between you and your doctor”, “the fence is …”. */
 const ofAChoice = saidBefore(/^(choice|difference|distance|fence|hedge|wall)$/);
 
+/** “Under our terms, which you have, | we are entitled to charge it”: where it stands is told. */
+function namesThePaper({ tokens, mark }: Match): boolean {
+  return /\b(?:terms|contract|agreement|policy|lease|conditions|t ?& ?cs?)\b/.test(
+    textOf(tokens, 0, mark.from),
+  );
+}
+
 export default defineRule({
   id: 'arguing/our-right',
   principle: 'dont-argue',
@@ -168,6 +175,7 @@ export default defineRule({
       ],
       unless: [...unless, toAThing, sharesIt],
       rewrites: [
+        where(namesThePaper, say('$who may')),
         where(
           ({ captures: { who }, tokens }) => /^(i|my)$/.test(tokens[who?.from ?? -1]?.text ?? ''),
           say('as I read our agreement, I may'),

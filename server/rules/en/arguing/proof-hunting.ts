@@ -101,6 +101,14 @@ const sendUs: Rewriter = (match) => {
     : sentence('Could you send us something that shows that $said?')(remembering(match, { said }));
 };
 
+/** “That statement | has no proof”, not “you have no proof”. */
+function ofAStatement({ tokens, mark }: Match): boolean {
+  return (
+    /^(does|has)$/.test(tokens[mark.from]?.text ?? '') &&
+    !/^(it|this|that|he|she|which|who)$/.test(tokens[mark.from - 1]?.text ?? '')
+  );
+}
+
 export default defineRule({
   id: 'arguing/proof-hunting',
   principle: 'dont-argue',
@@ -174,7 +182,7 @@ export default defineRule({
     {
       phrases: ['{^ [then|so|ok|please|well] [,] prove that}'],
       rewrites: [
-        where(provesUs, sentence('Please tell us what leads you to that.')),
+        where(provesUs, sentence('Could you tell us what makes you see it that way?')),
         sendUs,
         say('please show us how you see that'),
       ],
@@ -226,6 +234,8 @@ export default defineRule({
       unless: [ofOurselves, asked],
       rewrites: [
         where(precededBy(/^(that|which)$/), say('we have not yet seen $what for')),
+        // “The statement has no proof”.
+        where(ofAStatement, say('is one we have not yet seen $what for')),
         say('could do with some $what'),
       ],
     },
@@ -507,7 +517,7 @@ export default defineRule({
       bad: '[[Where exactly in the contract does it]] say that we pay for both?',
       fixed: 'Could you point us to the place in the contract where it would say that we pay for both?',
     },
-    { bad: '[[Prove that]] we lost it.', fixed: 'Please tell us what leads you to that.' },
+    { bad: '[[Prove that]] we lost it.', fixed: 'Could you tell us what makes you see it that way?' },
     { bad: 'The log [[proves]] our point.', fixed: 'The log fits our point.' },
     {
       bad: 'I see it is [[working on my end]]. Could you try it again?',

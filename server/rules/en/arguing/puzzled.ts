@@ -1,7 +1,7 @@
 /** “Not sure why you think so”, “I have no idea what you mean”: a puzzled face that says “you are wrong”. */
 
 import { endsAsQuestion } from '../../../words/english/clauses';
-import { shouldNotPay } from '../../../words/english/conciliation';
+import { shouldNotPay, wondersAlong } from '../../../words/english/conciliation';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
@@ -49,7 +49,7 @@ export default defineRule({
         '{(i|we) (do not|can not|could not) [@adverb|even] (get|see|know) word:(why)} @you (think|thought|would|say|said|feel|believe|expect|expected|assume|claim|insist|keep|are (so|upset|angry|complaining))',
         '^ {not [@adverb|@very|quite] sure word:(why|where|how)} (@you|this|that|it)',
       ],
-      unless: [hypothetical, findsOut],
+      unless: [hypothetical, findsOut, wondersAlong],
       rewrites: [say('I would like to understand $word')],
     },
     {

@@ -1,7 +1,13 @@
 /** “good luck finding a”, “and you know what else is absurd”: sneers at what the customer says. */
 
 import { endsClause, followedBy, goesPastAComma } from '../../../words/english/clauses';
-import { cheering, correctsAFact, granted, looksInto } from '../../../words/english/conciliation';
+import {
+  cheering,
+  correctsAFact,
+  granted,
+  looksInto,
+  wondersAlong,
+} from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
 import { fitIn } from '../../rewriting/fit-words';
@@ -116,7 +122,7 @@ export default defineRule({
       phrases: [
         '{^ (strange|funny|odd|curious|weird|amusing|peculiar|interesting) , [because|but|since|as|that]} (you|nobody|no one|your|only|none|all|everybody|last|to|with|from|the|yesterday|then|in|on|at|two|three)',
       ],
-      unless: [granted],
+      unless: [granted, wondersAlong],
       rewrites: [where(whatTheySaid, drop()), say('we noticed that')],
     },
     {
@@ -181,7 +187,7 @@ export default defineRule({
       phrases: [
         '^ {[because|and|but] [do] @you know what (else|also) (is|was) how:(@hollow|annoying|strange|funny|rich|sad)} ?',
       ],
-      rewrites: [sentence('May I name one more thing that seems $how to us?')],
+      rewrites: [sentence('May I name one more thing that seems $how?')],
     },
     {
       phrases: [
@@ -239,6 +245,7 @@ export default defineRule({
       fixed: 'Do we understand you well: the rain is our doing?',
     },
     { bad: '[[I wonder what planet your fitter lives on]].' },
+    { good: 'Odd, the ferry docked at six, so I am not sure why it shows as late.' },
     { good: 'Sure, and what colour would you like?' },
     { good: 'Right, and the cat pictures are for the page?' },
     { good: 'Good luck with the fair on Monday.' },

@@ -1,6 +1,6 @@
 /** “It is clearly stated”, “I am sure you will agree”: a fact with an elbow. */
 
-import { precededBy, saidBehind } from '../../../words/english/clauses';
+import { saidBehind } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -52,7 +52,7 @@ export default defineRule({
         '@you {(have been|<be>|must have been|seem to (be|have been)) under the [mistaken|wrong|false] impression that}',
       ],
       unless,
-      rewrites: [where(precededBy(/^you$/), asIfItWere), say('understood that')],
+      rewrites: [where(({ mark }) => mark.from === 1, asIfItWere), say('had understood that')],
     },
     {
       phrases: [
@@ -78,6 +78,10 @@ export default defineRule({
       fixed: 'We hope that you will see the difference.',
     },
     { bad: 'You [[were under the impression that]] it was new.', fixed: 'It may seem that it was new.' },
+    {
+      bad: 'I am sorry to hear that you [[were under the impression that]] it was new.',
+      fixed: 'I am sorry to hear that you had understood that it was new.',
+    },
     { good: 'Is it clearly listed in the offer?' },
     { good: 'If the fee was clearly listed in the offer, we can use it.' },
     { good: 'We will make sure that the fee is easy to find.' },

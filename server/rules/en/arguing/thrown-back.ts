@@ -24,6 +24,8 @@ function thrownBack(match: Match): boolean {
   if (end <= mark.to || end - mark.to > 6 || !first || !/^\p{Ll}/u.test(source.slice(first.start)))
     return false;
   const before = tokens.slice(Math.max(0, mark.from - 7), mark.from);
+  // “There is no ‘formal’ form”: a kind of it.
+  if (end - mark.to === 1 && before.at(-1)?.text === 'no' && tokens[end + 1]?.kind === 'word') return false;
   // “Since it is not technically ‘new’”, “it need not be ‘last minute’”, “as ‘guest 12’”: nothing is thrown back.
   if (before.some(({ text }) => /^(since|because|as|technically|need|should|if)$/.test(text))) return false;
   if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'number')) return false;
@@ -46,6 +48,21 @@ function asksBack(match: Match): boolean {
   );
 }
 
+/** “Two dents are not | ‘a ruin’”, not “nobody pressed ‘delete’”: how it seems can be told behind it. */
+function saysWhatItIs(match: Match): boolean {
+  const { tokens, mark } = match;
+  const said = tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ text }) => likens.test(text));
+  return (
+    said && tokens[0]?.text !== 'you' && !/^(and|but)$/.test(tokens[closingQuote(match) + 1]?.text ?? '')
+  );
+}
+
+const seemsSo: Rewriter = (match) =>
+  append(', though we understand that it can seem so', { to: 'clause' })({
+    ...match,
+    to: closingQuote(match) + 1,
+  });
+
 const askWhatMadeItSo: Rewriter = (match) => {
   return sentence('Could you tell us what made it seem $said to you?')(
     remembering(match, { said: { from: match.mark.to, to: closingQuote(match) } }),
@@ -65,12 +82,8 @@ export default defineRule({
       rewrites: [
         where(asksBack, askWhatMadeItSo),
         where(endsAsQuestion, unquoted),
-        both(unquoted, (match) =>
-          append(', though we understand that it can seem so', { to: 'clause' })({
-            ...match,
-            to: closingQuote(match) + 1,
-          }),
-        ),
+        where(saysWhatItIs, both(unquoted, seemsSo)),
+        unquoted,
       ],
     },
   ]),
@@ -92,6 +105,7 @@ export default defineRule({
     },
     { good: 'Please do not press “save” before the bar is full.' },
     { good: 'If the lamp does not show “ready”, call us.' },
+    { good: 'There is no “small” form for this, the long one will do.' },
     { good: 'The lamp is “ready” when it is green.' },
     { good: 'Is the lamp “ready”?' },
     { good: 'We cannot just “move” the crane.' },

@@ -4,6 +4,7 @@ import {
   captureBegins,
   closesSentence,
   endsClause,
+  followedBy,
   marks,
   says,
 } from '../../../words/english/clauses';
@@ -125,7 +126,7 @@ export default defineRule({
         '(my|our) (answer|response|opinion|reply) [on|to|about] [this|that|it] {(is|remains|stays|will be|will remain) [still] [going to be|going to stay] (the same|unchanged|as before)}',
       ],
       unless: [asked],
-      rewrites: [say('stands because {reason}')],
+      rewrites: [where(followedBy(/^[:–—-]$/), say('is as before')), say('stands because {reason}')],
     },
     {
       phrases: [

@@ -50,7 +50,8 @@ const toUs: Rewriter = (match) => {
   const granted = /^(?:sure|yes|yeah|ok|okay|fine|perhaps|maybe|granted|admittedly|true) ,/.test(
     textOf(tokens, 0, 2),
   );
-  return say(opined || granted ? ';' : '; at the same time,')(fromTheComma(match, to));
+  const own = rest[0]?.text === 'i' ? '; for my part,' : '; for our part,';
+  return say(granted ? ';' : opined ? own : '; at the same time,')(fromTheComma(match, to));
 };
 
 /** “I understand, but unfortunately we cannot …” as “I understand, and we are sorry that we cannot …”. */
@@ -180,7 +181,13 @@ export default defineRule({
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
       ],
       unless: [respectsSomething, contradictsNext],
-      rewrites: [where(opensTheSentence, say('we hear you, and as we see it,')), drop()],
+      rewrites: [
+        where(
+          (match) => opensTheSentence(match) && tellsNoFigure(match),
+          say('we hear you, and as we see it,'),
+        ),
+        drop(),
+      ],
     },
     {
       phrases: [

@@ -103,7 +103,7 @@ export default defineRule({
         '{the (one|ones) who (is|are) (wrong|mistaken|confused|lying) (is|are) [not (me|us)|you]}',
       ],
       unless,
-      rewrites: [say('we are looking into who')],
+      rewrites: [say('so far we do not know who')],
     },
     {
       phrases: [

@@ -12,7 +12,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -32,6 +32,13 @@ const disagree =
 const record =
   "(photo|photos|picture|pictures|video|videos|camera|cameras|footage|log|logs|record|records|tracker|tracking|data|meter|gps|scan|scans|seal|stamp|receipt|receipts|system|timestamp|timestamps|metadata|file|files|test|tests|lab|analysis|label|serial number|chat|recording|contract|bank|bank statement|statement|website|ad|advert|post|profile|facebook page|instagram|calendar|history|evidence|facts|facts|figures|numbers|document|documents|email|mail|invoice|tachograph|thermometer|odometer|sensor|sensors|dashcam|doorbell|driver|driver 's log|delivery note|waybill|signature)";
 const differ = inItsPlace('I had understood it differently; could we compare what each of us has?');
+
+/** “We disagree with your claim”: found as a disagreement. */
+function weDo({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we)(?: (?:do|can|could|have|to|must|would|will|not|\p{L}+ly))*$/u.test(
+    textOf(tokens, Math.max(0, mark.from - 4), mark.from),
+  );
+}
 
 /** “We do not disagree with you”, “which one is it, the blue or the red?” */
 function deniedOrOffered({ tokens, from, to }: Match): boolean {
@@ -227,7 +234,7 @@ export default defineRule({
       phrases: [
         `{how:${disagree} what:(everything (you|in your)|what (you|your _) [have|had] (said|say|told|tell|wrote|write|claimed|claim|promised|signed|stated)|your [_] ${words})}`,
       ],
-      unless: [hypothetical, asked, deniedOrOffered],
+      unless: [hypothetical, asked, deniedOrOffered, weDo],
       rewrites: [
         where(captureBegins('how', /^(does|hardly|cannot|\p{L}+s)$/u), say('looks different from $what')),
         where(captureBegins('how', /^(did|\p{L}+ed)$/u), say('looked different from $what')),
@@ -341,7 +348,7 @@ export default defineRule({
         `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
       ],
       unless: [hypothetical, asked, ownsUp],
-      rewrites: [say('differs in our notes from')],
+      rewrites: [say('is not how we understood')],
     },
     {
       phrases: [
@@ -452,7 +459,7 @@ export default defineRule({
     { bad: '[[On the phone it sounded very different]].' },
     {
       bad: 'Please write to us, as that [[conflicts with]] what was agreed on the call.',
-      fixed: 'Please write to us, as that differs in our notes from what was agreed on the call.',
+      fixed: 'Please write to us, as that is not how we understood what was agreed on the call.',
     },
     { good: 'Sorry, this does not match what we promised, and a new lid is on its way.' },
     {

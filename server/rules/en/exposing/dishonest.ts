@@ -2,6 +2,7 @@
 import { endsWith, followedBy } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { cleared, hypothetical, ourselves } from '../../../words/english/suppositions';
+import { marking, textOf } from '../../../words/match';
 import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -9,7 +10,8 @@ import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { understandThat } from '../../rewriting/understand-that';
+import { defineRule, type Rewriter } from '../../rule';
 
 const untrue =
   '(dishonest|disingenuous|insincere|untruthful|deceitful|deceptive|hypocritical|two-faced|a lie|lies|a pack of lies|fabricated|a fabrication|a fairy tale|pure fiction|bogus|phoney|phony|a bluff|a hoax)';
@@ -17,7 +19,17 @@ const untrue =
 /** “The photos were edited | for the brochure”, “… as you asked”. */
 const forAUse = followedBy(/^(for|as|since)$/);
 
-const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
+/** “Please keep it | and think how dishonest your note is.” */
+const withoutTheThought: Rewriter = (match) =>
+  /^and (?:think|consider|see|remember)$/.test(textOf(match.tokens, match.mark.from - 2, match.mark.from))
+    ? drop()(marking(match, match.mark.from - 2, match.mark.to))
+    : null;
+
+const best = [
+  heardAndSeen(),
+  understandThat,
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
+];
 
 export default defineRule({
   id: 'exposing/dishonest',
@@ -35,7 +47,7 @@ export default defineRule({
     },
     {
       phrases: ['{how (dishonest|disingenuous|insincere|deceitful|hypocritical) your _ (is|are|was|were)}'],
-      rewrites: [say('how this looks from our side')],
+      rewrites: [withoutTheThought, say('how this looks from our side')],
     },
     {
       phrases: [

@@ -9,6 +9,7 @@ import { heardAndSeen } from '../../rewriting/heard-and-seen';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { drop, say, where } from '../../rewriting/rewrites';
+import { understandThat } from '../../rewriting/understand-that';
 import { defineRule } from '../../rule';
 
 const unless = [hypothetical, asked];
@@ -42,7 +43,11 @@ function ofOurselves({ tokens, mark }: Match): boolean {
   );
 }
 
-const best = [heardAndSeen(), where(hasMore, besideTheFault('We would like to hear how you see it.'))];
+const best = [
+  heardAndSeen(),
+  understandThat,
+  where(hasMore, besideTheFault('We would like to hear how you see it.')),
+];
 
 export default defineRule({
   id: 'exposing/own-up',
@@ -151,6 +156,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Don’t pretend you]] are new here, the card is from May.',
+      fixed: 'We understand that you are new here; the card is from May.',
+    },
     { bad: '[[At least say that]] you are sorry.' },
     { bad: '[[Tell me honestly if]] you dropped it.', fixed: 'Please tell me if you dropped it.' },
     { good: 'Tell me honestly if the colour suits me.' },

@@ -3,6 +3,7 @@
 import { answersThem } from '../../../words/english/answering';
 import { endsAsQuestion, followedBy, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -52,6 +53,18 @@ const noted: Rewriter = (match) => {
   return endsAsQuestion(match) ? told(match) : both(told, append('; does that match yours?'))(match);
 };
 
+/** “Our records show that you | never called us” as “so far we cannot find that you called us”. */
+const notFound: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const [one, two, three] = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
+  if (one === 'never' && two && /ed$|^(sent|paid|told|came|left|gave|made|went|wrote)$/.test(two))
+    return say('so far we cannot find that you')(marking(match, mark.from, mark.to + 1));
+  if (one !== 'did' || two !== 'not' || !three) return null;
+  return say(`so far we cannot find that you ${inflect(three, 'past')}`)(
+    marking(match, mark.from, mark.to + 3),
+  );
+};
+
 /** “According to our records you accepted the offer in May, the old price is yours.” */
 function inTheirFavour({ tokens, mark }: Match): boolean {
   return /\b(?<!not )(?:yours|included|free|covered)\b/.test(textOf(tokens, mark.to));
@@ -79,7 +92,7 @@ export default defineRule({
         '{@we [can] (note|noted|notice|noticed|observe|observed|see) [(from|in|on) (the|our|your) _ [_]] that @you} (agreed|accepted|signed|declined|ignored|clicked|were (informed|told|notified|advised|warned|offered)|had (agreed|accepted|been (informed|told|warned|notified)))',
       ],
       unless: [hypothetical, inTheirFavour],
-      rewrites: [noted],
+      rewrites: [notFound, noted],
     },
     {
       phrases: [

@@ -2,7 +2,7 @@
 import { beginsWith, captureEnds, endsWith, goesPastAComma, says } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { type Match, marking, remembering, sentenceBefore, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
 import { inItsPlace } from '../../rewriting/in-its-place';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -42,6 +42,14 @@ function takeWhich(turn: string): Rewriter {
     append('; which of the two shall we take?'),
   );
 }
+
+/** “I thought we had agreed on oak” as “as I understood it, we had agreed on oak”, with a question where none stands beside it. */
+const asUnderstood: Rewriter = (match) => {
+  const who = match.tokens[match.mark.from]?.text === 'we' ? 'we' : 'I';
+  const told = say(`as ${who} understood it,`);
+  const beside = `${sentenceBefore(match)?.prose ?? ''}${match.following[0]?.prose ?? ''}`;
+  return beside.includes('?') ? told(match) : both(told, append('; is that how you have it too?'))(match);
+};
 
 const unless = [hypothetical];
 
@@ -205,10 +213,7 @@ export default defineRule({
         '(^|@opening|sorry|strange|hm) {@we (thought|believed|assumed|(was|were) under the impression) [that]} (this|that|it|you|they|your _) (was|were) (going|supposed|meant) to (be|have|send|pay|call|do|fix|take|handle|come|bring|get|happen|return|deliver|check|correct)',
       ],
       unless: [asked, hypothetical, thanked],
-      rewrites: [
-        where(beginsWith(/^we$/), both(say('as we noted it,'), append('; is that how you have it too?'))),
-        both(say('as I noted it,'), append('; is that how you have it too?')),
-      ],
+      rewrites: [asUnderstood],
     },
     {
       phrases: [
@@ -345,7 +350,7 @@ export default defineRule({
     },
     {
       bad: '[[I thought]] we had a deal at 400.',
-      fixed: 'As I noted it, we had a deal at 400; is that how you have it too?',
+      fixed: 'As I understood it, we had a deal at 400; is that how you have it too?',
     },
     { good: 'With the new pump it is the exact opposite: it is quiet.' },
     { good: 'Was it only me, or did I not hear right: I thought we agreed on Monday?' },
