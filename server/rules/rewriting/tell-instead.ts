@@ -1,16 +1,41 @@
 /** Takes out what may not be told, or puts what may be told in its place. */
+import { namesFacts } from '../../words/english/names-facts';
 import { type Match, spanOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
-import { keepTheRest } from './keep-the-rest';
-import { leaveOutWhole } from './leave-out-sentence';
+import { addressed, clauseOf, keepTheRest } from './keep-the-rest';
+import { asksBeside, leaveOutWhole } from './leave-out-sentence';
 import { where } from './rewrites';
+import { sayClause } from './say-clause';
 import { tellWhatCameOfIt } from './without-the-reason';
 
-/** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
+/** Best first: the rest of the sentence without the clause, or with a gap for it; the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  return [keepTheRest(), tellWhatCameOfIt, where(stands, leaveOutWhole), instead(template)];
+  return [
+    keepTheRest(),
+    tellWhatCameOfIt,
+    where(tellsMuchBeside, sayClause('{what may be told}')),
+    where(stands, leaveOutWhole),
+    instead(template),
+  ];
+}
+
+/** In words: so many beside the clause are a matter of their own, and fewer that name a fact. */
+const muchBeside = 12;
+const someBeside = 5;
+
+/** “As the bay is free from Monday and they want it badly, we should offer both”: the rest is needed. */
+function tellsMuchBeside(match: Match): boolean {
+  const { tokens } = match;
+  const { from, to } = clauseOf(match);
+  const beside = [...tokens.slice(addressed(match), from), ...tokens.slice(to)];
+  const words = beside.filter(({ kind }) => kind !== 'punctuation');
+  const told = beside.map(({ text }) => text).join(' ');
+  return (
+    words.length >= muchBeside ||
+    (words.length >= someBeside && (namesFacts(told) || asksBeside(match)))
+  );
 }
 
 /** “I would plan without it.” next to the sentence that goes: nobody would know without what. */

@@ -202,6 +202,9 @@ const withoutTheFault: readonly Rewriter[] = [
   sentence('I am sorry about this; {what you are doing about it}.'),
 ];
 
+// “They never test it”: what they are like is told by whatever is left of it.
+const theyDid = '^(?:(?:and|but|so) )?(?:he|she|they) ';
+
 export default defineRule({
   id: 'off-limits/ill-of-own-house',
   principle: 'company-interest',
@@ -455,7 +458,7 @@ export default defineRule({
       unless: [asked, negated, reported, apologised],
       rewrites: withoutHarm,
     },
-  ]),
+  ], [theyDid]),
   examples: [
     {
       bad: 'You asked why it is late. Frankly [[our warehouse is total chaos]].',
