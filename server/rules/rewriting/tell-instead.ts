@@ -33,8 +33,7 @@ function tellsMuchBeside(match: Match): boolean {
   const words = beside.filter(({ kind }) => kind !== 'punctuation');
   const told = beside.map(({ text }) => text).join(' ');
   return (
-    words.length >= muchBeside ||
-    (words.length >= someBeside && (namesFacts(told) || asksBeside(match)))
+    words.length >= muchBeside || (words.length >= someBeside && (namesFacts(told) || asksBeside(match)))
   );
 }
 

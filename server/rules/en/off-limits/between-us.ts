@@ -2,7 +2,7 @@
 import { closesSentence, endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
-import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
@@ -75,7 +75,10 @@ function aboutPasswords({ tokens }: Match): boolean {
 }
 
 /** “Don’t tell the others yet, it is a surprise”: a secret that harms nobody. */
-const forFun = says(/^(surprise|party|present|wedding|birthday|farewell|joke)$/);
+const forFun: Guard = ({ passage }) =>
+  passage.sentences.some(({ prose }) =>
+    /\b(?:surprise|party|present|wedding|birthday|farewell|joke)\b/i.test(prose),
+  );
 
 /** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
 function stands(match: Match): boolean {
@@ -153,6 +156,17 @@ const tellWhatMay: readonly Rewriter[] = [
   tellIt,
   where(nextStands, leaveOutSentence()),
 ];
+
+/** “Please note that this deal | must be kept strictly secret” is “please treat this deal as confidential”. */
+const treatIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens.findIndex(({ text }) => /^(?:this|it|the|all)$/.test(text));
+  const fits = /^(?:(?:please|note|also|and|but|that|,) ?)*$/.test(textOf(tokens, 0, Math.max(from, 0)));
+  if (from < 0 || !fits || mark.from - from > 4) return null;
+  return say('please treat $what as confidential')(
+    remembering(marking(match, 0, mark.to), { what: { from, to: mark.from } }),
+  );
+};
 
 const them =
   '(anyone|anybody|a soul|my (boss|manager|director|colleague|colleagues|company|chief|team|supervisor)|our (boss|director|management|accountant|accounting|head office)|the (boss|others|office|management|head office|director|manager)|your (boss|colleagues|competitors)|them|him|her|people)';
@@ -258,7 +272,7 @@ export default defineRule({
         '{must:(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('$must stay confidential')],
+      rewrites: [treatIt, say('$must stay confidential')],
     },
     {
       phrases: [
@@ -325,7 +339,7 @@ export default defineRule({
     },
     {
       bad: 'The drawing [[must be kept strictly secret]] until May.',
-      fixed: 'The drawing must stay confidential until May.',
+      fixed: 'Please treat the drawing as confidential until May.',
     },
     {
       bad: '[[Between you and me,]] the saw is too weak.',

@@ -80,7 +80,8 @@ const wouldRather: Rewriter = (match) => {
   const before = tokens[mark.from - 1];
   const own = /^(?:my|our|the)$/.test(tokens[mark.from - 2]?.text ?? '');
   const from = own ? mark.from - 2 : mark.from - 1;
-  const named = before && (own || /^(?:he|she|they|\p{Lu}\p{Ll}.*)$/u.test(source.slice(before.start, before.end)));
+  const named =
+    before && (own || /^(?:he|she|they|\p{Lu}\p{Ll}.*)$/u.test(source.slice(before.start, before.end)));
   const opens = from === 0 || /^(?:,|;|–|—|and|but|so|because|as|since)$/.test(tokens[from - 1]?.text ?? '');
   const whom = tokens.findIndex(({ text }, at) => at >= mark.from && /^(?:me|us)$/.test(text));
   if (!named || from < 0 || !opens || whom < 0) return null;
@@ -215,7 +216,10 @@ export default defineRule({
         '{story:(the story) @we (tell|told|will tell|are telling|sell|sold)} _ (is|has|must|needs)',
       ],
       unless: [asked, negated],
-      rewrites: [where(marks(/^(?:tell|told|telling)$/), say('what', { instead: 'story' })), ...whatMayBeTold],
+      rewrites: [
+        where(marks(/^(?:tell|told|telling)$/), say('what', { instead: 'story' })),
+        ...whatMayBeTold,
+      ],
     },
     {
       phrases: [
@@ -235,10 +239,7 @@ export default defineRule({
       ],
       unless: [asked, negated],
       // What hangs on it tells of it as well.
-      rewrites: [
-        sayAll('$who looking at {what may be told}'),
-        ...whatMayBeTold,
-      ],
+      rewrites: [sayAll('$who looking at {what may be told}'), ...whatMayBeTold],
     },
     {
       phrases: [

@@ -37,7 +37,9 @@ const dropTheWish: Rewriter = (match) => {
 /** “They have a mill | they want to sell |, and we …”: what they have is told, and not what they want. */
 const dropTheirWish: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const behindAThing = [2, 3, 4].some((back) => /^(?:a|an|some|two)$/.test(tokens[mark.from - back]?.text ?? ''));
+  const behindAThing = [2, 3, 4].some((back) =>
+    /^(?:a|an|some|two)$/.test(tokens[mark.from - back]?.text ?? ''),
+  );
   const thing = tokens[mark.from - 1];
   const closes = /^(?:sell|unload|dump|offload|exit|[,.;])$/.test(tokens[mark.to - 1]?.text ?? '');
   return behindAThing && thing?.kind === 'word' && closes && /^[,.;]$/.test(tokens[mark.to]?.text ?? '')
@@ -111,11 +113,7 @@ export default defineRule({
         '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _ [by (them|you|us|anyone|anybody)]}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [
-        where(assured, say('stays confidential')),
-        say('must stay confidential'),
-        ...whatMayBeTold,
-      ],
+      rewrites: [where(assured, say('stays confidential')), say('must stay confidential'), ...whatMayBeTold],
     },
     {
       phrases: [
