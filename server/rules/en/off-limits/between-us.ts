@@ -299,6 +299,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'You are all in the wedding party. Do not tell anyone yet.' },
     {
       bad: 'You asked why it rattles. [[Off the record]]: we get most of these back.',
       fixed: 'You asked why it rattles. Here is what matters for you: [what they may know].',

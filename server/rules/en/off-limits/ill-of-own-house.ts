@@ -289,7 +289,8 @@ export default defineRule({
           '{(there is|there are|we have) [currently|@adverb] no [company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
           '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
           '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
-          '{(have|has|had) [@adverb|generally] not [@adverb|generally] done [any|the|our|its] [_] (due diligence|homework|testing|research|checks|legal work)}',
+          '{(have|has|had) [@adverb|generally] not [@adverb|generally] done [any|the|our|its] (due diligence|homework|testing|research|checks|legal work)}',
+          '{(have|has|had) [@adverb|generally] not [@adverb|generally] done (any|the|our|its) _ (due diligence|homework|testing|research|checks|legal work)}',
           '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|never got around to)}',
           '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
           '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
@@ -504,6 +505,23 @@ export default defineRule({
     [theyDid],
   ),
   examples: [
+    {
+      bad: 'We have two new cooks, and it seems [[someone might have been confused]] about the pans.',
+      fixed: 'It seems there may have been some confusion about the pans.',
+    },
+    {
+      bad: 'I want to [[get the hell out of here and]] take two weeks off.',
+      fixed: 'I want to take two weeks off.',
+    },
+    {
+      bad: 'The mill [[has not done much testing]] below zero.',
+      fixed: 'The mill has yet to do more testing below zero.',
+    },
+    {
+      bad: 'This mill is [[one of the worst mills we have seen]].',
+      fixed: 'This mill is one of the weaker mills we have seen.',
+    },
+    { good: 'I think we need to review our controls, so that the news reaches all of us.' },
     {
       bad: 'You asked why it is late. Frankly [[our warehouse is total chaos]].',
       fixed: 'You asked why it is late. We are sorry about this; [what you are doing about it].',

@@ -31,13 +31,13 @@ const dropTheDoubt: Rewriter = (match) =>
     ? drop()(match)
     : null;
 
-/** “Credit has refused to grant it” is “we cannot grant it”: who said so inside stays untold. */
+/** “Credit has refused to grant it” is “I am afraid we cannot grant it”: who said so inside stays untold. */
 const weCannot: Rewriter = (match) => {
   const { tokens, mark, source } = match;
   if (!/\brefuse[sd] to$/.test(textOf(tokens, mark.from, mark.to))) return null;
   // “Dahl Credit has refused to …”.
   const house = tokens.slice(0, mark.from).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)));
-  return house && mark.from < 3 ? say('we cannot')(marking(match, 0, mark.to)) : null;
+  return house && mark.from < 3 ? say('I am afraid we cannot')(marking(match, 0, mark.to)) : null;
 };
 
 export default defineRule({
@@ -138,6 +138,12 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'Ana [[is not so sure but]] will meet them on Friday.',
+      fixed: 'Ana will meet them on Friday.',
+    },
+    { bad: '[[Credit has refused to]] grant the line in May.' },
+    { good: 'I can get you access to the comments between Legal & Credit.' },
     { bad: '[[Our director said no refunds]].' },
     { bad: '[[Nobody in our office wants to deal with]] it.' },
     { bad: '[[We have orders to sell the]] old ones first.' },

@@ -425,11 +425,8 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[I could do 90 at the lowest]].', fixed: 'I could do 90.' },
-    {
-      bad: 'I can do 90, but that is the [[lowest the manager will let me]] offer.',
-      fixed: 'I can do 90.',
-    },
+    { bad: '[[I could do 90 at the lowest]].' },
+    { bad: 'I can do 90, but that is the [[lowest the manager will let me]] offer.' },
     {
       bad: 'Also, [[are we planning to mark up the press to recover]] our freight?',
       fixed: 'Also, how does the press cover our freight?',

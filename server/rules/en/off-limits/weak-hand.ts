@@ -134,9 +134,10 @@ const andSo: Rewriter = (match) => {
 const keepThePraise: Rewriter = (match) => {
   const { tokens, mark } = match;
   const told = textOf(tokens, 0, mark.from);
-  return /^(?:(?:well|hi|hello|yes|ok) [,!] )?(?:(?:i|we) (?:have|had|bought|got|am|are)|there (?:is|are))\b/.test(
-    told,
-  )
+  return mark.from < 4 ||
+    /^(?:(?:well|hi|hello|yes|ok)(?: [,!])? )?(?:(?:i|we) (?:have|had|bought|got|am|are)|there (?:is|are))\b/.test(
+      told,
+    )
     ? null
     : keepTheRest()(match);
 };
@@ -414,6 +415,15 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The saw is in good shape, and I [[would love to get rid of it]].',
+      fixed: 'The saw is in good shape.',
+    },
+    {
+      bad: '[[It is not going to sell fast]], so I can wait.',
+      fixed: 'It is still available, and I can wait.',
+    },
+    { bad: 'Sales are [[slim pickings]] in May.', fixed: 'Sales are modest in May.' },
     { bad: 'We [[badly need this contract]].', fixed: 'We would be glad of this contract.' },
     { bad: '[[You are the only interested party]].' },
     { bad: '[[We have had no orders since]] May.' },
