@@ -4,7 +4,8 @@ import { asked, negated, reported, withoutNoise } from '../../../words/english/g
 import { namesFacts } from '../../../words/english/names-facts';
 import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { asksBeside, leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -151,6 +152,7 @@ const passedOn = endsWith(/^(sent|gave|showed|shared)$/);
 
 /** Best first: what else is told of nobody; the letter without the sentence; what may be told. */
 const tellWhatMay: readonly Rewriter[] = [
+  where(asksBeside, keepTheRest()),
   tellBefore,
   leaveOutWhole,
   tellIt,
@@ -281,7 +283,11 @@ export default defineRule({
       ],
       unless: [reported, aboutPasswords, forFun],
       // What was passed on is out; how to treat it may be said.
-      rewrites: [where(passedOn, instead('please treat this as confidential')), ...tellWhatMay],
+      rewrites: [
+        where(passedOn, keepTheRest()),
+        where(passedOn, instead('please treat this as confidential')),
+        ...tellWhatMay,
+      ],
     },
     {
       phrases: [
@@ -299,6 +305,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'I [[would rather not put this in writing]], so please call me at noon.',
+      fixed: 'Please call me at noon.',
+    },
     { good: 'You are all in the wedding party. Do not tell anyone yet.' },
     {
       bad: 'You asked why it rattles. [[Off the record]]: we get most of these back.',

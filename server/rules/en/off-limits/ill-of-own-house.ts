@@ -1,6 +1,6 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 
-import { followedBy, marks, saidBefore } from '../../../words/english/clauses';
+import { captureEnds, followedBy, marks, saidBefore } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
@@ -141,11 +141,6 @@ const notYetKnown: Rewriter = (match) => {
   return known && reason ? { ...known, edits: [...known.edits, ...reason.edits] } : known;
 };
 
-/** “Our app is a mess, please call”, “…, so please call”. */
-function thenAsks({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to, mark.to + 4).some(({ text }) => text === 'please');
-}
-
 /** A figure, a day or a request would go with the sentence. */
 function tellsMore({ source }: Match): boolean {
   return namesFacts(source);
@@ -166,7 +161,13 @@ const tellOfWhom: Rewriter = (match) => {
 };
 
 const withoutHarm = [
-  say('$what was out of order again'),
+  where(
+    captureEnds(
+      'what',
+      /^(?:server|system|software|site|website|app|network|machine|lift|oven|line|truck|van)$/,
+    ),
+    say('$what was out of order again'),
+  ),
   ownWhatWasTold,
   ownTheSlipWithIt,
   ownTheSlip,
@@ -174,8 +175,8 @@ const withoutHarm = [
   sorryThatSo,
   tellWhatTheyDid,
   tellOfWhom,
-  where(thenAsks, keepTheRest()),
   stillRough,
+  where(tellsMore, keepTheRest()),
   leaveOutWhole,
   keepTheRest(),
   where(tellsMore, sayClause('this is not how it should be with us')),
@@ -505,6 +506,10 @@ export default defineRule({
     [theyDid],
   ),
   examples: [
+    {
+      bad: 'You asked about it. [[Our planning department is a mess]], but your case is number 41. You hear from us.',
+      fixed: 'You asked about it. Your case is number 41. You hear from us.',
+    },
     {
       bad: 'We have two new cooks, and it seems [[someone might have been confused]] about the pans.',
       fixed: 'It seems there may have been some confusion about the pans.',

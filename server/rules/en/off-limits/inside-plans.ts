@@ -4,7 +4,7 @@ import { asked, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -127,9 +127,20 @@ const dropTheCause: Rewriter = (match) => {
   return drop()(marking(match, mark.from, to));
 };
 
+/** “For internal use only, | the sheet lists the prices”: what it is stays, and how to treat it is asked. */
+const treatIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const notice = mark.from === 0 && /^(?:for|not)$/.test(tokens[0]?.text ?? '');
+  const told = tokens.length - mark.to > 5 && /^[,:]$/.test(tokens[mark.to]?.text ?? '');
+  return notice && told
+    ? both(() => drop()(marking(match, 0, mark.to + 1)), append('; please treat this as confidential'))(match)
+    : null;
+};
+
 /** Nothing but the request not to pass it on. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length <= 16;
+function isShort({ tokens, mark }: Match): boolean {
+  // “For internal use only, | the sheet lists the prices.”
+  return tokens.length <= 16 && !(mark.from === 0 && tokens[mark.to]?.text === ',');
 }
 
 /** “A very secret source”, “that you will keep the sale strictly confidential”: it praises goods, or binds the reader. */
@@ -276,8 +287,11 @@ export default defineRule({
       unless: [asked, negated, ofTheReader, ofGoods, asksNotTo, theirs, asksToKeepIt],
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
+        treatIt,
         where(afterBe, say('confidential')),
-        ...whatMayBeTold,
+        // Without the request the secret would stand there for anybody.
+        leaveOutWhole,
+        instead('here is what matters for you: {what they may know}'),
       ],
     },
     {
@@ -386,6 +400,10 @@ export default defineRule({
     {
       bad: 'The price list [[is strictly confidential]].',
       fixed: 'Please treat this as confidential.',
+    },
+    {
+      bad: '[[For internal use only]], the sheet lists the doors by mill.',
+      fixed: 'The sheet lists the doors by mill; please treat this as confidential.',
     },
     { good: 'Please do not pass this on to others.' },
     { good: 'The sketches are not public, so please keep them private.' },

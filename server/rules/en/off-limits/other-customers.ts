@@ -18,6 +18,14 @@ const place = '[in (your|the|our) _|in _|from _|there|down the road|across the (
 const papers =
   '(login|password|account|address|contact|number|phone number|name|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
 
+/** “The previous owner paid 9,000 for | the new boiler”: what was put into a thing speaks for it. */
+function putIntoIt({ tokens, mark }: Match): boolean {
+  return (
+    /\bowner\b.*\b(?:paid|spent)\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:\S+ )?(?:for|on) (?:(?:a|the|this) )?(?:new|full|complete) /.test(textOf(tokens, mark.to))
+  );
+}
+
 /** “You paid us 3 for the same lid”, “everybody gets 5% from us”: no third party. */
 function theReader({ tokens, from }: Match): boolean {
   return /^(you|everybody|everyone|each|all|order|orders|member|members|company|team|we|i)$/.test(
@@ -137,7 +145,7 @@ export default defineRule({
         '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (@number) [%|percent|@currency] (under|below|less than|cheaper than|off) (your|you|what you)}',
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
-      unless: [asked, negated, theReader, unnamed, ofThemselves],
+      unless: [asked, negated, theReader, unnamed, ofThemselves, putIntoIt],
       rewrites: ownOrder,
     },
     {
@@ -204,6 +212,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The previous owner paid 9,000 for a new boiler in May.' },
     { bad: '[[Your rival buys 200]] a month.' },
     { bad: '[[A guest from room 9 had the same]] rash.' },
     { good: 'A guest from room 9 found your ring.' },

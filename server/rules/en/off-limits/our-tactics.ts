@@ -1,5 +1,5 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
-import { marks, saidBefore, says } from '../../../words/english/clauses';
+import { followedBy, marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
@@ -136,7 +136,7 @@ export default defineRule({
         '{let us (squeeze|lean on|corner|work on) who:_ (for|to|until|on|hard|harder)}',
         '{let us (push|press|pressure) who:_ (until|on|hard|harder)}',
         '{(risk|risking|without|avoid|avoiding) (moving|spooking|alerting|tipping off) (the [_] (market|seller|buyer|sellers|buyers|bank)|them|him|her|anyone|anybody)}',
-        '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|(make|move) [the] first)}',
+        '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|move [the] first)}',
         '{(buy|buys|buying) (us|ourselves) [some|more|a bit of|a little] time}',
         '{(string|stringing|lead|leading) (them|him|her) (along|on)}',
         '{(squeeze|squeezing|grind|grinding|wear|wearing|beat|beating|talk|talking|knock|knocking) (them|him|her) down [on|to]}',
@@ -228,6 +228,14 @@ export default defineRule({
       ],
       unless: [asked, negated, forTheReader],
       rewrites: [say('<win:v> more of the', { instead: 'all' })],
+    },
+    {
+      phrases: ['{let (them|him|her|the other side) make [the] first}'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [
+        where(followedBy(/^(?:offer|bid|proposal|suggestion)$/), say('let us wait for their')),
+        ...whatMayBeTold,
+      ],
     },
     {
       phrases: ['{let us push:(push|press|pressure) who:_ (for|to)}'],
@@ -366,6 +374,10 @@ export default defineRule({
     {
       bad: 'They have a mill [[they want to sell]], and our yard is next to it.',
       fixed: 'They have a mill, and our yard is next to it.',
+    },
+    {
+      bad: '[[Let them make the first]] offer, then we can see about May.',
+      fixed: 'Let us wait for their offer, then we can see about May.',
     },
     { good: 'Let us not forget them.' },
     { good: 'Do not tell the guest that the pool is open before it is.' },

@@ -6,6 +6,7 @@ import {
   marks,
   namesNumber,
   precededBy,
+  saidBefore,
 } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
@@ -15,6 +16,7 @@ import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
+import { leaveOutBecause, tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
@@ -290,6 +292,7 @@ export default defineRule({
       unless: [asked, nuisance],
       rewrites: [
         keepThePraise,
+        tellWhatCameOfIt,
         where(saysNoMore, leaveOutWhole),
         findAnOwner,
         say('would be glad to find a new owner for $goods'),
@@ -343,7 +346,11 @@ export default defineRule({
         '@we {[@very|@adverb|badly|urgently|desperately|do] need (the|this|that) (money|cash)} (this|by|before|until|till|for (my|our|the (rent|wages|bills))|on)',
       ],
       unless: [asked, negated],
-      rewrites: [say('would be glad of the money')],
+      rewrites: [
+        where(saidBefore(/^(?:because|as|since)$/), leaveOutWhole),
+        leaveOutBecause,
+        say('would be glad of the money'),
+      ],
     },
     {
       phrases: [
