@@ -8,7 +8,7 @@ const secrets = [
   String.raw`\b(?:to be (?:honest|frank)|to tell you the truth|in all honesty|tbh|honestly|frankly)\b`,
   // how bad it is
   String.raw`\b(?:mess|shambles|chaos|disaster|nightmare|awful|terrible|pathetic|useless|hopeless|rubbish|crap|unreliable|incompetent|clueless|a joke|falls? short of our standard)\b`,
-  String.raw`\bnobody (?:here )?(?:knows|cares|noticed)\b|\bfail all the time\b|\bof (?:these|them) (?:back|break|fail)\b|\bwhat people accept\b|\b(?:i|we) (?:do not|don't|would not|never) (?:even )?(?:use|trust|buy|eat)\b|\bwouldn't (?:bring|buy|stay|eat|book|use|take|recommend)\b`,
+  String.raw`\bnobody (?:here )?(?:ever )?(?:knows|cares|noticed|returns|answers|listens)\b|\bfail all the time\b|\bof (?:these|them) (?:back|break|fail)\b|\bwhat people accept\b|\b(?:i|we) (?:do not|don't|would not|never) (?:even )?(?:use|trust|buy|eat)\b|\bwouldn't (?:bring|buy|stay|eat|book|use|take|recommend)\b`,
   // who did it, or what they are like
   String.raw`\b(?:they|he|she) (?:always |never |just )?(?:loses?|forgets?|mix(?:es)?|breaks?|don't|doesn't|never|test)\b`,
   String.raw`\b(?:our|the) (?:\w+ )?(?:people|guys?|girls?|team|staff|colleagues?|drivers?|crew|boys|interns?) (?:put|lost|forgot|mixed|broke|dropped|messed|damaged|packed|sent|gave)\b`,

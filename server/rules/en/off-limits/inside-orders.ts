@@ -1,7 +1,7 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
 import { endsWith, followedBy, marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import { type Guard, type Match, marking, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
@@ -34,10 +34,16 @@ const dropTheDoubt: Rewriter = (match) =>
 /** “Credit has refused to grant it” is “I am afraid we cannot grant it”: who said so inside stays untold. */
 const weCannot: Rewriter = (match) => {
   const { tokens, mark, source } = match;
-  if (!/\brefuse[sd] to$/.test(textOf(tokens, mark.from, mark.to))) return null;
+  const told = textOf(tokens, mark.from, mark.to);
+  const verb = /\b(?:will|would|can|does|do) not (?:ok|okay|approve)$/.test(told) ? ' $verb' : '';
+  if (!verb && !/\brefuse[sd] to$/.test(told)) return null;
   // “Dahl Credit has refused to …”.
   const house = tokens.slice(0, mark.from).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)));
-  return house && mark.from < 3 ? say('I am afraid we cannot')(marking(match, 0, mark.to)) : null;
+  return house && mark.from < 3
+    ? say(`I am afraid we cannot${verb}`)(
+        remembering(marking(match, 0, mark.to), { verb: { from: mark.to - 1, to: mark.to } }),
+      )
+    : null;
 };
 
 export default defineRule({
@@ -138,6 +144,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: '[[Credit will not approve]] the line without a deposit, so please ask for one.' },
     {
       bad: 'Ana [[is not so sure but]] will meet them on Friday.',
       fixed: 'Ana will meet them on Friday.',

@@ -61,7 +61,7 @@ function asksToKeepIt(match: Match): boolean {
   const { tokens, mark } = match;
   return (
     marks(/^(confidential|secret|sensitive|public|announced|disclosed)$/)(match) &&
-    /\bplease (?:do not (?:pass|share|forward|distribute|circulate|disclose|show)|keep (?:it|this|that|them|these) (?:private|confidential|safe|to yourself))\b/.test(
+    /\bplease (?:do not (?:pass|share|forward|distribute|circulate|disclose|show)|keep (?:it|this|that|them|these) (?:private|confidential|safe|to yourself|within|inside|among))\b/.test(
       textOf(tokens, mark.to),
     )
   );

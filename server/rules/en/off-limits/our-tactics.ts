@@ -1,5 +1,5 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
-import { followedBy, marks, saidBefore, says } from '../../../words/english/clauses';
+import { beginsWith, followedBy, marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
@@ -138,7 +138,8 @@ export default defineRule({
         '{(risk|risking|without|avoid|avoiding) (moving|spooking|alerting|tipping off) (the [_] (market|seller|buyer|sellers|buyers|bank)|them|him|her|anyone|anybody)}',
         '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|move [the] first)}',
         '{(buy|buys|buying) (us|ourselves) [some|more|a bit of|a little] time}',
-        '{(string|stringing|lead|leading) (them|him|her) (along|on)}',
+        '{(lead|leading) (them|him|her) (along|on)}',
+        '{(string|stringing) (them|him|her) on}',
         '{(squeeze|squeezing|grind|grinding|wear|wearing|beat|beating|talk|talking|knock|knocking) (them|him|her) down [on|to]}',
         '{(back|box|paint|backed|boxed) (them|him|her) into a corner}',
         `{(do|does|did|would) not [@adverb|@very] want to (give|show|tell|send|hand|tip|reveal|disclose|let|share|alert|signal) [any of (it|this|that)|it|this|that|too much] [to|with|off] (${others}|our (hand|cards|plans|numbers|strategy|position))}`,
@@ -236,6 +237,11 @@ export default defineRule({
         where(followedBy(/^(?:offer|bid|proposal|suggestion)$/), say('let us wait for their')),
         ...whatMayBeTold,
       ],
+    },
+    {
+      phrases: ['{(string|stringing) whom:(them|him|her) along}'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [where(beginsWith(/^string$/), say('keep talking to $whom')), say('talking to $whom')],
     },
     {
       phrases: ['{let us push:(push|press|pressure) who:_ (for|to)}'],
@@ -378,6 +384,10 @@ export default defineRule({
     {
       bad: '[[Let them make the first]] offer, then we can see about May.',
       fixed: 'Let us wait for their offer, then we can see about May.',
+    },
+    {
+      bad: 'We want to [[string them along]] until the fair in May.',
+      fixed: 'We want to keep talking to them until the fair in May.',
     },
     { good: 'Let us not forget them.' },
     { good: 'Do not tell the guest that the pool is open before it is.' },

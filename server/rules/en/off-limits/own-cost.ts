@@ -10,6 +10,7 @@ import {
   sentenceBefore,
   textOf,
 } from '../../../words/match';
+import { keepBehindSo } from '../../rewriting/keep-behind-so';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
@@ -88,17 +89,6 @@ const keepBehindAnd: Rewriter = (match) => {
   )
     return null;
   return drop()(marking(match, mark.from, and + 1));
-};
-
-/** “We earn nothing on it, so | the price stays at 12”: what follows from it stays. */
-const keepBehindSo: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const so = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'so');
-  const rest = tokens.slice(so + 1).map(({ text }) => text);
-  const opens = isWordless(tokens, 0, mark.from);
-  if (!opens || so < 0 || rest.length < 5 || !/^(the|our|this|your)$/.test(rest[0] ?? '')) return null;
-  if (rest.some((text) => /^(room|air|slack|margin|markup)$/.test(text))) return null;
-  return drop()(marking(match, mark.from, so + 1));
 };
 
 /** “It costs 60 used | and I bought it for 90”: what stands before it stays. */

@@ -11,6 +11,7 @@ import {
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
 import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepBehindSo } from '../../rewriting/keep-behind-so';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
@@ -117,6 +118,7 @@ const likeTo: Rewriter = (match) => {
 
 const agree = [
   where(noHardship, keepTheRest()),
+  where(noHardship, keepBehindSo),
   where(noHardship, likeTo),
   leaveOutWhole,
   where(namesNumber, sayClause('I would be glad to reach an agreement')),
@@ -422,6 +424,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We have no other offers]] so if you come in May the boat is yours.',
+      fixed: 'If you come in May the boat is yours.',
+    },
     {
       bad: 'The saw is in good shape, and I [[would love to get rid of it]].',
       fixed: 'The saw is in good shape.',
