@@ -102,14 +102,14 @@ function behindTheSecret({ tokens, mark }: Match): boolean {
 }
 
 /** To the end of the sentence: which company it is stays unsaid. */
-function sayAll(template: string): Rewriter {
+function sayAll(template: string, link = /^[;:]$|^(and|but|so|which|please)$/): Rewriter {
   return (match) => {
     const { tokens, mark } = match;
     const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
     const bracket = tokens.findIndex(({ text }, at) => at >= mark.to && text === '(');
     // Another clause is another matter.
     const rest = tokens.slice(mark.to, bracket < 0 ? to : bracket);
-    if (rest.some(({ text }) => /^[;:]$|^(and|but|so|which|please)$/.test(text))) return null;
+    if (rest.some(({ text }) => link.test(text))) return null;
     return say(template)(marking(match, mark.from, to));
   };
 }
@@ -250,7 +250,10 @@ export default defineRule({
       ],
       unless: [asked, negated],
       // What hangs on it tells of it as well.
-      rewrites: [sayAll('$who looking at {what may be told}'), ...whatMayBeTold],
+      rewrites: [
+        sayAll('$who looking at {what may be told}', /^[;:]$|^(and|but|so|please)$/),
+        ...whatMayBeTold,
+      ],
     },
     {
       phrases: [
@@ -420,7 +423,7 @@ export default defineRule({
       fixed: 'Please cancel both crates.',
     },
     {
-      bad: '[[We are quietly exploring the sale of]] the mill, by way of Graz.',
+      bad: '[[We are quietly exploring the sale of]] the mill, by way of a firm which holds it.',
       fixed: 'We are looking at [what may be told].',
     },
     { good: 'Attorney work product: please review the memo on the press.' },

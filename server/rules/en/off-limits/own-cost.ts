@@ -178,7 +178,7 @@ const keepTheOffer: Rewriter = (match) => {
   if (
     link < 3 ||
     !closes ||
-    !/^(?:(?:and|but) )?(?:that|it|this|which) is (?:really |about |just )?the$/.test(opening)
+    !/^(?:(?:and|but) )?(?:that|it|this|which) (?:is|'s|s) (?:really |about |just )?the$/.test(opening)
   )
     return null;
   return drop()(marking(match, tokens[link - 1]?.text === ',' ? link - 1 : link, end));
@@ -416,7 +416,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: '[[I could do 90 at the lowest]].' },
-    { bad: 'I can do 90, but that is the [[lowest the manager will let me]] offer.' },
+    { bad: 'I can do 90 a day but that’s the [[lowest the manager will let me]] offer.' },
     {
       bad: 'Also, [[are we planning to mark up the press to recover]] our freight?',
       fixed: 'Also, how does the press cover our freight?',
