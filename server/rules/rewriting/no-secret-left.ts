@@ -39,3 +39,11 @@ export function noSecretLeft(
   const remains = { fault: anyOf([...secrets, ...more]), beside, whole };
   return phrasings.map((phrasing) => ({ ...phrasing, remains }));
 }
+
+// “They never test it”: what they are like is told by whatever is left of it.
+const theyDid = '^(?:(?:and|but|so) )?(?:he|she|they) ';
+
+/** For ill that is spoken of the own house. */
+export function noIllLeft(phrasings: readonly Phrasing[]): readonly Phrasing[] {
+  return noSecretLeft(phrasings, [theyDid]);
+}
