@@ -1,7 +1,7 @@
 /** Leaves a whole sentence out of a letter, where others stand around it that can do without. */
 import type { Sentence } from '../../draft/draft';
 import { isChinese } from '../../words/chinese/script';
-import type { Match } from '../../words/match';
+import { type Match, spanOf } from '../../words/match';
 import type { Rewrite } from '../finding';
 import type { Rewriter } from '../rule';
 import { addressed } from './keep-the-rest';
@@ -39,7 +39,23 @@ export function leaveOutSentence(longest = longestLeftOut): Rewriter {
 }
 
 /** “So we …” would follow from nothing. */
-const follows = /^\s*(?:so|therefore|hence|thus|that is why|that's why|but|because|which|otherwise|then)\b/i;
+const follows =
+  /^\s*(?:so|therefore|hence|thus|that is why|that's why|but|because|which|otherwise|then|for (?:this|that|these)|as a result|that (?:may|might|is|was|will|would)|what(?: a|’s| is) more)\b/i;
+
+// “… and please call them”, “we need two of you”: somebody is asked for something.
+const requests =
+  /\b(?:please|pls|(?:could|can|would|will) you|if you c(?:an|ould)|(?:was|am|are) wondering|let (?:me|us) know|we need (?:to|you|some|your)|we should|asked (?:us|me) to)\b/i;
+
+/** “…, and please call them”: what is asked beside what may not stay would go with it. */
+export function asksBeside({ source, tokens, mark }: Match): boolean {
+  const { start, end } = spanOf(tokens, mark);
+  return requests.test(`${source.slice(0, start)} … ${source.slice(end)}`);
+}
+
+/** “How about calling him?”: who he is was told only in what goes. */
+function toldWho(next: string, gone: string): boolean {
+  return /\b(?:he|she|him|her|his)\b/i.test(next) && /\s\p{Lu}\p{Ll}/u.test(gone);
+}
 
 /** “You asked why it takes so long.”: the answer cannot be left out. */
 const asks =
@@ -50,14 +66,16 @@ export const leaveOutWhole: Rewriter = (match) => {
   const around = neighbours(match);
   if (!around) return null;
   const { before, after } = around;
-  if (before && asks.test(before.prose)) return null;
+  if ((before && asks.test(before.prose)) || asksBeside(match)) return null;
+  if (after && toldWho(after.prose, match.source)) return null;
   // Nobody would know who “they” are.
   if (
     after &&
     (follows.test(after.prose) || (!before && /^\s*(?:it|they|he|she|this|these)\b/i.test(after.prose)))
   )
     return null;
-  return without(match, around, 0);
+  const named = addressed(match);
+  return named > 0 && !after ? null : without(match, around, named);
 };
 
 interface Neighbours {

@@ -1,16 +1,54 @@
 /** Takes out what may not be told, or puts what may be told in its place. */
-import { type Match, spanOf } from '../../words/match';
+import { namesFacts } from '../../words/english/names-facts';
+import { endOfWords, type Match, marking, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { fill } from './fill-template';
 import { fitIn } from './fit-words';
-import { keepTheRest } from './keep-the-rest';
-import { leaveOutWhole } from './leave-out-sentence';
-import { where } from './rewrites';
+import { addressed, clauseOf, keepTheRest } from './keep-the-rest';
+import { asksBeside, leaveOutWhole } from './leave-out-sentence';
+import { drop, where } from './rewrites';
+import { sayClause } from './say-clause';
 import { tellWhatCameOfIt } from './without-the-reason';
 
-/** Best first: the rest of the sentence without the clause, the rest of the letter without the sentence, the template instead. */
+/** Best first: the rest of the sentence without the clause, or with a gap for it; the rest of the letter without the sentence, the template instead. */
 export function tellInstead(template: string): readonly Rewriter[] {
-  return [keepTheRest(), tellWhatCameOfIt, where(stands, leaveOutWhole), instead(template)];
+  return [
+    dropTheBracket,
+    keepTheRest(),
+    tellWhatCameOfIt,
+    where(tellsMuchBeside, sayClause('{what may be told}')),
+    where(stands, leaveOutWhole),
+    instead(template),
+  ];
+}
+
+/** “He said no | (not to mention that he is a fool) |.”: it is said by the way. */
+const dropTheBracket: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens.findLastIndex(({ text }, at) => at < mark.from && /^[()]$/.test(text));
+  const to = tokens.findIndex(({ text }, at) => at >= mark.to && /^[()]$/.test(text));
+  if (from < 4 || tokens[from]?.text !== '(' || tokens[to]?.text !== ')') return null;
+  return drop()(marking(match, from, to + 1));
+};
+
+const joined = /^(?:, )?(?:and|but|so|as|because|since|if|when|while|although|please)\b/;
+
+/** In words: so many beside the clause are a matter of their own, and fewer that name a fact. */
+const muchBeside = 12;
+const someBeside = 5;
+
+/** “As the bay is free from Monday and they want it badly, we should offer both”: the rest is needed. */
+function tellsMuchBeside(match: Match): boolean {
+  const { tokens } = match;
+  const { from, to } = clauseOf(match);
+  // “…, 1 is to buy a mill”: it tells of what goes.
+  if (to < endOfWords(tokens) && !joined.test(textOf(tokens, to, to + 2))) return false;
+  const beside = [...tokens.slice(addressed(match), from), ...tokens.slice(to)];
+  const words = beside.filter(({ kind }) => kind !== 'punctuation');
+  const told = beside.map(({ text }) => text).join(' ');
+  return (
+    words.length >= muchBeside || (words.length >= someBeside && (namesFacts(told) || asksBeside(match)))
+  );
 }
 
 /** “I would plan without it.” next to the sentence that goes: nobody would know without what. */

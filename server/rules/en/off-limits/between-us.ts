@@ -2,9 +2,10 @@
 import { closesSentence, endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
-import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { follow } from '../../rewriting/follow';
-import { leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
+import { keepTheRest } from '../../rewriting/keep-the-rest';
+import { asksBeside, leaveOutSentence, leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { dropAside } from '../../rewriting/let-go';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -75,7 +76,10 @@ function aboutPasswords({ tokens }: Match): boolean {
 }
 
 /** “Don’t tell the others yet, it is a surprise”: a secret that harms nobody. */
-const forFun = says(/^(surprise|party|present|wedding|birthday|farewell|joke)$/);
+const forFun: Guard = ({ passage }) =>
+  passage.sentences.some(({ prose }) =>
+    /\b(?:surprise|party|present|wedding|birthday|farewell|joke)\b/i.test(prose),
+  );
 
 /** “Keep this to yourself, ” is a clause; “keep it quiet but the boss knows” goes on with the secret. */
 function stands(match: Match): boolean {
@@ -148,11 +152,23 @@ const passedOn = endsWith(/^(sent|gave|showed|shared)$/);
 
 /** Best first: what else is told of nobody; the letter without the sentence; what may be told. */
 const tellWhatMay: readonly Rewriter[] = [
+  where(asksBeside, keepTheRest()),
   tellBefore,
   leaveOutWhole,
   tellIt,
   where(nextStands, leaveOutSentence()),
 ];
+
+/** “Please note that this deal | must be kept strictly secret” is “please treat this deal as confidential”. */
+const treatIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const from = tokens.findIndex(({ text }) => /^(?:this|it|the|all)$/.test(text));
+  const fits = /^(?:(?:please|note|also|and|but|that|,) ?)*$/.test(textOf(tokens, 0, Math.max(from, 0)));
+  if (from < 0 || !fits || mark.from - from > 4) return null;
+  return say('please treat $what as confidential')(
+    remembering(marking(match, 0, mark.to), { what: { from, to: mark.from } }),
+  );
+};
 
 const them =
   '(anyone|anybody|a soul|my (boss|manager|director|colleague|colleagues|company|chief|team|supervisor)|our (boss|director|management|accountant|accounting|head office)|the (boss|others|office|management|head office|director|manager)|your (boss|colleagues|competitors)|them|him|her|people)';
@@ -258,7 +274,7 @@ export default defineRule({
         '{must:(must|should|has to|needs to|is to|have to) be kept (strictly|absolutely|top|totally|completely) (secret|confidential|private)}',
       ],
       unless: [asked, reported],
-      rewrites: [say('$must stay confidential')],
+      rewrites: [treatIt, say('$must stay confidential')],
     },
     {
       phrases: [
@@ -267,7 +283,11 @@ export default defineRule({
       ],
       unless: [reported, aboutPasswords, forFun],
       // What was passed on is out; how to treat it may be said.
-      rewrites: [where(passedOn, instead('please treat this as confidential')), ...tellWhatMay],
+      rewrites: [
+        where(passedOn, keepTheRest()),
+        where(passedOn, instead('please treat this as confidential')),
+        ...tellWhatMay,
+      ],
     },
     {
       phrases: [
@@ -285,6 +305,11 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'I [[would rather not put this in writing]], so please call me at noon.',
+      fixed: 'Please call me at noon.',
+    },
+    { good: 'You are all in the wedding party. Do not tell anyone yet.' },
     {
       bad: 'You asked why it rattles. [[Off the record]]: we get most of these back.',
       fixed: 'You asked why it rattles. Here is what matters for you: [what they may know].',
@@ -325,7 +350,7 @@ export default defineRule({
     },
     {
       bad: 'The drawing [[must be kept strictly secret]] until May.',
-      fixed: 'The drawing must stay confidential until May.',
+      fixed: 'Please treat the drawing as confidential until May.',
     },
     {
       bad: '[[Between you and me,]] the saw is too weak.',

@@ -1,9 +1,9 @@
 /** “Mrs Rossi is getting a divorce”, “your last contact was sacked”: the private lives of others. */
-import { says } from '../../../words/english/clauses';
+import { captureBegins, captureEnds, opensClause, precededBy, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { endOfWords, type Match, marking, textOf } from '../../../words/match';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
-import { say } from '../../rewriting/rewrites';
+import { drop, say, where } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
 import { sorryThatSo } from '../../rewriting/without-the-reason';
@@ -39,6 +39,31 @@ const whetherTheyCan: Rewriter = (match) => {
   return who ? say(`the question whether ${who} ${can}`)(match) : null;
 };
 
+/** “He rented it out, so | has nowhere to live”: what stands before it stays. */
+const keepBeforeSo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const joined = /^(?:so|and)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const end = endOfWords(tokens);
+  const told = tokens.slice(mark.to, end);
+  // “… and no job” goes with it.
+  const short = told.length <= 3 && told.every(({ kind }) => kind === 'word');
+  const from = tokens[mark.from - 2]?.text === 'and' ? mark.from - 2 : mark.from - 1;
+  return joined && short && mark.from > 4 ? drop()(marking(match, from, end)) : null;
+};
+
+/** “If you can help him please do so, | he is under a lot of stress”: the request stays. */
+const keepTheRequest: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findLastIndex(({ text }, at) => at < mark.from && /^[,;–—-]$/.test(text));
+  const asks = /\b(?:please|(?:can|could|would) you)\b/.test(textOf(tokens, 0, Math.max(comma, 0)));
+  const told = textOf(tokens, mark.to);
+  return asks && mark.from - comma < 4 && !/[;:?]|\b(?:and|but|so|please)\b/.test(told)
+    ? drop()(marking(match, comma, endOfWords(tokens)))
+    : null;
+};
+
+const whatMayBeTold = tellInstead('here is what matters for you: {what they may know}');
+
 const flawed =
   '(wishy-washy|flaky|clueless|two-faced|full of (himself|herself|themselves|it|hot air|crap)|(impossible|hard|difficult|tough|awful) to (deal|work|get along|live|put up) with|out of (his|her|their) (depth|mind|league)|in [way] over (his|her|their) [heads|head]|talking (nonsense|rubbish|garbage|bull|crap)|up to (something|no good)|playing games|dragging (his|her|their) feet|stonewalling|throwing (a tantrum|(his|her|their) weight around)|useless|hopeless|spineless|paranoid|arrogant|bossy|greedy|lazy|incompetent|petty|moody|stubborn|insufferable|obnoxious|unreliable|unbearable|pissed [off]|freaking out|being (difficult|a pain|stubborn|cheap|childish|petty)|under (a lot of|huge|enormous|great|so much) (stress|pressure|strain)|having (a breakdown|problems at home|money problems)|on the (rocks|ropes)|losing (his|her|their|it) [mind|grip|job]|(a|an|such a|some kind of) [complete|total|real|bit of a|_] (nut|nutcase|nut case|jerk|idiot|moron|fool|liar|clown|drama queen|control freak|loose cannon|bully|coward|snake|crook|piece of work|know-it-all|lunatic|loser|snob|drunk|lightweight|prima donna|crybaby|cheapskate|weasel))';
 const venture =
@@ -58,26 +83,22 @@ export default defineRule({
         '{(has|have|had) [@adverb] (money (trouble|troubles|problems)|drinking problems|a drinking problem|marriage problems|problems at home|a gambling problem|debts everywhere|cancer|a lover|cash [-] flow (problems|trouble))}',
         '{(drinks|is drinking) (a lot|too much|at work|again|on the job)}',
         '{(owes|owe) [half] (everybody|everyone|the whole town|all suppliers|the bank) (money|a fortune|# [_])}',
-        '{(may|might|must|could|seems to|is said to) be (exaggerating|overstating|inflating|covering up|hiding (something|things|the)|bluffing)}',
+        '{(must|seems to|is said to) be (exaggerating|overstating|inflating)}',
+        '{(may|might|must|could|seems to|is said to) be (covering up|hiding (something|things|the)|bluffing)}',
         '{(was|is) not ((really|at all) (prepared|qualified|up)|(prepared|qualified|up) at all) to (answer|answering|explain|explaining|present|lead)}',
         '{(caught|sacked|fired) for (stealing|drinking|theft|fraud|harassment|cheating|sleeping|fiddling|taking bribes)}',
-        `{${venture} [_] (fell (apart|through)|went (under|bust|belly up|south|down the drain)|collapsed|tanked|flopped|is (falling apart|going (under|bust)))}`,
+        `{${venture} [_] (went (south|down the drain)|is (falling apart|going (under|bust)))}`,
         '{(is|are|was|were|has|have|had|will|would) [@adverb] [be|been] (insolvent|gone (bust|bankrupt|under)|going (bust|bankrupt|under)|(on the verge|close to the edge) of bankruptcy)}',
         '{(sent|gave|found|hired|assigned) (me|us) a [_] (nut case|nutcase|nut|jerk|idiot|moron|clown|crook|loser|lunatic)}',
-        '{(get|gets|got|getting) (his|her|their) act together}',
         '{(his|her|their) (performance|work|attitude|credit|drinking|temper|hygiene|marriage|behaviour|behavior) (is|was|has been|have been) [@adverb|@very] (poor|bad|terrible|awful|shameful|a (problem|joke|disgrace|disaster)|on the rocks|disappointing|dreadful|appalling)}',
         '{(he|she|they) (earns|earn|makes|make|gets paid|get paid) [@adverb|much|far] (twice|double|half|more|less|¤ #) [_] [as|than|what] [much as] (you|me|i|we|us)}',
         '{(wonder|doubt|question|not sure) (if|whether|that) (he|she|they) (is|are|will be|would be|was|has) [really] (the right|up to|capable|able|qualified|fit|competent|serious)}',
-        '{(my|our) [_] (experience|experiences|dealings) with _ [_] [on _] [_] [_] (has been|have been|was|were) [@very|@adverb] (unfavourable|unfavorable|bad|poor|terrible|unpleasant|negative|awful|dreadful)}',
-        '{(has|have|had|with) (no where|nowhere) to live}',
         '{(he|she|they) (do|does) not (appear|seem) to (know|understand|care|have (a|any) (clue|idea|license|licence|money|plan)|be (able|licensed|qualified|solvent))}',
         '{(team lead|manager|boss|colleague|director|department|branch|supervisor) is [@adverb] a (black hole|waste of space|waste of time|lost cause)}',
         '{(get|gets|got|getting) on (my|our|everyone’s|everybody’s) nerves}',
         '{(he|she|they|him|her|them|guys|people) [@adverb|is|are|was] (drive|drives|drove|driving) (me|us|everyone|everybody|the whole _) (crazy|nuts|insane|mad|up the wall|bonkers)}',
         '{(put|puts|putting) ([mr|mrs|ms] _) in (his|her|their) place}',
-        '{with or without (him|her)}',
         '{too many (cooks|hands|fingers|chiefs) (in|and|on|spoil|involved)}',
-        '{(his|her|their|that|this|whose|which) [_] (argument|story|excuse|explanation|claim|theory|answer|logic|version) [, it seems to me ,|@adverb] is [@adverb|@very|total|complete|pure|utter|a load of] (bs|bullshit|nonsense|rubbish|crap|garbage|baloney|hogwash|laughable)}',
         '{(deal|contract|project|account|guy|client|customer|supplier|lawyer|meeting|order) (is|was|has been) (a|one|such a) [real|total|complete|huge|big|royal] pain (in the _|to (deal|work))}',
         '{blame _ (who|for (refusing|holding|keeping|dragging|forgetting|not)) [refused|kept|held|forgot|made]}',
         '{(i|we) [@adverb] (scolded|chewed out|yelled at|told off|tore into|bit the head off) (him|her|them|our|the|mr|mrs|my) [_]}',
@@ -85,7 +106,64 @@ export default defineRule({
         '{[i|we] [honestly] have a (hard|tough) time (justifying|seeing|believing|understanding|imagining) why (_ [_] [or _ _]) (should|would|was|is|got)}',
       ],
       unless: [asked, negated, ofTheTwo],
-      rewrites: [sorryThatSo, ...tellInstead('here is what matters for you: {what they may know}')],
+      rewrites: [sorryThatSo, keepTheRequest, ...whatMayBeTold],
+    },
+    {
+      phrases: [
+        '{how:(may|might|could) be (exaggerating|overstating|inflating)} (the|his|her|their|its|our|how)',
+      ],
+      unless: [asked, negated, ofTheTwo],
+      rewrites: [say('$how be optimistic about')],
+    },
+    {
+      phrases: [
+        '{how:(may|might|could) be (exaggerating|overstating|inflating)}',
+        `{what:${venture} [_] (fell (apart|through)|went (under|bust|belly up)|collapsed|tanked|flopped)}`,
+      ],
+      unless: [asked, negated, ofTheTwo],
+      rewrites: [
+        where(captureEnds('what', /^(?:deal|merger|partnership)$/), say('$what did not go ahead')),
+        where(captureEnds('what', /^(?:venture|startup|start-up|up|fund)$/), say('$what ended')),
+        where(
+          captureEnds('what', /^(?:company|business|firm|shop|bank|mill|restaurant)$/),
+          say('$what closed'),
+        ),
+        keepTheRequest,
+        ...whatMayBeTold,
+      ],
+    },
+    {
+      phrases: ['{(get|gets|got|getting) (his|her|their) act together}'],
+      unless: [asked, negated, ofTheTwo],
+      rewrites: [where(precededBy(/^to$/), say('be ready')), ...whatMayBeTold],
+    },
+    {
+      // What the writer would rather do is told, and not how it was with them.
+      phrases: [
+        '{whose:(my|our) [_] (experience|experiences|dealings) with what:(_ [_] [on _] [_] [_]) (has been|have been|was|were) [@very|@adverb] (unfavourable|unfavorable|bad|poor|terrible|unpleasant|negative|awful|dreadful)}',
+      ],
+      unless: [asked, negated],
+      rewrites: [
+        where(captureBegins('whose', /^my$/), say('I have reservations about $what')),
+        say('we have reservations about $what'),
+      ],
+    },
+    {
+      phrases: ['{(has|have|had|with) (no where|nowhere) to live}'],
+      unless: [asked, negated, ofTheTwo],
+      rewrites: [keepBeforeSo, keepTheRequest, ...whatMayBeTold],
+    },
+    {
+      phrases: ['{with or without (him|her)}'],
+      unless: [asked],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{(his|her|their|that|this|whose|which) [_] (argument|story|excuse|explanation|claim|theory|answer|logic|version) [, it seems to me ,|@adverb] is [@adverb|@very|total|complete|pure|utter|a load of] (bs|bullshit|nonsense|rubbish|crap|garbage|baloney|hogwash|laughable)}',
+      ],
+      unless: [asked, negated],
+      rewrites: [where(opensClause, say('I see that differently')), ...whatMayBeTold],
     },
     {
       phrases: ['{who:(her|his|their) why:(inability|refusal|unwillingness|reluctance|failure) to}'],
@@ -100,7 +178,7 @@ export default defineRule({
       ],
       unless: [asked, forTheReader],
       when: [person],
-      rewrites: [tellWhatTheyDid, ...tellInstead('here is what matters for you: {what they may know}')],
+      rewrites: [keepTheRequest, tellWhatTheyDid, ...whatMayBeTold],
     },
     {
       phrases: [
@@ -108,7 +186,7 @@ export default defineRule({
         '{@we do not [really|even] trust (their|his|her) (numbers|figures|word|books|data|promises|credit|people|management|intentions|motives|story)}',
       ],
       unless: [asked],
-      rewrites: tellInstead('here is what matters for you: {what they may know}'),
+      rewrites: whatMayBeTold,
     },
     {
       phrases: [
@@ -119,7 +197,7 @@ export default defineRule({
         '{(mr|mrs|ms|miss) _ [(from|in|at|of) (your|the|our) _] (is|was|can be) [@adverb|@very|rather|a bit|quite] (difficult|strange|weird|moody|nasty|unfriendly|tiring|exhausting|complicated|stubborn)} (.|,|!|$|and|but|so|person|to (work|deal) with)',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('here is what matters for you: {what they may know}'),
+      rewrites: whatMayBeTold,
     },
     {
       phrases: [
@@ -131,7 +209,7 @@ export default defineRule({
         '{(he|she|(mr|mrs|ms) _) (is|was) always (complaining|drunk|shouting|gossiping|whining|moaning|lying|in a bad mood|sleeping)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('here is what matters for you: {what they may know}'),
+      rewrites: whatMayBeTold,
     },
     {
       phrases: [
@@ -140,7 +218,7 @@ export default defineRule({
         '{(he|she|they) (was|were|got|has been) (kicked|thrown) out (because|for|after)}',
       ],
       unless: [asked, negated],
-      rewrites: tellInstead('here is what matters for you: {what they may know}'),
+      rewrites: whatMayBeTold,
     },
   ]),
   examples: [
@@ -154,6 +232,27 @@ export default defineRule({
     { bad: '[[He was drunk]] again.' },
     { bad: 'That firm [[is known for not paying]].' },
     { bad: '[[Ms Dahl is always complaining]].' },
+    {
+      bad: 'He let his flat until May and so [[has nowhere to live]].',
+      fixed: 'He let his flat until May.',
+    },
+    {
+      bad: 'If you have a bed for him please say so, he [[is under a lot of stress]].',
+      fixed: 'If you have a bed for him please say so.',
+    },
+    {
+      bad: '[[Our experience with Dahl has been bad]], so the mill is my first choice.',
+      fixed: 'We have reservations about Dahl, so the mill is my first choice.',
+    },
+    { bad: 'We go on Friday [[with or without him]].', fixed: 'We go on Friday.' },
+    {
+      bad: '[[That story is nonsense]] because nobody rang the mill in May.',
+      fixed: 'I see that differently because nobody rang the mill in May.',
+    },
+    {
+      bad: 'By May we need them to [[get their act together]].',
+      fixed: 'By May we need them to be ready.',
+    },
     { good: 'I heard that she is moving to Graz.' },
     { good: 'The firm is known for its ovens.' },
     { good: 'She is always there before six.' },
@@ -190,7 +289,7 @@ export default defineRule({
     },
     {
       bad: 'His [[shop went under]] in May.',
-      fixed: 'Here is what matters for you: [what they may know].',
+      fixed: 'His shop closed in May.',
     },
     { good: 'The mill in Graz filed for bankruptcy in May.' },
     { good: 'The old lid is useless, so we send the new one.' },
@@ -210,7 +309,7 @@ export default defineRule({
     },
     {
       bad: 'Mr Dahl [[may be exaggerating]] the orders.',
-      fixed: 'Here is what matters for you: [what they may know].',
+      fixed: 'Mr Dahl may be optimistic about the orders.',
     },
     { good: 'Are you saying that Mr Dahl is getting a divorce?' },
     { good: 'Nobody here was sacked for being late.' },

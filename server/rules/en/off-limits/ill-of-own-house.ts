@@ -1,14 +1,14 @@
 /** “Our system is a mess”, “my colleague is incompetent”: speaking ill of one’s own company. */
 
-import { followedBy } from '../../../words/english/clauses';
+import { captureEnds, followedBy, marks, saidBefore } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
-import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
-import { noSecretLeft } from '../../rewriting/no-secret-left';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { noIllLeft } from '../../rewriting/no-secret-left';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { tellWhatTheyDid } from '../../rewriting/tell-what-they-did';
@@ -141,11 +141,6 @@ const notYetKnown: Rewriter = (match) => {
   return known && reason ? { ...known, edits: [...known.edits, ...reason.edits] } : known;
 };
 
-/** “Our app is a mess, please call”, “…, so please call”. */
-function thenAsks({ tokens, mark }: Match): boolean {
-  return tokens.slice(mark.to, mark.to + 4).some(({ text }) => text === 'please');
-}
-
 /** A figure, a day or a request would go with the sentence. */
 function tellsMore({ source }: Match): boolean {
   return namesFacts(source);
@@ -166,7 +161,13 @@ const tellOfWhom: Rewriter = (match) => {
 };
 
 const withoutHarm = [
-  say('$what was out of order again'),
+  where(
+    captureEnds(
+      'what',
+      /^(?:server|system|software|site|website|app|network|machine|lift|oven|line|truck|van)$/,
+    ),
+    say('$what was out of order again'),
+  ),
   ownWhatWasTold,
   ownTheSlipWithIt,
   ownTheSlip,
@@ -174,8 +175,8 @@ const withoutHarm = [
   sorryThatSo,
   tellWhatTheyDid,
   tellOfWhom,
-  where(thenAsks, keepTheRest()),
   stillRough,
+  where(tellsMore, keepTheRest()),
   leaveOutWhole,
   keepTheRest(),
   where(tellsMore, sayClause('this is not how it should be with us')),
@@ -188,6 +189,23 @@ function mixedUp({ tokens, mark }: Match): boolean {
     textOf(tokens, mark.from, mark.to + 1),
   );
 }
+
+/** “We are training new people, and it seems that | someone might have been confused”: whose confusion it was stays untold. */
+const withoutTheNewOnes: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findLastIndex(({ text }, at) => at < mark.from && text === ',');
+  const to = /^(?:and|so|but)$/.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+  const blamed = /\b(?:new|train(?:ing|ees?)|short of|understaffed|temps?|interns?|busy)\b/.test(
+    textOf(tokens, 0, Math.max(comma, 0)),
+  );
+  return blamed && tokens[to]?.text === 'it'
+    ? both(() => drop()(marking(match, 0, to)), say('there may have been some confusion'))(match)
+    : null;
+};
+
+/** “I believe | we need to review our system”: what one proposes to colleagues. */
+const proposed: Guard = (match) =>
+  marks(/^(?:review|rethink)$/)(match) && saidBefore(/^(?:believe|think|suggest|propose|agree)$/)(match);
 
 /** Best first: we are sorry for what came of it; what else is said stays; we find out. */
 const withoutTheFault: readonly Rewriter[] = [
@@ -208,7 +226,7 @@ export default defineRule({
   severity: 'warning',
   message: 'Speaks ill of your own company.',
   why: 'The customer buys from the company you run down, and wonders what you say about them; say what is done about it.',
-  phrasings: noSecretLeft([
+  phrasings: noIllLeft([
     {
       phrases: [
         `{${ours} (is|are) [@adverb|@very|a bit|pretty|totally|always|often|simply|frankly|honestly] ${verdict}}`,
@@ -268,7 +286,8 @@ export default defineRule({
         '{(there is|there are|we have) [currently|@adverb] no [company-wide|_] (policy|policies|procedure|procedures|process|overview|controls|safeguards|oversight|backup plan|quality control) (for|on|in|regarding|about|to|here|$|,|and)}',
         '{(nobody|no one) (seems to (know|have|care|be|understand)|has (taken|bothered|looked|thought)|is in charge|feels responsible|wants to (own|take))}',
         '{(we|our _|our own _) (need|needs|have|has|ought) to (review|overhaul|rethink|clean up|sort out|straighten out|get a grip on) our [own] [_] (system|systems|process|processes|procedure|procedures|notification|controls|house|act|communication|bookkeeping)}',
-        '{(have|has|had) [@adverb|generally] not [@adverb|generally] done [much|any|enough|the|our|its|a lot of] [_] (due diligence|homework|testing|research|checks|legal work)}',
+        '{(have|has|had) [@adverb|generally] not [@adverb|generally] done [any|the|our|its] (due diligence|homework|testing|research|checks|legal work)}',
+        '{(have|has|had) [@adverb|generally] not [@adverb|generally] done (any|the|our|its) _ (due diligence|homework|testing|research|checks|legal work)}',
         '{(we|they) [@adverb] (cut corners|neglected (to|the|this)|never got around to)}',
         '{@we have [got] (a|an|some) [_] (process|staffing|communication|quality|morale|training) (issue|problem|mess|crisis|issues|problems) [here]}',
         '{(was|were|is|are|got) [@adverb] (pushed|rushed|shipped|released|launched|thrown|sent) [out|together] [_] (half baked|half - baked|half-finished|half finished|unfinished|untested|too early|too soon|before (it was|they were) ready|full of bugs)}',
@@ -286,11 +305,11 @@ export default defineRule({
         '{(our|my) [_] (@house) [guys|people|there] could not (count [to]|find [_] own|organise|organize|pack|run|boil|tell|hit|sell|spell|add) _ [_] [_]}',
         '{their _ [_] (is|are|works|was) [@adverb|@very|much|far|a lot] (better|cheaper|stronger|faster|nicer|safer|superior) (than|to) ours}',
         '{(our|my) people (in _) [@adverb] (are|is) [@adverb] (fighting|arguing|quarrelling|quarreling|bickering|squabbling) [about|over]}',
-        '{get the hell out (of (here|this _|there)|before)}',
+        '{get the hell out (of (here|this _|there)|before)} (.|,|!|but|because|as|so|$)',
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
-      unless: [asked, negated, reported],
-      rewrites: [where(whatTheyDo, say('it is hard to see $what')), ...withoutHarm],
+      unless: [asked, negated, reported, proposed],
+      rewrites: [where(whatTheyDo, sentence('It is a hard time here.')), ...withoutHarm],
     },
     {
       phrases: [
@@ -318,7 +337,11 @@ export default defineRule({
         '{(someone|somebody|a colleague|my colleague|our trainee|the (trainee|intern|new (guy|girl|colleague|one))|one of (our|my) (colleagues|people)) [here] (might have been|was|were|must have been|is|are|has been) [@adverb|@very|probably|a bit] (confused|careless|asleep|lazy|sloppy|drunk|sleeping|stupid|incompetent|clueless|too lazy)}',
       ],
       unless: [asked, negated, reported],
-      rewrites: [where(mixedUp, say('there may have been some confusion')), say('we made a mistake')],
+      rewrites: [
+        where(mixedUp, withoutTheNewOnes),
+        where(mixedUp, say('there may have been some confusion')),
+        say('we made a mistake'),
+      ],
     },
     {
       phrases: [
@@ -364,11 +387,31 @@ export default defineRule({
         '^ {(it is|its|this is|that is|they are|these are) [only|just|honestly] [a|an] [@very|pretty|kind of a|rather] (crappy|lousy|crummy|shoddy|junky|shitty|ratty|dodgy|rubbish|piece of (junk|crap|garbage)) _}',
       ],
       unless: [asked, negated],
-      rewrites: [sentence('What speaks for it is {what speaks for it}.')],
+      rewrites: [where(tellsMore, keepTheRest()), sentence('What speaks for it is {what speaks for it}.')],
     },
     {
       phrases: [
-        '{one of (the|our|my) (worst|weakest|poorest|ugliest|riskiest|sloppiest|dumbest|lousiest) _ [_] [that] @we [have] [ever] (done|made|analyzed|analysed|seen|sold|released|built|shipped|signed|had|launched|produced|reviewed|run|offered|bought|closed)}',
+        '{did:(v:(have|has) [@adverb|generally] not [@adverb|generally] done (much|enough|a lot of)) [_] (due diligence|homework|testing|research|checks|legal work)}',
+      ],
+      unless: [asked, negated, reported],
+      rewrites: [say('<have:v> yet to do more', { instead: 'did' })],
+    },
+    {
+      // “… and take a holiday”: what is planned stays.
+      phrases: ['{get the hell out of (here|there|this _) and} _'],
+      unless: [asked, negated],
+      rewrites: [drop()],
+    },
+    {
+      phrases: [
+        '{one of the bad:(worst|weakest|poorest|riskiest) _ [_] [that] @we [have] [ever] (analyzed|analysed|seen|reviewed|had|run)}',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('weaker', { instead: 'bad' })],
+    },
+    {
+      phrases: [
+        '{one of (the|our|my) (worst|weakest|poorest|ugliest|riskiest|sloppiest|dumbest|lousiest) _ [_] [that] @we [have] [ever] (done|made|sold|released|built|shipped|signed|launched|produced|offered|bought|closed)}',
         '{(one of our|our|my) (worst|weakest|poorest|lousiest) (product|products|model|models|deal|deals|seller|sellers|year|quarter|release|branch|shop|store|line|lines|version|team|batch|job|project|launch)}',
         '{(deal|project|car|product|model|stock|investment|contract|flat|house|machine) is a [real|complete|total] (dog|lemon|dud|turkey|money pit|loser|sinking ship|disaster waiting)}',
         '{the new (update|app|website|site|design|release|version|menu|layout|model|software|interface|checkout|catalogue) (is|sucks|looks) [@adverb|@very|frankly|honestly] [a|such a] (garbage|crap|rubbish|mess|terrible|awful|worse|buggy|trash|horrible|disaster|joke|useless|shit|half-baked|downgrade)}',
@@ -458,6 +501,27 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'You asked about it. [[Our planning department is a mess]], but your case is number 41. You hear from us.',
+      fixed: 'You asked about it. Your case is number 41. You hear from us.',
+    },
+    {
+      bad: 'We have two new cooks, and it seems [[someone might have been confused]] about the pans.',
+      fixed: 'It seems there may have been some confusion about the pans.',
+    },
+    {
+      bad: 'I want to [[get the hell out of here and]] take two weeks off.',
+      fixed: 'I want to take two weeks off.',
+    },
+    {
+      bad: 'The mill [[has not done much testing]] below zero.',
+      fixed: 'The mill has yet to do more testing below zero.',
+    },
+    {
+      bad: 'This mill is [[one of the worst mills we have seen]].',
+      fixed: 'This mill is one of the weaker mills we have seen.',
+    },
+    { good: 'I think we need to review our controls, so that the news reaches all of us.' },
+    {
       bad: 'You asked why it is late. Frankly [[our warehouse is total chaos]].',
       fixed: 'You asked why it is late. We are sorry about this; [what you are doing about it].',
     },
@@ -531,7 +595,7 @@ export default defineRule({
     { bad: 'That [[surcharge is made up]].', fixed: 'I am finding out how that surcharge comes about.' },
     {
       bad: '[[I am tired of my colleagues]] leaving early.',
-      fixed: 'It is hard to see my colleagues leaving early.',
+      fixed: 'It is a hard time here.',
     },
     {
       bad: 'The mill [[does not have a policy]] on dogs.',

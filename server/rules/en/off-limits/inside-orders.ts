@@ -1,11 +1,11 @@
 /** “We have been told to deny all claims”, “I am supposed to sell you the big one”: what is ordered and thought inside. */
-import { marks, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
-import type { Guard, Match } from '../../../words/match';
+import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
-import { say } from '../../rewriting/rewrites';
+import { drop, say } from '../../rewriting/rewrites';
 import { tellInstead } from '../../rewriting/tell-instead';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const stall =
   '(deny|stall|delay|ignore|reject|refuse|drag|blame|hide|lie|sell|push|upsell|talk you|keep you|charge you|bill you|get you|overcharge|squeeze|string|wear you|discourage|steer you|sign you|make you|not (tell|say|mention|admit)|say nothing|deflect|sit on|pretend|keep quiet|turn down|hold (back|out)|put you off|play (dumb|for time)|slow down|clear the|get rid of|dump|offload|unload|close at any)';
@@ -25,6 +25,27 @@ const content: Guard = (match) =>
   says(/^(fine|good|great|clear|excellent|complete)$/)(match) &&
   !says(/^(not|never|too|but)$/)(match);
 
+/** “Ana | is not so sure but | will meet them on Friday”: what is done stays. */
+const dropTheDoubt: Rewriter = (match) =>
+  endsWith(/^but$/)(match) && followedBy(/^(?:will|can|may|would|has|is|agreed)$/)(match)
+    ? drop()(match)
+    : null;
+
+/** “Credit has refused to grant it” is “I am afraid we cannot grant it”: who said so inside stays untold. */
+const weCannot: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const told = textOf(tokens, mark.from, mark.to);
+  const verb = /\b(?:will|would|can|does|do) not (?:ok|okay|approve)$/.test(told) ? ' $verb' : '';
+  if (!verb && !/\brefuse[sd] to$/.test(told)) return null;
+  // “Dahl Credit has refused to …”.
+  const house = tokens.slice(0, mark.from).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)));
+  return house && mark.from < 3
+    ? say(`I am afraid we cannot${verb}`)(
+        remembering(marking(match, 0, mark.to), { verb: { from: mark.to - 1, to: mark.to } }),
+      )
+    : null;
+};
+
 export default defineRule({
   id: 'off-limits/inside-orders',
   principle: 'think-first',
@@ -42,7 +63,8 @@ export default defineRule({
         '{@we (was|were|am|are|have been|had been|got) [@adverb] (told|asked|instructed|ordered|warned|advised) (not|never) to (tell|say|mention|discuss|disclose|share|admit|talk|reveal|put|write|give|show|answer|comment)}',
         `{${office} [@adverb] (will|would|did|does|do|can) not [@very|@adverb|even] (ok|okay|approve|sign off|agree|bless|budge|like|trust|want|let us|allow us|give us|care|listen|understand)}`,
         `{${office} [@adverb] (thinks|think|feels|feel|believes|believe|fears|suspects|says|say|told us|told me) [that] (you (are|were|have|had|will|would|can|could|do|did|may|might|must|should|owe)|your _|(they|we|it|the _) [_] (will not|would not|can not|could not|may not|might not|lose|are (bluffing|weak|lying|wrong|too|not)|is (bluffing|weak|too|not|a risk|risky)))}`,
-        '{(is|are|was|seems) not (so sure|on board|sold on|keen on|thrilled (with|about)) (but|and|that|about|,|.|$)}',
+        '{(is|are|was|seems) not (so sure|on board|sold on|keen on|thrilled (with|about)) (and|that|about|,|.|$)}',
+        '{(is|are|was|seems) not (so sure|on board|sold on|keen on|thrilled (with|about)) but}',
         '{(everyone|everybody|management|the whole team) [here|internally|@adverb] (agrees|agreed|thinks|thought|feels|felt|decided) [that] we (do not|should not|would rather|must not|can not afford|had better|should just|ought)}',
         '{(see|sees|view|views|look at|looks at|interpret|interprets) (it|this|that|things|_ _) [very|quite|completely] differently (internally|here|in house|in-house|right off)|(disagree|disagrees|divided|split|at odds|fighting|arguing|squabbling) (internally|among ourselves|amongst ourselves)}',
         '{(internal|in-house|inter-department|interdepartmental) (politics|squabble|squabbles|squabbling|dispute|disputes|fight|fights|fighting|disagreement|disagreements|turf war|turf wars|confusion|chaos|power struggle|power struggles)}',
@@ -63,7 +85,11 @@ export default defineRule({
         '{in our (crm|internal system|files|notes) you are (marked|listed|flagged|rated|filed|down) as}',
       ],
       unless: [asked, negated, theirs, content],
-      rewrites: tellInstead('here is what matters for you: {what they may know}'),
+      rewrites: [
+        dropTheDoubt,
+        weCannot,
+        ...tellInstead('here is what matters for you: {what they may know}'),
+      ],
     },
     {
       phrases: [
@@ -76,7 +102,7 @@ export default defineRule({
       phrases: [
         '{what:(comments|discussion|discussions|notes|exchange|correspondence|debate|emails|e-mails|memo|memos) (between|among|from) who:([our] (legal|credit|our (lawyers|attorneys)) [[and|&] [our] (legal|credit|compliance|tax|accounting|management)])}',
       ],
-      unless: [asked, negated],
+      unless: [asked, negated, says(/^access$/)],
       rewrites: [say('$what on file')],
     },
     {
@@ -118,6 +144,13 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: '[[Credit will not approve]] the line without a deposit, so please ask for one.' },
+    {
+      bad: 'Ana [[is not so sure but]] will meet them on Friday.',
+      fixed: 'Ana will meet them on Friday.',
+    },
+    { bad: '[[Credit has refused to]] grant the line in May.' },
+    { good: 'I can get you access to the comments between Legal & Credit.' },
     { bad: '[[Our director said no refunds]].' },
     { bad: '[[Nobody in our office wants to deal with]] it.' },
     { bad: '[[We have orders to sell the]] old ones first.' },

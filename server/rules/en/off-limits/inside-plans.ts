@@ -1,10 +1,10 @@
 /** “We are about to lay off half the plant”, “for internal use only”: what is decided inside and not yet told outside. */
-import { marks, precededBy, says } from '../../../words/english/clauses';
+import { beginsWith, marks, precededBy, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { instead, tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -56,6 +56,39 @@ function tellsNothing({ tokens, mark }: Match): boolean {
 const theirs: Guard = (match) =>
   marks(/^(internal|share|forward)$/)(match) && says(/^(your|yours|link|code|ticket|personal|pin)$/)(match);
 
+/** “This is confidential, | so please keep it private”: it is given on purpose, and the request is what matters. */
+function asksToKeepIt(match: Match): boolean {
+  const { tokens, mark } = match;
+  return (
+    marks(/^(confidential|secret|sensitive|public|announced|disclosed)$/)(match) &&
+    /\bplease (?:do not (?:pass|share|forward|distribute|circulate|disclose|show)|keep (?:it|this|that|them|these) (?:private|confidential|safe|to yourself|within|inside|among))\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
+/** “This would lead to | cuts in personnel”: what is proposed is not decided. */
+const proposed: Guard = (match) =>
+  marks(/^(?:reductions?|cuts?)$/)(match) && saidBefore(/^(?:would|could|might)$/)(match);
+
+/** “I leave as | part of the team that is going to Graz”: told by one of them. */
+const amongOthers: Guard = (match) => beginsWith(/^part$/)(match) && precededBy(/^as$/)(match);
+
+/** “Rod does not want me to hand out the plan” is “I would prefer not to hand out the plan”. */
+const wouldRather: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const before = tokens[mark.from - 1];
+  const own = /^(?:my|our|the)$/.test(tokens[mark.from - 2]?.text ?? '');
+  const from = own ? mark.from - 2 : mark.from - 1;
+  const named =
+    before && (own || /^(?:he|she|they|\p{Lu}\p{Ll}.*)$/u.test(source.slice(before.start, before.end)));
+  const opens = from === 0 || /^(?:,|;|–|—|and|but|so|because|as|since)$/.test(tokens[from - 1]?.text ?? '');
+  const whom = tokens.findIndex(({ text }, at) => at >= mark.from && /^(?:me|us)$/.test(text));
+  if (!named || from < 0 || !opens || whom < 0) return null;
+  const who = tokens[whom]?.text === 'me' ? 'I' : 'we';
+  return say(`${who} would prefer not to`)(marking(match, from, whom + 2));
+};
+
 /** “The figures are | for internal use only”. */
 const afterBe = precededBy(/^(is|are|was|were|be)$/);
 
@@ -69,14 +102,14 @@ function behindTheSecret({ tokens, mark }: Match): boolean {
 }
 
 /** To the end of the sentence: which company it is stays unsaid. */
-function sayAll(template: string): Rewriter {
+function sayAll(template: string, link = /^[;:]$|^(and|but|so|which|please)$/): Rewriter {
   return (match) => {
     const { tokens, mark } = match;
     const to = tokens.at(-1)?.kind === 'punctuation' ? tokens.length - 1 : tokens.length;
-    // Another clause is another matter.
     const bracket = tokens.findIndex(({ text }, at) => at >= mark.to && text === '(');
+    // Another clause is another matter.
     const rest = tokens.slice(mark.to, bracket < 0 ? to : bracket);
-    if (rest.some(({ text }) => /^[,;:]$|^(and|but|so|which)$/.test(text))) return null;
+    if (rest.some(({ text }) => link.test(text))) return null;
     return say(template)(marking(match, mark.from, to));
   };
 }
@@ -84,18 +117,30 @@ function sayAll(template: string): Rewriter {
 /** “Due to the bankruptcy | the desk pays no bills”: what follows from it stays. */
 const dropTheCause: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const opens = tokens
-    .slice(0, mark.from)
-    .every(({ kind, text }) => kind === 'punctuation' || text === 'however');
+  const before = tokens.slice(0, mark.from).filter(({ kind }) => kind !== 'punctuation');
+  const opens = before.every(({ text }) => text === 'however');
   const rest = tokens.slice(mark.to).filter(({ kind }) => kind !== 'punctuation');
-  if (!opens || !/^(due|because|given)$/.test(tokens[mark.from]?.text ?? '') || rest.length < 5) return null;
+  if (!/^(due|because|given)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  if (rest.length === 0 && before.length > 3) return drop()(match);
+  if (!opens || rest.length < 5) return null;
   const to = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return drop()(marking(match, mark.from, to));
 };
 
+/** “For internal use only, | the sheet lists the prices”: what it is stays, and how to treat it is asked. */
+const treatIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const notice = mark.from === 0 && /^(?:for|not)$/.test(tokens[0]?.text ?? '');
+  const told = tokens.length - mark.to > 5 && /^[,:]$/.test(tokens[mark.to]?.text ?? '');
+  return notice && told
+    ? both(() => drop()(marking(match, 0, mark.to + 1)), append('; please treat this as confidential'))(match)
+    : null;
+};
+
 /** Nothing but the request not to pass it on. */
-function isShort({ tokens }: Match): boolean {
-  return tokens.length <= 16;
+function isShort({ tokens, mark }: Match): boolean {
+  // “For internal use only, | the sheet lists the prices.”
+  return tokens.length <= 16 && !(mark.from === 0 && tokens[mark.to]?.text === ',');
 }
 
 /** “A very secret source”, “that you will keep the sale strictly confidential”: it praises goods, or binds the reader. */
@@ -143,12 +188,8 @@ export default defineRule({
         `{before (it|this|that) (is|gets|becomes) (announced|official|public)}`,
         '{@we have not [yet] (brought (this|it|that) to ... attention|mentioned (it|this|that) to (them|him|her)|disclosed (it|this|that))} (.|,|!|and|so|yet|$)',
         '{they have not (specifically|explicitly|actually) (asked for|requested|noticed) (it|this|that)}',
-        '{(does|did) not want (me|us) to (hand out|share|tell|say|disclose|discuss|reveal)}',
-        '{the story @we (tell|told|will tell|are telling|sell|sold) (them|him|her|the (customer|customers|buyer|press|bank|board|regulator|authorities|public))}',
-        '{the story @we (tell|told|will tell|are telling|sell|sold)} _ (is|has|must|needs)',
-        '{(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
         '{(giving|sending|showing) (this|that|the) (information|data|report|memo|letter) to _ (would|could|might|will) (impact|affect|hurt|harm|damage) us}',
-        '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|would|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
+        '{(headcount|head count|staff|workforce|contractors|consultants|employees|jobs|positions|salaries|bonuses|the budget|team) [_] [_] (will|is going to|are going to|may|might|must) be (cut|reduced|slashed|eliminated|trimmed|frozen|outsourced|downsized|laid off|axed|let go) [next _|this _|by _|soon]}',
         '{(we|they|the company) [@adverb|have|has|had|will|are going to|must] (lay|laid|laying) off}',
         '{(our|another|the (next|coming|upcoming|planned)) [_] (reorg|re-org|round of (cuts|layoffs|lay-offs)|downsizing|hiring freeze|cost[-]cutting (drive|round|programme|program))}',
         '{(due to|because of|given) (the|our) [_] (bankruptcy [filing]|insolvency|liquidity (problems|crisis|squeeze)|cash [flow] (crisis|problems|crunch|shortage)|financial (trouble|situation|crisis|problems))}',
@@ -162,7 +203,6 @@ export default defineRule({
         '{(the|our) (bank|banks|lender|lenders|investor|investors|shareholders|parent company) [@adverb] (will|would|want to|wants to|(is|are) (about|going|threatening) to|may|might) [@adverb] (pull (the plug|out)|call in (the|our)|cut (us|our)|foreclose|shut us|stop (lending|funding)|drop us)}',
         '{(our|the) (auditor|auditors|regulator|regulators|authorities|tax office|tax authorities|police|inspectors|prosecutor) [have|has|is|are|@adverb] (found|discovered|uncovered|looking into|investigating|opened|raided|fined) [_] [_] [_] (in our|our|into|us|at our|irregularities|problems|violations)}',
         '{@we (am|are) [currently|@adverb] being (sued|investigated|audited|fined|prosecuted) [by|for|over]}',
-        '{@we (am|are) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
         '{@we [have] (just|recently) (fired|sacked|laid off|let go [of]) (half|most|@number|a third|a lot|many|everybody|everyone|the [whole|entire])}',
         '{@we have [@adverb] (a|a bit of a|some|serious|big) (cash|liquidity|cash - flow|cash flow|cashflow) (problem|problems|crunch|squeeze|issue|issues) [right now|at the moment]}',
         '{(reduction|reductions|cut|cuts) (of|in) (manpower|headcount|workforce|personnel)}',
@@ -173,11 +213,45 @@ export default defineRule({
         '{our (cash|money|funds|reserves|liquidity) (is|are|lasts|last|will last|runs|run|will run) [@adverb|about] (enough|out|until|till|dry|for [another|only]) [until|till|for] [_]}',
         '{before (this|the|that) [_] (memo|announcement|news|press release|story|information) (goes|is|gets|comes|hits)}',
       ],
-      unless: [asked, negated, ofTheReader, ofGoods, forTheDay, tellsNothing],
+      unless: [asked, negated, ofTheReader, ofGoods, forTheDay, tellsNothing, asksToKeepIt, proposed],
       rewrites: [
         dropTheCause,
-        leaveOutWhole,
+        where(behindTheSecret, leaveOutWhole),
         where(behindTheSecret, instead('here is what matters for you: {what they may know}')),
+        ...whatMayBeTold,
+      ],
+    },
+    {
+      phrases: [
+        '{story:(the story) @we (tell|told|will tell|are telling|sell|sold) (them|him|her|the (customer|customers|buyer|press|bank|board|regulator|authorities|public))}',
+        '{story:(the story) @we (tell|told|will tell|are telling|sell|sold)} _ (is|has|must|needs)',
+      ],
+      unless: [asked, negated],
+      rewrites: [
+        where(marks(/^(?:tell|told|telling)$/), say('what', { instead: 'story' })),
+        ...whatMayBeTold,
+      ],
+    },
+    {
+      phrases: [
+        '{who:(they|he|she) (may|might|will|could) (push back|balk|put up a fight)} (.|,|!|;|but|and|so|on|$)',
+      ],
+      unless: [asked, negated],
+      rewrites: [say('$who may not agree')],
+    },
+    {
+      phrases: ['{(does|did) not want (me|us) to (hand out|share|tell|say|disclose|discuss|reveal)}'],
+      unless: [asked, negated],
+      rewrites: [wouldRather, ...whatMayBeTold],
+    },
+    {
+      phrases: [
+        '{who:(@we (am|are)) (seriously|actively|quietly|internally) (exploring|considering|evaluating|discussing|weighing|looking at) [the (possibility|option) of|whether to|a|an|selling|closing|the sale of]}',
+      ],
+      unless: [asked, negated],
+      // What hangs on it tells of it as well.
+      rewrites: [
+        sayAll('$who looking at {what may be told}', /^[;:]$|^(and|but|so|please)$/),
         ...whatMayBeTold,
       ],
     },
@@ -213,11 +287,14 @@ export default defineRule({
         '{(keep|hold) (this|it|that|these|the _) [_] (under wraps|in confidence|close to (the|your) (vest|chest)|confidential (until|till|for now|from))}',
         '{(please|and|but|so) do not (share|circulate|distribute|forward|pass (it|this) on) [it|this]} (.|!|,|$)',
       ],
-      unless: [asked, negated, ofTheReader, ofGoods, asksNotTo, theirs],
+      unless: [asked, negated, ofTheReader, ofGoods, asksNotTo, theirs, asksToKeepIt],
       rewrites: [
         where(isShort, instead('please treat this as confidential')),
+        treatIt,
         where(afterBe, say('confidential')),
-        ...whatMayBeTold,
+        // Without the request the secret would stand there for anybody.
+        leaveOutWhole,
+        instead('here is what matters for you: {what they may know}'),
       ],
     },
     {
@@ -235,7 +312,7 @@ export default defineRule({
         '{(half|most|a third|part|all|some) of [the|our|my] [_] (sales|team|staff|office|crew|floor|company|department|people|engineers|trading floor|sales team) [_] (is leaving|are leaving|gets let go|will go|leaves|quits|quit|is going|will be let go|goes|gets fired|are quitting|have quit)}',
         '{(we|i) [just] lost (@number|several|our) [_] (accounts|account|clients|client|customers|customer) (last|this|in|so|and|since)}',
       ],
-      unless: [asked, reported, forTheDay, tellsNothing],
+      unless: [asked, reported, forTheDay, tellsNothing, asksToKeepIt, amongOthers],
       rewrites: whatMayBeTold,
     },
     {
@@ -316,8 +393,8 @@ export default defineRule({
       fixed: 'Here is what matters for you: [what they may know].',
     },
     {
-      bad: 'Mr Dahl [[does not want us to hand out]] the plan.',
-      fixed: 'Here is what matters for you: [what they may know].',
+      bad: 'I bring the film, but Dahl [[does not want us to hand out]] the plan.',
+      fixed: 'I bring the film, but we would prefer not to hand out the plan.',
     },
     {
       bad: 'You hear it [[before it is official]].',
@@ -327,7 +404,28 @@ export default defineRule({
       bad: 'The price list [[is strictly confidential]].',
       fixed: 'Please treat this as confidential.',
     },
+    {
+      bad: '[[For internal use only]], the sheet lists the doors by mill.',
+      fixed: 'The sheet lists the doors by mill; please treat this as confidential.',
+    },
     { good: 'Please do not pass this on to others.' },
+    { good: 'The sketches are not public, so please keep them private.' },
+    { good: 'The attached list is strictly confidential, so please do not share it with the press.' },
+    { good: 'Fewer shifts would mean cuts in personnel at the mill.' },
+    { good: 'On Friday I leave as part of the team that is going to the mill.' },
+    { bad: 'The frost is over, but [[they may balk]].', fixed: 'The frost is over, but they may not agree.' },
+    {
+      bad: '[[The story we tell the bank]] has to name the date.',
+      fixed: 'What we tell the bank has to name the date.',
+    },
+    {
+      bad: 'Please cancel both crates [[due to the bankruptcy]].',
+      fixed: 'Please cancel both crates.',
+    },
+    {
+      bad: '[[We are quietly exploring the sale of]] the mill, by way of a firm which holds it.',
+      fixed: 'We are looking at [what may be told].',
+    },
     { good: 'Attorney work product: please review the memo on the press.' },
     {
       bad: 'Half of the [[staff will be cut next year]].',

@@ -2,6 +2,7 @@
 import { says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Match, textOf } from '../../../words/match';
+import { keepBehindSo } from '../../rewriting/keep-behind-so';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
@@ -17,6 +18,22 @@ const other = `((our|my|the|an) other ${client}|another ${client} [of ours|of mi
 const place = '[in (your|the|our) _|in _|from _|there|down the road|across the (street|road)|next door]';
 const papers =
   '(login|password|account|address|contact|number|phone number|name|contract|contracts|price list|prices|pricing|quote|quotation|invoice|invoices|order|orders|file|files|data|drawing|drawings|design|designs|conditions|terms|discount|purchase order|sales figures|figures)';
+
+/** “The previous owner paid 9,000 for | the new boiler”: what was put into a thing speaks for it. */
+function putIntoIt({ tokens, mark }: Match): boolean {
+  return (
+    /\bowner\b.*\b(?:paid|spent)\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    /^(?:\S+ )?(?:for|on) (?:(?:a|the|this) )?(?:new|full|complete) /.test(textOf(tokens, mark.to))
+  );
+}
+
+/** “The other party’s | draft”: it is theirs, and nothing is told of what they have. */
+function owns({ tokens, mark }: Match): boolean {
+  const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && text === "'s");
+  return (
+    at > 0 && !/^(?:a|an|the|no|got|had|been|already|just|\d.*|\p{L}+ed)$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** “You paid us 3 for the same lid”, “everybody gets 5% from us”: no third party. */
 function theReader({ tokens, from }: Match): boolean {
@@ -83,6 +100,7 @@ function ofAPlace(match: Match): boolean {
 }
 
 const ownOrder = [
+  keepBehindSo,
   keepTheRest(),
   leaveOutWhole,
   where(ofAPlace, sentence('For you the price is {your price}.')),
@@ -137,7 +155,7 @@ export default defineRule({
         '{(gets|got|buys|bought|has|pays) (it|them|this|these|those|the (same|very) _) [for|at|same] [only] (@number) [%|percent|@currency] (under|below|less than|cheaper than|off) (your|you|what you)}',
         `{(another|a different) (customer’s|client’s|buyer’s|dealer’s|retailer’s|company’s|shop’s) (login|password|price list|prices|pricing|quote|quotation|terms|discount|contract|conditions|sales figures|figures)}`,
       ],
-      unless: [asked, negated, theReader, unnamed, ofThemselves],
+      unless: [asked, negated, theReader, unnamed, ofThemselves, putIntoIt],
       rewrites: ownOrder,
     },
     {
@@ -164,7 +182,7 @@ export default defineRule({
         '{(the|your|an) other (applicant|bidder|tenant|candidate|buyer|party|offer|company) [, a _ _ ,|, _ ,] (gets|got|pays|paid|is behind|owes|earns|came in|bid|offered|has) _}',
         '{(walked away|backed out|pulled out) (from us|on us)}',
       ],
-      unless: [asked, negated, theReader, setOut],
+      unless: [asked, negated, theReader, setOut, owns],
       rewrites: [
         keepTheRest(),
         tellWhatCameOfIt,
@@ -204,6 +222,12 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[My other tenant gets the same bay for 90]], so 80 with the light is what I ask.',
+      fixed: '80 with the light is what I ask.',
+    },
+    { good: 'You find our comments on the other party’s draft below.' },
+    { good: 'The previous owner paid 9,000 for a new boiler in May.' },
     { bad: '[[Your rival buys 200]] a month.' },
     { bad: '[[A guest from room 9 had the same]] rash.' },
     { good: 'A guest from room 9 found your ring.' },

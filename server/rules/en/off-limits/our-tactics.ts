@@ -1,5 +1,5 @@
 /** “We have the upper hand”, “let them sweat”, “we do not want them to see the sheet”: how we mean to win, told outside. */
-import { marks, saidBefore, says } from '../../../words/english/clauses';
+import { beginsWith, followedBy, marks, saidBefore, says } from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { type Guard, isWordless, type Match, marking, remembering } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
@@ -25,12 +25,6 @@ const forTheWeather: Guard = (match) =>
   marks(/^(b|fallback)$/)(match) &&
   says(/^(rain|rains|weather|storm|wind|snow|strike|tent|hall|indoors?)$/)(match);
 
-/** “… be leaked to Dahl”. */
-function named({ captures, sentence, tokens }: Match): boolean {
-  const token = tokens[captures.who?.from ?? -1];
-  return token !== undefined && /^\p{Lu}/u.test(sentence.prose.slice(token.start, token.end));
-}
-
 /** “Given the frost and Dahl’s wish to sell, …”: the wish goes, and the “and” before it. */
 const dropTheWish: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -38,6 +32,29 @@ const dropTheWish: Rewriter = (match) => {
   const opens = /^(in|given|with|due|because|considering|as)$/.test(tokens[0]?.text ?? '');
   const to = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
   return opens && to > 0 ? drop()(marking(match, mark.from - 2, to)) : null;
+};
+
+/** “They have a mill | they want to sell |, and we …”: what they have is told, and not what they want. */
+const dropTheirWish: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const behindAThing = [2, 3, 4].some((back) =>
+    /^(?:a|an|some|two)$/.test(tokens[mark.from - back]?.text ?? ''),
+  );
+  const thing = tokens[mark.from - 1];
+  const closes = /^(?:sell|unload|dump|offload|exit|[,.;])$/.test(tokens[mark.to - 1]?.text ?? '');
+  return behindAThing && thing?.kind === 'word' && closes && /^[,.;]$/.test(tokens[mark.to]?.text ?? '')
+    ? drop()(match)
+    : null;
+};
+
+/** “I do not see any value to us in mending it” is “I would not recommend mending it”. */
+const wouldNot: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const own = /^(?:i|we)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const to = /^(?:of|in|from)$/.test(tokens[mark.to]?.text ?? '') ? mark.to + 1 : mark.to;
+  return own && /\p{L}{3}ing$/u.test(tokens[to]?.text ?? '')
+    ? say('would not recommend')(marking(match, mark.from, to))
+    : null;
 };
 
 /** “… countering at 40 (half way) | to provoke an offer”: what it is for goes, and the rest stands. */
@@ -93,51 +110,46 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to who:_ [by (them|you|us|anyone|anybody)]}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _ [by (them|you|us|anyone|anybody)]}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [
-        where((match) => assured(match) && named(match), say('stays confidential and does not reach $who')),
-        where(named, say('must stay confidential and not reach $who')),
-        where(assured, say('stays confidential')),
-        say('must stay confidential'),
-        ...whatMayBeTold,
-      ],
+      rewrites: [where(assured, say('stays confidential')), say('must stay confidential'), ...whatMayBeTold],
     },
     {
       phrases: [
         '{in (a|an|no|the) [@very|much|far|@adverb] (strong|stronger|weak|weaker|good|better|poor|excellent|comfortable|tough|great|bad|awkward) (negotiating|negotiation|bargaining) position [with _]}',
         '{[(use|using|lose|losing|have|gain|gives us|keep)] (our|some|more|any|enough|no|much|all the|little|real) leverage} (to|over|here|with|against|on|in|if|now|$|,|.|;|and|but)',
         '{(have|has|get|gets|got|hold|gain|keep) (the (upper|whip) hand|all the (cards|leverage)|(them|him|her) (over a barrel|by the (balls|collar|neck|nose|scruff|short|tail|throat)|where we want (them|him|her)|on the hook|at our mercy))}',
-        '{how @we [@adverb|should|will|want to|are going to|plan to|are] (play|playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
+        '{how @we [@adverb|should|will|want to|are going to|plan to|are] (playing|spin|spinning|sell|selling) (this|it|that) (with|to|against) _}',
+        '{how @we [@adverb|should|will|want to|are going to|plan to] play (this|it|that) (to|against) _}',
         '{(play|playing|played|plays) (hardball|hard to get|for time|good cop|dumb with|(them|him|her) (off|against)|one (off|against))}',
         '{(call|calling|called) (his|her|their) bluff}',
         '{(bolster|bolsters|strengthen|strengthens|weaken|weakens|undermine|undermines|jeopardise|jeopardize|compromise|compromises|hurt|hurts) our [_] (position|hand|case|stance|leverage|argument|defense|defence|claim)}',
         '{[not] (critical|crucial|key|important|damaging|harmful|helpful) (to|for) [the _ of] our [own|legal|negotiating|bargaining|litigation] (position|case|defense|defence|argument)}',
         '{our [_] (fallback|fall-back|bargaining chip|bargaining chips|opening (bid|position)|walk-away (point|price)|batna|plan b|litigation strategy|negotiating strategy|trump card|hidden agenda|game plan)}',
         '{(throw|throwing|toss) (them|him|her) a bone}',
-        '{(is|are|was|were) [@adverb] trying to (get|obtain|extract|squeeze|wring|force|wrangle) [_] [_] [_] (out of|from) us}',
+        '{(is|are|was|were) [@adverb] trying to (extract|squeeze|wring|force|wrangle) [_] [_] [_] (out of|from) us}',
+        '{(is|are|was|were) [@adverb] trying to (get|obtain) [_] [_] [_] out of us}',
         '{a (letter|memo|filing|statement|report) [like this|from _] (would|will|could) (help|strengthen|support|bolster) (us|our)}',
         '{(given|gave|give|giving) (too much|everything|it all|the game|our hand) away}',
         '{(given|gave|give|giving) away (too much|everything|our (hand|position|price|limit))}',
-        '{let us (push|press|squeeze|lean on|pressure|corner|work on) who:_ (for|to|until|on|hard|harder)}',
+        '{let us (squeeze|lean on|corner|work on) who:_ (for|to|until|on|hard|harder)}',
+        '{let us (push|press|pressure) who:_ (until|on|hard|harder)}',
         '{(risk|risking|without|avoid|avoiding) (moving|spooking|alerting|tipping off) (the [_] (market|seller|buyer|sellers|buyers|bank)|them|him|her|anyone|anybody)}',
-        '{(do|does) not see [any|much|a lot of|the] [real] (value|benefit|upside|gain|money) [in it] (to|for|in it for) us}',
-        '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|(make|move) [the] first)}',
+        '{let (them|him|her|the other side) (sweat|stew|squirm|dangle|chase us|come to us|move [the] first)}',
         '{(buy|buys|buying) (us|ourselves) [some|more|a bit of|a little] time}',
-        '{(string|stringing|lead|leading) (them|him|her) (along|on)}',
+        '{(lead|leading) (them|him|her) (along|on)}',
+        '{(string|stringing) (them|him|her) on}',
         '{(squeeze|squeezing|grind|grinding|wear|wearing|beat|beating|talk|talking|knock|knocking) (them|him|her) down [on|to]}',
         '{(back|box|paint|backed|boxed) (them|him|her) into a corner}',
         `{(do|does|did|would) not [@adverb|@very] want to (give|show|tell|send|hand|tip|reveal|disclose|let|share|alert|signal) [any of (it|this|that)|it|this|that|too much] [to|with|off] (${others}|our (hand|cards|plans|numbers|strategy|position))}`,
         `{(do|does|did|would) not [@adverb|@very] want ${others} to (know|see|find out|hear|have|learn|realise|realize|suspect|notice|get (hold|wind|a copy|access)|think [that] we)}`,
         `{without (giving|tipping|showing|letting|revealing|telling|disclosing|handing|alerting|passing) [away|on|it|this|that|anything|too much] [to] (${others}|off ${others}|our (hand|cards|strategy|plans|position|numbers)|the benefit of our)}`,
         '{not (be giving|giving|give) (them|him|her|the _|either _) [to|too] (little or [too|to] much|much|many) (information|info|details|detail)}',
-        '{what (the [other] _|_) (is|are) (really|actually) (seeking|after|up to|trying to (do|get|achieve|pull))}',
         '{(they|he|she) [@adverb] (need|needs) (us|our (consent|approval|signature|help)|this deal|the deal) [even|far|much] (more|badly|desperately|too)}',
         '{(only|last|lone|sole) (holdout|hold-out|holdouts)}',
         '{(they|he|she) [will|would|@adverb] [eventually|@adverb|sooner or later] (never (notice|know)|come (crawling|begging)|eventually (catch|notice|find) (it|this|that))}',
-        '{(value|margin|profit|money|upside) [that|which] [could|can|would|might|may|will] [be|still be] (captured|extracted|squeezed|wrung|milked) (by|from|out of) _}',
-        '{(<capture>|<corner>|<grab>) (all|most|the whole|the entire) [of] [the] [_] [_] [flow in the|share of the|of the] market}',
+        '{(value|margin|profit|money|upside) [that|which] [could|can|would|might|may|will] [be|still be] (captured|extracted|squeezed|wrung|milked) (from|out of) _}',
         '{@we [@adverb] (have|has|had|want|wanted|need|plan|would like|am looking|are looking|am trying|are trying|might|may|can|could|know how) [@adverb|the (right|ability|option|power|chance)] [to] (break|wriggle out of|weasel out of|get out of|walk away from|back out of|pull out of) (the|this|that|our) [_] (contract|deal|agreement|lease|project|commitment) [with _]}',
         '{(bad|good) (cop|guy) (role|act|routine)}',
         '{(get|getting|got) (them|him|her) to (bite|cave|blink|swallow|fall for|sign before|agree before|pay for (our|it all))}',
@@ -166,7 +178,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(customer|client|buyer|seller|they|he|she) (is|are|has|have) finally (ready to|willing to|prepared to|agreed|come around|woken up|seen the light)}',
+        '{(customer|client|buyer|seller|they|he|she) (is|are|has|have) finally (come around|woken up|seen the light)}',
         '{(they|he|she) (want|wants|would love|(are|is) (looking|trying|dying|desperate)) to (sell|unload|get rid of|dump|offload|exit|get out of) [it|their|his|her|the|this|them]}',
         "{(their|his|her|'s) (desire|wish|eagerness|need|plan|plans|intention) to (exit|sell|unload|get out|dump|offload|leave|close)}",
         '{(hope|hoping|hopefully|pray|praying) [that] (nobody|no one|none of them|they|he|she) (finds out|find out|notices|ever (finds|notices|asks)|do not (notice|find|see|ask)|does not (notice|find|see|ask)|never (notice|notices|find|finds|ask|asks))}',
@@ -174,7 +186,74 @@ export default defineRule({
         '{if (they|he|she|anyone|anybody|the customer|the client) (ask|asks|call|calls|complain|complains) [,] [then] [just|you can|please|simply] (tell (them|him|her)|say) [that] _}',
       ],
       unless: [asked, negated],
-      rewrites: [dropTheWish, tellThem, ...whatMayBeTold],
+      rewrites: [dropTheWish, dropTheirWish, tellThem, ...whatMayBeTold],
+    },
+    {
+      phrases: [
+        '{(customer|client|buyer|seller|they|he|she) (is|are|has|have) finally:finally (ready to|willing to|prepared to|agreed)}',
+      ],
+      unless: [asked, negated],
+      rewrites: [drop('finally')],
+    },
+    {
+      phrases: [
+        '{what (the [other] _|_) (is|are) really:(really|actually) (seeking|after|up to|trying to (do|get|achieve|pull))}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [where(marks(/^(?:seeking|after)$/), drop('really')), ...whatMayBeTold],
+    },
+    {
+      phrases: [
+        '{how @we [@adverb|should|will|want to|are going to|plan to] play:play (this|it|that) with _}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('approach', { instead: 'play' })],
+    },
+    {
+      phrases: [
+        '{v:(is|are|was|were) [@adverb] trying to (get|obtain) what:((a|an|the|more|some|our) [_] [_]) from us}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('$v asking us for $what')],
+    },
+    {
+      phrases: [
+        '{(value|margin|profit|money|upside) gained:([that|which] [could|can|would|might|may|will] [be|still be] captured by) _}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('for', { instead: 'gained' })],
+    },
+    {
+      phrases: [
+        '{all:(v:(<capture>|<corner>|<grab>) (all|most|the whole|the entire) [of] [the]) [_] [_] [flow in the|share of the|of the] market}',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('<win:v> more of the', { instead: 'all' })],
+    },
+    {
+      phrases: ['{let (them|him|her|the other side) make [the] first}'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [
+        where(followedBy(/^(?:offer|bid|proposal|suggestion)$/), say('let us wait for their')),
+        ...whatMayBeTold,
+      ],
+    },
+    {
+      phrases: ['{(string|stringing) whom:(them|him|her) along}'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [where(beginsWith(/^string$/), say('keep talking to $whom')), say('talking to $whom')],
+    },
+    {
+      phrases: ['{let us push:(push|press|pressure) who:_ (for|to)}'],
+      unless: [asked, negated, forTheReader],
+      rewrites: [say('ask', { instead: 'push' })],
+    },
+    {
+      phrases: [
+        '{(do|does) not see [any|much|a lot of|the] [real] (value|benefit|upside|gain|money) [in it] (to|for|in it for) us} [of|in|from]',
+      ],
+      unless: [asked, negated, forTheReader],
+      rewrites: [wouldNot, ...whatMayBeTold],
     },
     {
       phrases: ['{v:(propose|proposing|suggest|try) countering (at|with)} _'],
@@ -269,6 +348,47 @@ export default defineRule({
     { bad: '[[I would wait until they get nervous]].' },
     { bad: 'We can [[use that to put pressure on them]].' },
     { bad: '[[Better not mention the]] crack.' },
+    {
+      bad: 'The [[seller is finally ready to]] sign and we were wondering if you could send the form.',
+      fixed: 'The seller is ready to sign and we were wondering if you could send the form.',
+    },
+    {
+      bad: 'Please find out [[what the mill is really after]].',
+      fixed: 'Please find out what the mill is after.',
+    },
+    { bad: '[[How we play this with Dahl]] is open.', fixed: 'How we approach this with Dahl is open.' },
+    {
+      bad: 'Dahl [[is trying to get a rebate from us]] on the press.',
+      fixed: 'Dahl is asking us for a rebate on the press.',
+    },
+    {
+      bad: 'There is 40 of [[value that could be captured by Dahl]].',
+      fixed: 'There is 40 of value for Dahl.',
+    },
+    {
+      bad: 'We want to [[grab all of the market]] for lids.',
+      fixed: 'We want to win more of the market for lids.',
+    },
+    {
+      bad: 'Please send the form and [[let us push Dahl for]] Friday.',
+      fixed: 'Please send the form and let us ask Dahl for Friday.',
+    },
+    {
+      bad: 'I [[do not see any value for us]] in mending the press.',
+      fixed: 'I would not recommend mending the press.',
+    },
+    {
+      bad: 'They have a mill [[they want to sell]], and our yard is next to it.',
+      fixed: 'They have a mill, and our yard is next to it.',
+    },
+    {
+      bad: '[[Let them make the first]] offer, then we can see about May.',
+      fixed: 'Let us wait for their offer, then we can see about May.',
+    },
+    {
+      bad: 'We want to [[string them along]] until the fair in May.',
+      fixed: 'We want to keep talking to them until the fair in May.',
+    },
     { good: 'Let us not forget them.' },
     { good: 'Do not tell the guest that the pool is open before it is.' },
     { good: 'I would wait until they get home.' },
@@ -311,7 +431,7 @@ export default defineRule({
     },
     {
       bad: 'Please see to it that the plan [[cannot be leaked to Dahl]].',
-      fixed: 'Please see to it that the plan must stay confidential and not reach Dahl.',
+      fixed: 'Please see to it that the plan must stay confidential.',
     },
     { bad: '[[The plan is to settle at 900]].' },
     { bad: '[[Let us open at 90 and meet]] them at 70.' },

@@ -10,6 +10,7 @@ import {
   sentenceBefore,
   textOf,
 } from '../../../words/match';
+import { keepBehindSo } from '../../rewriting/keep-behind-so';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
@@ -90,17 +91,6 @@ const keepBehindAnd: Rewriter = (match) => {
   return drop()(marking(match, mark.from, and + 1));
 };
 
-/** “We earn nothing on it, so | the price stays at 12”: what follows from it stays. */
-const keepBehindSo: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const so = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'so');
-  const rest = tokens.slice(so + 1).map(({ text }) => text);
-  const opens = isWordless(tokens, 0, mark.from);
-  if (!opens || so < 0 || rest.length < 5 || !/^(the|our|this|your)$/.test(rest[0] ?? '')) return null;
-  if (rest.some((text) => /^(room|air|slack|margin|markup)$/.test(text))) return null;
-  return drop()(marking(match, mark.from, so + 1));
-};
-
 /** “It costs 60 used | and I bought it for 90”: what stands before it stays. */
 const keepBeforeAnd: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -177,6 +167,30 @@ const leaveOut: readonly Rewriter[] = [
   leaveOutWhole,
   sentence('Our price covers {what it covers}.'),
 ];
+
+/** “I can do 90 | but that is the lowest my boss will let me offer”: the offer stays. */
+const keepTheOffer: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const link = tokens.findLastIndex(({ text }, at) => at < mark.from && /^(?:but|and|,)$/.test(text));
+  const opening = textOf(tokens, link + 1, mark.from);
+  const end = endOfWords(tokens);
+  const closes = tokens.slice(mark.to, end).every(({ kind }) => kind === 'word');
+  if (
+    link < 3 ||
+    !closes ||
+    !/^(?:(?:and|but) )?(?:that|it|this|which) (?:is|'s|s) (?:really |about |just )?the$/.test(opening)
+  )
+    return null;
+  return drop()(marking(match, tokens[link - 1]?.text === ',' ? link - 1 : link, end));
+};
+
+/** “I bought it at 41 and it is looking good”: shares are nothing that one sells to the reader. */
+const invested: Guard = ({ passage }) =>
+  passage.sentences.some(({ prose }) =>
+    /\b(?:shares?|stocks?|portfolio|invest(?:ed|ing|ment)?|brokers?|dividends?|peg|p\/e|options?|calls|puts)\b/i.test(
+      prose,
+    ),
+  );
 
 /** Best first: what else is said stays; then what the price is, without what it is made of. */
 const priceWithoutCost: readonly Rewriter[] = [
@@ -292,7 +306,6 @@ export default defineRule({
         '{(our|total|credit|the) exposure (to|with|on) (them|him|her|this _|the _|_ (is|was|stands))}',
         '{@we [@adverb] (make|earn) (most of our|all our|our [real]|the real|good|big|serious) (money|profit|profits|margin) (on|with|from|off)}',
         '{@we [only|just|still] need (@number|a few) more (sale|sales|deal|deals|order|orders|signature|signatures|contract|contracts) (to (hit|reach|make|meet|close|get)|for (my|our|the)|this|before|by)}',
-        '{(lowest|most|best|least|highest|furthest) [that] (the|my|our) [_] _ (will|would|can) (allow|let|permit|authorise|authorize) (me|us) [to (offer|go|give|take|accept)]}',
         '{@we (am|are) [@adverb] overcharging (for|on|people|customers|you|them)}',
         '{@we (milk|fleece|rip off|squeeze|overcharge) (people|customers|clients|them|everybody|everyone|buyers)}',
         '{@we [@adverb] (am|are) (allowed|authorised|authorized) to go [(down|as low)] (as low as|to|down to|as far as) [¤] #}',
@@ -330,20 +343,26 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) (the|our|this|that) [_] [_] [_] to (recover|recoup|cover|absorb)}',
+        '{(do|are|should|shall|could|can) we [planning|going] [to] (mark up|marking up|pad|padding) what:((the|our|this|that) [_] [_] [_]) to (recover|recoup|cover|absorb)}',
       ],
-      rewrites: [leaveOutWhole, sentence('Our price covers {what it covers}.')],
+      rewrites: [say('how does $what cover'), sentence('Our price covers {what it covers}.')],
     },
     {
       phrases: [
         '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (_)}',
-        '{@we [@adverb] (buy|get|source|import|purchase|bought|got|sourced) (it|this|that|them|these|(this|that|the|these|our) _ [_]) (for|at) [only|just|about|around] ([¤] # [@currency])}',
         '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
         '{@we (only|just) (pay|paid) [about|around|roughly] [¤] # [@currency] [each|apiece|a piece|a unit] for (these|them|those|this|that)}',
       ],
       unless: [asked],
+      rewrites: priceWithoutCost,
+    },
+    {
+      phrases: [
+        '{@we [@adverb] (buy|get|source|import|purchase|bought|got|sourced) (it|this|that|them|these|(this|that|the|these|our) _ [_]) (for|at) [only|just|about|around] ([¤] # [@currency])}',
+      ],
+      unless: [asked, invested],
       rewrites: priceWithoutCost,
     },
     {
@@ -354,11 +373,25 @@ export default defineRule({
         '{(a|our|the|with a|only a|small) [profit|gross|net] (margin|markup|mark-up) of [only|just|about|around|less than|more than|over|up to|under|roughly|maybe] [¤] (#|@tens) [%|percent|@currency]}',
         '{(the|our|its) [_] (production|manufacturing|material|materials|shipping|freight|packaging|transport|labour|labor|printing|raw material) [for|of] [it|this|each|one|alone|itself|already] [alone|already] (costs|cost) (us|me) [already|alone|more than|over|at least|well over|nearly|about|around|almost|up to|just|only] [already|alone|about|around] [¤] (#|@tens)}',
         '{@we [@adverb|would|will|already|even|only] (make|makes|made|making|take|be making|are making|am making) [@adverb|even] (a [_] loss|losses|minus|no profit|zero profit) (on|with|at|here|then|from|if|and|so|,|.|$)}',
-        '{@we (could|can|would|might|may|will) [@adverb|also] (accept|take|go|do|agree to|live with|sell [it] for|let it go for) [for|to|down to|with|at] [¤] # [@currency] (at the (minimum|very least|very minimum|lowest)|at (minimum|the minimum)|as (an absolute|the absolute|our|my) (minimum|lowest|limit))}',
         '{(what|the [same] price|the same|less than|almost what|exactly what) @we [ourselves|myself|@adverb|have to|had to] (pay|paid|payed) [for (it|them|this)] (ourselves|myself|(to|from) (our|the) (supplier|factory|manufacturer|mill|wholesaler))}',
       ],
       unless: [asked, unnamed, ofTime, onPaper],
       rewrites: leaveOut,
+    },
+    {
+      // The offer stands, and nobody learns that it is the last.
+      phrases: [
+        '{@we (could|can|would|might|may|will) [@adverb|also] (accept|take|go|do|agree to|live with|sell [it] for|let it go for) [for|to|down to|with|at] [¤] # [@currency] floor:(at the (minimum|very least|very minimum|lowest)|at (minimum|the minimum)|as (an absolute|the absolute|our|my) (minimum|lowest|limit))}',
+      ],
+      unless: [asked],
+      rewrites: [drop('floor')],
+    },
+    {
+      phrases: [
+        '{(lowest|most|best|least|highest|furthest) [that] (the|my|our) [_] _ (will|would|can) (allow|let|permit|authorise|authorize) (me|us) [to (offer|go|give|take|accept)]}',
+      ],
+      unless: [asked, negated],
+      rewrites: [keepTheOffer, ...leaveOut],
     },
     {
       phrases: [
@@ -382,6 +415,13 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: '[[I could do 90 at the lowest]].' },
+    { bad: 'I can do 90 a day but that’s the [[lowest the manager will let me]] offer.' },
+    {
+      bad: 'Also, [[are we planning to mark up the press to recover]] our freight?',
+      fixed: 'Also, how does the press cover our freight?',
+    },
+    { good: 'I bought it at 41, and the share is looking good.' },
     {
       bad: 'The lamp is new. [[Our cost is 18]] and I need to make 5 on it. The shade is oak.',
       fixed: 'The lamp is new. The shade is oak.',

@@ -1,19 +1,43 @@
 /** “I need the cash”, “we just want to get rid of it”: laying one’s cards open. */
-import { captureEnds, endsClause, endsWith, marks, namesNumber } from '../../../words/english/clauses';
+import {
+  captureEnds,
+  endsClause,
+  endsWith,
+  marks,
+  namesNumber,
+  precededBy,
+  saidBefore,
+} from '../../../words/english/clauses';
 import { asked, negated } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
+import { keepBehindSo } from '../../rewriting/keep-behind-so';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
+import { leaveOutBecause, tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
 function elseFollows({ tokens, mark }: Match): boolean {
   const next = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
   return tokens[next]?.text === 'otherwise';
 }
+
+/** “I only sell it because I need the cash, otherwise I would | keep it” is “I could happily keep it”. */
+const couldKeepIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const other = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const goesOn =
+    /^otherwise i would (?:love to |happily |gladly )?(?=keep|hold|not sell|never sell|drive|stay)/.exec(
+      textOf(tokens, other, other + 6),
+    );
+  const opens = /^(?:(?:i|we) )/.test(textOf(tokens, 0, mark.from));
+  return goesOn && opens && !/\bsell\b/.test(textOf(tokens, other))
+    ? say('I could happily')(marking(match, 0, other + goesOn[0].trim().split(' ').length))
+    : null;
+};
 
 /** “My wife would kill me | if I go below 65.” */
 const namesALimit = marks(/^(below|under|lower|less)$/);
@@ -94,17 +118,50 @@ const likeTo: Rewriter = (match) => {
 
 const agree = [
   where(noHardship, keepTheRest()),
+  where(noHardship, keepBehindSo),
   where(noHardship, likeTo),
   leaveOutWhole,
   where(namesNumber, sayClause('I would be glad to reach an agreement')),
   sentence('I would be glad to reach an agreement.'),
 ];
 
+/** “It is not going to sell, so | I am willing to talk”: that it is still there is no reason. */
+const andSo: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const so = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  return tokens[so]?.text === 'so' && /^(?:i|we)$/.test(tokens[so + 1]?.text ?? '')
+    ? say('$what is still available, and')(marking(match, mark.from, so + 1))
+    : null;
+};
+
+/** “It is in good shape and | I want to get rid of it”: what is said of the goods stays; not “I have a saw and …”. */
+const keepThePraise: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = textOf(tokens, 0, mark.from);
+  return mark.from < 4 ||
+    /^(?:(?:well|hi|hello|yes|ok)(?: [,!])? )?(?:(?:i|we) (?:have|had|bought|got|am|are)|there (?:is|are))\b/.test(
+      told,
+    )
+    ? null
+    : keepTheRest()(match);
+};
+
+/** “I have a new one coming and | need it gone”: both tell why it must go. */
+const findAnOwner: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const joined = tokens[mark.from - 1]?.text === 'and' || tokens[mark.from - 2]?.text === 'and';
+  return joined && /^(?:i|we) (?:have|got|am|are)\b/.test(textOf(tokens)) && endsClause(match)
+    ? sentence('I would be glad to find $goods a new owner.')(match)
+    : null;
+};
+
+/** “… | I want to get rid of it.”: nothing else is said. */
+function saysNoMore({ tokens, mark }: Match): boolean {
+  return mark.from < 3 && isWordless(tokens, mark.to);
+}
+
 /** “I need the cash right now.” */
 const rightNow = endsWith(/^(now|today)$/);
-
-/** “We want to get rid of it asap” as “we would be glad to find a new owner for it soon”. */
-const inAHurry = marks(/^(asap|soon|sooner|quickly|fast|possible)$/);
 
 export default defineRule({
   id: 'off-limits/weak-hand',
@@ -122,6 +179,7 @@ export default defineRule({
       unless: [negated],
       // “… because I need the cash, or else it stays”: the otherwise needs its first half.
       rewrites: [
+        couldKeepIt,
         where(elseFollows, (match) =>
           say(match.tokens[match.mark.to]?.text === ',' ? 'because I need to' : 'because I need to,')(match),
         ),
@@ -184,7 +242,7 @@ export default defineRule({
         '{what:(it|this) is [@adverb|probably] not going to sell [right away|fast|quickly|soon]} (.|,|!|so|and|$)',
       ],
       unless: [asked],
-      rewrites: [say('$what is still available')],
+      rewrites: [andSo, say('$what is still available')],
     },
     {
       // “Priced to sell” is a sales word; who is in a hurry shows the hand.
@@ -235,9 +293,17 @@ export default defineRule({
       ],
       unless: [asked, nuisance],
       rewrites: [
-        where(inAHurry, say('would be glad to find a new owner for $goods soon')),
+        keepThePraise,
+        tellWhatCameOfIt,
+        where(saysNoMore, leaveOutWhole),
+        findAnOwner,
         say('would be glad to find a new owner for $goods'),
       ],
+    },
+    {
+      phrases: ['{slim pickings}'],
+      unless: [asked, negated],
+      rewrites: [where(precededBy(/^(?:is|are|was|were|been)$/), say('modest')), ...agree],
     },
     {
       phrases: ['@we {need [the|some] money to} (save|buy|get|build|start|open)'],
@@ -253,7 +319,6 @@ export default defineRule({
         '{(wife|husband|landlord|girlfriend|boyfriend|partner|mom|mother|ex) (is on my (case|back)|(is|keeps|has been) (nagging|bugging|pestering|pressuring) me)}',
         '{my (landlord|ex|wife|husband|bank) (wants|needs) (me|it|this|them|us|the _) (out|gone|sold)}',
         '{(everything|it all|all of it|all this|it|they|these) (has to|have to|must|needs to|need to|got to) [all] (go|be (gone|sold|out)) (today|this|by|before|asap|now|soon|fast|quickly|$)}',
-        '{slim pickings}',
         '{@we [@adverb|@very] (am|are) struggling to (keep (afloat|going)|stay (afloat|open)|make ends meet|find (buyers|customers|orders))}',
       ],
       unless: [asked, negated, claims],
@@ -283,7 +348,11 @@ export default defineRule({
         '@we {[@very|@adverb|badly|urgently|desperately|do] need (the|this|that) (money|cash)} (this|by|before|until|till|for (my|our|the (rent|wages|bills))|on)',
       ],
       unless: [asked, negated],
-      rewrites: [say('would be glad of the money')],
+      rewrites: [
+        where(saidBefore(/^(?:because|as|since)$/), leaveOutWhole),
+        leaveOutBecause,
+        say('would be glad of the money'),
+      ],
     },
     {
       phrases: [
@@ -355,6 +424,19 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[We have no other offers]] so if you come in May the boat is yours.',
+      fixed: 'If you come in May the boat is yours.',
+    },
+    {
+      bad: 'The saw is in good shape, and I [[would love to get rid of it]].',
+      fixed: 'The saw is in good shape.',
+    },
+    {
+      bad: '[[It is not going to sell fast]], so I can wait.',
+      fixed: 'It is still available, and I can wait.',
+    },
+    { bad: 'Sales are [[slim pickings]] in May.', fixed: 'Sales are modest in May.' },
     { bad: 'We [[badly need this contract]].', fixed: 'We would be glad of this contract.' },
     { bad: '[[You are the only interested party]].' },
     { bad: '[[We have had no orders since]] May.' },
@@ -419,7 +501,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I am selling the saw because I need to, otherwise I would hold on to it.',
+      fixed: 'I could happily hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',
@@ -432,7 +514,7 @@ export default defineRule({
     { bad: 'I [[need it gone this week]].', fixed: 'I would be glad to find a new owner for it.' },
     {
       bad: 'I have a new saw coming and [[need it gone asap]].',
-      fixed: 'I have a new saw coming and would be glad to find a new owner for it soon.',
+      fixed: 'I would be glad to find it a new owner.',
     },
     {
       bad: 'We [[are supposed to go no lower than]] 350.',
@@ -458,7 +540,7 @@ export default defineRule({
     { good: 'From May you are the only one we sell it to in your country.' },
     {
       bad: 'We [[are trying to get rid of it ASAP]].',
-      fixed: 'We would be glad to find a new owner for it soon.',
+      fixed: 'We would be glad to find a new owner for it.',
     },
     { good: 'Nobody has written yet, so the date is free.' },
     { good: 'We need to clear the room before the guests come.' },
