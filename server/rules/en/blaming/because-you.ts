@@ -5,7 +5,7 @@ import { cheering, grateful } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
@@ -142,6 +142,12 @@ function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
 
+/** “The kiln cracked for the | plain reason that you opened it” as “the kiln cracked because {what happened}”: what became of the thing stays told. */
+const becauseOf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  return say('because {what happened}')(marking(match, mark.from - 2, endOfWords(tokens)));
+};
+
 /** “You cost us nothing”. */
 const costNothing = followedBy(/^(nothing|no|little|less|not)$/);
 
@@ -229,12 +235,14 @@ export default defineRule({
       rewrites: [becauseItWasNot, nobodyDid, drop()],
     },
     {
-      phrases: [
-        '{the (reason|cause) [for|of|behind] [_] [_] [_] [_] is [@adverb] that @you} _',
-        'for the {(simple|plain|obvious|very simple) reason that (@you|your)} _',
-      ],
+      phrases: ['{the (reason|cause) [for|of|behind] [_] [_] [_] [_] is [@adverb] that @you} _'],
       unless,
       rewrites: [tellOfWhatTheyDid, together],
+    },
+    {
+      phrases: ['for the {(simple|plain|obvious|very simple) reason that (@you|your)} _'],
+      unless,
+      rewrites: [becauseOf],
     },
     {
       phrases: [

@@ -1,5 +1,5 @@
 /** “you went live”, “you people always”: calls the reader careless. */
-import { endsWith, followedBy, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, says } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -88,7 +88,11 @@ export default defineRule({
         '{(@reader|(customer|passenger|guest|user|buyer)) (was|were|is|are) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough] [with]} ($|@closing|the|your|our|it|@your|_)',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
+      rewrites: [
+        leaveOutArgument(),
+        where(marks(/^helpful$/), sayAlone('I did not get the help I needed')),
+        sayAlone('more care would have helped'),
+      ],
     },
     {
       phrases: [
@@ -311,7 +315,7 @@ export default defineRule({
       bad: "[[It is each buyer's responsibility to]] insure the crate.",
       fixed: 'We count on each buyer to insure the crate.',
     },
-    { bad: '[[You werent helpful]].', fixed: 'More care would have helped.' },
+    { bad: '[[You werent helpful]].', fixed: 'I did not get the help I needed.' },
     {
       bad: '[[It was reckless of you to]] ship it by bike.',
       fixed: 'It is safer not to ship it by bike.',

@@ -249,7 +249,7 @@ export default defineRule({
         '(due to|caused by|because of|result of|from|is|was) {[an] (improper|incorrect|wrong|faulty|careless|inappropriate|rough|bad|poor) thing:(use|usage|handling|storage|installation|operation|maintenance|wiring|cleaning|assembly)}',
       ],
       unless: [hypothetical, cleared, regretted, ofOurs],
-      rewrites: [where(ofUse, say('use that it is not made for')), say('the $thing on site')],
+      rewrites: [where(ofUse, say('a use that {the product} is not made for')), say('the $thing on site')],
     },
     {
       phrases: [

@@ -7,7 +7,7 @@ import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { mixedUp } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -170,6 +170,41 @@ const lookAgain: Rewriter = (match) => {
   )(remembering(match, { well: { from: well, to: well + 1 } }));
 };
 
+/** “I bet you did not read | the notes”, “if you think so, you did not read | the notes nor the list”: the notes are asked for. */
+const haveALook: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = textOf(tokens, 0, mark.from);
+  const rest = textOf(tokens, mark.to, endOfWords(tokens));
+  if (!/^(?:the|our|my) /.test(rest) || / (?:so|because|that|when|which) /.test(rest)) return null;
+  if (
+    /^(?:i (?:am (?:pretty |quite )?(?:sure|certain)|bet|guess|suppose|doubt not)|clearly|obviously)(?: that)?$/.test(
+      before,
+    )
+  )
+    return say('could you please have a look at $rest?')(
+      remembering(marking(match, 0, tokens.length), { rest: { from: mark.to, to: endOfWords(tokens) } }),
+    );
+  if (!/^if you (?:think|believe|say|claim|feel|assume)\b[^,]*,$/.test(before)) return null;
+  const nor = / nor did you (?:look at|see|read|check|notice|watch) /.exec(rest);
+  if (!nor) return say('please take another look at')(match);
+  const from = mark.to + rest.slice(0, nor.index).split(' ').length;
+  const and = { from, to: from + nor[0].trim().split(' ').length };
+  return both(
+    say('please take another look at'),
+    say('and', { instead: 'and' }),
+  )(remembering(match, { and }));
+};
+
+/** “This is hardly helpful, since you did not say | what to change” as “it would help us to know what to change”: to mark the reader down tells nothing. */
+const toKnowWhat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const judged =
+    /^(?:it|this|that|your \w+) (?:is|was|['’]s) (?:hardly|not|barely|no) (?:very |really |exactly |a |an )?(?:\w+ )?(?:useful|helpful|constructive|criticism|feedback|review|help|report|comment) ?,? (?:since|because|as|when|if)$/;
+  return asksWhat(match) && judged.test(textOf(tokens, 0, mark.from))
+    ? say('it would help us to know')(marking(match, 0, mark.to))
+    : null;
+};
+
 /** “The note, which you did not read, tells …”: the aside goes. */
 const aside: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -236,6 +271,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        toKnowWhat,
         where(asksWhat, say('it is not yet clear')),
         toldOthers,
         where(ofAThing, say('we did not know about')),
@@ -285,6 +321,7 @@ export default defineRule({
       unless,
       rewrites: [
         aside,
+        haveALook,
         lookAgain,
         whatTheyWouldKnow,
         where(hasResult, tellOfTheThing({ not: true })),

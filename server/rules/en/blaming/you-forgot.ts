@@ -107,7 +107,8 @@ const didNotWorkOut: Rewriter = (match) => {
   const { tokens, mark } = match;
   const to = endOfClause(tokens, mark.to);
   if (to - mark.to > 6 || to === mark.to) return null;
-  return say('$what did not work out')(
+  const general = /\bif (?:you|one|somebody|someone|people) /.test(textOf(tokens, 0, mark.from));
+  return say(general ? '$what gets harder' : '$what did not work out')(
     remembering(marking(match, mark.from, to), { what: { from: mark.to, to } }),
   );
 };

@@ -1,6 +1,6 @@
 /** “You promised that it would be ready”, “you were informed about the fee”: the reader is held to their word. */
 
-import { endsWith, supposed } from '../../../words/english/clauses';
+import { endsWith, says, supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
@@ -34,6 +34,11 @@ function iHope({ tokens }: Match): boolean {
   return /, (?:i|we) hope\b/.test(textOf(tokens));
 }
 
+/** “When we signed the contract, | you promised that …”: what was promised there was agreed. */
+const inWriting = says(
+  /^(contract|agreement|signed|agreed|deal|lease|terms)$/,
+);
+
 /** “You promised to help, and you did, thank you”. */
 function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy|great)$/.test(text));
@@ -52,7 +57,7 @@ export default defineRule({
         `{${reader} (promised|guaranteed|swore|vowed|assured) [@us]} (it|this|they|everything) (would|will)`,
       ],
       unless,
-      rewrites: [say('we understood that')],
+      rewrites: [where(inWriting, say('it was agreed that')), say('we understood that')],
     },
     {
       phrases: [
