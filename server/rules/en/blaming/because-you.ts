@@ -151,6 +151,18 @@ const becauseOf: Rewriter = (match) => {
 /** “You cost us nothing”. */
 const costNothing = followedBy(/^(nothing|no|little|less|not)$/);
 
+/** “You | wrote to the wrong desk” as “this went to another desk”: nothing was written there. */
+const wentElsewhere: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const at = captures.did?.to ?? mark.to;
+  if (
+    !/^(wrote|posted|replied|answered|mailed|emailed)$/.test(tokens[at - 1]?.text ?? '') ||
+    !/^(?:in|on|at|to) the wrong$/.test(textOf(tokens, at, at + 3))
+  )
+    return null;
+  return say('this went to another')(marking(match, mark.from, at + 3));
+};
+
 export default defineRule({
   id: 'blaming/because-you',
   principle: 'save-face',
@@ -168,7 +180,14 @@ export default defineRule({
       ],
       unless: [...unless, regretted, spared],
       when: [isPast],
-      rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [
+        wentElsewhere,
+        tellOfTheDeed(),
+        tellOfWhatTheyDid,
+        keepTheRest(),
+        leaveOutArgument(),
+        forward,
+      ],
     },
     {
       phrases: [

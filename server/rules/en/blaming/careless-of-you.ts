@@ -124,7 +124,14 @@ export default defineRule({
         "{it (is|was|would be|would have been) [@solely|first of all] [@solely] (your|your [_] @staff 's) [own] (job|duty|task|responsibility|obligation|turn|part|business) to}",
       ],
       unless: [...unless, aPleasure],
-      rewrites: [where(isNow, say('we count on you to')), say('the plan was to')],
+      rewrites: [
+        where(isNow, say('we count on you to')),
+        where(
+          followedBy(/^(check|read|verify|ensure|make|confirm|measure|inspect|know|keep)$/),
+          say('it is best to'),
+        ),
+        say('the plan was to'),
+      ],
     },
     {
       phrases: ['{it is [@solely] who:((each|every) _) _ (responsibility|duty|job|obligation) to}'],
@@ -195,7 +202,7 @@ export default defineRule({
         '{@you (went live|launched|released|deployed|shipped|went ahead|merged|pushed)} ... without (a|one|any|even|so much as|once|first|looking|asking|reading|checking|testing|telling|informing|consulting|waiting|measuring)',
       ],
       unless: [...unless, smoothly],
-      rewrites: [say('it went ahead')],
+      rewrites: [where(endsWith(/^live$/), say('it went live')), say('it went ahead')],
     },
     {
       phrases: ['{you (people|lot) (always|never)} _'],
@@ -215,7 +222,14 @@ export default defineRule({
         '{@reader (<be>|have been|has been) [@pointedly] [@very|too|much too|far too|rather|a bit] (slow|unreliable|uncooperative|unhelpful|disorganised|disorganized|chaotic|forgetful|incompetent|unprepared|rude|unfriendly|impolite|arrogant|all over the place|(impossible|hard|difficult) to work with) [again|as (usual|always|ever)]}',
       ],
       unless: [...unless, regretted, cheering, settled, ofAThing],
-      rewrites: [leaveOutArgument(), sayAlone('working together has not been easy so far')],
+      rewrites: [
+        leaveOutArgument(),
+        where(
+          endsWith(/^(rude|unfriendly|impolite|arrogant)$/),
+          sayAlone('we had hoped for friendlier service'),
+        ),
+        sayAlone('working together has not been easy so far'),
+      ],
     },
     {
       phrases: [
@@ -302,7 +316,7 @@ export default defineRule({
       fixed: 'We lost a whole morning with a tour of the wrong hall.',
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
-    { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
+    { bad: '[[You went live]] without a test.', fixed: 'It went live without a test.' },
     { bad: '[[You people always]] change the colour.', fixed: 'What matters now is [next step].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },

@@ -109,7 +109,7 @@ function letsGo(match: Match): boolean {
   const next = [match.source, ...match.following.map(({ prose }) => prose)].join(' ');
   return (
     match.tokens[match.mark.to]?.text !== 'from' &&
-    /\bclose (?:this|it|your|the|out)\b|\b(?:no|without) hard feelings\b|\b(?:stop|last time) (?:reaching|writing|contacting|emailing)\b|\bno longer (?:a|interested|relevant)\b/i.test(
+    /\bclose (?:this|it|your|the|out)\b|\b(?:no|without) hard feelings\b|\b(?:stop|last time) (?:reaching|writing|contacting|emailing)\b|\bno longer (?:a|interested|relevant)\b|\b(?:not|n['’]t) be the (?:right|best) time\b|\btiming (?:is|might|may)\b/i.test(
       next,
     )
   );
@@ -132,12 +132,16 @@ const noReach = say('but could not reach you');
 /** What is hoped for, in words that go with those behind it; without the comma that “but” had. */
 const gladToHear: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const from = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
+  // “We asked that it be moved, | but got no answer”: “and” would join what was asked.
+  const joins = /\bthat\b/.test(textOf(tokens, 0, mark.from));
+  const from = tokens[mark.from - 1]?.text === ',' && !joins ? mark.from - 1 : mark.from;
   const next = textOf(tokens, mark.to, mark.to + 3);
   if (/^(?:, )?(?:and )?(?:so|therefore|hence)\b/.test(next))
-    return say(`${from < mark.from ? '' : ', '}and had no news yet`)(match);
+    return say(`${tokens[mark.from - 1]?.text === ',' ? '' : ', '}and had no news yet`)(match);
   const hoped = /^to\b/.test(next) ? 'of a reply' : /^from\b/.test(next) ? 'to hear' : 'to hear from you';
-  return say(`and would be glad ${hoped}`)(marking(match, from, mark.to));
+  const own = tokens[mark.from + 1]?.text ?? '';
+  const subject = /^(?:we|i)$/.test(own) ? `${own} ` : '';
+  return say(`and ${subject}would be glad ${hoped}`)(marking(match, subject ? mark.from : from, mark.to));
 };
 
 export default defineRule({

@@ -1,5 +1,5 @@
 /** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
-import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
@@ -234,7 +234,11 @@ export default defineRule({
     {
       phrases: ["{@you (wasted|are wasting) (our|my|everybody) ['s] time [on|with|by]}"],
       unless,
-      rewrites: [say('we lost some time with')],
+      rewrites: [
+        where(endsWith(/^(on|with)$/), say('we lost some time with')),
+        where(endsWith(/^by$/), say('we lost some time by')),
+        say('we lost some time'),
+      ],
     },
     {
       phrases: [

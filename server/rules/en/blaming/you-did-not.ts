@@ -1,5 +1,5 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks } from '../../../words/english/clauses';
 import { soYouCan } from '../../../words/english/conciliation';
 import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
@@ -63,7 +63,7 @@ const toThem: Rewriter = (match) => {
 
 /** “You did not give us | enough time.” */
 function ofTime({ tokens, mark }: Match): boolean {
-  return /\b(?:time|notice|warning)\b/.test(textOf(tokens, mark.to, mark.to + 3));
+  return /\b(?:time|notice|warning|chance|opportunity)\b/.test(textOf(tokens, mark.to, mark.to + 3));
 }
 
 /** “You did not send the form” is “we did not receive the form”. */
@@ -380,6 +380,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(followedBy(/^to$/), say('we had hoped for an attempt')),
+        where(endsWith(/^apologi[sz]e$/), say('we had hoped for an apology')),
         say('there was no chance to $verb'),
       ],
     },

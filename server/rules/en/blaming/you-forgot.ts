@@ -1,6 +1,12 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
 
-import { endOfClause, endsClause, endsWith, opensClause } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsClause,
+  endsWith,
+  opensClause,
+  opensSentence,
+} from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
@@ -8,7 +14,7 @@ import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -128,7 +134,7 @@ const nothingWas: Rewriter = (match) => {
 function letters({ tokens, mark, captures: { verb } }: Match): boolean {
   return (
     tokens[verb?.from ?? -1]?.text === 'ignored' &&
-    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ )?(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
+    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ ){0,2}(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
       textOf(tokens, verb?.to ?? mark.to),
     )
   );
@@ -191,6 +197,18 @@ const gotMixedUp: Rewriter = (match) => {
     remembering(marking(match, mark.from, to), { thing: { from: mark.to, to } }),
   );
 };
+
+/** “You missed your slot on Friday | and did not call”: what else they did not do goes. */
+function alsoNotDone(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const rest = textOf(tokens, mark.to);
+    const tail = /(?:^| ),? ?and (?:did not|never) [^,;:.!]*[.!]?$/.exec(rest);
+    if (!tail) return rewriter(match);
+    const from = mark.to + rest.slice(0, tail.index).split(' ').filter(Boolean).length;
+    return both(rewriter, drop('tail'))(remembering(match, { tail: { from, to: endOfWords(tokens) } }));
+  };
+}
 
 export default defineRule({
   id: 'blaming/you-forgot',
@@ -283,7 +301,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(endsWith(/^misread$/), say('it is easy to misread')),
+        where((match) => endsWith(/^misread$/)(match) && opensSentence(match), say('it is easy to misread')),
         gotMixedUp,
         say('there was a misunderstanding about'),
       ],
@@ -358,7 +376,7 @@ export default defineRule({
       rewrites: [
         where(endsWith(/^payment$/), say('the payment has not reached us')),
         where(endsWith(/^deadline$/), say('the deadline has passed')),
-        where(opensClause, say('we missed you at your appointment')),
+        where(opensClause, alsoNotDone(say('we missed you at your appointment'))),
         say('the appointment did not take place'),
       ],
     },

@@ -42,7 +42,7 @@ const becauseNot: Rewriter = (match) =>
 function itIs({ tokens, mark }: Match): boolean {
   return (
     tokens[mark.from - 1]?.text === 'it' &&
-    /^(that|if|the|you|we|it|this|your|our|they|he|she)$/.test(tokens[mark.to]?.text ?? '')
+    /^(that|if|the|you|i|we|my|it|this|your|our|they|he|she)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
 
