@@ -168,7 +168,7 @@ export default defineRule({
     },
     {
       bad: 'I stood there for an hour and [[you didn’t show up]].',
-      fixed: 'I stood there for an hour and I missed you.',
+      fixed: 'I stood there for an hour but we missed each other.',
     },
     { good: 'If we asked you for it twice, please tell us.' },
     { good: 'I am sorry that we asked you for the form three times.' },

@@ -100,8 +100,8 @@ export default defineRule({
       rewrites: [
         where(inRelative, drop('ours')),
         through(
-          /^(?:ever )?(?:answered|replied|responded|reacted) (?:on|to|about) /,
-          say('we had no answer to'),
+          /^(?:ever )?(?:answered|replied|responded|reacted) (?=(?:on|to|about) )/,
+          say('we had no answer'),
         ),
         through(
           /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/,
