@@ -256,8 +256,7 @@ export default defineRule({
       fixed: 'Two of the letters came back.',
     },
     {
-      bad: '40, but I don’t do the wiring. [[That is on you]].',
-      fixed: '40, but I don’t do the wiring. That part would be yours.',
+      bad: '40, but [[I won’t cover]] the wiring. [[That is on you]].',
     },
     { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
     { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke on site.' },

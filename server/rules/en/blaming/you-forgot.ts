@@ -273,7 +273,7 @@ export default defineRule({
         where(ofTheirGift, say('it is easy to miss')),
         where(ofAMeeting, say('we missed you at')),
         withoutAgain,
-        where(isOver, say('we were missing')),
+        where((match) => isOver(match) || givesTheReason(match), say('we were missing')),
         say('we are still missing'),
         both(say('we are still missing'), append('; please add this, so that we can go on')),
       ],

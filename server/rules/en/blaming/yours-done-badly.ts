@@ -132,7 +132,11 @@ export default defineRule({
       phrases: ['(^|@opening) {@reader} [@pointedly] did:_'],
       unless,
       when: [didIt, cameToHarm],
-      rewrites: [tellOfTheDeed(), together],
+      rewrites: [
+        through(/^(?:\w+ly )?made a (?:\w+ )?mess of /, say('something went wrong with')),
+        tellOfTheDeed(),
+        together,
+      ],
     },
     {
       phrases: [
