@@ -328,6 +328,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The bell cracked for the [[plain reason that you]] rang it wet.',
+      fixed: 'The bell cracked because [what happened].',
+    },
     { good: 'The hum is still there despite the efforts made by your team.' },
     {
       bad: 'The stop was caused [[by you]] because you not send the plan.',

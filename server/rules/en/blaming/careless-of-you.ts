@@ -66,6 +66,13 @@ function ofAThing({ tokens, mark }: Match): boolean {
   );
 }
 
+function staffWasRude({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'your' &&
+    /^(rude|unfriendly|impolite|arrogant)$/.test(tokens[mark.to - 1]?.text ?? '')
+  );
+}
+
 export default defineRule({
   id: 'blaming/careless-of-you',
   principle: 'save-face',
@@ -223,11 +230,9 @@ export default defineRule({
       ],
       unless: [...unless, regretted, cheering, settled, ofAThing],
       rewrites: [
+        // That they were rude is what is complained of.
+        where(staffWasRude, sayAlone('we had hoped for friendlier service')),
         leaveOutArgument(),
-        where(
-          endsWith(/^(rude|unfriendly|impolite|arrogant)$/),
-          sayAlone('we had hoped for friendlier service'),
-        ),
         sayAlone('working together has not been easy so far'),
       ],
     },
@@ -310,6 +315,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Your staff was rude]] and nobody brought a spoon.',
+      fixed: 'We had hoped for friendlier service and nobody brought a spoon.',
+    },
     { bad: '[[You broke the rules]] by grilling.', fixed: 'The rules are against grilling.' },
     {
       bad: '[[You wasted our whole morning]] with a tour of the wrong hall.',

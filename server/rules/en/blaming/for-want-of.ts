@@ -118,6 +118,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'As [[nobody on your side]] ever answered on the sample, it waits.',
+      fixed: 'As we had no answer on the sample, it waits.',
+    },
+    {
       bad: '[[You dented]] the lid when it fell[[, so we had to]] send another.',
       fixed: 'The lid was dented when it fell, so we had to send another.',
     },

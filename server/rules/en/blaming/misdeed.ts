@@ -126,6 +126,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'It stops because [[you are using an outdated]] chain.',
+      fixed: 'It stops because of an outdated chain.',
+    },
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
     { bad: '[[You ignored]] three reminders.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },

@@ -399,6 +399,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'The tour was short and [[you wasted my time]].',
+      fixed: 'The tour was short and I lost some time.',
+    },
+    {
       bad: '[[You used]] the wrong glue, so of course the tile fell.',
       fixed: 'The wrong glue was used.',
     },

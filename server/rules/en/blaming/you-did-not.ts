@@ -103,6 +103,13 @@ function ofAThing({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “You did not tell us | this before”, not “… | it was wet”. */
+function aboutIt({ tokens, mark }: Match): boolean {
+  return /^(?:it|this)(?: (?:[,;.!?]|and|but|so|before|when|until|in|on|at)(?: |$)|$)/.test(
+    textOf(tokens, mark.to, mark.to + 2),
+  );
+}
+
 /** “You did not answer”, not “you have not answered”. */
 function saidOfThePast({ tokens, mark }: Pick<Match, 'tokens' | 'mark'>): boolean {
   return tokens.slice(mark.from, mark.to).some(({ text }) => text === 'did');
@@ -275,7 +282,7 @@ export default defineRule({
         where(asksWhat, say('it is not yet clear')),
         toldOthers,
         where(ofAThing, say('we did not know about')),
-        where(followedBy(/^(it|this)$/), say('we did not know about')),
+        where(aboutIt, say('we did not know about')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },
@@ -504,6 +511,17 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'I bet [[you did not read]] the notes.', fixed: 'Could you please have a look at the notes?' },
+    {
+      bad: 'If you think it is blue, [[you did not read]] the label nor did you look at the plan.',
+      fixed: 'If you think it is blue, please take another look at the label and the plan.',
+    },
+    {
+      bad: 'That is not very helpful, since [[you did not say]] what to change.',
+      fixed: 'It would help us to know what to change.',
+    },
+    { bad: '[[You never gave us]] the chance to mend it.', fixed: 'We did not have the chance to mend it.' },
+    { bad: '[[You did not tell us]] it was wet.', fixed: 'We did not know it was wet.' },
     {
       bad: '[[You did not answer]] any of my mails.',
       fixed: 'I have not heard from you about any of my mails.',

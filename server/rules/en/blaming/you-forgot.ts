@@ -383,6 +383,14 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: '[[You ignored]] the lamp and went on, so it burnt out on Monday.',
+      fixed: 'From what we can see, [what happened], so it burnt out on Monday.',
+    },
+    {
+      bad: '[[You missed your appointment]] on Friday and did not call.',
+      fixed: 'We missed you at your appointment on Friday.',
+    },
+    {
       bad: '[[You forgot to charge]] it overnight, the lamp is whole.',
       fixed: 'It was not charged overnight, the lamp is whole.',
     },

@@ -391,6 +391,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'The tool is free, so, if nobody mends it, [[consider yourself the culprit that]] it stays.',
+      fixed: 'The tool is free, so your help is welcome.',
+    },
+    {
       bad: 'The crack [[is your own fault]], you signed the sketch.',
       fixed: 'From what we can see, [what happened].',
     },

@@ -169,6 +169,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'When we signed the lease [[you promised that]] the roof is tight.',
+      fixed: 'When we signed the lease it was agreed that the roof is tight.',
+    },
+    {
       bad: '[[You violated the terms]] by lending the flat.',
       fixed: 'The terms are against lending the flat.',
     },

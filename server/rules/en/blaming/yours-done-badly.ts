@@ -59,7 +59,11 @@ export default defineRule({
       phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
       unless: [...unless, tellsOf, nothingWrong, settled],
       when: [didIt, opensClause],
-      rewrites: [tellOfTheDeed(), together],
+      rewrites: [
+        through(/^(?:\w+ly )?made a (?:\w+ )?mess of /, say('something went wrong with')),
+        tellOfTheDeed(),
+        together,
+      ],
     },
     {
       phrases: [
@@ -132,11 +136,7 @@ export default defineRule({
       phrases: ['(^|@opening) {@reader} [@pointedly] did:_'],
       unless,
       when: [didIt, cameToHarm],
-      rewrites: [
-        through(/^(?:\w+ly )?made a (?:\w+ )?mess of /, say('something went wrong with')),
-        tellOfTheDeed(),
-        together,
-      ],
+      rewrites: [tellOfTheDeed(), together],
     },
     {
       phrases: [
