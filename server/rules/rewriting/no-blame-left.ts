@@ -1,14 +1,14 @@
 /** Blame goes as a whole: what points at the reader beside the mended words goes with them. */
 
 import { namesFacts } from '../../words/english/names-facts';
-import type { Match } from '../../words/match';
-import type { Phrasing } from '../rule';
+import { type Match, marking, textOf } from '../../words/match';
+import type { Phrasing, Rewriter } from '../rule';
 import { leaveOutSentence } from './leave-out-sentence';
 import { anyOf } from './none-left';
-import { sentence, where } from './rewrites';
+import { either, say, sentence, where } from './rewrites';
 
 /** What they did, told of them: not “as you asked”, “when you called”. */
-const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|needed|received|contacted|emailed)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
+const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|need(?:ed)?\b|proceed\b|received|contacted|emailed|liked|enjoyed|loved|stayed|visited|shared|helped|offered|suggested)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
 
 const fault = anyOf([
   // “…, so that’s on you”, “you have only yourself to thank”
@@ -23,7 +23,7 @@ const fault = anyOf([
   // what would have been
   String.raw`\bhad been\b.*\bwould\b|\bwould\b.*\bhad been\b|\bwould(?:n't| not| never) (?:be|have) (?:\w+ )?(?:here|happened|broken|been|come|in this|this|to)\b|\bit would have helped\b`,
   // “…, and you picked it”, “what you did not do”, “your people signed it”
-  String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since|although|though|when|after) )you (?:\w+ly |still |just |even |again |have |had )?${deed}`,
+  String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since|although|though|after|when(?! you (?:booked|ordered|arrived|signed|made (?:the|your) (?:booking|order|reservation)))) )you (?:\w+ly |still |just |even |again |have |had )?${deed}`,
   String.raw`(?<!\b(?:before|when|after|until) )\byou (?:\w+ly |just |only |always |still |even |again )*(?:didn't|didnt|did not|don't|forgot|missed|ignored|failed|refused|broke|ruined|neglected|skipped|messed|screwed|promised|never)\b`,
   String.raw`\byou (?:should(?:n't)?|could|must) (?:have|of)\b|\byou should've\b|\byou were (?:told|warned|supposed)\b|\byou (?:knew|sometimes|often|usually)\b|\byou (?:\w+ ){1,4}(?:the|a|an) wrong\b|\band now you\b`,
   String.raw`(?:^|[,;:] |\b(?:and|but|so|because|since) )your (?:\w+ )?(?:people|staff|team|crew|colleagues?|assistant|drivers?|guys?|men|department|office|son|wife|husband|kids) ${deed}`,
@@ -55,10 +55,27 @@ const beside = [
   [/,? (?:rather|instead) (?:than|then|of) (?:acting|behaving) (?:like|as)\b[^.!?]*/g, ''],
 ] as const;
 
+/** “You ignored the lamp, | so it burnt out on Monday” as “{what happened}, so it burnt out on Monday”: what came of it is a fact. */
+const withItsResult: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.to &&
+      text === ',' &&
+      /^(?:(?:and )?so (?!that\b)|therefore|hence|which is why|that is why)/.test(
+        textOf(tokens, index + 1, index + 4),
+      ),
+  );
+  const result = textOf(tokens, at);
+  return at < 0 || tokens.length - at < 5 || fault.test(result) || /\byou(?:r|rs)?\b/.test(result)
+    ? null
+    : say('from what we can see, {what happened}')(marking(match, 0, at));
+};
+
 /** Best first for what happened; a request, or what only hits, has nothing to tell. */
 const happened = [
   where(taunts, leaveOutSentence()),
-  where((match) => !taunts(match), sentence('From what we can see, {what happened}.')),
+  where((match) => !taunts(match), either(withItsResult, sentence('From what we can see, {what happened}.'))),
   sentence('What matters now is {next step}.'),
 ];
 

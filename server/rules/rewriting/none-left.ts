@@ -69,7 +69,7 @@ const scrap = /^(?:(?:in|the|next|future|time|well|but|so|and|also|then|now|plea
 /** “…, which you promised on Monday”: the day belongs to the reproach. */
 const held = /^\W*(?:which|as|like|(?:even )?though|although) (?:you|we|i) /i;
 const breaks =
-  /\s*(?:[,;:–—]|\s-\s|\s(?=(?:so|and|but|because|since|when|which|after|as|although|even though|though|without)\b))/gi;
+  /\s*(?:[,;:–—]|\s-\s|\s(?=(?:so(?! \w+ ?(?:[.!,;?]|$|that\b|about\b))|and|but|because|since|when|which|after|as|although|even though|though|without)\b))/gi;
 
 /** Where the clause begins that holds the place, with the comma before it; -1 where none does. */
 function lastBreak(words: string, at: number): number {

@@ -102,5 +102,5 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 
 function isPlural(head: string, first: string): boolean {
   if (/^(these|those|both|two|three)$/.test(first)) return true;
-  return head.endsWith('s') && !/(ss|us|is|news|series|customs|means|lens)$/.test(head);
+  return head.endsWith('s') && !/(ss|us|is|gas|news|series|customs|means|lens)$/.test(head);
 }

@@ -59,6 +59,14 @@ const withSomething = followedBy(/^(with|of|about|containing|from|for|regarding|
 /** “This is our second message about the party”: an invitation. */
 const saidKindly = says(/^(party|invitation|thank|thanks|newsletter|happy|welcome|celebrate|glad)$/);
 
+/** “I waited an hour and | you did not show up” as “I waited an hour, but we missed each other”. */
+const missedEachOther: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const joined = /^(and|but)$/.test(tokens[mark.from - 1]?.text ?? '');
+  const showed = tokens.slice(mark.from, mark.to).some(({ text }) => /^(show|turn|appear|come)$/.test(text));
+  return joined && showed ? say('but we missed each other')(marking(match, mark.from - 1, mark.to)) : null;
+};
+
 export default defineRule({
   id: 'blaming/asked-in-vain',
   principle: 'save-face',
@@ -90,7 +98,7 @@ export default defineRule({
           '{@reader [@pointedly] never [even] (called|rang|returned|wrote back|called back|picked up|followed up|got back)} (.|,|!|$|at|on|for|when|and|as|to @us)',
         ],
         unless: [...unless, reported],
-        rewrites: [say('we missed you')],
+        rewrites: [missedEachOther, say('we missed you')],
       },
       {
         phrases: [
@@ -160,7 +168,7 @@ export default defineRule({
     },
     {
       bad: 'I stood there for an hour and [[you didn’t show up]].',
-      fixed: 'I stood there for an hour and I missed you.',
+      fixed: 'I stood there for an hour but we missed each other.',
     },
     { good: 'If we asked you for it twice, please tell us.' },
     { good: 'I am sorry that we asked you for the form three times.' },

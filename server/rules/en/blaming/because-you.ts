@@ -5,7 +5,7 @@ import { cheering, grateful } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward, together } from '../../rewriting/look-ahead';
@@ -142,8 +142,26 @@ function sentOff({ tokens, to }: Match): boolean {
   return tokens[to - 1]?.text === 'off' && tokens[to]?.text === 'to';
 }
 
+/** “The kiln cracked for the | plain reason that you opened it” as “the kiln cracked because {what happened}”: what became of the thing stays told. */
+const becauseOf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  return say('because {what happened}')(marking(match, mark.from - 2, endOfWords(tokens)));
+};
+
 /** “You cost us nothing”. */
 const costNothing = followedBy(/^(nothing|no|little|less|not)$/);
+
+/** “You | wrote to the wrong desk” as “this went to another desk”: nothing was written there. */
+const wentElsewhere: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const at = captures.did?.to ?? mark.to;
+  if (
+    !/^(wrote|posted|replied|answered|mailed|emailed)$/.test(tokens[at - 1]?.text ?? '') ||
+    !/^(?:in|on|at|to) the wrong$/.test(textOf(tokens, at, at + 3))
+  )
+    return null;
+  return say('this went to another')(marking(match, mark.from, at + 3));
+};
 
 export default defineRule({
   id: 'blaming/because-you',
@@ -162,7 +180,14 @@ export default defineRule({
       ],
       unless: [...unless, regretted, spared],
       when: [isPast],
-      rewrites: [tellOfTheDeed(), tellOfWhatTheyDid, keepTheRest(), leaveOutArgument(), forward],
+      rewrites: [
+        wentElsewhere,
+        tellOfTheDeed(),
+        tellOfWhatTheyDid,
+        keepTheRest(),
+        leaveOutArgument(),
+        forward,
+      ],
     },
     {
       phrases: [
@@ -229,12 +254,14 @@ export default defineRule({
       rewrites: [becauseItWasNot, nobodyDid, drop()],
     },
     {
-      phrases: [
-        '{the (reason|cause) [for|of|behind] [_] [_] [_] [_] is [@adverb] that @you} _',
-        'for the {(simple|plain|obvious|very simple) reason that (@you|your)} _',
-      ],
+      phrases: ['{the (reason|cause) [for|of|behind] [_] [_] [_] [_] is [@adverb] that @you} _'],
       unless,
       rewrites: [tellOfWhatTheyDid, together],
+    },
+    {
+      phrases: ['for the {(simple|plain|obvious|very simple) reason that (@you|your)} _'],
+      unless,
+      rewrites: [becauseOf],
     },
     {
       phrases: [
@@ -301,6 +328,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The bell cracked for the [[plain reason that you]] rang it wet.',
+      fixed: 'The bell cracked because [what happened].',
+    },
     { good: 'The hum is still there despite the efforts made by your team.' },
     {
       bad: 'The stop was caused [[by you]] because you not send the plan.',

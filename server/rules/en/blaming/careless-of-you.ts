@@ -1,5 +1,5 @@
 /** “you went live”, “you people always”: calls the reader careless. */
-import { endsWith, followedBy, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, says } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
@@ -66,6 +66,13 @@ function ofAThing({ tokens, mark }: Match): boolean {
   );
 }
 
+function staffWasRude({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'your' &&
+    /^(rude|unfriendly|impolite|arrogant)$/.test(tokens[mark.to - 1]?.text ?? '')
+  );
+}
+
 export default defineRule({
   id: 'blaming/careless-of-you',
   principle: 'save-face',
@@ -88,7 +95,11 @@ export default defineRule({
         '{(@reader|(customer|passenger|guest|user|buyer)) (was|were|is|are) not [@very] (careful|attentive|paying attention|prepared|listening|thorough|helpful|cooperative|responsive|professional) [enough] [with]} ($|@closing|the|your|our|it|@your|_)',
       ],
       unless,
-      rewrites: [leaveOutArgument(), sayAlone('more care would have helped')],
+      rewrites: [
+        leaveOutArgument(),
+        where(marks(/^helpful$/), sayAlone('I did not get the help I needed')),
+        sayAlone('more care would have helped'),
+      ],
     },
     {
       phrases: [
@@ -120,7 +131,14 @@ export default defineRule({
         "{it (is|was|would be|would have been) [@solely|first of all] [@solely] (your|your [_] @staff 's) [own] (job|duty|task|responsibility|obligation|turn|part|business) to}",
       ],
       unless: [...unless, aPleasure],
-      rewrites: [where(isNow, say('we count on you to')), say('the plan was to')],
+      rewrites: [
+        where(isNow, say('we count on you to')),
+        where(
+          followedBy(/^(check|read|verify|ensure|make|confirm|measure|inspect|know|keep)$/),
+          say('it is best to'),
+        ),
+        say('the plan was to'),
+      ],
     },
     {
       phrases: ['{it is [@solely] who:((each|every) _) _ (responsibility|duty|job|obligation) to}'],
@@ -191,7 +209,7 @@ export default defineRule({
         '{@you (went live|launched|released|deployed|shipped|went ahead|merged|pushed)} ... without (a|one|any|even|so much as|once|first|looking|asking|reading|checking|testing|telling|informing|consulting|waiting|measuring)',
       ],
       unless: [...unless, smoothly],
-      rewrites: [say('it went ahead')],
+      rewrites: [where(endsWith(/^live$/), say('it went live')), say('it went ahead')],
     },
     {
       phrases: ['{you (people|lot) (always|never)} _'],
@@ -211,7 +229,12 @@ export default defineRule({
         '{@reader (<be>|have been|has been) [@pointedly] [@very|too|much too|far too|rather|a bit] (slow|unreliable|uncooperative|unhelpful|disorganised|disorganized|chaotic|forgetful|incompetent|unprepared|rude|unfriendly|impolite|arrogant|all over the place|(impossible|hard|difficult) to work with) [again|as (usual|always|ever)]}',
       ],
       unless: [...unless, regretted, cheering, settled, ofAThing],
-      rewrites: [leaveOutArgument(), sayAlone('working together has not been easy so far')],
+      rewrites: [
+        // That they were rude is what is complained of.
+        where(staffWasRude, sayAlone('we had hoped for friendlier service')),
+        leaveOutArgument(),
+        sayAlone('working together has not been easy so far'),
+      ],
     },
     {
       phrases: [
@@ -292,13 +315,17 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: '[[Your staff was rude]] and nobody brought a spoon.',
+      fixed: 'We had hoped for friendlier service and nobody brought a spoon.',
+    },
     { bad: '[[You broke the rules]] by grilling.', fixed: 'The rules are against grilling.' },
     {
       bad: '[[You wasted our whole morning]] with a tour of the wrong hall.',
       fixed: 'We lost a whole morning with a tour of the wrong hall.',
     },
     { bad: '[[You broke our agreement]].', fixed: 'This does not fit the agreement we have.' },
-    { bad: '[[You went live]] without a test.', fixed: 'It went ahead without a test.' },
+    { bad: '[[You went live]] without a test.', fixed: 'It went live without a test.' },
     { bad: '[[You people always]] change the colour.', fixed: 'What matters now is [next step].' },
     { bad: '[[It is up to you to]] check the size.', fixed: 'We count on you to check the size.' },
     { bad: "[[It's you who needs to]] check the size.", fixed: 'What would help is to check the size.' },
@@ -311,7 +338,7 @@ export default defineRule({
       bad: "[[It is each buyer's responsibility to]] insure the crate.",
       fixed: 'We count on each buyer to insure the crate.',
     },
-    { bad: '[[You werent helpful]].', fixed: 'More care would have helped.' },
+    { bad: '[[You werent helpful]].', fixed: 'I did not get the help I needed.' },
     {
       bad: '[[It was reckless of you to]] ship it by bike.',
       fixed: 'It is safer not to ship it by bike.',

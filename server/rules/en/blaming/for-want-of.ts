@@ -36,6 +36,11 @@ function clearsThem({ tokens, captures: { did } }: Match): boolean {
   );
 }
 
+/** “As our sample left late, nobody on your side could answer”: the reason is ours. */
+function throughUs({ tokens, mark }: Match): boolean {
+  return /^(?:as|since|because) (?:our|my|we|i)\b/.test(textOf(tokens, 0, mark.from));
+}
+
 /** “You dented the lid | , so we cannot swap it” as “the lid was dented, so …”. */
 const toldBefore: Rewriter = (match) =>
   tellOfWhatTheyDid(marking(match, match.from, match.captures.did?.to ?? match.mark.from));
@@ -91,9 +96,13 @@ export default defineRule({
       phrases: [
         '{(nobody|no one|none|no - one|not one|not a single (one|person|soul)|not one (person|soul)) ours:((on|from|at|in|of|with) your side:(side|team|end|office|company|house|department|party|people|colleagues|staff|guys|crew|drivers|fitters|engineers|technicians))} did:_',
       ],
-      unless: [asked, clearsThem],
+      unless: [asked, clearsThem, throughUs],
       rewrites: [
         where(inRelative, drop('ours')),
+        through(
+          /^(?:ever )?(?:answered|replied|responded|reacted) (?=(?:on|to|about) )/,
+          say('we had no answer'),
+        ),
         through(
           /^(?:\w+ )?(?:to )?(?:tell|told|inform|informed|warn|warned|let) us (?:know )?(?=(?:that|about|of|how|when) )/,
           say('we did not know'),
@@ -108,6 +117,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'As [[nobody on your side]] ever answered on the sample, it waits.',
+      fixed: 'As we had no answer on the sample, it waits.',
+    },
     {
       bad: '[[You dented]] the lid when it fell[[, so we had to]] send another.',
       fixed: 'The lid was dented when it fell, so we had to send another.',
@@ -163,6 +176,7 @@ export default defineRule({
       bad: '[[Not a single one of your colleagues]] took the trouble to sign.',
       fixed: 'It did not work out for your colleagues to sign.',
     },
+    { good: 'As our sample left late, nobody on your side could look at it.' },
     { bad: '[[None of your drivers]] looked at the map.' },
   ],
 });

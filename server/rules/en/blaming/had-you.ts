@@ -4,6 +4,7 @@ import { endsWith, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
 import { wondered } from '../../../words/english/suppositions';
+import { baseOf } from '../../../words/english/verbs';
 import { type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
@@ -23,6 +24,31 @@ const avoidable = '(would|could|might|need) [not|never|still|all|easily|now] (ha
 function addsOn({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === 'and';
 }
+
+/** “… and had you told us we would have tried to move you upstairs” as “… and another time we would be glad to try to move you upstairs”. */
+const anotherTime: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > mark.to &&
+      /^(we|i)$/.test(text) &&
+      /^would(?: \w+ly)? have \w+$/.test(
+        textOf(tokens, index + 1, index + (tokens[index + 2]?.text === 'have' ? 4 : 5)),
+      ),
+  );
+  const verb = at + (tokens[at + 2]?.text === 'have' ? 3 : 4);
+  const done = tokens[verb]?.text ?? '';
+  const base = at < 0 ? null : (baseOf(done) ?? (/(?:ou|e)red$/.test(done) ? done.slice(0, -2) : null));
+  if (
+    !base ||
+    !/\b(?:you|your)\b/.test(textOf(tokens, verb)) ||
+    /^(know|see|notice|have|be|lose|miss|avoid)$/.test(base)
+  )
+    return null;
+  return say(`another time ${tokens[at]?.text} would be glad to ${base}`)(
+    marking(match, mark.from, verb + 1),
+  );
+};
 
 /** “If your crew had | told us | about the step.” */
 const told =
@@ -87,6 +113,7 @@ export default defineRule({
       unless: [wondered, reported, asked, thankedFor, savedUs],
       when: [deedIsNamed],
       rewrites: [
+        where(addsOn, anotherTime),
         where(addsOn, keepTheRest()),
         whatTheyWouldKnow,
         where(positive, fromIf(through(told, say('had we known')))),
@@ -151,6 +178,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'We keep spare lamps, and [[had you]] voiced this on Friday we would have offered you one.',
+      fixed: 'We keep spare lamps, and another time we would be glad to offer you one.',
+    },
     {
       bad: 'If [[you had]] measured properly, the door would fit.',
       fixed: 'What matters now is [next step].',

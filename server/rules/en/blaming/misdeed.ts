@@ -1,16 +1,16 @@
 /** “You exceeded the limit”, “your driver ignored the sign”: a deed that nobody is ever praised for. */
 
-import { marks } from '../../../words/english/clauses';
+import { marks, precededBy } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical, regretted } from '../../../words/english/suppositions';
-import type { Match } from '../../../words/match';
+import { type Match, marking } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { say, sentence } from '../../rewriting/rewrites';
+import { say, sentence, where } from '../../rewriting/rewrites';
 import { tellOfTheThing } from '../../rewriting/tell-of-the-thing';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, cleared, regretted, reported, asked];
 /** “You wasted no time”: a praise. */
@@ -30,6 +30,14 @@ function forUs({ tokens, to }: Match): boolean {
     tokens.slice(to).some(({ text }) => /^(sorry|apologies|apologise|apologize)$/.test(text))
   );
 }
+
+/** “It stops since | you are using an old chain” as “it stops because of an old chain”. */
+const withCause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  return /^(since|as|cause)$/.test(tokens[mark.from - 1]?.text ?? '') && mark.from > 1
+    ? say('because of $an')(marking(match, mark.from - 1, mark.to))
+    : null;
+};
 
 export default defineRule({
   id: 'blaming/misdeed',
@@ -74,7 +82,7 @@ export default defineRule({
         '{@reader [@pointedly] (are|is) [@pointedly] (using|running|driving|wearing|working with) an:((a|an) [@very] (outdated|unsupported|ancient|obsolete|deprecated|pirated|cracked|incorrect|invalid|incompatible|unsuitable))}',
       ],
       unless,
-      rewrites: [say('it looks like $an')],
+      rewrites: [where(precededBy(/^because$/), say('of $an')), withCause, say('it looks like $an')],
     },
     {
       phrases: [
@@ -118,6 +126,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'It stops because [[you are using an outdated]] chain.',
+      fixed: 'It stops because of an outdated chain.',
+    },
     { bad: '[[You waited too long]].', fixed: 'The time was too short.' },
     { bad: '[[You ignored]] three reminders.', fixed: 'From what we can see, [what happened].' },
     { bad: '[[Your driver jeopardised]] the whole tour.', fixed: 'The whole tour was jeopardised.' },

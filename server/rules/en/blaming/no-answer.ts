@@ -1,11 +1,12 @@
 /** “We never heard back from you”, “you are not answering our calls”: a silence is held against the reader. */
-import { beginsWith, followedBy } from '../../../words/english/clauses';
+import { beginsWith, closesSentence, followedBy } from '../../../words/english/clauses';
 import { cheering, ownedUpSoon } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
-import { type Match, remembering, textOf } from '../../../words/match';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, either, say, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [hypothetical, regretted, reported, asked, wondered];
@@ -103,6 +104,46 @@ function expected({ tokens, to }: Match): boolean {
   return /\b(?:needed|required|necessary|expected)\b/.test(textOf(tokens, to));
 }
 
+/** “… and have not heard back. I will close your file”: they say themselves that they do not wait any more. */
+function letsGo(match: Match): boolean {
+  const next = [match.source, ...match.following.map(({ prose }) => prose)].join(' ');
+  return (
+    match.tokens[match.mark.to]?.text !== 'from' &&
+    /\bclose (?:this|it|your|the|out)\b|\b(?:no|without) hard feelings\b|\b(?:stop|last time) (?:reaching|writing|contacting|emailing)\b|\bno longer (?:a|interested|relevant)\b|\b(?:not|n['’]t) be the (?:right|best) time\b|\btiming (?:is|might|may)\b/i.test(
+      next,
+    )
+  );
+}
+
+/** “I rang twice and got no answer”, “I left a message but never heard from you”: nobody was there. */
+function rang({ tokens, mark }: Match): boolean {
+  const [said, next] = [textOf(tokens, 0, mark.from), tokens[mark.to]?.text ?? '.'];
+  return (
+    /\b(?:called|rang|phoned|(?:left|leaving) (?:you )?[\w ]{0,20}(?:messages?|voicemails?)|voicemails?)\b/.test(
+      said,
+    ) &&
+    !/\b(?:asked|requested|ordered|sent|wrote)\b/.test(said) &&
+    /^[.,;!?)–—-]|^from$/.test(next)
+  );
+}
+
+const noReach = say('but could not reach you');
+
+/** What is hoped for, in words that go with those behind it; without the comma that “but” had. */
+const gladToHear: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  // “We asked that it be moved, | but got no answer”: “and” would join what was asked.
+  const joins = /\bthat\b/.test(textOf(tokens, 0, mark.from));
+  const from = tokens[mark.from - 1]?.text === ',' && !joins ? mark.from - 1 : mark.from;
+  const next = textOf(tokens, mark.to, mark.to + 3);
+  if (/^(?:, )?(?:and )?(?:so|therefore|hence)\b/.test(next))
+    return say(`${tokens[mark.from - 1]?.text === ',' ? '' : ', '}and had no news yet`)(match);
+  const hoped = /^to\b/.test(next) ? 'of a reply' : /^from\b/.test(next) ? 'to hear' : 'to hear from you';
+  const own = tokens[mark.from + 1]?.text ?? '';
+  const subject = /^(?:we|i)$/.test(own) ? `${own} ` : '';
+  return say(`and ${subject}would be glad ${hoped}`)(marking(match, subject ? mark.from : from, mark.to));
+};
+
 export default defineRule({
   id: 'blaming/no-answer',
   principle: 'save-face',
@@ -118,7 +159,15 @@ export default defineRule({
           `{(and|but) [@we] (did|have|had) not [yet|ever|@pointedly] ((hear|heard) (back|anything|a thing|a word)|(get|got|gotten|receive|received|have|had) (a|an|any) [single] ${answer} [back])}`,
         ],
         unless: [...unless, ofAnother, throughUs],
-        rewrites: [stillNeed, where((match) => !toldWhen(match), say('and still hope for an answer'))],
+        rewrites: [
+          stillNeed,
+          where(letsGo, drop()),
+          where(rang, either(through(/^from you /, noReach), noReach)),
+          where(
+            (match) => !toldWhen(match),
+            either(through(/^(?:since|yet|so far|to date) /, gladToHear), gladToHear),
+          ),
+        ],
       },
       {
         phrases: [
@@ -127,7 +176,10 @@ export default defineRule({
           `{who:@we (did not|do not|have not) [@pointedly|ever] (hear|heard|get|got|receive|received) (a thing|a word|one word|a single _|any ${answer})} [back] from ${you}`,
         ],
         unless: [...unless, fromAnother],
-        rewrites: [say('$who still hope for an answer')],
+        rewrites: [
+          where(closesSentence, say('$who have not had a reply so far')),
+          say('$who still hope for an answer'),
+        ],
       },
       {
         phrases: [
@@ -175,7 +227,7 @@ export default defineRule({
           '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @you (do not|never|cannot|will not) (answer|reply|respond|write|tell|get back|let us know|send)}',
           '{it is [very|so|really|quite] (hard|difficult|impossible|frustrating|not easy) for @us (when|if) @we (do not|never|cannot) (hear|get an answer|reach)} [from] @you',
         ],
-        rewrites: [say('it would help us to hear')],
+        rewrites: [say('it helps us to hear')],
       },
       {
         phrases: [
@@ -264,6 +316,18 @@ export default defineRule({
   ),
   examples: [
     {
+      bad: 'I asked about the lamp twice [[and never got a reply]], so I bought another.',
+      fixed: 'I asked about the lamp twice, and had no news yet, so I bought another.',
+    },
+    {
+      bad: 'I wrote about the lamp twice [[and never heard back]]. I will close your file.',
+      fixed: 'I wrote about the lamp twice. I will close your file.',
+    },
+    {
+      bad: 'We sent a plan. [[We never heard back]].',
+      fixed: 'We sent a plan. We have not had a reply so far.',
+    },
+    {
       bad: '[[At no point did you mention]] that the crate is wet.',
       fixed: 'We did not know that the crate is wet.',
     },
@@ -288,19 +352,19 @@ export default defineRule({
     { good: 'We are sorry that at no time did you mention it to a colleague who could help.' },
     {
       bad: 'I called the workshop twice [[but got no answer]].',
-      fixed: 'I called the workshop twice and still hope for an answer.',
+      fixed: 'I called the workshop twice but could not reach you.',
     },
     { bad: '[[We have never heard back]] from you.', fixed: 'We still hope for an answer from you.' },
     {
       bad: 'I called the workshop [[but did not hear back]].',
-      fixed: 'I called the workshop and still hope for an answer.',
+      fixed: 'I called the workshop but could not reach you.',
     },
     { bad: '[[We never received]] a signed plan.', fixed: 'We have not yet received a signed plan.' },
     { good: 'I never got it cleaned, as the lamp was in the cellar.' },
     { bad: '[[I never received]] your floor plan.', fixed: 'I have not yet received your floor plan.' },
     {
       bad: 'We asked for the floor plan [[and never heard back]].',
-      fixed: 'We asked for the floor plan and still hope for an answer.',
+      fixed: 'We asked for the floor plan and would be glad to hear from you.',
     },
     { bad: 'We wrote to your office twice [[without a reply]].', fixed: 'We wrote to your office twice.' },
     {
@@ -315,7 +379,7 @@ export default defineRule({
     { bad: '[[Nobody called me back]].', fixed: 'It has been hard to reach you.' },
     {
       bad: "[[It is difficult for us when we don't hear]] from you.",
-      fixed: 'It would help us to hear from you.',
+      fixed: 'It helps us to hear from you.',
     },
     {
       bad: "[[We cannot help you if you don't send us]] the photos.",

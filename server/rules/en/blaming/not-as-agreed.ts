@@ -95,12 +95,12 @@ function withoutWho(rewriter: Rewriter): Rewriter {
   };
 }
 
-/** “Was poorly painted” is “was not painted as it should be”, “has been poorly painted” is “has not been …”. */
+/** “Was poorly painted” is “was not painted as it should have been”, “has been poorly painted” is “has not been …”. */
 const notAsItShouldBe: Rewriter = (match) => {
   const { tokens, mark } = match;
   return tokens[mark.from - 1]?.text === 'been'
-    ? say('not been $what as it should be')(marking(match, mark.from - 1, mark.to))
-    : say('not $what as it should be')(match);
+    ? say('not been $what as it should have been')(marking(match, mark.from - 1, mark.to))
+    : say('not $what as it should have been')(match);
 };
 
 export default defineRule({
@@ -122,7 +122,7 @@ export default defineRule({
         '(was|were|is|are|came|arrived|delivered|started|shipped|paid|returned|began) ... {(after|past|later than) the (agreed|promised|scheduled|stipulated) (time|date|deadline|day|hour|slot|dates|period)}',
       ],
       unless,
-      rewrites: [say('later than planned')],
+      rewrites: [say('later than agreed')],
     },
     {
       phrases: [
@@ -157,7 +157,7 @@ export default defineRule({
         '(is|are) {still [only|just|barely|not even] (half|half -|partly|only partly) done:(finished|done|complete|built|painted|installed|ready|completed|furnished)}',
       ],
       unless,
-      rewrites: [say('partly $done so far')],
+      rewrites: [where(marks(/^half$/), say('about half $done so far')), say('partly $done so far')],
     },
     {
       phrases: [
@@ -181,7 +181,7 @@ export default defineRule({
       ],
       unless: [hypothetical, asked, granted, ours, reported],
       rewrites: [
-        where(needsMore, say('could look tidier')),
+        where(needsMore, (match) => drop()(marking(match, match.mark.from, match.mark.to + 1))),
         where(ofMany, say('still need some work')),
         say('still needs some work'),
       ],
@@ -311,8 +311,11 @@ export default defineRule({
     },
     { bad: 'The code [[you gave us]], which turned out to be outdated, opens nothing.' },
     { good: 'If the plan you sent us had no arrow, I will draw one.' },
-    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was not painted as it should be.' },
-    { bad: 'The gate has been [[badly fitted]].', fixed: 'The gate has not been fitted as it should be.' },
+    { bad: 'The wall was [[poorly painted]].', fixed: 'The wall was not painted as it should have been.' },
+    {
+      bad: 'The gate has been [[badly fitted]].',
+      fixed: 'The gate has not been fitted as it should have been.',
+    },
     {
       bad: 'The scratch was [[reported later than our terms allow]].',
       fixed: 'The scratch was reported after the time that the terms name.',
@@ -338,7 +341,7 @@ export default defineRule({
     },
     {
       bad: 'The pick-up was [[after the agreed time]].',
-      fixed: 'The pick-up was later than planned.',
+      fixed: 'The pick-up was later than agreed.',
     },
     { bad: 'The sheet is thinner than [[advertised]].', fixed: 'The sheet is thinner than planned.' },
     {
@@ -346,13 +349,17 @@ export default defineRule({
       fixed: 'It seems a part of the steps to open it may be missing.',
     },
     { bad: 'The heating is [[still not]] fixed.', fixed: 'The heating is not yet fixed.' },
-    { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is partly painted so far.' },
+    { bad: 'The wall is [[still only half painted]].', fixed: 'The wall is about half painted so far.' },
     {
       bad: '[[Your app just does not load]] on my phone.',
       fixed: 'I cannot get your app to load on my phone.',
     },
     { bad: '[[Your hotline is useless]].', fixed: 'We have trouble with your hotline.' },
     { bad: '[[It does not work at all]].', fixed: 'We cannot get it to work yet.' },
+    {
+      bad: 'The yard [[is a mess]] and needs a broom.',
+      fixed: 'The yard needs a broom.',
+    },
     { bad: 'The yard [[is a complete mess]].', fixed: 'The yard still needs some work.' },
     {
       bad: '[[You asked for]] several changes that held up the roof.',

@@ -4,7 +4,7 @@ import { cheering, granted } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { forward } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
@@ -30,6 +30,13 @@ function mild({ tokens, captures: { what } }: Match): boolean {
 /** “That is on you: three mails came back”: the fact stands behind it. */
 function announces({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens[mark.to]?.text === ':' && tokens.length > mark.to + 4;
+}
+
+/** “40, but I do not deliver. That is on you.”: who does what is part of the deal. */
+function sharedOut(match: Match): boolean {
+  return /\b(?:i|we) (?:don['’]?t|do not|won['’]?t|will not|can['’]?t|cannot) (?:do|cover|pay|include|deliver|handle|ship|install|fix)\b/i.test(
+    sentenceBefore(match)?.prose ?? '',
+  );
 }
 
 /** “Your code is the problem”: where the cause lies is told. */
@@ -96,6 +103,7 @@ export default defineRule({
       unless: [...unless, cheering],
       rewrites: [
         where(announces, drop()),
+        where(sharedOut, say('that part would be yours')),
         where(ofACause, sentence('From what we can see, {where the cause lies}.')),
         leaveOutArgument(),
         sayAlone('we can look together at what is still possible'),
@@ -246,6 +254,9 @@ export default defineRule({
     {
       bad: '[[That is on you]]: two of the letters came back.',
       fixed: 'Two of the letters came back.',
+    },
+    {
+      bad: '40, but [[I won’t cover]] the wiring. [[That is on you]].',
     },
     { bad: 'You [[insisted on]] the red tiles.', fixed: 'You chose the red tiles.' },
     { bad: 'The glass broke [[on your premises]].', fixed: 'The glass broke on site.' },

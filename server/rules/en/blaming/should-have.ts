@@ -174,6 +174,17 @@ function tellsDeed({ tokens, captures: { did } }: Match): boolean {
   );
 }
 
+/** “If you had asked me a year ago, I could have told you; use oak” as “my suggestion: use oak”. */
+const mySuggestion: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const told = tokens.findIndex(({ text }, at) => at > mark.to && /^[;:]$/.test(text));
+  const said =
+    /\b(?:could|would) have (?:told|said|warned|advised)(?: (?:you|that|so|it|this|then|right away|at once))*$/;
+  if (mark.from > 1 || told < 0 || !said.test(textOf(tokens, mark.to, told))) return null;
+  const ours = tokens.slice(mark.from, told).some(({ text }) => text === 'we');
+  return say(`${ours ? 'our' : 'my'} suggestion:`)(marking(match, 0, told + 1));
+};
+
 /** “You would not have these issues if you actually oiled it rather than acting like a child” as “it would help with these issues if you oiled it”. */
 const itWouldHelp: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -347,6 +358,7 @@ export default defineRule({
       ],
       unless: [wondered],
       rewrites: [
+        mySuggestion,
         where((match) => ofMe(match) || ofOne(match), say('had I been asked')),
         where(goesWithSpoken, say('had we spoken')),
         say('had we been asked'),
@@ -459,6 +471,10 @@ export default defineRule({
     { bad: '[[We clearly tell tenants not to]] drill.', fixed: 'It helps not to drill.' },
     { good: 'Next time measure the door, and I will gladly cut it for you.' },
     { good: 'We always encourage guests to share a photo.' },
+    {
+      bad: '[[If you had asked me]] last May, I could have told you; take the big one.',
+      fixed: 'My suggestion: take the big one.',
+    },
     {
       bad: '[[If you had asked me]] what to buy, I would have named the big one.',
       fixed: 'Had I been asked what to buy, I would have named the big one.',

@@ -87,7 +87,7 @@ export default defineRule({
         `{${it} (the|a) (sacrifice|choice|price|risk|option|decision|path|compromise|setting|consequence|route) [that] @you [@pointedly] (chose|made|took|picked|accepted|wanted|pay|paid|decided on|opted for)}`,
       ],
       unless: [asked, dated],
-      rewrites: [leaveOutArgument(), sayAlone('that comes with the choice')],
+      rewrites: [leaveOutArgument(), sayAlone('that is the trade-off with this option')],
     },
     {
       phrases: [
@@ -216,7 +216,7 @@ export default defineRule({
       fixed: 'This can happen when one saves on oil.',
     },
     { bad: "[[That's what you get for]] buying on price.", fixed: 'This can come from buying on price.' },
-    { bad: '[[This is exactly the risk you took]].', fixed: 'That comes with the choice.' },
+    { bad: '[[This is exactly the risk you took]].', fixed: 'That is the trade-off with this option.' },
     { bad: '[[You had it coming]].', fixed: 'Let us see what we can still do.' },
     { bad: '[[You got what you wanted]].', fixed: 'Let us see what we can still do.' },
     { good: 'This can happen when the cable is old.' },

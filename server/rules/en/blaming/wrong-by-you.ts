@@ -1,5 +1,5 @@
 /** “customer handling”, “you have tried to”: names the reader as the one who did it wrong. */
-import { followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, saidBehind } from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, reported } from '../../../words/english/guards';
@@ -234,7 +234,11 @@ export default defineRule({
     {
       phrases: ["{@you (wasted|are wasting) (our|my|everybody) ['s] time [on|with|by]}"],
       unless,
-      rewrites: [say('we lost some time with')],
+      rewrites: [
+        where(endsWith(/^(on|with)$/), say('we lost some time with')),
+        where(endsWith(/^by$/), say('we lost some time by')),
+        say('we lost some time'),
+      ],
     },
     {
       phrases: [
@@ -249,7 +253,7 @@ export default defineRule({
         '(due to|caused by|because of|result of|from|is|was) {[an] (improper|incorrect|wrong|faulty|careless|inappropriate|rough|bad|poor) thing:(use|usage|handling|storage|installation|operation|maintenance|wiring|cleaning|assembly)}',
       ],
       unless: [hypothetical, cleared, regretted, ofOurs],
-      rewrites: [where(ofUse, say('use that it is not made for')), say('the $thing on site')],
+      rewrites: [where(ofUse, say('a use that {the product} is not made for')), say('the $thing on site')],
     },
     {
       phrases: [
@@ -394,6 +398,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The tour was short and [[you wasted my time]].',
+      fixed: 'The tour was short and I lost some time.',
+    },
     {
       bad: '[[You used]] the wrong glue, so of course the tile fell.',
       fixed: 'The wrong glue was used.',

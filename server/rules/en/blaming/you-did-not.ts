@@ -1,5 +1,5 @@
 /** “you kept quiet”, “you did not look at”: holds against the reader what they did not do. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks } from '../../../words/english/clauses';
 import { soYouCan } from '../../../words/english/conciliation';
 import { deedsWithThings, thingOfDeed } from '../../../words/english/deeds-as-things';
 import { reported } from '../../../words/english/guards';
@@ -7,7 +7,7 @@ import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { mixedUp } from '../../rewriting/look-ahead';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
@@ -63,7 +63,7 @@ const toThem: Rewriter = (match) => {
 
 /** “You did not give us | enough time.” */
 function ofTime({ tokens, mark }: Match): boolean {
-  return /\b(?:time|notice|warning)\b/.test(textOf(tokens, mark.to, mark.to + 3));
+  return /\b(?:time|notice|warning|chance|opportunity)\b/.test(textOf(tokens, mark.to, mark.to + 3));
 }
 
 /** “You did not send the form” is “we did not receive the form”. */
@@ -100,6 +100,13 @@ function ofAThing({ tokens, mark }: Match): boolean {
   return (
     tokens[mark.to - 1]?.text.startsWith('mention') === true &&
     !/^(that|how|to|it|,|\.)$/.test(tokens[mark.to]?.text ?? '.')
+  );
+}
+
+/** “You did not tell us | this before”, not “… | it was wet”. */
+function aboutIt({ tokens, mark }: Match): boolean {
+  return /^(?:it|this)(?: (?:[,;.!?]|and|but|so|before|when|until|in|on|at)(?: |$)|$)/.test(
+    textOf(tokens, mark.to, mark.to + 2),
   );
 }
 
@@ -170,6 +177,41 @@ const lookAgain: Rewriter = (match) => {
   )(remembering(match, { well: { from: well, to: well + 1 } }));
 };
 
+/** “I bet you did not read | the notes”, “if you think so, you did not read | the notes nor the list”: the notes are asked for. */
+const haveALook: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const before = textOf(tokens, 0, mark.from);
+  const rest = textOf(tokens, mark.to, endOfWords(tokens));
+  if (!/^(?:the|our|my) /.test(rest) || / (?:so|because|that|when|which) /.test(rest)) return null;
+  if (
+    /^(?:i (?:am (?:pretty |quite )?(?:sure|certain)|bet|guess|suppose|doubt not)|clearly|obviously)(?: that)?$/.test(
+      before,
+    )
+  )
+    return say('could you please have a look at $rest?')(
+      remembering(marking(match, 0, tokens.length), { rest: { from: mark.to, to: endOfWords(tokens) } }),
+    );
+  if (!/^if you (?:think|believe|say|claim|feel|assume)\b[^,]*,$/.test(before)) return null;
+  const nor = / nor did you (?:look at|see|read|check|notice|watch) /.exec(rest);
+  if (!nor) return say('please take another look at')(match);
+  const from = mark.to + rest.slice(0, nor.index).split(' ').length;
+  const and = { from, to: from + nor[0].trim().split(' ').length };
+  return both(
+    say('please take another look at'),
+    say('and', { instead: 'and' }),
+  )(remembering(match, { and }));
+};
+
+/** “This is hardly helpful, since you did not say | what to change” as “it would help us to know what to change”: to mark the reader down tells nothing. */
+const toKnowWhat: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const judged =
+    /^(?:it|this|that|your \w+) (?:is|was|['’]s) (?:hardly|not|barely|no) (?:very |really |exactly |a |an )?(?:\w+ )?(?:useful|helpful|constructive|criticism|feedback|review|help|report|comment) ?,? (?:since|because|as|when|if)$/;
+  return asksWhat(match) && judged.test(textOf(tokens, 0, mark.from))
+    ? say('it would help us to know')(marking(match, 0, mark.to))
+    : null;
+};
+
 /** “The note, which you did not read, tells …”: the aside goes. */
 const aside: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -236,10 +278,11 @@ export default defineRule({
       ],
       unless,
       rewrites: [
+        toKnowWhat,
         where(asksWhat, say('it is not yet clear')),
         toldOthers,
         where(ofAThing, say('we did not know about')),
-        where(followedBy(/^(it|this)$/), say('we did not know about')),
+        where(aboutIt, say('we did not know about')),
         where((match) => !asksWhat(match), say('we did not know')),
       ],
     },
@@ -285,6 +328,7 @@ export default defineRule({
       unless,
       rewrites: [
         aside,
+        haveALook,
         lookAgain,
         whatTheyWouldKnow,
         where(hasResult, tellOfTheThing({ not: true })),
@@ -343,6 +387,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(followedBy(/^to$/), say('we had hoped for an attempt')),
+        where(endsWith(/^apologi[sz]e$/), say('we had hoped for an apology')),
         say('there was no chance to $verb'),
       ],
     },
@@ -466,6 +511,17 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: 'I bet [[you did not read]] the notes.', fixed: 'Could you please have a look at the notes?' },
+    {
+      bad: 'If you think it is blue, [[you did not read]] the label nor did you look at the plan.',
+      fixed: 'If you think it is blue, please take another look at the label and the plan.',
+    },
+    {
+      bad: 'That is not very helpful, since [[you did not say]] what to change.',
+      fixed: 'It would help us to know what to change.',
+    },
+    { bad: '[[You never gave us]] the chance to mend it.', fixed: 'We did not have the chance to mend it.' },
+    { bad: '[[You did not tell us]] it was wet.', fixed: 'We did not know it was wet.' },
     {
       bad: '[[You did not answer]] any of my mails.',
       fixed: 'I have not heard from you about any of my mails.',

@@ -1,6 +1,12 @@
 /** “it must have slipped your mind that”, “you failed to send”: tells the reader what they forgot or got wrong. */
 
-import { endOfClause, endsClause, endsWith, opensClause } from '../../../words/english/clauses';
+import {
+  endOfClause,
+  endsClause,
+  endsWith,
+  opensClause,
+  opensSentence,
+} from '../../../words/english/clauses';
 import { cheering, settled } from '../../../words/english/conciliation';
 import { thingOfDeed } from '../../../words/english/deeds-as-things';
 import { asked, negated, reported } from '../../../words/english/guards';
@@ -8,7 +14,7 @@ import { inflect } from '../../../words/english/inflect';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { baseOf } from '../../../words/english/verbs';
-import { type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { append, both, drop, say, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
@@ -107,7 +113,8 @@ const didNotWorkOut: Rewriter = (match) => {
   const { tokens, mark } = match;
   const to = endOfClause(tokens, mark.to);
   if (to - mark.to > 6 || to === mark.to) return null;
-  return say('$what did not work out')(
+  const general = /\bif (?:you|one|somebody|someone|people) /.test(textOf(tokens, 0, mark.from));
+  return say(general ? '$what gets harder' : '$what did not work out')(
     remembering(marking(match, mark.from, to), { what: { from: mark.to, to } }),
   );
 };
@@ -127,7 +134,7 @@ const nothingWas: Rewriter = (match) => {
 function letters({ tokens, mark, captures: { verb } }: Match): boolean {
   return (
     tokens[verb?.from ?? -1]?.text === 'ignored' &&
-    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ )?(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
+    /^(?:all |all of |every one of )?(?:the|our|my) (?:\p{L}+ ){0,2}(?:letters?|mails?|e-?mails?|messages?|calls?|reminders?|questions?|requests?)\b/u.test(
       textOf(tokens, verb?.to ?? mark.to),
     )
   );
@@ -190,6 +197,18 @@ const gotMixedUp: Rewriter = (match) => {
     remembering(marking(match, mark.from, to), { thing: { from: mark.to, to } }),
   );
 };
+
+/** “You missed your slot on Friday | and did not call”: what else they did not do goes. */
+function alsoNotDone(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const rest = textOf(tokens, mark.to);
+    const tail = /(?:^| ),? ?and (?:did not|never) [^,;:.!]*[.!]?$/.exec(rest);
+    if (!tail) return rewriter(match);
+    const from = mark.to + rest.slice(0, tail.index).split(' ').filter(Boolean).length;
+    return both(rewriter, drop('tail'))(remembering(match, { tail: { from, to: endOfWords(tokens) } }));
+  };
+}
 
 export default defineRule({
   id: 'blaming/you-forgot',
@@ -254,7 +273,7 @@ export default defineRule({
         where(ofTheirGift, say('it is easy to miss')),
         where(ofAMeeting, say('we missed you at')),
         withoutAgain,
-        where(isOver, say('we were missing')),
+        where((match) => isOver(match) || givesTheReason(match), say('we were missing')),
         say('we are still missing'),
         both(say('we are still missing'), append('; please add this, so that we can go on')),
       ],
@@ -282,7 +301,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(endsWith(/^misread$/), say('it is easy to misread')),
+        where((match) => endsWith(/^misread$/)(match) && opensSentence(match), say('it is easy to misread')),
         gotMixedUp,
         say('there was a misunderstanding about'),
       ],
@@ -357,12 +376,20 @@ export default defineRule({
       rewrites: [
         where(endsWith(/^payment$/), say('the payment has not reached us')),
         where(endsWith(/^deadline$/), say('the deadline has passed')),
-        where(opensClause, say('we missed you at your appointment')),
+        where(opensClause, alsoNotDone(say('we missed you at your appointment'))),
         say('the appointment did not take place'),
       ],
     },
   ]),
   examples: [
+    {
+      bad: '[[You ignored]] the lamp and went on, so it burnt out on Monday.',
+      fixed: 'From what we can see, [what happened], so it burnt out on Monday.',
+    },
+    {
+      bad: '[[You missed your appointment]] on Friday and did not call.',
+      fixed: 'We missed you at your appointment on Friday.',
+    },
     {
       bad: '[[You forgot to charge]] it overnight, the lamp is whole.',
       fixed: 'It was not charged overnight, the lamp is whole.',

@@ -1,6 +1,6 @@
 /** “You chose pickup, not delivery”, “we only built what you ordered”: the finger points from us to the reader. */
 
-import { followedBy, says } from '../../../words/english/clauses';
+import { followedBy, precededBy, says } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { formOf } from '../../../words/english/inflect';
@@ -122,7 +122,10 @@ export default defineRule({
         '{@you [@pointedly] (agreed|consented|said yes|signed up) to} (this|that|it|these|all of) (.|,|!|$|when|in|on|and|but)',
       ],
       unless: [...unless, reported],
-      rewrites: [say('we had talked about')],
+      rewrites: [
+        where(precededBy(/^and$/), through(/^(?:this|that|it) /, say('this was agreed'))),
+        say('we had talked about'),
+      ],
     },
     {
       phrases: [

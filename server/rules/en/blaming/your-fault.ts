@@ -4,7 +4,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { cleared, hypothetical } from '../../../words/english/suppositions';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
@@ -42,7 +42,7 @@ const becauseNot: Rewriter = (match) =>
 function itIs({ tokens, mark }: Match): boolean {
   return (
     tokens[mark.from - 1]?.text === 'it' &&
-    /^(that|if|the|you|we|it|this|your|our|they|he|she)$/.test(tokens[mark.to]?.text ?? '')
+    /^(that|if|the|you|i|we|my|it|this|your|our|they|he|she)$/.test(tokens[mark.to]?.text ?? '')
   );
 }
 
@@ -121,6 +121,16 @@ const clearedUpWith: Rewriter = (match) => {
 function afterIf({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === ',' && tokens.slice(0, mark.from).some(({ text }) => text === 'if');
 }
+
+/** “It is free, so, if nobody mends it, | consider yourself the culprit that it stays” as “it is free, so your help is welcome”. */
+const yourHelp: Rewriter = (match) => {
+  const { tokens } = match;
+  const at = tokens.findIndex(({ text }) => text === 'if');
+  if (!afterIf(match) || at < 1) return null;
+  const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const linked = /^(?:so|and)$/.test(tokens[from - 1]?.text ?? '');
+  return say(`${linked ? '' : '; '}your help is welcome`)(marking(match, from, endOfWords(tokens)));
+};
 
 /** “Your mistake cost nothing”, “your change caused no harm”: it is forgiven. */
 function forgiven({ tokens, to }: Match): boolean {
@@ -270,7 +280,7 @@ export default defineRule({
     },
     {
       phrases: ['{consider yourself [as] [the] (guilty|responsible|guilty one|one to blame|culprit) that}'],
-      rewrites: [where(afterIf, drop()), say('it is a pity that')],
+      rewrites: [yourHelp, where(afterIf, drop()), say('it is a pity that')],
     },
     {
       phrases: [
@@ -380,6 +390,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'The tool is free, so, if nobody mends it, [[consider yourself the culprit that]] it stays.',
+      fixed: 'The tool is free, so your help is welcome.',
+    },
     {
       bad: 'The crack [[is your own fault]], you signed the sketch.',
       fixed: 'From what we can see, [what happened].',

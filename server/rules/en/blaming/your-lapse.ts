@@ -266,6 +266,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'You need to sign it, it lay [[on your desk]] all week.',
+      fixed: 'You need to sign it, it lay without an answer all week.',
+    },
+    {
       bad: '[[The colour was your choice]], so the tin is here.',
       fixed: 'The colour was chosen like that, so the tin is here.',
     },

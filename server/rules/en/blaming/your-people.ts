@@ -1,8 +1,10 @@
 /** “nobody in your office bothers to open”, “you must have missed”: points the finger at the reader’s people or things. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
+import { inflect } from '../../../words/english/inflect';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import { type Match, textOf } from '../../../words/match';
+import { baseOf } from '../../../words/english/verbs';
+import { type Match, marking, remembering, textOf } from '../../../words/match';
 import { noBlameLeft } from '../../rewriting/no-blame-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { namesTheThing, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
@@ -62,6 +64,21 @@ const onYourSide: Rewriter = (match) => {
   return { title: told.title, edits: [{ ...edit, text: `${edit.text} ${place}` }] };
 };
 
+/** “Except for Ana no one answered | the question” as “so far only Ana has answered the question”. */
+const soFar: Rewriter = (match) => {
+  const { tokens, mark, captures } = match;
+  const words = /^(?:with the exception of|except for|except|besides|apart from|other than) /.exec(
+    textOf(tokens, 0, mark.from),
+  )?.[0];
+  const from = words?.trim().split(' ').length ?? 0;
+  const to = tokens[mark.from - 1]?.text === ',' ? mark.from - 1 : mark.from;
+  const verb = baseOf(tokens[captures.verb?.from ?? -1]?.text ?? '');
+  if (verb === null || from === 0 || to <= from || to - from > 5) return null;
+  return say(`so far only $who <have@who> ${inflect(verb, 'participle')}`)(
+    remembering(marking(match, 0, mark.to), { who: { from, to } }),
+  );
+};
+
 export default defineRule({
   id: 'blaming/your-people',
   principle: 'save-face',
@@ -107,6 +124,7 @@ export default defineRule({
       when: [namesTheThing],
       rewrites: [
         where((match) => !excepted(match), tellOfTheThing({ not: true })),
+        soFar,
         where(excepted, say('we have not heard from anyone on')),
       ],
     },
@@ -165,7 +183,7 @@ export default defineRule({
     },
     {
       bad: 'Except for Ana, [[no one answered]] the question.',
-      fixed: 'Except for Ana, we have not heard from anyone on the question.',
+      fixed: 'So far only Ana has answered the question.',
     },
     { bad: '[[None of you answered]] my question.', fixed: 'My question was not answered.' },
     { bad: '[[Your file broke our import]].', fixed: 'Our import did not work with your file.' },

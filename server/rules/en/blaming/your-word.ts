@@ -1,6 +1,6 @@
 /** “You promised that it would be ready”, “you were informed about the fee”: the reader is held to their word. */
 
-import { endsWith, supposed } from '../../../words/english/clauses';
+import { endsWith, marks, says, supposed } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { regretted, wondered } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
@@ -34,6 +34,12 @@ function iHope({ tokens }: Match): boolean {
   return /, (?:i|we) hope\b/.test(textOf(tokens));
 }
 
+/** “When we signed the contract, | you promised that …”: what was promised there was agreed. */
+const inWriting = says(/^(contract|agreement|signed|agreed|deal|lease|terms)$/);
+
+/** “You undertook to deliver”, “you agreed to pay”: it binds, and is more than a plan. */
+const inForce = marks(/^(undertook|agreed|committed|pledged)$/);
+
 /** “You promised to help, and you did, thank you”. */
 function thanked({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(thank|thanks|grateful|glad|happy|great)$/.test(text));
@@ -52,7 +58,7 @@ export default defineRule({
         `{${reader} (promised|guaranteed|swore|vowed|assured) [@us]} (it|this|they|everything) (would|will)`,
       ],
       unless,
-      rewrites: [say('we understood that')],
+      rewrites: [where(inWriting, say('it was agreed that')), say('we were told that')],
     },
     {
       phrases: [
@@ -60,7 +66,7 @@ export default defineRule({
         `{${reader} (agreed|committed) [with us] to} (@delivery|pay|cover|accept|sign|call|finish|take|replace|repair|collect|meet the|keep)`,
       ],
       unless: [...unless, kept],
-      rewrites: [say('the plan was to')],
+      rewrites: [where(inForce, say('the agreement was to')), say('the plan was to')],
     },
     {
       phrases: [`{${reader} (promised|guaranteed) [@us]} (a|an|the|your|free|full|delivery|next)`],
@@ -163,6 +169,10 @@ export default defineRule({
   ]),
   examples: [
     {
+      bad: 'When we signed the lease [[you promised that]] the roof is tight.',
+      fixed: 'When we signed the lease it was agreed that the roof is tight.',
+    },
+    {
       bad: '[[You violated the terms]] by lending the flat.',
       fixed: 'The terms are against lending the flat.',
     },
@@ -173,13 +183,13 @@ export default defineRule({
     { bad: '[[You refused to]] sign the list.', fixed: 'From what we can see, [what happened].' },
     {
       bad: 'When we ordered the lamp [[you promised that]] it would be bright.',
-      fixed: 'When we ordered the lamp we understood that it would be bright.',
+      fixed: 'When we ordered the lamp we were told that it would be bright.',
     },
     {
       bad: '[[You promised that]] the roof would be tight by May.',
-      fixed: 'We understood that the roof would be tight by May.',
+      fixed: 'We were told that the roof would be tight by May.',
     },
-    { bad: '[[You promised me]] it would be quiet.', fixed: 'I understood that it would be quiet.' },
+    { bad: '[[You promised me]] it would be quiet.', fixed: 'I was told that it would be quiet.' },
     { bad: '[[You promised to]] call on Monday.', fixed: 'The plan was to call on Monday.' },
     { bad: '[[Your team promised us]] a new lamp.', fixed: 'We had counted on a new lamp.' },
     { bad: '[[We were promised]] a new lamp.', fixed: 'We had counted on a new lamp.' },

@@ -59,7 +59,11 @@ export default defineRule({
       phrases: ['{@reader} [@pointedly] [@pointedly] did:_ ... [_ ...] @botched'],
       unless: [...unless, tellsOf, nothingWrong, settled],
       when: [didIt, opensClause],
-      rewrites: [tellOfTheDeed(), together],
+      rewrites: [
+        through(/^(?:\w+ly )?made a (?:\w+ )?mess of /, say('something went wrong with')),
+        tellOfTheDeed(),
+        together,
+      ],
     },
     {
       phrases: [

@@ -7,6 +7,7 @@ import {
   followedBy,
   marks,
   opensClause,
+  opensSentence,
   precededBy,
   saidBefore,
   saidBehind,
@@ -219,7 +220,7 @@ export default defineRule({
         `{who:@we [@modal|do] [@adverb|all|humbly] ${beg} [of] you [sir|madam|all|please|,] to}`,
         '{who:@we (am|are) begging [of] you [sir|madam|please|,|on (my|our|bended) knees] to}',
       ],
-      rewrites: [say('$who ask you to'), say('please')],
+      rewrites: [where(opensSentence, say('please')), say('$who ask you to'), say('please')],
     },
     {
       phrases: [
@@ -432,7 +433,7 @@ export default defineRule({
     { good: 'I beg your pardon?' },
     { good: 'Please do not be angry with Tom.' },
     { good: 'Please do not leave us without your new address.' },
-    { bad: '[[I am begging you on my knees to]] keep the dog.', fixed: 'I ask you to keep the dog.' },
+    { bad: '[[I am begging you on my knees to]] keep the dog.', fixed: 'Please keep the dog.' },
     {
       bad: '[[Please don’t leave us]], the choir needs a bass.',
       fixed: 'We would be glad if you stayed, the choir needs a bass.',
@@ -488,7 +489,7 @@ export default defineRule({
       bad: 'But if [[you can find it in your heart to forgive us]], come back in May.',
       fixed: 'But if you could accept our apologies, come back in May.',
     },
-    { bad: '[[We beg you to]] sign the delivery note.', fixed: 'We ask you to sign the delivery note.' },
+    { bad: '[[We beg you to]] sign the delivery note.', fixed: 'Please sign the delivery note.' },
     { bad: '[[I am begging you for]] a reply.', fixed: 'I ask for a reply.' },
     {
       bad: '[[We humbly beg your forgiveness]] for the late sample.',

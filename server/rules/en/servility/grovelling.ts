@@ -1,6 +1,6 @@
 /** “Esteemed sir”, “your humble servant”, “we humbly request”: bowing in words. */
 import { closesSentence, endsClause, precededBy } from '../../../words/english/clauses';
-import { type Match, marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { bowOnce } from '../../rewriting/bow-once';
 import { bowOut } from '../../rewriting/bow-out';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
@@ -18,6 +18,16 @@ function asOne(match: Match) {
   const { tokens, mark } = match;
   const goesOn = mark.from === 1 && /^(i|we|,)$/.test(tokens[mark.to]?.text ?? '');
   return goesOn && tokens[0]?.text === 'as' ? drop()(marking(match, 0, mark.to)) : null;
+}
+
+/** “I remain, Sir, | your humble servant,” closes a letter: “Yours sincerely,”. */
+function signedAs(match: Match) {
+  const before = textOf(match.tokens, 0, match.mark.from);
+  const closing =
+    /^(?:and )?i (?:am|remain|have the honou?r to (?:be|remain)) ?,?(?: ?(?:dear )?(?:sir|madam|sirs|my lord) ?,?)?$/;
+  return closesSentence(match) && closing.test(before)
+    ? say('Yours sincerely')(marking(match, 0, match.mark.to))
+    : null;
 }
 
 /** “God bless you and your family, … if you could sign it” is “we would be glad if you could sign it”. */
@@ -71,7 +81,7 @@ export default defineRule({
       phrases: [
         '{(your|@our) [most|very] (humble|obedient|devoted|lowly|unworthy) [and] [most] [humble|obedient|devoted|faithful] (servant|servants|slave|slaves|supplier)}',
       ],
-      rewrites: [asOne, agreeing('I'), where(closesSentence, say('yours sincerely')), ...bowOut()],
+      rewrites: [asOne, signedAs, agreeing('I'), where(closesSentence, say('yours sincerely')), ...bowOut()],
     },
     {
       phrases: [
@@ -139,7 +149,7 @@ export default defineRule({
     { bad: 'Please [[grant us five minutes of your golden time]].' },
     { bad: 'Dear [[most esteemed sir]],\n\nhere is the plan.', fixed: 'Dear [name],\n\nhere is the plan.' },
     { bad: 'Thank you for the plan[[, noble sir]].', fixed: 'Thank you for the plan.' },
-    { bad: 'I remain [[your most humble servant]].', fixed: 'I remain yours sincerely.' },
+    { bad: 'I remain [[your most humble servant]].', fixed: 'Yours sincerely.' },
     { bad: 'The plan is ready[[, your excellency]].', fixed: 'The plan is ready.' },
     { bad: 'We [[most humbly]] ask for the drawing.', fixed: 'We ask for the drawing.' },
     {

@@ -1,6 +1,13 @@
 /** “I’m such an idiot”, “we hang our heads in shame”, “I am hopeless with numbers”: running oneself down. */
 
-import { endsClause, followedBy, marks, opensClause, saidBehind } from '../../../words/english/clauses';
+import {
+  endsClause,
+  followedBy,
+  marks,
+  opensClause,
+  precededBy,
+  saidBehind,
+} from '../../../words/english/clauses';
 import { condoles } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { isWordless, type Match, marking, textOf } from '../../../words/match';
@@ -21,6 +28,7 @@ import { couldHave, plainly, withItsResult } from '../../rewriting/plainly';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { saySorry, sorryThatIDid, tooAshamedTo, verySorry } from '../../rewriting/say-sorry';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
+import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
 const small =
@@ -38,6 +46,10 @@ function nobodyElse({ tokens, mark }: Match): boolean {
   const marked = textOf(tokens, mark.from, mark.to);
   return /\b(?:sorry|afraid|sad|sure|glad|that|because)\b.*\bnobody$/.test(marked);
 }
+
+/** “Pardon | my ignorance, but is it blue?” as “is it blue?”. */
+const beforeBut: Rewriter = (match) =>
+  through(/^(?:, )?but /, drop())(marking(match, match.from, match.mark.to));
 
 export default defineRule({
   id: 'servility/self-abasement',
@@ -249,7 +261,7 @@ export default defineRule({
       phrases: [
         '(excuse|forgive|pardon|sorry for|apologise for|apologize for) {(my|our) (stupidity|foolishness|incompetence|ignorance|clumsiness|stupid ways)}',
       ],
-      rewrites: [say('this mistake')],
+      rewrites: [beforeBut, say('this mistake')],
     },
     {
       phrases: [
@@ -339,7 +351,12 @@ export default defineRule({
         '{(ashamed|embarrassed|humiliated|mortified) and [_] [and] sorry [beyond (measure|words|belief|description)]}',
       ],
       unless: [asked],
-      rewrites: [say('very sorry')],
+      rewrites: [
+        where(precededBy(/^(so|very|really|too)$/), (match) =>
+          say('sorry')(marking(match, match.mark.from - 1, match.mark.to)),
+        ),
+        say('very sorry'),
+      ],
     },
     {
       phrases: [
@@ -566,6 +583,7 @@ export default defineRule({
       fixed: 'That was my mistake.',
     },
     { bad: 'Thanks for helping [[silly old me]].', fixed: 'Thanks for helping me.' },
+    { bad: 'Pardon [[my ignorance]], but is it blue?', fixed: 'Is it blue?' },
     { bad: '[[I am so embarrassed that I do not know where to look]].', fixed: 'I apologise.' },
     { good: 'I feel really bad, so I stay at home today.' },
     { bad: 'We have failed you [[in every way]].', fixed: 'We have failed you.' },

@@ -11,6 +11,7 @@ import {
   opensSentence,
   precededBy,
   saidBehind,
+  says,
 } from '../../../words/english/clauses';
 import { negated, reported } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
@@ -18,8 +19,9 @@ import { bowOnce } from '../../rewriting/bow-once';
 import { alone, bowOut, bowsAlone, keepBehindBut, youAreRight } from '../../rewriting/bow-out';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { drop, either, say, sentence, where } from '../../rewriting/rewrites';
 import { sayClause } from '../../rewriting/say-clause';
+import { through } from '../../rewriting/through';
 import { defineRule } from '../../rule';
 
 const decide =
@@ -172,6 +174,11 @@ function withOthers({ tokens, mark }: Match): boolean {
   return /^(?:with|against) (?!you)/.test(textOf(tokens, mark.to));
 }
 
+/** “Forever in your debt (which may be used in jest)”: the words are spoken of, not said. */
+const spokenOf = says(
+  /^(ironic|ironically|sarcastic|sarcastically|jest|phrase|phrases|sign-off|expression|wording)$/,
+);
+
 /** “As long as it pleases you”, not “only if it pleases you”. */
 const howLong = marks(/^long$/);
 
@@ -312,6 +319,10 @@ export default defineRule({
         keepBehindBut,
         where(bowsAlone, leaveOutSentence()),
         alone('Please tell us what would help you most.'),
+        where(
+          saidBehind(/^(bear|suffer|swallow|endure|deserve)$/),
+          sentence('Please tell us what would help you most.'),
+        ),
         dropBeforeClause,
         say('tell us what would help you most'),
       ],
@@ -415,9 +426,15 @@ export default defineRule({
     {
       phrases: [
         '{@we (live|exist|are born|was born|are here only|breathe) [only] (to (serve|please|obey) [you]|for (your (orders|company|smile|happiness)|you))}',
-        '{@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}',
       ],
       rewrites: [say('we are glad to help')],
+    },
+    {
+      phrases: ['{who:@we (will|shall|would) [always|@adverb] (come|be|<be> there) running}'],
+      // The picture of a runner goes with the word.
+      rewrites: [
+        either(through(/^🏃\S* /u, say('$who will be glad to help')), say('$who will be glad to help')),
+      ],
     },
     {
       phrases: [
@@ -469,6 +486,7 @@ export default defineRule({
     },
     {
       phrases: ['{(forever|eternally|for ever) in your debt}'],
+      unless: [spokenOf],
       rewrites: [say('very grateful')],
     },
     {
@@ -613,8 +631,9 @@ export default defineRule({
     { bad: 'We are at your [[complete]] disposal.', fixed: 'We are at your disposal.' },
     { bad: 'We will wait [[as long as it pleases you]].', fixed: 'We will wait until [date].' },
     { bad: '[[Feel free to walk all over us]].', fixed: 'We are glad to help: [what you can do].' },
+    { good: 'Forever in your debt, a phrase for close friends only.' },
     { bad: 'We are [[forever in your debt]].', fixed: 'We are very grateful.' },
-    { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we are glad to help.' },
+    { bad: 'Just call and [[we will come running]].', fixed: 'Just call and we will be glad to help.' },
     {
       bad: 'We will [[accept whatever you decide]].',
       fixed: 'We will suggest [your proposal] and would like to hear your view.',

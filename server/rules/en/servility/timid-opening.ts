@@ -7,6 +7,7 @@ import { whatButBrings } from '../../rewriting/bow-out';
 import { leaveOutToTheEnd } from '../../rewriting/leave-out-argument';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { defineRule } from '../../rule';
 
 const bother =
@@ -120,7 +121,7 @@ export default defineRule({
         '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) for (the|my|this|such a|another) [probably|possibly] (stupid|silly|dumb|foolish|daft|basic|newbie|noob) (question|questions|request|mail)} (.|,|!|$)',
         '^ {[@we <be>] [@very] (sorry|apologies|apologise|apologize) (if|that|when|as) (this|it|my question|that) (is|sounds|seems|might be|may be|could be) [like] [probably|such] (a|an) [very|really|_] (stupid|silly|dumb|foolish|daft|basic|newbie|noob|idiotic|obvious|trivial) (question|thing|request) [to ask]} (.|,|!|$|but)',
       ],
-      rewrites: [say('I have a question')],
+      rewrites: [through(/^(?:, )?but /, drop()), say('I have a question')],
     },
     {
       phrases: [
@@ -318,6 +319,7 @@ export default defineRule({
     { bad: 'One last point [[before I stop bothering you]].', fixed: 'One last point.' },
     { bad: 'I [[hardly dare to]] ask for the drawing.', fixed: 'I would like to ask for the drawing.' },
     { bad: 'We can do it [[without being a nuisance to you]].', fixed: 'We can do it.' },
+    { bad: '[[Sorry for the silly question]], but is it blue?', fixed: 'Is it blue?' },
     { bad: '[[This is probably a silly question]].', fixed: 'I have a question.' },
     { bad: '[[Sorry for being a nuisance]]!', fixed: 'Thank you for your time!' },
     { bad: '[[Please excuse my bad English]].', fixed: 'Thank you for your patience with my English.' },

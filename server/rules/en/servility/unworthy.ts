@@ -8,6 +8,7 @@ import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { newToThis, thankedOnce } from '../../rewriting/plainly';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { through } from '../../rewriting/through';
 import { whoAmI } from '../../rewriting/who-am-i';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -120,7 +121,11 @@ export default defineRule({
         '@we ... ... (and|or) {(do|did|would) not [even|@adverb] deserve} (your|you|one|another|such|any)',
         '@we {(am|are) (not worthy of|unworthy of|not good enough for)}',
       ],
-      rewrites: [...whatButBrings, say('value')],
+      rewrites: [
+        ...whatButBrings,
+        through(/^(?:one|another|a single) (?:more )?\w+ (?:more )?of (?=your )/, say('value')),
+        say('value'),
+      ],
     },
     {
       phrases: [

@@ -9,7 +9,7 @@ export const stillBows = anyOf([
   String.raw`\b(?:desperate(?:ly)?|so badly|(?:we|i) need (?:this|the|your) (?:contract|order|job|deal|work|money|business))\b`,
   // Smallness.
   String.raw`\b(?:idiots?|fools?|stupid|dumb|useless|hopeless|ashamed|(?:un|not )worthy|humbl[ey])\b`,
-  String.raw`\b(?:i(?: am|'m) (?:nobody|nothing|annoying)|only a (?:small|little|tiny)|our (?:little|small|tiny) \w+|i (?:always|never) (?:get|do))\b`,
+  String.raw`\b(?:i(?: am|'m) (?:nobody|nothing|annoying)|(?:sick|tired) of (?:me|us)\b|only a (?:small|little|tiny)|our (?:little|small|tiny) \w+|i (?:always|never) (?:get|do))\b`,
   // Praise that bows.
   String.raw`\b(?:honou?r(?:ed)?|privileged?|esteemed|someone like you|as (?:great|important) as you|so (?:kind|wise|good|generous) (?:and|that))\b`,
   String.raw`\bsuch (?:a )?(?:great|important|kind|wonderful) (?:customer|client|guest|company|person)s?\b`,
