@@ -54,7 +54,17 @@ function told({ tokens, mark }: Match): boolean {
   );
 }
 
-const unless = [courteous, conditioned, hasSubject, told, namesPayee, hints, fromUs, aStepToHelp];
+const unless = [
+  courteous,
+  conditioned,
+  hasSubject,
+  told,
+  namesPayee,
+  hints,
+  fromUs,
+  aStepToHelp,
+  othersSteps,
+];
 /** “The papers are ready, so | send the deposit.” */
 const commands: Guard = (match) => opensClause(match) || precededBy(/^so$/)(match);
 const when = [commands];
@@ -73,6 +83,17 @@ function hints({ tokens, mark }: Match): boolean {
     ) ||
     (/^(order|buy|purchase)$/.test(tokens[mark.from]?.text ?? '') &&
       /\band (?:it|they|the [a-z]+|you|see|sit|keep)\b/.test(rest))
+  );
+}
+
+/** “4. The office checks the bill, send a copy to the till”: what others do, step by step. */
+function othersSteps({ tokens, mark, passage }: Match): boolean {
+  return (
+    passage.kind === 'item' &&
+    tokens[mark.from - 1]?.text === ',' &&
+    /^(?:the |our )?(?:[a-z]+ ){1,2}[a-z]{2,}[^s]s (?:the |all |our )?[a-z]+/.test(
+      textOf(tokens, 0, mark.from),
+    )
   );
 }
 
@@ -439,6 +460,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: '1. The office checks the terms, send a copy of the order to the till.' },
     {
       bad: '[[Confirm]] the order and [[pay]] the deposit today.',
       fixed: 'Please confirm the order and pay the deposit today.',

@@ -1,6 +1,14 @@
 /** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
 import { courteousAround } from '../../../words/english/courtesy';
-import { endOfWords, type Match, marking, remembering, spanOf, type TokenRange } from '../../../words/match';
+import {
+  endOfWords,
+  type Guard,
+  type Match,
+  marking,
+  remembering,
+  spanOf,
+  type TokenRange,
+} from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { asReminder } from '../../rewriting/as-reminder';
 import { oneLine } from '../../rewriting/fill-template';
@@ -72,6 +80,12 @@ function courteousBeside(match: Match): boolean {
   );
 }
 
+/** “Please send us: 1) Order number”: a line above asks for it. */
+const inAList: Guard = ({ passage, source }) => passage.kind === 'item' || /^\s*[•✓✔▪·]/u.test(source);
+
+/** “Order #: [number]”: the writer tells it. */
+const aField: Guard = ({ sentence: here }) => /[:#]\s*[[{]/.test(here.prose);
+
 /** “Notice no. 4: fee due”: it goes on with what was taken for a sentence. */
 function numbered({ passage, sentence: here }: Match): boolean {
   return /\bno\.\s*$/i.test(passage.sentences[passage.sentences.indexOf(here) - 1]?.prose ?? '');
@@ -127,7 +141,7 @@ export default defineRule({
     {
       phrases: [],
       find: thingsAlone,
-      unless: [courteousBeside],
+      unless: [courteousBeside, inAList, aField],
       rewrites: [askForThem],
     },
     {
@@ -138,6 +152,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Your parcel is on its way.\n\nOrder number: [number]' },
+    { good: 'To find it, we need two things:\n\n1) Your order number\n2) The postcode' },
     {
       bad: '[[Order number and postcode]].',
       fixed: 'Could you help us with the order number and postcode?',
