@@ -105,8 +105,13 @@ function tradeOr(otherwise: Rewriter): Rewriter {
     if (runsOn(match) && marksFree(match)) return withTheOrder(match);
     if (runsOn(match))
       return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : otherwise)(match);
-    return ifClause(match);
+    return givesMore(match) ? behindOrAfter(match) : ifClause(match);
   };
+}
+
+/** “I can do 80 and I’ll throw in the lid”: one condition for both. */
+function givesMore({ tokens, mark }: Match): boolean {
+  return /(?:^| )and (?:i|we) (?:will|can|could|would) (?!not )/.test(textOf(tokens, mark.to));
 }
 
 /** What is said of what is no trade: it makes up for something, or is given already. */
@@ -128,8 +133,14 @@ function andTheValue(rewriter: Rewriter): Rewriter {
 /** Best first: give and get, then the value named before the price. */
 export const askInReturn: readonly Rewriter[] = [ask, andTheValue(ask)];
 
+/** “I am willing to drop the rent to 900 a month”: what has a figure is bargained for. */
+function onceOrTrade(match: Match) {
+  const figure = match.tokens.slice(match.mark.from, match.mark.to).some(({ kind }) => kind === 'number');
+  return (figure ? behindOrAfter : onlyThisOnce)(match);
+}
+
 /** For a rule that gives way: something comes back for it, or it is told as done this once. */
-export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onlyThisOnce), ...askInReturn];
+export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onceOrTrade), ...askInReturn];
 
 const theirTurn = follow('In return, what could you offer?', { behind: 'itself' });
 
@@ -140,7 +151,7 @@ export const withTheOrder: Rewriter = (match) => {
 };
 
 const turnItRound: Rewriter = (match) =>
-  isPlain(match) || endsAsQuestion(match) ? ifClause(match) : theirTurn(match);
+  isPlain(match) || endsAsQuestion(match) ? ifClause(match) : (behindTheOffer(match) ?? theirTurn(match));
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [turnItRound, andTheValue(turnItRound)];

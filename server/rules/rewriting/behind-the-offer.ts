@@ -17,21 +17,32 @@ const reason =
   /^(?:, )?(?:because|since|considering|as (?:it|i|we|you|they|the|this|that|everything|my|our) )/;
 const purpose = /^so (?:that )?(?:you|we|i|it|they) /;
 const other =
-  /^(?:, )?(?:but|though|although|however) |^, (?:it|its|you|your|that|this|they|there|what|how|no|nothing|so) |^(?:, )?and (?:(?:it|they|you|there|that|he|she) |(?:(?:the|this|that|my|our|your) )?[\p{L}\d]+ (?:is|are|was|were|works|(?:will|can|could|should|would|has|have) )(?=| ))/u;
+  /^(?:, )?(?:but|though|although|however) |^, (?:it|its|you|your|that|this|they|there|what|how|no|nothing|so) |^(?:, )?and (?:(?:it|they|you|there|that|he|she) |(?:(?:the|this|that|my|our|your) )?(?!i |we )[\p{L}\d]+ (?:is|are|was|were|works|(?:will|can|could|should|would|has|have) )(?=| ))/u;
+// “…, just let me know”, “…, I paid 900 for it”: and not “…, I can bring it, too”.
+const next =
+  /^, (?:(?:just|please|so) )*(?:let|come|tell|call|send|see|text|contact|look) |^, (?:i|we) (?!(?:\w+ly |also )?(?:can|could|will|would) )/;
 // “I can do 65 it has a drawer”, as chat is typed.
 const runOn = /^(?:it|this|they|you) (?:is|are|has|have|will|was|can|does) /;
-const mark = /^(?:[;:()…]|\.|!|\.\.+)(?: |$)|^[–—-] (?!(?:i|we) )/;
+const mark = /^(?:[;:()…]|\.|!|\.\.+)(?: |$)/;
+const dash = /^[–—-] (?!(?:i|we) )/;
 
 /** Where what is offered ends, as an index of its tokens. */
 function endOfOffer(match: Match): number {
-  const { tokens, mark: marked, to } = match;
+  const { tokens, mark: marked, to, source } = match;
   const end = endOfWords(tokens);
   for (let at = Math.max(marked.to, 1); at < end; at++) {
     const rest = textOf(tokens, at);
     // “… and since you live near, 1 for the delivery” goes on giving.
     const why = reason.test(rest) && tokens[at - 1]?.text !== 'and';
-    if (why || mark.test(rest) || tag.test(rest) || purpose.test(rest)) return at;
-    if (other.test(rest) || (at >= to && tokens[at - 1]?.kind !== 'word' && runOn.test(rest))) return at;
+    // “yet-to-be-fitted” is one word.
+    const apart = dash.test(rest) && /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
+    if (why || apart || mark.test(rest) || tag.test(rest) || purpose.test(rest)) return at;
+    if (
+      other.test(rest) ||
+      next.test(rest) ||
+      (at >= to && tokens[at - 1]?.kind !== 'word' && runOn.test(rest))
+    )
+      return at;
   }
   return end;
 }
@@ -42,12 +53,12 @@ export const behindTheOffer: Rewriter = (match) => {
   const end = endOfOffer(match);
   if (hasCondition(match) || trailsOff(match) || end - marked.to > longest || tokens[end - 1]?.text === ',')
     return null;
-  const next = textOf(tokens, end);
+  const behind = textOf(tokens, end);
   // “$2,000 even if you …” would mean something else.
   const words =
     tokens[end - 1]?.text === 'even' ? 'in return for {what you ask}' : 'if you {what you ask in return}';
   // Another clause, or a tag, stands apart.
-  const apart = /^(?:and|so|as|since|but|though|although|however|sounds?|it|this|they|you) /.test(next)
+  const apart = /^(?:and|so|as|since|but|though|although|however|sounds?|it|this|they|you) /.test(behind)
     ? ','
     : '';
   return append(words + apart)(withoutTail(match, end, source.length));

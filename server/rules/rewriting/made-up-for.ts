@@ -41,7 +41,7 @@ export const settle: Rewriter = (match) => {
   return makesUp(match) || startsWithNo(match) ? hopeSettled(match) : onceOrHope(match);
 };
 
-const inPassing = append('as a one-off');
+const inPassing = append('as a one-off', { to: 'clause' });
 
 function listed({ passage, source }: Match): boolean {
   return passage.kind === 'item' || /^\s*[•✓✔▪·]/u.test(source);

@@ -3,11 +3,11 @@ import { endsAsQuestion, marks } from '../../../words/english/clauses';
 import { doneAgain, earned, withheldAfterAll } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
-import { type Guard, isWordless, type Match, marking, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
 import { forOurFault } from '../../rewriting/made-up-for';
-import { say, where } from '../../rewriting/rewrites';
+import { both, say, where } from '../../rewriting/rewrites';
 import { kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -122,6 +122,31 @@ const asThePrice: Rewriter = (match) => {
     : null;
 };
 
+// “Give you the best discount”, “a huge discount”: how much, is not told, and not asked for anything.
+const boast = /^(?:best|biggest|highest|steep|huge|great|massive|generous|good|nice)$/;
+
+/** “We will give you the best discount” is “… a discount of … if you …”. */
+const howMuch: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && boast.test(text));
+  const trade =
+    /^(?:the|a|our|my)$/.test(tokens[at - 1]?.text ?? '') && isWordless(tokens, mark.to)
+      ? askInReturn[0]
+      : undefined;
+  if (
+    at < 0 ||
+    !trade ||
+    at !== mark.to - 2 ||
+    !/^(?:discount|reduction|rebate)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return null;
+  const thing = { from: at - 1, to: mark.to };
+  return both(
+    say(`a ${tokens[at + 1]?.text ?? ''} of {how much}`, { instead: 'thing' }),
+    trade,
+  )(remembering(match, { thing }));
+};
+
 export default defineRule({
   id: 'conceding/discount',
   principle: 'give-get',
@@ -191,7 +216,7 @@ export default defineRule({
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
       unless: [...unless, toPlace, kindly, ofMeasure, toCount, later, carried],
-      rewrites: askInReturn,
+      rewrites: [howMuch, ...askInReturn],
     },
     {
       phrases: [
