@@ -2,8 +2,8 @@
 import { followedBy, opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
-import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { type Match, marking, remembering, sentenceBefore, textOf } from '../../../words/match';
+import { both, say, sentence, where } from '../../rewriting/rewrites';
 import { soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -23,6 +23,24 @@ const findHere: Rewriter = (match) => {
   return here > 0 && before.includes(textOf(tokens, mark.to, here))
     ? say('you will find them')(marking(match, mark.from, here))
     : say('you will find our')(match);
+};
+
+/** “Buy our map to see the paths” is “With our map you can see the paths”. */
+const withIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'to');
+  const thing = tokens.slice(mark.to, at);
+  if (
+    at < 0 ||
+    mark.from > 0 ||
+    tokens[mark.to - 2]?.text === 'of' ||
+    thing.some(({ kind }) => kind !== 'word')
+  )
+    return null;
+  return both(
+    say('with our'),
+    say('you can', { instead: 'to' }),
+  )(remembering(match, { to: { from: at, to: at + 1 } }));
 };
 
 /** The sentence begins with the match. */
@@ -115,6 +133,7 @@ export default defineRule({
             tokens[mark.to - 2]?.text !== 'of' && tokens.some(({ text }) => text === 'here'),
           findHere,
         ),
+        withIt,
         say('have a look at our'),
       ],
     },
@@ -183,6 +202,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Buy our]] map to see the paths.', fixed: 'With our map you can see the paths.' },
     {
       bad: 'We print our own maps. [[Buy our]] own maps here: the shop.',
       fixed: 'We print our own maps. You will find them here: the shop.',
