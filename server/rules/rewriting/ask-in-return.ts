@@ -111,7 +111,7 @@ function tradeOr(otherwise: Rewriter): Rewriter {
 
 /** “I can do 80 and I’ll throw in the lid”: one condition for both. */
 function givesMore({ tokens, mark }: Match): boolean {
-  return /(?:^| )and (?:i|we) (?:will|can|could|would) (?!not )/.test(textOf(tokens, mark.to));
+  return /(?:^| )and (?:i|we) (?:will|can|could|would) (?!not |.*\bwhich\b)/.test(textOf(tokens, mark.to));
 }
 
 /** What is said of what is no trade: it makes up for something, or is given already. */
@@ -158,7 +158,9 @@ export const askForAnOffer: readonly Rewriter[] = [turnItRound, andTheValue(turn
 
 /** “I can also bring it free”, “how about 400 and I bring it?”: not given yet. */
 function isOffer({ tokens, mark }: Match): boolean {
-  return /\b(?:i|we) (?:\w+ly |also )?(?:can|could|will|would)\b/.test(textOf(tokens, 0, mark.to));
+  return /\b(?:i|we) (?:\w+ly |also )?(?:can|could|will|would)\b|\b(?:how|what) about (?:i|we)\b/.test(
+    textOf(tokens, 0, mark.to),
+  );
 }
 
 /** For what was given already: “It is on us. In return, could you […]?” */

@@ -39,7 +39,7 @@ const present = /\b(?:enjoy|compliments|treat|gift|present|on the house|on us|lo
 
 // “No charge for the extra seats, enjoy”, “with our compliments”, “no strings attached”.
 const kindness =
-  /(?:, enjoy|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|removed the (?:\w+ )?(?:charge|fee)|without charging|because we like|celebrate|been with us|your loyalty|loyal customer|goodwill|nothing (?:for you )?to do\b|need(?: not|n['’]t| to)? do anything|(?:enclosed|attached) (?:please |you will )?find|hope (?:that|this|it) helps)(?![a-z])/i;
+  /(?:, enjoy|^\W*(?:please )?enjoy\b|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|removed the (?:\w+ )?(?:charge|fee)|without charging|because we like|celebrate|been with us|your loyalty|loyal customer|goodwill|nothing (?:for you )?to do\b|need(?: not|n['’]t| to)? do anything|(?:enclosed|attached) (?:please |you will )?find|hope (?:that|this|it) helps)(?![a-z])/i;
 
 // A price that was talked about may still ask for something back, and what can be given is not given yet.
 const haggled =

@@ -36,7 +36,9 @@ export const settle: Rewriter = (match) => {
   if (listsOptions(match)) return whichSettles(match);
   if (!repays.test(match.sentence.prose) && !makesUp(match)) return thank(match);
   if (promised(match)) return onceOrHope(match);
-  if (offers(match) && !settledNext(match)) return wouldSettle(match);
+  // What is offered for the inconvenience is no deal to close.
+  if (offers(match) && !settledNext(match))
+    return (match.tokens.some(({ text }) => amends.test(text)) ? hopeSettled : wouldSettle)(match);
   if (saysWhatFor(match)) return anythingElse(match);
   return makesUp(match) || startsWithNo(match) ? hopeSettled(match) : onceOrHope(match);
 };
@@ -92,7 +94,7 @@ function offers({ tokens, mark }: Match): boolean {
 }
 
 const agreed =
-  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
+  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know(?: (?:if|whether|which)\b|\W*$)/i;
 
 // “A full refund or a new one, your choice!”
 const theirChoice = /\byour (?:choice|pick|call)\b|\b(?:whichever|whatever) you (?:prefer|like|choose)\b/i;

@@ -74,7 +74,7 @@ export function marksFree(match: Match): boolean {
 
 /** “You want it for free?”: “in return” would take it back in the same breath. */
 export function saysFree({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => /^(free|nothing)$/.test(text) && tokens[at - 1]?.text === 'for');
+  return /\bfor (?:free|nothing)$/.test(textOf(tokens, 0, endOfWords(tokens)));
 }
 
 export function hasCondition({ tokens }: Match): boolean {

@@ -107,7 +107,7 @@ const deeds =
 const limits =
   /\bas a (?:small |little )?thank ?-? ?you\b|\bas a one ?-? ?off\b(?! (?:courtesy|favou?r|exception))/;
 const asksInside = new RegExp(
-  `(?<!even )if (?:an?|the|your|our|all|both|no)\\b|\\bif you (?:want|agree|are (?:willing|ready|prepared)) to (?!(?:know|see|have|talk|discuss|look|think|try|buy)\\b)|\\bcash (?:only|please)\\b|(?:, please|and you|help you to) ${deeds}\\b|\\bbut (?:only|please|(?:i|we) (?:would |will )?need)\\b|\\b(?:can|could|would|will) you (?:please )?${deeds}\\b`,
+  `(?<!even )if (?:an?|the|your|our|all|both|no)\\b|\\bif you (?:want|agree|are (?:willing|ready|prepared)) to (?!(?:know|see|have|talk|discuss|look|think|try|buy)\\b)|\\bcash (?:only|please)\\b|(?:, please|and you|help you to) ${deeds}\\b|\\bbut (?:only|please|(?:(?:i|we) )?(?:would |will )?need)\\b|\\b(?:can|could|would|will) you (?:please )?${deeds}\\b`,
 );
 // “For 30 more”, “would you sign if we made it 2,900?”
 const asksFirst = new RegExp(

@@ -331,6 +331,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We can [[offer you a 12% discount]], bringing the total to 880.',
+      fixed: 'We can offer you a 12% discount if you [what you ask in return], bringing the total to 880.',
+    },
+    {
       bad: 'We can [[give you 8% off]] and also free delivery.',
       fixed: 'We can give you 8% off and also free delivery if you [what you ask in return].',
     },
@@ -410,7 +414,7 @@ export default defineRule({
     },
     {
       bad: 'How about [[I pay half of the repair]]?',
-      fixed: 'How about I pay half of the repair in return for [what you ask]?',
+      fixed: 'How about I pay half of the repair if you [what you ask in return]?',
     },
     { bad: 'We agree to [[lower the price]].' },
     { good: 'At 500 pieces we can reduce the price.' },
@@ -471,7 +475,7 @@ export default defineRule({
     },
     {
       bad: 'How about [[we drop it to 45]]?',
-      fixed: 'How about we drop it to 45 in return for [what you ask]?',
+      fixed: 'How about we drop it to 45 if you [what you ask in return]?',
     },
     { bad: 'I can [[do a little better]].' },
     {

@@ -326,6 +326,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'Please enjoy [[10% off your next ride]].',
+      fixed: 'As a thank-you for [what you thank them for], please enjoy 10% off your next ride.',
+    },
+    {
       bad: 'No worries about the postage, [[it’s on us]].',
       fixed: 'As a one-off, we will not charge the postage.',
     },

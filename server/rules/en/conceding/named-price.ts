@@ -265,6 +265,7 @@ export default defineRule({
       fixed: 'Sorry that is low for this kayak. I can do 450 if you [what you ask in return].',
     },
     { good: 'Only if you fetch them yourself. I will give them to you for 30.' },
+    { good: 'I can do 45, but would need you to come by tonight.' },
     { good: 'I can do 200. You will collect it tonight?' },
     { good: 'I could take 3,100 for the flat if you want to pay the water yourself.' },
     { bad: 'I could [[sell for 90]].', fixed: 'I could sell for 90 if you [what you ask in return].' },
