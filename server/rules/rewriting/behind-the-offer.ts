@@ -22,7 +22,8 @@ const other =
 const next =
   /^, (?:(?:just|please|so) )*(?:let|come|tell|call|send|see|text|contact|look) |^, (?:i|we) (?!(?:\w+ly |also )?(?:can|could|will|would) )/;
 // “I can do 65 it has a drawer”, as chat is typed.
-const runOn = /^(?:it|this|they|you) (?:is|are|has|have|will|was|can|does) /;
+const closed = /^(?:[\d.,]+k?|free|nothing|it|them|too|well|both|dollars|euros|bucks)$/;
+const runOn = /^(?:i|it|this|they|you) (?:am|is|are|has|have|will|was|can|does) /;
 const mark = /^(?:[;:()…]|\.|!|\.\.+)(?: |$)/;
 const dash = /^[–—-] (?!(?:i|we) )/;
 
@@ -40,7 +41,7 @@ function endOfOffer(match: Match): number {
     if (
       other.test(rest) ||
       next.test(rest) ||
-      (at >= to && tokens[at - 1]?.kind !== 'word' && runOn.test(rest))
+      (at >= to && closed.test(tokens[at - 1]?.text ?? '') && runOn.test(rest))
     )
       return at;
   }
@@ -60,7 +61,7 @@ export const behindTheOffer: Rewriter = (match) => {
   const words =
     tokens[end - 1]?.text === 'even' ? 'in return for {what you ask}' : 'if you {what you ask in return}';
   // Another clause, or a tag, stands apart.
-  const apart = /^(?:and|so|as|since|but|though|although|however|sounds?|it|this|they|you) /.test(behind)
+  const apart = /^(?:and|so|as|since|but|though|although|however|sounds?|i|it|this|they|you) /.test(behind)
     ? ','
     : '';
   return append(words + apart)(withoutTail(match, end, source.length));
