@@ -2,8 +2,9 @@
 import { endsAsQuestion } from '../../words/english/clauses';
 import { type Match, remembering, spanOf, textOf } from '../../words/match';
 import type { Rewriter } from '../rule';
+import { behindTheOffer } from './behind-the-offer';
 import { follow } from './follow';
-import { forgives, isGiven } from './given-already';
+import { forgives, given, isGiven } from './given-already';
 import { inMeasure } from './in-measure';
 import { makesUp, settle, thank } from './made-up-for';
 import { isWriter, onlyThisOnce } from './only-this-once';
@@ -11,7 +12,6 @@ import { append, both, prepend, say } from './rewrites';
 import {
   answers,
   asksWhetherItSuits,
-  givesTogether,
   goesOnAsking,
   hasCondition,
   isPlain,
@@ -59,7 +59,12 @@ const value = prepend('You already get {what they gain}.');
  * What is given to make up for something is no trade: they are asked whether it settles the matter. What is given already is no trade
  * either: it is told as done this once, or as a thank-you.
  */
-const ask = askOr(inReturn);
+const ask = askOr(behindOrAfter);
+
+/** What is given already waits for nothing. */
+function behindOrAfter(match: Match) {
+  return (given(match) ? null : behindTheOffer(match)) ?? inReturn(match);
+}
 
 function askOr(otherwise: Rewriter): Rewriter {
   return inMeasure(forSomething(tradeOr(otherwise)));
@@ -90,20 +95,24 @@ function tradeOr(otherwise: Rewriter): Rewriter {
     if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match))
       return (/\beven\b/.test(match.sentence.prose) ? forReturn : ifClause)(match);
     if (endsAsQuestion(match) && !hasCondition(match))
-      return (saysFree(match) || asksWhetherItSuits(match) || goesOnAsking(match) ? otherwise : forReturn)(
-        match,
-      );
-    if (givesTogether(match) && !trailsOff(match)) return ifAtTheEnd(match);
+      return saysFree(match) || asksWhetherItSuits(match)
+        ? otherwise(match)
+        : goesOnAsking(match)
+          ? behindOrAfter(match)
+          : forReturn(match);
     if (!isPlain(match) || trailsOff(match)) return (marksFree(match) ? withTheOrder : otherwise)(match);
     // “We can do 2300, you will love the place”: what comes next would read as what follows from the condition.
     if (runsOn(match) && marksFree(match)) return withTheOrder(match);
     if (runsOn(match))
       return (match.tokens.slice(0, match.mark.to).some(isWriter) ? forReturn : otherwise)(match);
-    return ifClause(match);
+    return givesMore(match) ? behindOrAfter(match) : ifClause(match);
   };
 }
 
-const ifAtTheEnd = append('if you {what you ask in return}');
+/** “I can do 80 and I’ll throw in the lid”: one condition for both. */
+function givesMore({ tokens, mark }: Match): boolean {
+  return /(?:^| )and (?:i|we) (?:will|can|could|would) (?!not |.*\bwhich\b)/.test(textOf(tokens, mark.to));
+}
 
 /** What is said of what is no trade: it makes up for something, or is given already. */
 function noTrade(match: Match): Rewriter | null {
@@ -124,8 +133,14 @@ function andTheValue(rewriter: Rewriter): Rewriter {
 /** Best first: give and get, then the value named before the price. */
 export const askInReturn: readonly Rewriter[] = [ask, andTheValue(ask)];
 
+/** “I am willing to drop the rent to 900 a month”: what has a figure is bargained for. */
+function onceOrTrade(match: Match) {
+  const figure = match.tokens.slice(match.mark.from, match.mark.to).some(({ kind }) => kind === 'number');
+  return (figure ? behindOrAfter : onlyThisOnce)(match);
+}
+
 /** For a rule that gives way: something comes back for it, or it is told as done this once. */
-export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onlyThisOnce), ...askInReturn];
+export const askOrOnlyThisOnce: readonly Rewriter[] = [askOr(onceOrTrade), ...askInReturn];
 
 const theirTurn = follow('In return, what could you offer?', { behind: 'itself' });
 
@@ -136,16 +151,25 @@ export const withTheOrder: Rewriter = (match) => {
 };
 
 const turnItRound: Rewriter = (match) =>
-  isPlain(match) || endsAsQuestion(match) ? ifClause(match) : theirTurn(match);
+  isPlain(match) || endsAsQuestion(match) ? ifClause(match) : (behindTheOffer(match) ?? theirTurn(match));
 
 /** For a price that is open: nothing is given yet, so the question comes first where no condition fits. */
 export const askForAnOffer: readonly Rewriter[] = [turnItRound, andTheValue(turnItRound)];
+
+/** “I can also bring it free”, “how about 400 and I bring it?”: not given yet. */
+function isOffer({ tokens, mark }: Match): boolean {
+  return /\b(?:i|we) (?:\w+ly |also )?(?:can|could|will|would)\b|\b(?:how|what) about (?:i|we)\b/.test(
+    textOf(tokens, 0, mark.to),
+  );
+}
 
 /** For what was given already: “It is on us. In return, could you […]?” */
 export const askForWhatWasGiven: readonly Rewriter[] = [
   inMeasure((match) => {
     const kind = noTrade(match);
     if (kind) return kind(match);
+    const offer = isOffer(match) && !marksFree(match) ? behindTheOffer(match) : null;
+    if (offer) return offer;
     return endsAsQuestion(match) && !saysFree(match) ? forReturn(match) : inReturn(match);
   }),
 ];

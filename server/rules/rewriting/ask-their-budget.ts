@@ -8,6 +8,9 @@ const longest = 12;
 
 export function askTheirBudget(match: Match) {
   const { tokens, mark } = match;
+  // “How much would you pay | for the lamp?”
+  if (endsAsQuestion(match) && mark.from === 0 && tokens[mark.to]?.text === 'for')
+    return say('what budget do you have in mind')(match);
   if (endsAsQuestion(match)) return sentence('Which budget do you have in mind for this?')(match);
   const end = endOfWords(tokens);
   // What is promised for any price goes.

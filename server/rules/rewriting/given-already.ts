@@ -3,7 +3,7 @@ import { type Match, textOf } from '../../words/match';
 
 // “The label is in your inbox”, “You will see it from June”: what was given is on its way.
 const onItsWay =
-  /\b(?:is|are|was|were) (?:already |now )?(?:in your|in the (?:post|mail)|attached|enclosed|below|on (?:its|the|their) way)\b|\byou(?:['’]ll| will| can)(?: already)? (?:see|find|get|have|receive|notice) (?:it|them|the)\b|\balready\b/i;
+  /\b(?:is|are|was|were) (?:already |now )?(?:in your|in the (?:post|mail)|attached|enclosed|below|on (?:its|the|their) way)\b|\byou(?:['’]ll| will| can)(?: already)? (?:see|find|get|have|receive|notice) (?:it|them|the)\b|\balready (?:on|in|active|there|yours)\b/i;
 
 /** What comes next tells that it is done: “The label is attached.” */
 function handedOver({ following: [next] }: Match): boolean {
@@ -39,7 +39,7 @@ const present = /\b(?:enjoy|compliments|treat|gift|present|on the house|on us|lo
 
 // “No charge for the extra seats, enjoy”, “with our compliments”, “no strings attached”.
 const kindness =
-  /(?:, enjoy|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|removed the (?:\w+ )?(?:charge|fee)|without charging|because we like|celebrate|been with us|your loyalty|loyal customer|goodwill|nothing (?:for you )?to do\b|need(?: not|n['’]t| to)? do anything|(?:enclosed|attached) (?:please |you will )?find|hope (?:that|this|it) helps)(?![a-z])/i;
+  /(?:, enjoy|^\W*(?:please )?enjoy\b|\benjoy[.!]|\b(?:our|my) compliments|\b(?:our|my) (?:treat|gift|present)|as (?:a |our |my )?(?:gift|present)|on the house|(?:is|are|all|, )(?: all)? ?on us|invite|it(?: was|['’]s) only|no strings|removed the (?:\w+ )?(?:charge|fee)|without charging|because we like|celebrate|been with us|your loyalty|loyal customer|goodwill|nothing (?:for you )?to do\b|need(?: not|n['’]t| to)? do anything|(?:enclosed|attached) (?:please |you will )?find|hope (?:that|this|it) helps)(?![a-z])/i;
 
 // A price that was talked about may still ask for something back, and what can be given is not given yet.
 const haggled =
@@ -64,14 +64,14 @@ const done = /(?:ed|put|sent|made|taken|given|cut)$/;
 
 /** “I have taken 50 off”, “we have added 20 as an apology”: it is done, and no condition can stop it. */
 export function given({ tokens, from, mark }: Match): boolean {
-  return tokens
-    .slice(0, mark.to)
-    .some(
-      ({ text }, at) =>
-        (text === 'already' && /^(am|are|have)$/.test(tokens[at - 1]?.text ?? '')) ||
-        (text === 'went' && tokens[at + 1]?.text === 'ahead') ||
-        (text === 'have' &&
-          /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
-          (at >= from || done.test(tokens[at + 1]?.text ?? ''))),
-    );
+  return tokens.slice(0, mark.to).some(
+    ({ text }, at) =>
+      (text === 'already' && /^(am|are|have)$/.test(tokens[at - 1]?.text ?? '')) ||
+      (text === 'went' && tokens[at + 1]?.text === 'ahead') ||
+      (text === 'have' &&
+        // “I have a bell to throw in.”
+        tokens[mark.from - 1]?.text !== 'to' &&
+        /^(i|we)$/.test(tokens[at - 1]?.text ?? '') &&
+        (at >= from || done.test(tokens[at + 1]?.text ?? ''))),
+  );
 }

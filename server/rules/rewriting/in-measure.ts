@@ -9,8 +9,8 @@ import { sentence } from './rewrites';
 /** Wherever they end the sentence. */
 const boundlessEnds = [
   'no questions asked|no strings attached|forever(?: if you (?:want|like|wish|need))?',
-  'if (?:that|it|this) (?:makes you happ(?:y|ier)|helps(?: you)?|is (?:[a-z]+ )?(?:better|easier|ok|okay|fine|enough)(?: for you)?)',
-  'if you (?:really |absolutely )?(?:insist|must)',
+  'if (?:that|it|this) (?:makes you happ(?:y|ier)|(?:helps|works|suits)(?: for)?(?: you)?(?: out)?|is (?:[a-z]+ )?(?:better|easier|ok|okay|fine|enough)(?: for you)?)',
+  'if you (?:really |absolutely )?(?:insist|must|will|like|want|wish|are (?:willing|interested|okay? with (?:that|it)))',
   '(?:just |only )?(?:because|since) you (?:asked|are|have been) (?:me )?(?:so|such|very|really|our|my|a|always) [^,;]*',
   'and you (?:do not|need not|will not) (?:have to |need to )?(?:do|pay|give|return) (?:us |me )?anything[^,;]*',
   '(?:for )?as (?:many|long|often|much|late) as you (?:like|want|need|wish)',

@@ -4,6 +4,7 @@ import type { Rewriter } from '../rule';
 import { follow } from './follow';
 import { inMeasure } from './in-measure';
 import { opening } from './only-this-once';
+import { append } from './rewrites';
 
 const wouldSettle = follow('Would that settle it for you?', { behind: 'itself' });
 
@@ -30,13 +31,23 @@ export const thank: Rewriter = inMeasure((match) =>
 
 /** What makes up for something is no trade: what it brings back is peace. */
 export const settle: Rewriter = (match) => {
+  // No sentence fits behind an item of a list.
+  if (listed(match)) return inPassing(match);
   if (listsOptions(match)) return whichSettles(match);
   if (!repays.test(match.sentence.prose) && !makesUp(match)) return thank(match);
   if (promised(match)) return onceOrHope(match);
-  if (offers(match) && !settledNext(match)) return wouldSettle(match);
+  // What is offered for the inconvenience is no deal to close.
+  if (offers(match) && !settledNext(match))
+    return (match.tokens.some(({ text }) => amends.test(text)) ? hopeSettled : wouldSettle)(match);
   if (saysWhatFor(match)) return anythingElse(match);
   return makesUp(match) || startsWithNo(match) ? hopeSettled(match) : onceOrHope(match);
 };
+
+const inPassing = append('as a one-off', { to: 'clause' });
+
+function listed({ passage, source }: Match): boolean {
+  return passage.kind === 'item' || /^\s*[•✓✔▪·]/u.test(source);
+}
 
 // “Keep the laptops” is given for nothing, “keep the lamp, the money is on its way” makes up for it.
 const repays =
@@ -61,6 +72,13 @@ function saysWhatFor({ sentence }: Match): boolean {
   return /\bmak(?:e|es|ing) (?:it )?up (?:for|to you)\b/i.test(sentence.prose);
 }
 
+/** “To make up for the delay, we would like to …”: the reason is told, and it does not come again. */
+export function forOurFault({ sentence }: Match): boolean {
+  return /\bmak(?:e|es|ing) up for (?:the|this|that|our|all|any|your)\b[^.]*\b(?:delay|inconvenience|trouble|mistake|error|mix-?up|wait|fault|damage|hassle|confusion)/i.test(
+    sentence.prose,
+  );
+}
+
 /** “Here is what I can offer: • a refund • a new lamp”: they may choose. */
 function listsOptions({ source }: Match): boolean {
   return (source.match(/[•✓]/g)?.length ?? 0) > 1 && !/\bplus\b/i.test(source);
@@ -76,7 +94,7 @@ function offers({ tokens, mark }: Match): boolean {
 }
 
 const agreed =
-  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know (?:if|whether|which)\b/i;
+  /^\W*(?:(?:would|will|does|do|could|can|is) (?:this|that|it|either|one of|you|the)|which|what|how)\b.*[?？]|\bhop(?:e|ing) (?:that |that['’]s |this |it )?.*\b(?:settles?|helps?|restores?|resolves?|makes? (?:it )?up|puts?)\b|\blet (?:me|us) know(?: (?:if|whether|which)\b|\W*$)/i;
 
 // “A full refund or a new one, your choice!”
 const theirChoice = /\byour (?:choice|pick|call)\b|\b(?:whichever|whatever) you (?:prefer|like|choose)\b/i;
@@ -102,7 +120,7 @@ const amends =
   /^(goodwill|apology|apologies|apologise|apologize|apologised|apologized|inconvenience|compensation|compensate|frustration|patience|disappointment|amends|trouble|hassle)$/;
 
 const apology =
-  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complain|slightly off|scratched|dented|has an? (?:chip|dent|scratch|flaw)|in the wrong|outage|\bmistake\b|\b(?:upset|unhappy|disappointed|let (?:you )?down)\b|(?:thanks|thank you) for (?:the|your) patience|\b(?:came|went|arrived|was|were) (?:\w+ ){0,3}late\b|full refund|(?:did not|didn['’]t) (?:get|come|arrive|open|start|receive)|had no\b|out (?:for|of order)\b|broke down|leak(?:s|ed|ing)|never (?:came|arrived)|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
+  /\b(?:sorry (?:again )?(?:for|about(?! that\b)|to hear|that (?!is\b)|the|your|we|you)|apologi[sz]e|apolog(?:y|ies)|inconvenience|annoying|frustrating|return label|need to send (?:it|them) back|upset you|(?:so|very|really|terribly) sorry|\b(?:we|i) (?:lost|broke|forgot|missed|mixed up)\b|(?:was|were|is|are|been|arrived|came|got|delivered) (?:a \w+ |\w+ days? )?(?:moved|delayed|late|lost|broken|damaged|cut short)\b|stripes|(?:does|did) not work|not working|mix-?up|complain|slightly off|scratched|dented|has an? (?:chip|dent|scratch|flaw)|in the wrong|outage|\bmistake\b|\b(?:upset|unhappy|disappointed|let (?:you )?down)\b|(?:thanks|thank you) for (?:the|your) patience|\b(?:came|went|arrived|was|were) (?:\w+ ){0,3}late\b|full refund|(?:did not|didn['’]t) (?:get|come|arrive|open|start|receive)|had no\b|out (?:for|of order)\b|broke down|leak(?:s|ed|ing)|never (?:came|arrived)|\btoo high\b|\bate your\b|what (?:happened|went wrong)|again (?:for free|free of charge|at no)|claim was|our (?:fault|mistake|error)|(?:sold out|out of stock|discontinued)\b.* (?:so|instead|in place)|problem:|solution:)/i;
 
 // “I am sorry to hear about your mother”: no fault of ours.
 const sympathy = /\bsorry to hear (?:about|of) your\b/i;

@@ -19,12 +19,20 @@ const theReason = follow('The reason is {what makes this case special}.', { behi
 
 const why = append(', because {what makes this case special}');
 
+const whyHere = append(', because {what makes this case special}', { to: 'clause' });
+
 const because = /\b(?:because|since|as (?:i|we|you|it|the|your|our|this))\b/i;
 
 /** “As a one-off, we have removed the fee”; where it says “just this once” itself, the reason follows. */
 export const onlyThisOnce: Rewriter = (match) => {
   if (!saysOnce.test(match.sentence.prose)) return opening('as a one-off')(match);
   if (because.test(match.sentence.prose) || endsAsQuestion(match)) return null;
+  // “We can make this exception, but …”: the reason stands before the “but”.
+  if (
+    /^(?:but|and|though)$/.test(match.tokens[match.mark.to + 1]?.text ?? '') &&
+    match.tokens[match.mark.to]?.text === ','
+  )
+    return whyHere({ ...match, to: match.mark.to });
   const goesOn =
     match.tokens.length > 20 || match.tokens.slice(match.mark.to).some(({ text }) => /^[,;:]$/.test(text));
   return (goesOn ? theReason : why)(match);

@@ -1,27 +1,10 @@
 /** Tells where an “if you …” can stand in an offer, and where a sentence of its own must follow. */
-import { endsAsQuestion } from '../../words/english/clauses';
 import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import { given } from './given-already';
 
-const givesMore =
-  /^(?:(?!(?:but|so|because|since|as|if|when|or|and) )[^ ,;:]+ ){0,6}(?:, )?and (?:(?:i|we) (?:will|can|could|would) |(?:add|bring|cover|deliver|do|drop|give|include|install|keep|leave|make|pay|send|set|ship|take|throw|waive) )(?:(?!and|but|so|because|since|as|if|when|while|before|after|until)[^ ,;:?]+ ){1,9}[.!]?$/;
-
-// “… and also free delivery”.
-const addsAThing =
-  /^(?:[a-z]+ )?(?:, )?and (?:also |even )?(?:free|extra|another|no) (?:[a-z]+ ){0,3}[a-z]+ ?[.!]?$/;
-
-/** “I knock 50 off and pay the postage”: one condition for both, at the end. */
-export function givesTogether(match: Match): boolean {
-  const { tokens, mark, to } = match;
-  if (given(match) || tokens.length > longestPlain || hasCondition(match) || endsAsQuestion(match))
-    return false;
-  const rest = `${textOf(tokens, Math.max(mark.to, to))} `.replace(/ ([.!]+) $/, ' $1');
-  return givesMore.test(rest) || addsAThing.test(rest);
-}
-
 // “I can give you a week for nothing, how does that sound?”
 export const sounds =
-  /^(?:[^,]* )?, (?:how (?:does|would) (?:that|this|it) sound|is (?:that|this) (?:ok|okay|fine|good)|would (?:that|this|it) (?:work|suit you|be (?:ok|okay|fine))|ok|okay|deal|agreed|yes) \?$/;
+  /^(?:[^,]* )?, (?:how (?:does|would) (?:that|this|it) sound|sounds? (?:good|fair|ok|okay)|is (?:that|this) (?:ok|okay|fine|good)|would (?:that|this|it) (?:work|suit you|be (?:ok|okay|fine))|ok|okay|deal|agreed|yes) \?$/;
 
 /** “Half price then”, “I drop it to 900 then hm?”: no condition fits behind the last word. */
 export function trailsOff({ tokens, mark }: Match): boolean {
@@ -91,7 +74,7 @@ export function marksFree(match: Match): boolean {
 
 /** “You want it for free?”: “in return” would take it back in the same breath. */
 export function saysFree({ tokens }: Match): boolean {
-  return tokens.some(({ text }, at) => /^(free|nothing)$/.test(text) && tokens[at - 1]?.text === 'for');
+  return /\bfor (?:free|nothing)$/.test(textOf(tokens, 0, endOfWords(tokens)));
 }
 
 export function hasCondition({ tokens }: Match): boolean {

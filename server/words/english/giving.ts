@@ -107,11 +107,17 @@ const deeds =
 const limits =
   /\bas a (?:small |little )?thank ?-? ?you\b|\bas a one ?-? ?off\b(?! (?:courtesy|favou?r|exception))/;
 const asksInside = new RegExp(
-  `(?<!even )if (?:an?|the|your|our|all|both|no)\\b|\\bcash (?:only|please)\\b|(?:, please|and you|help you to) ${deeds}\\b|\\bbut (?:only|please|(?:i|we) (?:would |will )?need)\\b|\\b(?:can|could|would|will) you (?:please )?${deeds}\\b`,
+  `(?<!even )if (?:an?|the|your|our|all|both|no)\\b|\\bif you (?:want|agree|are (?:willing|ready|prepared)) to (?!(?:know|see|have|talk|discuss|look|think|try|buy)\\b)|\\bcash (?:only|please)\\b|(?:, please|and you|help you to) ${deeds}\\b|\\bbut (?:only|please|(?:(?:i|we) )?(?:would |will )?need)\\b|\\b(?:can|could|would|will) you (?:please )?${deeds}\\b`,
 );
 // “For 30 more”, “would you sign if we made it 2,900?”
 const asksFirst = new RegExp(
   `^(?:would|could|can|will) you (?:be (?:able|ready|willing) to )?${deeds}\\b|\\bfor (?:[$€£] ?)?[\\d.,]+ (?:more|extra|on top)\\b`,
+);
+
+// “… You will collect it tonight?”: the next sentence asks for it.
+const asksNext = new RegExp(
+  `^\\W*(?:so )?(?:(?:can|could|will|would) you|you (?:can|will)) ${deeds}\\b[^?]*\\?`,
+  'i',
 );
 
 /** “We can ship it early, but we need the form”, “… The reason is the move”: something is asked of them, or told that will not come again. */
@@ -121,6 +127,7 @@ export function asksBack({ tokens, mark, following: [next] }: Match): boolean {
     asksInside.test(textOf(tokens, mark.from)) ||
     asksFirst.test(textOf(tokens)) ||
     /^\W*the reason is\b/i.test(next?.prose ?? '') ||
+    asksNext.test(next?.prose ?? '') ||
     // “We make an exception, because the road was closed.”
     /\b(?:exception|this (?:time|once)|one-off)\b.*, because (?!(?:you|i|we)\b)/.test(textOf(tokens))
   );
@@ -136,7 +143,7 @@ function makesUpFor({ tokens }: Match): boolean {
 
 /** “The cost of the return is on us”, “return shipping is on us”: what is sent back comes at our cost, as everywhere. */
 export function ofTheReturn({ tokens, mark }: Match): boolean {
-  return /\b(?:returns?|sending (?:it|them) back) (?:shipping |postage |freight |label |delivery |transport |costs? |fees? )?(?:is|are|will be|go|goes|comes)(?: [a-z]+)? (?:on|at|free)\b/.test(
+  return /\b(?:returns?|sending (?:it|them) back) (?:shipping |postage |freight |label |delivery |transport |costs? |fees? )?(?:(?:is|are|will be|go|goes|comes)(?: [a-z]+)? )?(?:on|at|free)\b/.test(
     textOf(tokens, 0, mark.to),
   );
 }

@@ -42,7 +42,7 @@ const namesPrice =
 const countering =
   /\b(?:can|could|will|would) not (?:[a-z]+ ){0,3}(?:go|do|come|take|accept|sell|let|drop)\b.* but\b|\btoo low\b.* but\b/;
 const floor =
-  /^(?:[a-z0-9$€£.]+ ){0,6}(?:at the (?:lowest|least|minimum)|lowest|(?:at|as a) minimum|(?:, )?(?:but|and) (?:(?:no|not|nothing) (?:[a-z]+ )?(?:lower|less)|(?:that|it|this) (?:is|'s) (?:[a-z]+ )?(?:the|my|our) (?:lowest|least|best|minimum|limit)))\b/;
+  /^(?:[a-z0-9$€£.]+ ){0,6}(?:at the (?:lowest|least|minimum)|lowest|(?:at|as a) minimum|(?:, )?(?:but|and) (?:no|not|nothing) (?:[a-z]+ )?(?:lower|less|below)|(?:, )?(?:(?:but|and) )?(?:that|it|this) (?:is|'s) (?:[a-z]+ )?(?:the|my|our) (?:lowest|least|best|minimum|limit))\b/;
 
 /** “I can’t go that low, but I can do 1900”, “I could do 200 at the lowest”: a figure that holds its ground. */
 export function holdsGround({ tokens, mark }: Match): boolean {

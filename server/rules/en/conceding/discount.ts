@@ -3,12 +3,13 @@ import { endsAsQuestion, marks } from '../../../words/english/clauses';
 import { doneAgain, earned, withheldAfterAll } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
-import { type Guard, type Match, textOf } from '../../../words/match';
+import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { follow } from '../../rewriting/follow';
-import { say, where } from '../../rewriting/rewrites';
+import { forOurFault } from '../../rewriting/made-up-for';
+import { both, say, where } from '../../rewriting/rewrites';
 import { kindly } from '../../rewriting/where-a-condition-fits';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const part =
   '([another|a further|an extra|an additional|a full|up to|about] (@percent|@price|@tens)|(a|one|another) (fifth|quarter|third|tenth|half|bit|little|few _|chunk|couple of _)|some|something|a little something|half|a tenner|a fiver)';
@@ -106,7 +107,45 @@ const unless = [
   holdsGround,
   doneAgain,
   forTheirHelp,
+  forOurFault,
 ];
+
+/** “I already dropped the price”, to what is not told, is “the price is now …”. */
+const asThePrice: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const who = tokens.slice(0, mark.from).findLastIndex(({ text }) => /^(i|we)$/.test(text));
+  const what = textOf(tokens, mark.from + 1, mark.to);
+  return isWordless(tokens, mark.to) &&
+    who >= mark.from - 2 &&
+    /^\w+ (?:price|rent|fee|rate|quote)$/.test(what)
+    ? say(`${what} is now {price}`)(marking(match, who, mark.to))
+    : null;
+};
+
+// “Give you the best discount”, “a huge discount”: how much, is not told, and not asked for anything.
+const boast = /^(?:best|biggest|highest|steep|huge|great|massive|generous|good|nice)$/;
+
+/** “We will give you the best discount” is “… a discount of … if you …”. */
+const howMuch: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.from && index < mark.to && boast.test(text));
+  const trade =
+    /^(?:the|a|our|my)$/.test(tokens[at - 1]?.text ?? '') && isWordless(tokens, mark.to)
+      ? askInReturn[0]
+      : undefined;
+  if (
+    at < 0 ||
+    !trade ||
+    at !== mark.to - 2 ||
+    !/^(?:discount|reduction|rebate)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return null;
+  const thing = { from: at - 1, to: mark.to };
+  return both(
+    say(`a ${tokens[at + 1]?.text ?? ''} of {how much}`, { instead: 'thing' }),
+    trade,
+  )(remembering(match, { thing }));
+};
 
 export default defineRule({
   id: 'conceding/discount',
@@ -177,14 +216,15 @@ export default defineRule({
         `@offering ... {(at|for) (half|cost|our cost|a lower|last year's|the old|the lower) [_] [the] (@charge)}`,
       ],
       unless: [...unless, toPlace, kindly, ofMeasure, toCount, later, carried],
-      rewrites: askInReturn,
+      rewrites: [howMuch, ...askInReturn],
     },
     {
       phrases: [
         '@we [@adverb|have|have already] {(lowered|reduced|dropped|cut|slashed|halved) (the|our|your|my|that|this) [_] (@charge|moq|minimum)} (already|again|twice|on (it|this|that|these|them)|.|!|,|$)',
       ],
       unless: [negated, asked, earned, reported, standing, owed],
-      rewrites: askForWhatWasGiven,
+      // What has fallen already is no trade any more: it is told as the price.
+      rewrites: [asThePrice, ...askForWhatWasGiven],
     },
     {
       phrases: [
@@ -291,6 +331,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'We can [[offer you a 12% discount]], bringing the total to 880.',
+      fixed: 'We can offer you a 12% discount if you [what you ask in return], bringing the total to 880.',
+    },
+    {
       bad: 'We can [[give you 8% off]] and also free delivery.',
       fixed: 'We can give you 8% off and also free delivery if you [what you ask in return].',
     },
@@ -336,8 +380,7 @@ export default defineRule({
     },
     {
       bad: 'I can [[go down]] a bit, if you are willing. How does 90 sound?',
-      fixed:
-        'I can go down a bit, if you are willing. How does 90 sound? In return, could you [what you ask]?',
+      fixed: 'I can go down a bit if you [what you ask in return]. How does 90 sound?',
     },
     {
       bad: 'Find it for less and we will [[beat it]].',
@@ -371,7 +414,7 @@ export default defineRule({
     },
     {
       bad: 'How about [[I pay half of the repair]]?',
-      fixed: 'How about I pay half of the repair in return for [what you ask]?',
+      fixed: 'How about I pay half of the repair if you [what you ask in return]?',
     },
     { bad: 'We agree to [[lower the price]].' },
     { good: 'At 500 pieces we can reduce the price.' },
@@ -384,7 +427,7 @@ export default defineRule({
       bad: 'It would be fair to [[lower the rent]].',
       fixed: 'It would be fair to lower the rent if you [what you ask in return].',
     },
-    { bad: 'I already [[dropped the price]].' },
+    { bad: 'I already [[dropped the price]].', fixed: 'The price is now [price].' },
     { bad: 'Would you come if [[I delivered]] the bench to you?' },
     { bad: 'We make you [[a small discount of 4%]].' },
     { good: 'The water level should go a little lower by noon.' },
@@ -405,9 +448,14 @@ export default defineRule({
     {
       good: 'The invoice should be 40 euros instead of 55 euros, and we will bill you 40 euros instead of 55 euros.',
     },
+    { good: 'To make up for the delay, we can give you a 5% discount.' },
     {
-      bad: 'To make up for the delay, we can [[give you a 5% discount]].',
-      fixed: 'To make up for the delay, we can give you a 5% discount. Would that settle it for you?',
+      bad: 'I could [[drop it to]] 30 so you can get a lid with what is left.',
+      fixed: 'I could drop it to 30 if you [what you ask in return], so you can get a lid with what is left.',
+    },
+    {
+      bad: 'I can [[split the difference]] and meet you at 6,100.',
+      fixed: 'I can split the difference and meet you at 6,100 if you [what you ask in return].',
     },
     {
       bad: 'Let me [[knock another 15 off]] for you.',
@@ -427,7 +475,7 @@ export default defineRule({
     },
     {
       bad: 'How about [[we drop it to 45]]?',
-      fixed: 'How about we drop it to 45 in return for [what you ask]?',
+      fixed: 'How about we drop it to 45 if you [what you ask in return]?',
     },
     { bad: 'I can [[do a little better]].' },
     {

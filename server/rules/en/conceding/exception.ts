@@ -218,6 +218,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'From our side we can [[make this exception]], but I wanted to be sure that all of you had read what it means for the deposit.',
+      fixed:
+        'From our side we can make this exception, because [what makes this case special], but I wanted to be sure that all of you had read what it means for the deposit.',
+    },
     { bad: 'Okay, [[just this once]].' },
     { bad: 'We will [[accept it this time]].' },
     { bad: 'Ok, we [[do it your way]].' },

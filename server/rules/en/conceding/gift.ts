@@ -1,5 +1,5 @@
 /** “I throw in the cover”, “free of charge”, “on the house”: something is given on top. */
-import { endsWith, saidBehind, says } from '../../../words/english/clauses';
+import { endsWith, followedBy, marks, saidBehind, says } from '../../../words/english/clauses';
 import {
   bargainedNext,
   correcting,
@@ -15,7 +15,7 @@ import { asked, customary, negated, owed, reported, standing } from '../../../wo
 import { priced } from '../../../words/english/prices';
 import type { Guard, Match } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, withTheOrder } from '../../rewriting/ask-in-return';
-import { madeUpFor, thank } from '../../rewriting/made-up-for';
+import { forOurFault, madeUpFor, thank } from '../../rewriting/made-up-for';
 import { say } from '../../rewriting/rewrites';
 import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
 import { defineRule } from '../../rule';
@@ -58,6 +58,17 @@ const ofSoftware: Guard = (match) =>
   endsWith(/^your$/)(match) &&
   saidBehind(/^(software|firmware|app|system|browser|driver|version|server)$/)(match);
 
+/** “The two chairs I am tossing in | are like new”: told of them, and given before. */
+const described: Guard = (match) => endsWithIng(match) && followedBy(/^(is|are|was|were)$/)(match);
+
+function endsWithIng({ tokens, mark }: Match): boolean {
+  return /ing$/.test(tokens[mark.from]?.text ?? '');
+}
+
+/** “Take the free test to see whether you may enter”: a step, and nothing of worth. */
+const forATask: Guard = (match) =>
+  marks(/^free$/)(match) && followedBy(/^(test|quiz|survey|check|assessment|tour|demo|webinar)$/)(match);
+
 const unless = [
   lent,
   ofSoftware,
@@ -81,6 +92,9 @@ const unless = [
   doneAgain,
   putRight,
   correcting,
+  described,
+  forATask,
+  forOurFault,
 ];
 const free =
   '(free [of charge] (to make up|as a|for (the|your))|for free|free of charge|at no (cost|charge|extra cost|extra charge|additional cost|additional charge)|for nothing|without (charge|extra charge|extra cost)|gratis|as a (gift|present)|on the house|complimentary|at our (expense|cost))';
@@ -210,7 +224,7 @@ export default defineRule({
     },
     {
       phrases: ['@we (will|can|could|would) {even help} you'],
-      unless: [negated, asked, earned, reported],
+      unless: [negated, asked, earned, reported, dealMade],
       rewrites: askInReturn,
     },
     {
@@ -312,6 +326,10 @@ export default defineRule({
   ],
   examples: [
     {
+      bad: 'Please enjoy [[10% off your next ride]].',
+      fixed: 'As a thank-you for [what you thank them for], please enjoy 10% off your next ride.',
+    },
+    {
       bad: 'No worries about the postage, [[it’s on us]].',
       fixed: 'As a one-off, we will not charge the postage.',
     },
@@ -346,6 +364,10 @@ export default defineRule({
     { bad: 'I have [[kept two spare blades]] for you.' },
     { bad: 'Have the cutter [[as a present]].' },
     { good: 'The deposit must be on our account by noon.' },
+    { good: 'The two oars I am tossing in are nearly new.' },
+    { good: 'Take the free test to see which course fits.' },
+    { good: 'Send us a photo. Return shipping on us!' },
+    { good: 'To make up for the mix-up, we have upgraded you.' },
     { good: 'I will throw in the lid for 5 more.' },
     {
       bad: 'You can have the crates [[for free]], my shed is full.',
@@ -373,7 +395,7 @@ export default defineRule({
     { good: 'Consider the loft free from June.' },
     {
       bad: 'How about 90, and [[I will deliver it]]?',
-      fixed: 'How about 90, and I will deliver it in return for [what you ask]?',
+      fixed: 'How about 90, and I will deliver it if you [what you ask in return]?',
     },
     {
       bad: 'Tell you what, I will [[assemble it]] on Monday.',
@@ -381,7 +403,7 @@ export default defineRule({
     },
     {
       bad: 'I have two cushions to [[throw in]].',
-      fixed: 'I have two cushions to throw in. In return, could you [what you ask]?',
+      fixed: 'I have two cushions to throw in if you [what you ask in return].',
     },
     {
       bad: 'I will [[even give]] you my old trailer.',
@@ -472,7 +494,7 @@ export default defineRule({
     },
     {
       bad: 'How about 340 euros and [[I will add a free stand]]?',
-      fixed: 'How about 340 euros and I will add a free stand in return for [what you ask]?',
+      fixed: 'How about 340 euros and I will add a free stand if you [what you ask in return]?',
     },
     { bad: '[[Can I offer you a discount]]?', fixed: 'What would put this right for you?' },
     { good: 'I can throw in my pass for your ticket.' },

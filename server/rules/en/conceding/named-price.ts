@@ -1,13 +1,14 @@
 /** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
+import { endsAsQuestion } from '../../../words/english/clauses';
 import { asksBack, earned, tradedFor } from '../../../words/english/giving';
 import { asked, negated, reported, wentWithout } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
-import { type Match, sentenceBefore, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn } from '../../rewriting/ask-in-return';
 import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { say } from '../../rewriting/rewrites';
 import { dealMade, kindly } from '../../rewriting/where-a-condition-fits';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [
   negated,
@@ -23,12 +24,35 @@ const unless = [
   countsThings,
   valued,
   wentWithout,
+  tradedBefore,
 ];
+
+/** “40, but if you come and fetch them. … I will give them to you for 30”: what is asked for it stands before it. */
+function tradedBefore({ passage, sentence }: Match): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 2), at)
+    .some(({ prose }) =>
+      /\bif you (?:come|pick|collect|fetch|bring|take|pay|buy|order|sign)\b[^?]*$/i.test(prose),
+    );
+}
 
 /** “89 a room, which includes breakfast”: what it buys is told with the price. */
 function valued({ tokens, mark }: Match): boolean {
   return /\b(?:which includes?|includes|including|included|inclusive)\b/.test(textOf(tokens, mark.to));
 }
+
+/** “Would 550 be acceptable to you?” is “Could we agree on 550 if you …?” */
+const agreeOn: Rewriter = (match) => {
+  const { tokens, captures, mark } = match;
+  const price = captures.price;
+  const end = endOfWords(tokens);
+  const would = (price?.from ?? 0) - 1;
+  if (!price || !/^(?:will|would|could|does)$/.test(tokens[would]?.text ?? '') || !endsAsQuestion(match))
+    return null;
+  if (!/^(?:(?:for|to|with|by) you)?$/.test(textOf(tokens, mark.to, end))) return null;
+  return say('could we agree on $price if you {what you ask in return}')(marking(match, would, end));
+};
 
 export default defineRule({
   id: 'conceding/named-price',
@@ -108,7 +132,8 @@ export default defineRule({
       ],
       unless: [reported, tradedFor, buying, asksBack],
       when: [isPrice],
-      rewrites: askForWhatWasGiven,
+      // “In return” would hang on what suits them.
+      rewrites: [agreeOn, ...askForWhatWasGiven],
     },
     {
       // Hours end at 24: “180 is fine with me” is money.
@@ -227,6 +252,22 @@ export default defineRule({
       fixed: 'Just tell me your budget and I will tell you what is possible.',
     },
     { bad: 'Okay, you have worn me down, [[320]].' },
+    {
+      bad: 'I could [[offer 900]] even and this weekend is fine.',
+      fixed: 'I could offer 900 even in return for [what you ask], and this weekend is fine.',
+    },
+    {
+      bad: 'I can [[do 70]] for the drum and 5 for the petrol, sound good?',
+      fixed: 'I can do 70 for the drum and 5 for the petrol if you [what you ask in return], sound good?',
+    },
+    {
+      bad: 'Sorry that is low for this kayak. I can [[do 450]].',
+      fixed: 'Sorry that is low for this kayak. I can do 450 if you [what you ask in return].',
+    },
+    { good: 'Only if you fetch them yourself. I will give them to you for 30.' },
+    { good: 'I can do 45, but would need you to come by tonight.' },
+    { good: 'I can do 200. You will collect it tonight?' },
+    { good: 'I could take 3,100 for the flat if you want to pay the water yourself.' },
     { bad: 'I could [[sell for 90]].', fixed: 'I could sell for 90 if you [what you ask in return].' },
     { bad: '[[$85]] and you can have it.' },
     { bad: 'My friend, [[last price for you 21 USD]].' },
@@ -284,7 +325,7 @@ export default defineRule({
     },
     {
       bad: 'Would 480 [[be acceptable]]?',
-      fixed: 'Would 480 be acceptable in return for [what you ask]?',
+      fixed: 'Could we agree on 480 if you [what you ask in return]?',
     },
     {
       bad: 'We could [[do $2300]], you have seen the hall.',

@@ -2,7 +2,7 @@
 import { endsWith, precededBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, negated, reported, standing } from '../../../words/english/guards';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { askForAnOffer } from '../../rewriting/ask-in-return';
 import { askTheirBudget } from '../../rewriting/ask-their-budget';
 import { drop, say, where } from '../../rewriting/rewrites';
@@ -57,6 +57,11 @@ function namesPrice({ tokens, mark }: Match): boolean {
     .some(({ kind, text }) => kind === 'number' && Number.parseFloat(text.replace(/,/g, '')) > 9);
 }
 
+/** “All else is negotiable”: the points that matter were named. */
+const theRest: Guard = ({ tokens, mark }) =>
+  /^(else|rest|others?)$/.test(tokens[mark.from - 2]?.text ?? '') &&
+  /^(is|are)$/.test(tokens[mark.from - 1]?.text ?? '');
+
 const unless = [negated, asked, earned, reported, anchored];
 
 /** “First you tell us the price is fine”: told, and not asked. */
@@ -82,7 +87,7 @@ export default defineRule({
         '@we (could|can|may|might) be {(persuaded|talked|convinced) (to (go|come|drop|lower|accept|take)|into (it|a|less|lower))}',
         '{work (something|a price|a deal) out} (on|with|for) (the|price|this|that|you)',
       ],
-      unless: [...unless, standing],
+      unless: [...unless, standing, theRest],
       rewrites: [where(personal, say('open to a deal that suits us both')), ...askForAnOffer],
     },
     {
@@ -94,6 +99,7 @@ export default defineRule({
       // Both sides get something, and no number is given away.
       rewrites: [
         where(opensTo, say('finding a price that suits us both')),
+        where(namesPrice, say('look at offers near that')),
         say('find a price that suits us both'),
       ],
     },
@@ -210,6 +216,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'The date and the colour matter to us, all else is negotiable.' },
+    {
+      bad: 'The list price is 600 and I am willing to [[negotiate]].',
+      fixed: 'The list price is 600 and I am willing to look at offers near that.',
+    },
+    {
+      bad: '[[How much would you like to pay]] for the drill?',
+      fixed: 'What budget do you have in mind for the drill?',
+    },
     { good: 'First you tell us the price is fine, now it is a problem.' },
     {
       bad: 'The rent [[can be discussed]].',

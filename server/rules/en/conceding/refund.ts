@@ -2,14 +2,14 @@
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
-import { type Match, type TokenRange, textOf } from '../../../words/match';
+import { type Match, spanOf, type TokenRange, textOf } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { askInReturn, inReturn } from '../../rewriting/ask-in-return';
 import { inMeasure } from '../../rewriting/in-measure';
 import { settle, settledNext } from '../../rewriting/made-up-for';
 import { onlyThisOnce } from '../../rewriting/only-this-once';
 import { both, say, where } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “We refunded part as a gesture of goodwill”: told, not offered. */
 function offered({ tokens }: Match): boolean {
@@ -122,7 +122,20 @@ function tooMuch({ sentence }: Match): boolean {
 /** What need not be waited for is the return. */
 const aboutReturn = says(/^(return|returned|returning)$/);
 
-const settleOrTrade = [inMeasure(settle), inReturn];
+/** “Full refund, no need to return it”: the refund is due; what comes on top is told as done this once. */
+const theRestOnce: Rewriter = (match) => {
+  const { tokens, mark, source } = match;
+  const { start, end } = spanOf(tokens, mark);
+  const words = source.slice(start, end);
+  if (!/\brefund\b/.test(textOf(tokens, 0, mark.from)) || /[{}$<>]/.test(words)) return null;
+  if (/^no /i.test(words))
+    return say(`as a one-off, ${words.charAt(0).toLowerCase()}${words.slice(1)}`)(match);
+  return /^keep .*(?:it|them|items?|products?|goods|one|unit)$/i.test(words)
+    ? say(`${words} as a one-off`)(match)
+    : null;
+};
+
+const settleOrTrade = [theRestOnce, inMeasure(settle), inReturn];
 
 /** “… as our bus did not come”: it is told what it makes up for. */
 function reasonTold({ tokens, mark }: Match): boolean {
@@ -241,6 +254,10 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: 'I will send you the full refund today - [[no need to]] return the lamp.',
+      fixed: 'I will send you the full refund today - as a one-off, no need to return the lamp.',
+    },
     { good: 'We will pay for the taxi as our bus did not come.' },
     { bad: 'We [[pay you 200]] for the trouble.' },
     { bad: '[[As a small gesture]] we send you 20 euros.' },
@@ -257,7 +274,7 @@ export default defineRule({
     },
     {
       bad: 'A new lamp, or a refund and [[keep the item]].',
-      fixed: 'A new lamp, or a refund and keep the item. We hope this helps to put things right.',
+      fixed: 'A new lamp, or a refund and keep the item as a one-off.',
     },
     {
       bad: '[[No need to wait for]] the return.',

@@ -108,6 +108,8 @@ export default defineRule({
       unless: [negated, reported, inNeed],
       rewrites: [
         onceAccepted,
+        // “Please accept the agreed offer”: it is no question any more.
+        where(says(/^agreed$/), say('could you please accept')),
         where(goesPastAComma, say('please tell us what you think of')),
         say('could you tell us what you think of'),
       ],
@@ -121,6 +123,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Please accept]] the agreed price.', fixed: 'Could you please accept the agreed price?' },
     { bad: '[[Send us]] the signed list by Friday.', fixed: 'Please send us the signed list by Friday.' },
     { good: 'Return the key by Friday.' },
     { good: 'Transfer the rent today, as you like.' },

@@ -54,7 +54,17 @@ function told({ tokens, mark }: Match): boolean {
   );
 }
 
-const unless = [courteous, conditioned, hasSubject, told, namesPayee, hints, fromUs, aStepToHelp];
+const unless = [
+  courteous,
+  conditioned,
+  hasSubject,
+  told,
+  namesPayee,
+  hints,
+  fromUs,
+  aStepToHelp,
+  othersSteps,
+];
 /** “The papers are ready, so | send the deposit.” */
 const commands: Guard = (match) => opensClause(match) || precededBy(/^so$/)(match);
 const when = [commands];
@@ -73,6 +83,17 @@ function hints({ tokens, mark }: Match): boolean {
     ) ||
     (/^(order|buy|purchase)$/.test(tokens[mark.from]?.text ?? '') &&
       /\band (?:it|they|the [a-z]+|you|see|sit|keep)\b/.test(rest))
+  );
+}
+
+/** “4. The office checks the bill, send a copy to the till”: what others do, step by step. */
+function othersSteps({ tokens, mark, passage }: Match): boolean {
+  return (
+    passage.kind === 'item' &&
+    tokens[mark.from - 1]?.text === ',' &&
+    /^(?:the |our )?(?:[a-z]+ ){1,2}[a-z]{2,}[^s]s (?:the |all |our )?[a-z]+/.test(
+      textOf(tokens, 0, mark.from),
+    )
   );
 }
 
@@ -186,13 +207,15 @@ const urgent =
 const gratefulIf: Rewriter = (match) => {
   const { tokens, mark, source } = match;
   const asks = /^(please|pls|plz|kindly)$/.test(tokens[mark.from]?.text ?? '') ? 1 : 0;
-  const to = endOfClause(tokens, mark.to);
+  let to = endOfClause(tokens, mark.to);
+  // “… payment of | $ | 310 by Friday”
+  while (/^[$€£#%]$/.test(tokens[to]?.text ?? '')) to = endOfClause(tokens, to + 1);
   const words = source.slice(tokens[mark.from + asks]?.start, tokens[to - 1]?.end).replace(urgent, '');
   const dated =
     /\b(?:today|tonight|tomorrow|by (?!card|bank|transfer|cash)|before|until|within|this \w+|on \w+day)\b/i;
   // “…, the airline cancels at midnight”: why it is pressing.
   const by = dated.test(words) ? '' : isWordless(tokens, to) ? ' by {date}' : ' as soon as possible';
-  if (/[{}$<>]/.test(words)) return null;
+  if (/[{}<>]|\$[a-z]/i.test(words)) return null;
   return say(`we would be grateful if you could ${words}${by}`)(marking(match, mark.from, to));
 };
 
@@ -439,6 +462,11 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      bad: '[[Please remit payment]] of $310 by Friday.',
+      fixed: 'We would be grateful if you could remit payment of $310 by Friday.',
+    },
+    { good: '1. The office checks the terms, send a copy of the order to the till.' },
     {
       bad: '[[Confirm]] the order and [[pay]] the deposit today.',
       fixed: 'Please confirm the order and pay the deposit today.',

@@ -2,10 +2,10 @@
 import { followedBy, opensClause } from '../../../words/english/clauses';
 import { courteous, courteousAround } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
-import { say, sentence, where } from '../../rewriting/rewrites';
+import { type Match, marking, remembering, sentenceBefore, textOf } from '../../../words/match';
+import { both, say, sentence, where } from '../../rewriting/rewrites';
 import { soThatWeCanPlan } from '../../rewriting/so-that-we-can-plan';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 /** “So that we can plan, do you have any order yet?” */
 function saysWhatFor({ tokens }: Match): boolean {
@@ -14,6 +14,34 @@ function saysWhatFor({ tokens }: Match): boolean {
 
 /** “How many will you take | along?” */
 const takesAlong = followedBy(/^along$/);
+
+/** “Buy our maps here”: what was named just before is “them”. */
+const findHere: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const here = tokens.findIndex(({ text }, at) => at > mark.to && text === 'here');
+  const before = `${sentenceBefore(match)?.prose ?? ''} ${textOf(tokens, 0, mark.from)}`.toLowerCase();
+  return here > 0 && before.includes(textOf(tokens, mark.to, here))
+    ? say('you will find them')(marking(match, mark.from, here))
+    : say('you will find our')(match);
+};
+
+/** “Buy our map to see the paths” is “With our map you can see the paths”. */
+const withIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const at = tokens.findIndex(({ text }, index) => index > mark.to && text === 'to');
+  const thing = tokens.slice(mark.to, at);
+  if (
+    at < 0 ||
+    mark.from > 0 ||
+    tokens[mark.to - 2]?.text === 'of' ||
+    thing.some(({ kind }) => kind !== 'word')
+  )
+    return null;
+  return both(
+    say('with our'),
+    say('you can', { instead: 'to' }),
+  )(remembering(match, { to: { from: at, to: at + 1 } }));
+};
 
 /** The sentence begins with the match. */
 function opensIt({ tokens, mark }: Match): boolean {
@@ -103,8 +131,9 @@ export default defineRule({
         where(
           ({ tokens, mark }) =>
             tokens[mark.to - 2]?.text !== 'of' && tokens.some(({ text }) => text === 'here'),
-          say('you will find our'),
+          findHere,
         ),
+        withIt,
         say('have a look at our'),
       ],
     },
@@ -173,6 +202,11 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Buy our]] map to see the paths.', fixed: 'With our map you can see the paths.' },
+    {
+      bad: 'We print our own maps. [[Buy our]] own maps here: the shop.',
+      fixed: 'We print our own maps. You will find them here: the shop.',
+    },
     {
       bad: '[[Is the order coming or not]]?',
       fixed: 'Could you tell us how things stand with the order?',

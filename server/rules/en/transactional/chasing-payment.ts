@@ -42,6 +42,13 @@ function plainMoney({ tokens, captures }: Match): boolean {
   return /^(money|cash)$/.test(tokens[captures.what?.from ?? -1]?.text ?? '');
 }
 
+/** “We have not received payment confirmation yet. This usually takes an hour”: how far it is, and no reminder. */
+function stillUnderWay({ following: [next] }: Match): boolean {
+  return /\b(?:usually|normally|generally|typically|can|may) takes?\b.*\b(?:minute|hour|day)s?\b/i.test(
+    next?.prose ?? '',
+  );
+}
+
 /** “The invoice is attached”: it is sent only now, and nothing is late. */
 function billAttached({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) =>
@@ -290,7 +297,7 @@ export default defineRule({
       phrases: [
         `(we|i) {have (not yet|not|still not) [yet|so far] (received|seen|had|got) [the|your|our|any|a] ${money}}`,
       ],
-      unless: [courteousAround, asked, reported],
+      unless: [courteousAround, asked, reported, stillUnderWay],
       rewrites: [asReminder],
     },
     {
@@ -364,6 +371,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We have not received payment confirmation yet. This usually takes an hour or two.' },
     {
       bad: 'Still unpaid[[, settle it]].',
       fixed: 'It is still unpaid; could you please settle it by [date]?',

@@ -186,6 +186,12 @@ const howThingsStand: Rewriter = (match) => {
 };
 
 /** “How soon can you | sign, the port asks” is “could you tell us when you plan to sign, the port asks”. */
+/** “40 it is, when can you come by?” is “…, when would it suit you to come by?” */
+const when: Rewriter = (match) => {
+  const verb = match.captures.v;
+  return verb ? say(', when would it suit you to')(marking(match, match.mark.from, verb.from)) : null;
+};
+
 function whenYouPlan(match: Match) {
   const { tokens } = match;
   const words =
@@ -289,7 +295,6 @@ export default defineRule({
         '^ {[so|and] [,] when (will|can|could|would|is) your (bank|company|boss|office|accountant) [going to|finally|@adverb] (pay|transfer|wire|settle) [me|us|our|my|the|it] [our|my|the|_]}',
         '^ {[so] [,] (how|what) (do|will|would|are) you [going to|wanna] (pay|paying) [with|by|for (it|this|that)]}',
         '{, how (do|will|would) you [want to] pay [for (it|this|that)]}',
-        '{, when can you (get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $',
         '^ {cash or (card|transfer|paypal|check|cheque)} $',
         '^ {[so|and] [,] can you pay [_] [_] (cash|today|now|tomorrow|in full|up front|upfront|by)}',
         '^ {[so|and] [,] do you [already] have (the|my|our|that|enough) (cash|money|funds)} (.|,|with|on|yet|ready|$)',
@@ -298,6 +303,12 @@ export default defineRule({
       ],
       unless: [courteousAround, toTheirGood, conditioned, asksHow, ofOtherThings],
       rewrites: [whenYouPlan, sentence('Could you tell us how and when you would like to pay?')],
+    },
+    {
+      phrases: ['{, when can you v:(get|pay|pick|collect|come|bring|send|have) [it|the|us|me]} [_] [_] $'],
+      unless: [courteousAround, toTheirGood, conditioned, asksHow, ofOtherThings],
+      // What stands before the comma is the deal.
+      rewrites: [when],
     },
     {
       phrases: [

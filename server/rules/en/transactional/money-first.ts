@@ -30,6 +30,25 @@ function signed({ tokens, captures }: Match): boolean {
   return tokens[captures.deed?.from ?? -1]?.text === 'sign';
 }
 
+/** “Will that be cash?”: they are asked how they pay, and nothing is ruled out. */
+const askHow: Rewriter = (match) => {
+  const how = textOf(match.tokens, match.mark.from, match.mark.to);
+  if (!/^(?:so |and )?(?:, )?(?:will|would|is) /.test(how)) return null;
+  const ways = / cash or card$/.test(how) ? 'in cash or by card' : / card$/.test(how) ? 'by card' : 'in cash';
+  return say(`would you like to pay ${ways}`)(match);
+};
+
+/** “I can take 75 but it has to be cash and you have to fetch it” is “… if you can pay in cash and fetch it”. */
+const ifYouPayInCash: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (tokens[mark.from - 1]?.text !== 'but') return null;
+  if (!/\b(?:i|we) (?:can|could|will|would) (?!not\b)/.test(textOf(tokens, 0, mark.from))) return null;
+  const also = /^and you (?:have to|must|need to|will have to) /.exec(textOf(tokens, mark.to))?.[0];
+  const words = also?.trim().split(' ').length ?? 0;
+  const from = tokens[mark.from - 2]?.text === ',' ? mark.from - 2 : mark.from - 1;
+  return say(`if you can pay in cash${also ? ' and' : ''}`)(marking(match, from, mark.to + words));
+};
+
 /** “The rest can wait until the money is there”: the money waits, too. */
 function moneyWaits(match: Match): boolean {
   return marks(/^(rest|everything)$/)(match) && !saidBefore(moneyWords)(match);
@@ -162,6 +181,7 @@ export default defineRule({
       unless: [courteous, elsewhere],
       rewrites: [
         where(noCards, sentence('Payment is in cash, please.')),
+        askHow,
         where(tellsMore, say('payment is in cash')),
         say('is payment in cash fine with you'),
       ],
@@ -169,7 +189,11 @@ export default defineRule({
     {
       phrases: ['{(that|it|this) (will|has to|must|would|needs to) be cash [only]}'],
       unless: [courteous, followedBy(/^or$/)],
-      rewrites: [say('please pay in cash')],
+      rewrites: [
+        ifYouPayInCash,
+        where(precededBy(/^and$/), say('I would ask for payment in cash')),
+        say('please pay in cash'),
+      ],
     },
     {
       phrases: ['(will be|is|it) {cash only}', '^ {cash only} $'],
@@ -363,6 +387,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { bad: '[[Will that be cash]]?', fixed: 'Would you like to pay in cash?' },
+    {
+      bad: 'I can take 60 but [[it has to be cash]] and you have to load it yourself.',
+      fixed: 'I can take 60 if you can pay in cash and load it yourself.',
+    },
+    {
+      bad: 'I can bring it on Sunday and [[it will be cash only]].',
+      fixed: 'I can bring it on Sunday and I would ask for payment in cash.',
+    },
     {
       bad: 'We only dig [[when we see the money]].',
       fixed: 'We dig as soon as your payment is in.',

@@ -1,6 +1,14 @@
 /** “Card number and expiry?”, “Order 12 unpaid.”: notes in shorthand, as between tills. */
 import { courteousAround } from '../../../words/english/courtesy';
-import { endOfWords, type Match, marking, remembering, spanOf, type TokenRange } from '../../../words/match';
+import {
+  endOfWords,
+  type Guard,
+  type Match,
+  marking,
+  remembering,
+  spanOf,
+  type TokenRange,
+} from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { asReminder } from '../../rewriting/as-reminder';
 import { oneLine } from '../../rewriting/fill-template';
@@ -72,6 +80,16 @@ function courteousBeside(match: Match): boolean {
   );
 }
 
+/** “Please send us: 1) Order number”: a line above asks for it. */
+const inAList: Guard = ({ passage, source }) => passage.kind === 'item' || /^\s*[•✓✔▪·]/u.test(source);
+
+/** “Order #: [number]”: the writer tells it. */
+const aField: Guard = ({ sentence: here }) => /[:#]\s*[[{]/.test(here.prose);
+
+/** “Total due: 310 euros”: a line of a bill. */
+const aSum: Guard = ({ sentence: here }) =>
+  /^\W*(?:[a-z]+ )?(?:total|amount|balance|deposit|fee) due:\s*[$€£]?\s?\d/i.test(here.prose);
+
 /** “Notice no. 4: fee due”: it goes on with what was taken for a sentence. */
 function numbered({ passage, sentence: here }: Match): boolean {
   return /\bno\.\s*$/i.test(passage.sentences[passage.sentences.indexOf(here) - 1]?.prose ?? '');
@@ -100,7 +118,7 @@ function thatItIsOpen(match: Match) {
   const { tokens, mark } = match;
   const owes = tokens.findIndex(({ text }, at) => at > mark.from && at < mark.to && owing.test(text));
   const from = tokens[owes - 1]?.text === 'past' ? owes - 1 : owes;
-  const to = tokens[from - 1]?.text === ':' ? from - 1 : from;
+  const to = /^[:–—-]$/.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   if (tokens.slice(mark.from, mark.to).some(({ text }) => /^(shows?|says?|lists?)$/.test(text))) return null;
   if (tokens[mark.from]?.text === 'reminder' || owes !== mark.to - 1 || to < mark.from + 1) return null;
   if (tokens.slice(mark.from, to).some(({ text }) => text === ':')) return null;
@@ -127,17 +145,21 @@ export default defineRule({
     {
       phrases: [],
       find: thingsAlone,
-      unless: [courteousBeside],
+      unless: [courteousBeside, inAList, aField],
       rewrites: [askForThem],
     },
     {
       phrases: [],
       find: debtAlone,
-      unless: [courteousAround, numbered],
+      unless: [courteousAround, numbered, aSum],
       rewrites: [thatItIsOpen, asReminder],
     },
   ],
   examples: [
+    { good: 'Total due: 310 euros.' },
+    { bad: '[[Order 12 - unpaid]].', fixed: 'A friendly reminder that order 12 is unpaid.' },
+    { good: 'Your parcel is on its way.\n\nOrder number: [number]' },
+    { good: 'To find it, we need two things:\n\n1) Your order number\n2) The postcode' },
     {
       bad: '[[Order number and postcode]].',
       fixed: 'Could you help us with the order number and postcode?',

@@ -154,7 +154,8 @@ export default defineRule({
         '^ {what:([full|advance] (payment|deposit|prepayment|cash)) [_] (is (required|expected|needed|mandatory|obligatory|a must)|must be (made|received|in|paid)|has to be (made|in|paid))} (before|prior to|first|now|in advance|up front|upfront|immediately|within|by|on|at|today)',
       ],
       unless: [courteousAround, conditioned],
-      rewrites: [say('we would be glad of the $what')],
+      // What has to be stays so.
+      rewrites: [say('please make sure that the $what reaches us')],
     },
     {
       phrases: [
@@ -218,7 +219,7 @@ export default defineRule({
     { bad: '[[Your renewal is $90]].' },
     {
       bad: '[[Full payment is required]] before the tour.',
-      fixed: 'We would be glad of the full payment before the tour.',
+      fixed: 'Please make sure that the full payment reaches us before the tour.',
     },
     {
       bad: '[[Your card was declined, update]] it by Monday.',
