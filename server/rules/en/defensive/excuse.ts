@@ -835,8 +835,8 @@ export default defineRule({
       fixed: 'There were longer waits at the dock.',
     },
     {
-      bad: 'The lamps come fast, but [[due to busy periods]] we may be slower by post, but we always try our best.',
-      fixed: 'The lamps come fast, but at times we are slower by post.',
+      bad: 'We try to mend lamps fast, but [[due to busy periods]] we may be slower in June, but we always try our best.',
+      fixed: 'We try to mend lamps fast, but at times we are slower in June.',
     },
     {
       bad: '[[We have fewer drivers]] on Sundays and things are slower after six.',

@@ -2,15 +2,27 @@
 import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { findAWay, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [reported, meantWell];
+
+/** “I understand that this is your price!” would still mock. */
+function withAStop(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const last = match.tokens.length - 1;
+    if (match.tokens[last]?.text !== '!') return rewriter(match);
+    return both(
+      rewriter,
+      say('.', { instead: 'end' }),
+    )(remembering(match, { end: { from: last, to: last + 1 } }));
+  };
+}
 
 /** “If polite words stop you, I am sure you can start your own”: a rule of the house stands, and is no matter of taste. */
 function setsBounds({ tokens, from }: Match): boolean {
@@ -218,7 +230,7 @@ export default defineRule({
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],
       unless,
-      rewrites: [say('understand that this is your')],
+      rewrites: [withAStop(say('understand that this is your'))],
     },
     {
       phrases: [
@@ -259,7 +271,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(setsBounds, sayToTheEnd('we still ask you to {what you ask for}')),
+        where(setsBounds, sentence('I ask you to {what you ask for}.')),
         sayToTheEnd('let us find a way that works for both of us'),
       ],
     },
@@ -350,7 +362,7 @@ export default defineRule({
     { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
     {
       bad: 'If polite words are not for you, [[I am sure you can]] start your own forum.',
-      fixed: 'If polite words are not for you, I still ask you to [what you ask for].',
+      fixed: 'I ask you to [what you ask for].',
     },
     { bad: '[[If it’s that easy]], we can all go home.', fixed: 'We can all go home.' },
     { good: 'Is this a lamp or a lantern?' },
