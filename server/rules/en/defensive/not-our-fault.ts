@@ -72,7 +72,10 @@ const sorryOrStep: Rewriter = (match) => {
 /** “We are sorry that the courier lost it”; “it is not our fault that the courier lost it” is marked at its beginning. */
 function sorryItIsSo(match: Match): boolean {
   const before = textOf(match.tokens, 0, match.from);
-  return /\b(?:our|my) (?:fault|mistake|doing) that$/.test(before) || (before.endsWith(' that') && regretted(match));
+  return (
+    /\b(?:our|my) (?:fault|mistake|doing) that$/.test(before) ||
+    (before.endsWith(' that') && regretted(match))
+  );
 }
 
 const vague = /^(?:reasons?|circumstances|factors|issues?|events|matters)$/;
