@@ -1,8 +1,8 @@
 /** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { followedBy, marks, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
@@ -11,6 +11,7 @@ import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
+import { answered } from '../../rewriting/say-once-more';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -100,6 +101,19 @@ const beforeAgain: Rewriter = (match) => {
   return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from, to: end } }));
 };
 
+/** “You cannot just | post it, we need to discuss it first” as “before you post it, could we discuss it?” */
+const firstTogether: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const first =
+    /^(.*?)(?: [,;]| -| –)? (?:we|i) (?:need|have|must|should)(?: to)? ((?:discuss|talk|agree|see|check|speak|decide|confirm)\b.*?)(?: first)?[ .!]*$/.exec(
+      textOf(tokens, mark.to),
+    );
+  const length = first?.[1]?.split(' ').length ?? 0;
+  if (!first || length < 2 || mark.from > 1) return null;
+  const rest = { from: mark.to, to: mark.to + length };
+  return sentence(`before you $rest, could we ${first[2]}?`)(remembering(match, { rest }));
+};
+
 /** “You cannot just | turn up and expect a table” as “it is not possible to turn up and get a table”. */
 const notPossible: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -182,12 +196,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
+        '{if who:(@you|he|she|they) (are|is) how:(really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) should:((should|must|need to|needs to|have to|has to|would) [really|at least|just|try and])}',
       ],
       unless: [asked, noAdvice],
       rewrites: [
         where(ofYou, say('the next step would be to')),
-        where((match) => !ofYou(match), say('if $who would like to go on, the next step would be to')),
+        both(drop('how'), say('could', { instead: 'should' })),
       ],
     },
     {
@@ -195,7 +209,7 @@ export default defineRule({
         '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [notPossible, say('please do not')],
+      rewrites: [firstTogether, notPossible, say('please do not')],
     },
     {
       phrases: [
@@ -225,7 +239,11 @@ export default defineRule({
         '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
         '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
       ],
-      rewrites: [leaveOutSentence(), sentence('Here it is in short: {point}.')],
+      rewrites: [
+        leaveOutSentence(),
+        where(answered, sentence('Here is what I mean.')),
+        sentence('Here it is in short: {point}.'),
+      ],
     },
     {
       phrases: [
@@ -299,9 +317,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: [
-        '^ {@we [all|really|simply] (must|have got to)} (be careful|remember|get (the|our|all|these|this)|confirm|make sure|ensure|stop|follow|respect|avoid)',
-      ],
+      phrases: ['^ {@we [all|really|simply] (must|have got to)} (be careful|remember|stop|respect)'],
       unless: [asked],
       rewrites: [say('let us')],
     },
@@ -331,7 +347,7 @@ export default defineRule({
         '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
       ],
       unless: [asked, helped],
-      rewrites: [say('we can look at it together')],
+      rewrites: [where(precededBy(/^(?:\.\.+|…)$/), drop()), say('we can look at it together')],
     },
     {
       phrases: [
@@ -567,7 +583,16 @@ export default defineRule({
       fixed: 'According to the contract, the paint is extra.',
     },
     { bad: '[[Let us be reasonable]].', fixed: 'Let us look at what would help most: [step].' },
-    { bad: '[[We must]] confirm the colour.', fixed: 'Let us confirm the colour.' },
+    { bad: '[[We must]] stop this habit.', fixed: 'Let us stop this habit.' },
+    { good: 'We must get the crates into the hall by noon.' },
+    {
+      bad: '[[You cannot just]] make an offer, we need to discuss it first.',
+      fixed: 'Before you make an offer, could we discuss it?',
+    },
+    {
+      bad: 'The lamp works now and then... [[you figure it out]].',
+      fixed: 'The lamp works now and then....',
+    },
     { good: 'Maybe you should not worry about the cable.' },
     { good: 'Maybe you should get a new one from us.' },
     { good: 'And maybe you should talk to the bank?' },
