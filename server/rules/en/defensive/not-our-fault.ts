@@ -78,12 +78,14 @@ function sorryItIsSo(match: Match): boolean {
   );
 }
 
-const vague = /^(?:reasons?|circumstances|factors|issues?|events|matters)$/;
+const vague =
+  /^(?:(?:due )?to|of|for|unforeseen|unexpected|unforeseeable|external|exceptional|extraordinary|unfortunate|certain|some|various|other|the|these) (?:reasons?|circumstances|factors|issues?|events|matters)$/;
 
 /** “… due to a crack | outside of our control”: what it was stays told; “for reasons | beyond our control” tells nothing. */
 const plainCause: Rewriter = (match) => {
   const { tokens, mark } = match;
-  if (!vague.test(tokens[mark.from - 1]?.text ?? ''))
+  // “A mechanical issue” says what it was.
+  if (!vague.test(textOf(tokens, mark.from - 2, mark.from)))
     return saidBefore(/^(due|because|caused|owing)$/)(match) ? drop()(match) : null;
   const words = /(?:^| )((?:due to|because of|owing to|for) (?:\p{L}+ ){0,2}\p{L}+)$/u.exec(
     textOf(tokens, 0, mark.from),

@@ -82,12 +82,16 @@ const youMayHaveHeard: Rewriter = (match) => {
   return heard && say('you may have')(marking(match, mark.from, you + heard[0].trim().split(' ').length));
 };
 
+function isReason({ tokens, mark }: Match): boolean {
+  return /^(?:because|since|as) you$/.test(textOf(tokens, mark.from - 2, mark.from));
+}
+
 /** “…, because you clearly | have not understood it”: for what reason is left to say. */
 const becauseOfWhat: Rewriter = (match) => {
-  const { tokens, mark } = match;
-  const you = mark.from - 1;
-  if (!/^(because|since|as)$/.test(tokens[you - 1]?.text ?? '') || tokens[you]?.text !== 'you') return null;
-  return belittles(match) ? sayToTheEnd('{the reason}')(marking(match, you, mark.to)) : null;
+  const { from, to } = match.mark;
+  return isReason(match) && belittles(match)
+    ? sayToTheEnd('{the reason}')(marking(match, from - 1, to))
+    : null;
 };
 
 /** “Naturally the price includes the frame”, “obviously we will pay for it”: to the reader’s good. */
@@ -233,7 +237,9 @@ export default defineRule({
       unless: [asked, cheering],
       rewrites: [
         becauseOfWhat,
-        ...goesUnsaid('I am glad to explain it.').map((rewrite) => where(belittles, rewrite)),
+        ...goesUnsaid('I am glad to explain it.').map((rewrite) =>
+          where((match) => belittles(match) && !isReason(match), rewrite),
+        ),
         drop(),
       ],
     },

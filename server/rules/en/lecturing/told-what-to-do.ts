@@ -101,6 +101,12 @@ const beforeAgain: Rewriter = (match) => {
   return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from, to: end } }));
 };
 
+/** “It works now and then... | you figure it out.”: the dots end the sentence. */
+const dropWithItsStop: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return drop()(marking(match, from, match.tokens[to]?.text === '.' ? to + 1 : to));
+};
+
 /** “You cannot just | post it, we need to discuss it first” as “before you post it, could we discuss it?” */
 const firstTogether: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -347,7 +353,7 @@ export default defineRule({
         '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
       ],
       unless: [asked, helped],
-      rewrites: [where(precededBy(/^(?:\.\.+|…)$/), drop()), say('we can look at it together')],
+      rewrites: [where(precededBy(/^(?:\.\.+|…)$/), dropWithItsStop), say('we can look at it together')],
     },
     {
       phrases: [
@@ -586,12 +592,12 @@ export default defineRule({
     { bad: '[[We must]] stop this habit.', fixed: 'Let us stop this habit.' },
     { good: 'We must get the crates into the hall by noon.' },
     {
-      bad: '[[You cannot just]] make an offer, we need to discuss it first.',
-      fixed: 'Before you make an offer, could we discuss it?',
+      bad: '[[You cannot just]] offer it to others, we need to discuss it first.',
+      fixed: 'Before you offer it to others, could we discuss it?',
     },
     {
       bad: 'The lamp works now and then... [[you figure it out]].',
-      fixed: 'The lamp works now and then....',
+      fixed: 'The lamp works now and then...',
     },
     { good: 'Maybe you should not worry about the cable.' },
     { good: 'Maybe you should get a new one from us.' },
