@@ -1,5 +1,5 @@
 /** “WE NEED THE PAPERS NOW”, “!!!”: raising one’s voice in writing. */
-import type { Span } from '../../../draft/span';
+import { type Span, shift } from '../../../draft/span';
 import { isWordless, type Match, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import type { Edit } from '../../finding';
@@ -83,15 +83,17 @@ const dates =
 
 /** Written large in any voice: countries and states, currencies, papers and codes of trade. */
 const shorts =
-  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
+  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|ASAP|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
 
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
 function inSmallLetters(written: string, around: string): string {
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
-  return written.replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word) => {
+  return written.replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word, at: number) => {
     if (word.endsWith('.')) return word;
     if (word === 'I' || shorts.test(word) || (names.has(word) && !smallWords.test(word))) return word;
-    return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+    const month =
+      /^(?:MAY|MARCH)$/.test(word) && /\b(?:IN|OF|FOR|BY|SINCE|UNTIL|\d+)\s$/.test(written.slice(0, at));
+    return month || dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
   });
 }
 
@@ -131,24 +133,29 @@ function lowerNeighbours({ passage, sentence }: Match): Edit[] {
 const cried =
   /(?:\b(?:FREE|NEW|BIG|SALE|ONLY|BEST|TODAY|MUST|NEVER|STOP|PLEASE|URGENT|VERY|HUGE|EVER|ALWAYS)\b\s*)+(?=[!！]{2})/;
 
-/** The whole sentence is asked or told in a level voice: each row of marks is one, and the last a full stop. */
-const once: Rewriter = ({ tokens, sentence, following: [next] }) => {
-  const { prose } = sentence;
-  const edits = [...prose.matchAll(/[!！](?:\s*[!！])+/gu)].map((row): Edit => {
+/** The sentence is told in a level voice, and those beside it: each row of marks is one, and the last a full stop. */
+const once: Rewriter = ({ passage, sentence }) => {
+  const loud = passage.sentences.filter((each) => each === sentence || !joys.test(each.prose.toLowerCase()));
+  const edits = loud.flatMap((each) =>
+    levelled(each.prose).map((edit) => shift(edit, each.start - sentence.start)),
+  );
+  return edits.length > 0 ? { title: edits[0]?.text ?? '', edits } : null;
+};
+
+function levelled(prose: string): Edit[] {
+  // “!!! !”: what stands apart goes, with the space before it.
+  if (/^[!！\s]+$/.test(prose)) return [{ start: -1, end: prose.length, text: '', stops: [] }];
+  const edits = [...prose.matchAll(/\s*[!！](?:\s*[!！])+/gu)].map((row): Edit => {
     const start = row.index;
     const end = start + row[0].length;
-    const alone = /\s?\($/.exec(prose.slice(0, start))?.[0];
-    // “three (!!!) days”, “(it is late!!!)”.
-    if (prose[end] === ')') {
-      const whole = alone ? alone.length : 0;
-      return { start: start - whole, end: end + (alone ? 1 : 0), text: '', stops: [] };
-    }
+    const mark = row[0].trim().charAt(0);
+    // “three (!!!) days”.
+    if (prose[start - 1] === '(' && prose[end] === ')')
+      return { start: start - (prose[start - 2] === ' ' ? 2 : 1), end: end + 1, text: '', stops: [] };
+    // “(it is late!!!)”.
+    if (prose[end] === ')') return { start, end, text: '', stops: [] };
     const last = !/[\p{L}\p{N}]/u.test(prose.slice(end));
-    // “!!! !”: what stands apart goes as well.
-    const apart = last && next && /^[!！\s]+$/.test(next.prose) ? next.end - sentence.start : end;
-    const gap = /\s*$/.exec(prose.slice(0, start))?.[0].length ?? 0;
-    const text = last && row[0].startsWith('!') ? '.' : row[0].charAt(0);
-    return { start: start - gap, end: apart, text, stops: [] };
+    return { start, end, text: last && mark === '!' ? '.' : mark, stops: [] };
   });
   const word = cried.exec(prose);
   if (word)
@@ -158,10 +165,8 @@ const once: Rewriter = ({ tokens, sentence, following: [next] }) => {
       text: word[0].toLowerCase(),
       stops: [],
     });
-  return tokens.length > 0 && edits.length > 0
-    ? { title: edits[0]?.text ?? '', edits: inOrder(edits) }
-    : null;
-};
+  return inOrder(edits);
+}
 
 export default defineRule({
   id: 'defensive/shouting',

@@ -160,6 +160,14 @@ const keepTheCause: Rewriter = (match) => {
 
 const owned = 'and we answered more slowly than we should have';
 
+/** “Our agents are very busy due to the strike in Lyon”: why that is stays told. */
+const slowForACause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const now = /^(?:we|i|our \p{L}+) (?:is|are|am) /u.test(textOf(tokens, mark.from, mark.to));
+  const cause = /^(?:[^,;:.]* )?(?:due to|because of|following|after) /.test(textOf(tokens, mark.to));
+  return now && cause ? say('we are answering more slowly than we want to')(match) : null;
+};
+
 /** “The storm led to a flood of calls, which slowed us down”: what it did to them is owned up to. */
 const ownWhatCameOfIt: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -366,6 +374,7 @@ export default defineRule({
       ],
       unless: [...unless, ownedUpBefore, regretsSoon],
       rewrites: [
+        slowForACause,
         endWithApology,
         leaveTheReason,
         where(asYouCanImagine, leaveOutSentence()),

@@ -70,6 +70,11 @@ const addWhatIsMissing: Rewriter = (match) => {
   return say('what I would like to add is')(marking(match, mark.from, to + 1));
 };
 
+/** “Ouch, that hurts.” */
+function onlyCries({ tokens }: Match): boolean {
+  return /^ouch (?:[,!] )?(?:that|it|this) (?:\p{L}+ )?(?:hurts?|stings?|stung)[ .!]*$/u.test(textOf(tokens));
+}
+
 /** “Ouch, that is a high price”: the cry goes. */
 const dropTheCry: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -77,6 +82,14 @@ const dropTheCry: Rewriter = (match) => {
   const to = /^[,!]$/.test(tokens[mark.from + 1]?.text ?? '') ? mark.from + 2 : mark.from + 1;
   if (!/^(that|this|it)$/.test(tokens[to]?.text ?? '')) return null;
   return drop()(marking(match, mark.from, to));
+};
+
+/** “Good luck finding one, | mine has new tyres” is “mine has new tyres”. */
+const onlyTheOffer: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
+  const ours = /^(?:mine|ours|this one|my|our|i can|we can|i have|we have) /.test(textOf(tokens, comma + 1));
+  return mark.from === 0 && comma > 0 && ours ? drop()(marking(match, 0, comma + 1)) : null;
 };
 
 /** “…, but go and shout somewhere else”: enough stands before it. */
@@ -206,6 +219,7 @@ export default defineRule({
       unless,
       rewrites: [
         addWhatIsMissing,
+        where(onlyCries, leaveOutSentence()),
         dropTheCry,
         tellPlainly,
         where(insinuates, sentence('We would like to understand what happened.')),
@@ -244,7 +258,7 @@ export default defineRule({
         '{good luck [with] (finding|getting)} (a|another|anyone|anybody|someone|somebody|it|that|one|any|better|cheaper|the)',
       ],
       unless,
-      rewrites: [say('please let me know if you find')],
+      rewrites: [onlyTheOffer, say('please let me know if you find')],
     },
     {
       phrases: ['{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)'],

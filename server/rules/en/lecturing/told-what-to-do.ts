@@ -136,8 +136,11 @@ const notPossible: Rewriter = (match) => {
 };
 
 /** “If you read the list, you will see | it” as “you will find it in the list”. */
-const youWillFindIt: Rewriter = (match) =>
-  say('you will find it in $paper')(marking(match, match.mark.from, match.mark.to + 1));
+const youWillFindIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const ends = /^(?:it|this)[ .!]*$/.test(textOf(tokens, mark.to));
+  return ends ? say('you will find it in $paper')(marking(match, mark.from, mark.to + 1)) : null;
+};
 
 /** “You can at least | keep the frame”: it is theirs. */
 const theirs = followedBy(/^(keep|get)$/);
@@ -183,6 +186,7 @@ export default defineRule({
       rewrites: [
         ...unsaid.map((rewrite) => where(scolds, rewrite)),
         where(followedBy(/^think$/), leaveOutArgument('clause')),
+        through(/^decide (?=what |which |if |whether )/, say('it would help us to know')),
         say('it helps to'),
       ],
     },
@@ -307,7 +311,7 @@ export default defineRule({
         '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
       ],
       unless: [asked],
-      rewrites: [where(followedBy(/^(it|this)$/), youWillFindIt), say('according to $paper,')],
+      rewrites: [youWillFindIt, say('according to $paper,')],
     },
     {
       phrases: [
