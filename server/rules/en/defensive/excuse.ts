@@ -163,7 +163,7 @@ const owned = 'and we answered more slowly than we should have';
 /** “Our agents are very busy due to the strike in Lyon”: why that is stays told. */
 const slowForACause: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const now = /^(?:we|i|our \p{L}+) (?:is|are|am) /u.test(textOf(tokens, mark.from, mark.to));
+  const now = /^(?:we|i|our(?: \p{L}+){1,3}) (?:is|are|am) /u.test(textOf(tokens, mark.from, mark.to));
   const cause = /^(?:[^,;:.]* )?(?:due to|because of|following|after) /.test(textOf(tokens, mark.to));
   return now && cause ? say('we are answering more slowly than we want to')(match) : null;
 };
@@ -394,6 +394,7 @@ export default defineRule({
       rewrites: [
         endWithApology,
         ...withoutTheReason,
+        dropToTheClause,
         where((match) => !stopsThere(match), say('as we answer more slowly than we should')),
       ],
     },
@@ -424,6 +425,7 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
+        slowForACause,
         endWithApology,
         ...withoutTheReason,
         where(ends, say('we have more $what than usual, and you should not have to wait this long')),
@@ -846,6 +848,10 @@ export default defineRule({
     {
       bad: 'We try to mend lamps fast, but [[due to busy periods]] we may be slower in June, but we always try our best.',
       fixed: 'We try to mend lamps fast, but at times we are slower in June.',
+    },
+    {
+      bad: 'Sorry, but [[our support team is very busy]] this week due to the strike.',
+      fixed: 'Sorry, but we are answering more slowly than we want to this week due to the strike.',
     },
     {
       bad: '[[We have fewer drivers]] on Sundays and things are slower after six.',

@@ -210,6 +210,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'If you would rather not sail [[that is entirely up to you]], the fee will be paid back.',
+      fixed: 'If you would rather not sail, the fee will be paid back.',
+    },
     { bad: '[[And what about you]]? You also sing in the yard.' },
     { good: 'We are fine. And what about you? You are welcome any time.' },
     { bad: 'Go on, [[you try doing]] it in an hour.' },

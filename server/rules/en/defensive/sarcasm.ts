@@ -374,6 +374,7 @@ export default defineRule({
     { good: 'You are the only person who can open the vault.' },
     { good: 'We hope it feels good to be home.' },
     { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
+    { bad: '[[Good luck finding]] one at that price, mine has new tyres.', fixed: 'Mine has new tyres.' },
     {
       bad: 'If polite words are not for you, [[I am sure you can]] start your own forum.',
       fixed: 'I ask you to [what you ask for].',

@@ -43,8 +43,8 @@ function scolds({ tokens, mark }: Match): boolean {
   const reasoned = tokens.slice(mark.to).some(({ text }) => /^(because|since)$/.test(text));
   return (
     !reasoned &&
-    /^(calm|rethink|relax|grow|mind|listen|respect|move|let|live|show|face|try|make|get|wait|accept)$/.test(
-      tokens[mark.to]?.text ?? '',
+    /^(?:(?:calm|rethink|relax|grow|mind|listen|respect|move|let|live|face|wait|accept)\b|(?:show|try|make|get) (?:used|over|real|to|your|some|up|harder)\b)/.test(
+      textOf(tokens, mark.to, mark.to + 2),
     )
   );
 }
@@ -593,6 +593,14 @@ export default defineRule({
       fixed: 'According to the contract, the paint is extra.',
     },
     { bad: '[[Let us be reasonable]].', fixed: 'Let us look at what would help most: [step].' },
+    {
+      bad: '[[You need to]] decide whether the lid is oak, since the mill closes on Friday.',
+      fixed: 'It would help us to know whether the lid is oak, since the mill closes on Friday.',
+    },
+    {
+      bad: '[[Maybe you should]] try another key before you call.',
+      fixed: 'It may help to try another key before you call.',
+    },
     { bad: '[[We must]] stop this habit.', fixed: 'Let us stop this habit.' },
     { good: 'We must get the crates into the hall by noon.' },
     {
