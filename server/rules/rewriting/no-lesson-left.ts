@@ -14,7 +14,7 @@ const fault = anyOf([
   String.raw`\b(?:everyone|everybody|anyone|any child) (?:\w+ )?(?:knows?|sees?|understands?)\b|\byou (?:should|must|surely|really) (?:\w+ )?(?:know|realise|realize|understand)\b`,
   // sent off to read
   String.raw`\b(?:please|kindly|pls) (?:re-?)?read (?:my|it|again|what)\b|\bjust (?:read|google|scroll)\b|\blook up what\b|\byou (?:only|just|simply) (?:have|need|had|needed) to\b|\bhow to (?:google|read)\b|^always (?:read|check|ask|test)\b`,
-  String.raw`\bbefore (?:(?:you|u) (?:complain|ask|write|call|contact|order|sign|buy|post)|(?:opening|asking|writing|calling|complaining|posting))\b`,
+  String.raw`\bbefore (?:(?:you|u) (?:complain|ask|write)|(?:opening|asking|writing|complaining|posting))\b`,
   // schooled for another time
   String.raw`\b(?:homework|learn to|plan ahead|pay attention|think (?:first|before|twice)|miracles|waste|put in the hours)\b`,
   // told before

@@ -35,7 +35,7 @@ export function ownedUpBefore(match: Match): boolean {
 }
 
 const cheer =
-  /^(great|wonderful|lovely|beautiful|love|loved|proud|congratulations|thank|thanks|happy|glad|admire|delighted|perfect|perfectly|brilliant|best|well|success|fun|pleasure|worry|beautifully)$/;
+  /^(great|wonderful|lovely|beautiful|love|loved|proud|congratulations|thank|thanks|happy|glad|lucky|grateful|honoured|honored|admire|delighted|perfect|perfectly|brilliant|best|well|success|fun|pleasure|worry|beautifully)$/;
 
 /** The sentence pays a compliment or is glad: “It was your idea to paint it red, and it looks great”. */
 export function cheering({ tokens, mark }: Match): boolean {

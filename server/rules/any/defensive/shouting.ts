@@ -1,7 +1,8 @@
 /** “WE NEED THE PAPERS NOW”, “!!!”: raising one’s voice in writing. */
-import type { Span } from '../../../draft/span';
-import { isWordless, spanOf, type TokenRange } from '../../../words/match';
+import { type Span, shift } from '../../../draft/span';
+import { isWordless, type Match, spanOf, type TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
+import type { Edit } from '../../finding';
 import { defineRule, type Finder, type Rewriter } from '../../rule';
 
 /** Between people: “DELIVERY NOTE” is a title, “WE NEED THE NOTE” a voice. */
@@ -35,8 +36,9 @@ const capitals: Finder = (tokens, prose) => {
       ranges.push({ from, to });
     loud = [];
   };
+  // “Help > I STILL NEED HELP”: a way through a menu.
   for (const [at, token] of tokens.entries())
-    if (token.quoted || token.text === ':') close();
+    if (token.quoted || token.text === ':' || /[>›»]\s*$/.test(prose.slice(0, token.start))) close();
     else if (token.kind === 'word' || token.kind === 'han') {
       if (isLoud(prose.slice(token.start, token.end))) loud.push(at);
       else close();
@@ -81,34 +83,90 @@ const dates =
 
 /** Written large in any voice: countries and states, currencies, papers and codes of trade. */
 const shorts =
-  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
+  /^(?:USA|UK|EU|NY|TX|FL|NJ|DC|CEO|CFO|HR|PO|VAT|ASAP|PDF|DHL|UPS|USD|EUR|GBP|ETA|MOQ|FOB|CIF|FAQ|TV|PC|SMS|URL|PIN|ISO|GMT|PST)$/;
 
 /** Sentence case: what begins the sentence, “I”, and names in capitals that stand elsewhere in the sentence too stay large. */
-const lower: Rewriter = ({ tokens, mark, sentence }) => {
-  const { start, end } = spanOf(tokens, mark);
-  const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
+function inSmallLetters(written: string, around: string): string {
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
-  const small = sentence.prose.slice(start, end).replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word) => {
+  return written.replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word, at: number) => {
     if (word.endsWith('.')) return word;
     if (word === 'I' || shorts.test(word) || (names.has(word) && !smallWords.test(word))) return word;
-    return dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+    const month =
+      /^(?:MAY|MARCH)$/.test(word) && /\b(?:IN|OF|FOR|BY|SINCE|UNTIL|\d+)\s$/.test(written.slice(0, at));
+    return month || dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
   });
-  const first = isWordless(tokens, 0, mark.from);
-  const text = first ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return edits.toSorted((one, other) => one.start - other.start);
+}
+
+const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const lower: Rewriter = (match) => {
+  const { tokens, mark, sentence } = match;
+  const { start, end } = spanOf(tokens, mark);
+  const around = `${sentence.prose.slice(0, start)} ${sentence.prose.slice(end)}`;
+  const small = inSmallLetters(sentence.prose.slice(start, end), around);
+  const text = isWordless(tokens, 0, mark.from) ? raised(small) : small;
   const edits = [{ start, end, text, stops: [] as Span[] }];
   // “SEND THE FORM!!!” keeps one of its marks.
   const marks = /^[!！]{2,}/.exec(sentence.prose.slice(end))?.[0];
   if (marks) edits.push({ start: end, end: end + marks.length, text: marks.charAt(0), stops: [] });
-  return { title: `“${text}”`, edits };
+  return { title: `“${text}”`, edits: inOrder([...edits, ...lowerNeighbours(match)]) };
 };
 
-const once: Rewriter = ({ tokens, mark, sentence, following: [next] }) => {
-  const { start, end: own } = spanOf(tokens, mark);
-  // “!!! !”: what stands apart goes as well.
-  const end = next && /^[!！\s]+$/.test(next.prose) ? next.end - sentence.start : own;
-  const text = sentence.prose.charAt(start);
-  return { title: text, edits: [{ start, end, text, stops: [] }] };
+/** “SEND THE FORM. IT IS LATE.”: the sentences beside it that are all in capitals are heard in the same voice. */
+function lowerNeighbours({ passage, sentence }: Match): Edit[] {
+  const own = passage.sentences.indexOf(sentence);
+  return passage.sentences.flatMap(({ prose, start }, at) => {
+    const loud = prose.match(/\p{Lu}[\p{Lu}'’]+/gu)?.length ?? 0;
+    if (own < 0 || at === own || loud < 3 || /\p{Ll}|\p{Script=Han}|^\W*$/u.test(prose)) return [];
+    const from = prose.search(/\p{L}/u);
+    const words = prose.slice(from).trimEnd();
+    const at0 = start - sentence.start + from;
+    return [{ start: at0, end: at0 + words.length, text: raised(inSmallLetters(words, '')), stops: [] }];
+  });
+}
+
+/** Words that an advertiser writes large beside his marks: “FREE!!!”. */
+const cried =
+  /(?:\b(?:FREE|NEW|BIG|SALE|ONLY|BEST|TODAY|MUST|NEVER|STOP|PLEASE|URGENT|VERY|HUGE|EVER|ALWAYS)\b\s*)+(?=[!！]{2})/;
+
+/** The sentence is told in a level voice, and those beside it: each row of marks is one, and the last a full stop. */
+const once: Rewriter = ({ passage, sentence }) => {
+  const loud = passage.sentences.filter((each) => each === sentence || !joys.test(each.prose.toLowerCase()));
+  const edits = loud.flatMap((each) =>
+    levelled(each.prose).map((edit) => shift(edit, each.start - sentence.start)),
+  );
+  return edits.length > 0 ? { title: edits[0]?.text ?? '', edits } : null;
 };
+
+function levelled(prose: string): Edit[] {
+  // “!!! !”: what stands apart goes, with the space before it.
+  if (/^[!！\s]+$/.test(prose)) return [{ start: -1, end: prose.length, text: '', stops: [] }];
+  const edits = [...prose.matchAll(/\s*[!！](?:\s*[!！])+/gu)].map((row): Edit => {
+    const start = row.index;
+    const end = start + row[0].length;
+    const mark = row[0].trim().charAt(0);
+    // “three (!!!) days”.
+    if (prose[start - 1] === '(' && prose[end] === ')')
+      return { start: start - (prose[start - 2] === ' ' ? 2 : 1), end: end + 1, text: '', stops: [] };
+    // “(it is late!!!)”.
+    if (prose[end] === ')') return { start, end, text: '', stops: [] };
+    const last = !/[\p{L}\p{N}]/u.test(prose.slice(end));
+    return { start, end, text: last && mark === '!' ? '.' : mark, stops: [] };
+  });
+  const word = cried.exec(prose);
+  if (word)
+    edits.push({
+      start: word.index,
+      end: word.index + word[0].length,
+      text: word[0].toLowerCase(),
+      stops: [],
+    });
+  return inOrder(edits);
+}
 
 export default defineRule({
   id: 'defensive/shouting',
@@ -131,8 +189,12 @@ export default defineRule({
       bad: '[[WE SENT YOUR PDF TO THE UK]].',
       fixed: 'We sent your PDF to the UK.',
     },
-    { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down!' },
-    { bad: 'The crane is late[[!!!]] !', fixed: 'The crane is late!' },
+    { bad: 'The crane is still down[[!!!]]', fixed: 'The crane is still down.' },
+    { bad: 'The crane is late[[!!!]] !', fixed: 'The crane is late.' },
+    { bad: 'I have waited four ([[!!!]]) days now.', fixed: 'I have waited four days now.' },
+    { bad: 'You must see it, and it is FREE[[!!!]]', fixed: 'You must see it, and it is free.' },
+    { bad: '[[WE NEED THE PAPERS]]. THE CRANE IS DOWN.', fixed: 'We need the papers. The crane is down.' },
+    { good: 'Go to Help > My crane > I STILL NEED HELP.' },
     { bad: '吊车还没到[[！！！！]]', fixed: '吊车还没到！' },
     { good: 'The price is FOB Genoa, USD 40 per SET, MOQ 200.' },
     { good: 'The crane is up!!!' },

@@ -10,7 +10,7 @@ import { cheering } from '../../../words/english/conciliation';
 import { asked, negated, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
-import { type Match, marking } from '../../../words/match';
+import { isWordless, type Match, marking } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { fitIn } from '../../rewriting/fit-words';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
@@ -58,6 +58,14 @@ function toDoIt({ tokens, mark }: Match): boolean {
     )
   );
 }
+
+/** “The case was closed and | we did try the best we could.” */
+const dropLastClause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = mark.from - 1;
+  if (!isWordless(tokens, mark.to) || !/^(and|but)$/.test(tokens[and]?.text ?? '') || and < 4) return null;
+  return drop()(marking(match, tokens[and - 1]?.text === ',' ? and - 1 : and, mark.to));
+};
 
 /** “I am sorry we are doing our best to …”: the full stop that is missing is set. */
 const startAnew: Rewriter = (match) => {
@@ -234,6 +242,7 @@ export default defineRule({
       unless: [...unless, showsWayOn],
       rewrites: [
         keepTheFact,
+        where(together, leaveOutSentence()),
         where(together, say('we are in this together')),
         where(toDoIt, say('we tried')),
         ...letGo('what we do next is {next step}'),
@@ -244,7 +253,7 @@ export default defineRule({
         '{@we (did try|tried|have tried|did our best) ... ((the|as) best|as well as) @we (could|can)}',
       ],
       unless,
-      rewrites: [say('we worked on it')],
+      rewrites: [tellWhatCameOfIt, dropLastClause, say('we worked on it')],
     },
     {
       phrases: [
@@ -297,6 +306,10 @@ export default defineRule({
     { bad: '[[Don’t forget who kept the]] mill running.' },
     { good: 'Please do not forget the key.' },
     { bad: '[[We did try to fix it the best we could]].', fixed: 'We worked on it.' },
+    {
+      bad: 'The pump was mended in May and [[we did try to fix it the best we could]].',
+      fixed: 'The pump was mended in May.',
+    },
     {
       bad: 'We [[worked hard to]] find a berth, and it is far out.',
       fixed: 'We wanted to find a berth, and it is far out.',

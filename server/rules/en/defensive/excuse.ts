@@ -5,7 +5,7 @@ import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
 import { showsWayOn } from '../../../words/english/way-on';
-import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
+import { endOfWords, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { follow } from '../../rewriting/follow';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
@@ -76,13 +76,40 @@ const dropOpening: Rewriter = (match) => {
   return drop('opening')(remembering(match, { opening: { from: 0, to: comma } }));
 };
 
-/** “It was a busy month, which meant longer waits” as “this meant longer waits”. */
-const goOnWithThis: Rewriter = (match) => {
-  const which = match.tokens[match.mark.to]?.text === ',' ? match.mark.to + 1 : match.mark.to;
-  if (match.tokens[which]?.text !== 'which') return null;
-  return say('this', { instead: 'busy' })(
-    remembering(match, { busy: { from: match.mark.from, to: which + 1 } }),
+/** “I was busy with the move and forgot the card” as “I forgot the card”. */
+const onlyTheDeed: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(i|we)$/.test(tokens[mark.from]?.text ?? '')) return null;
+  const and = endOfPiece(tokens, mark.to);
+  const deed =
+    /^and (?:so |therefore )?(?:did|could|forgot|missed|had|overlooked|failed|lost|was|were|only|never|have|am|are)\b/;
+  return deed.test(textOf(tokens, and)) ? drop()(marking(match, mark.from + 1, and + 1)) : null;
+};
+
+/** Where an “and” or a mark follows. */
+function endOfPiece(tokens: Match['tokens'], from: number): number {
+  return tokens.findIndex(({ text, kind }, at) => at >= from && (kind === 'punctuation' || text === 'and'));
+}
+
+/** “I was swamped and did not post it. It will be late, sorry.”: one person admits it to another. */
+function regretsSoon({ tokens, mark, following }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === 'i' &&
+    following.slice(0, 2).some(({ prose }) => /\b(?:sorry|apologi[sz]e|apologies)\b/i.test(prose))
   );
+}
+
+/** “It was a busy month, which sadly has meant longer waits” as “there were longer waits”. */
+const thereWere: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const which = textOf(tokens, mark.to, mark.to + 7);
+  const [link] =
+    /^(?:, )?which (?:\p{L}+ly )?(?:(?:has|have) )?(?:meant|led to|caused|brought) /u.exec(which) ?? [];
+  const what = mark.to + (link?.trim().split(' ').length ?? 0);
+  const many = textOf(tokens, what, what + 4)
+    .split(' ')
+    .some((word) => /[^s]s$/.test(word));
+  return link && many && mark.from < 2 ? say('there were')(marking(match, mark.from, what)) : null;
 };
 
 /** “Due to busy periods and several factors” as “due to several factors”. */
@@ -99,11 +126,12 @@ const dropFirst: Rewriter = (match) => {
 };
 
 /** “We try to prevent delays, but they sometimes happen, especially due to ice” as “… we do not prevent all of them, especially those due to ice”. */
+const triedToPrevent = saidBefore(/^(prevent|avoid)$/);
+
 const notEspecially: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = mark.to + 1;
-  const spared = saidBefore(/^(prevent|avoid)$/)(match);
-  if (!spared || tokens[at]?.text !== 'especially') return null;
+  if (!triedToPrevent(match) || tokens[at]?.text !== 'especially') return null;
   return both(
     say('we do not prevent all of them'),
     say('especially those', { instead: 'especially' }),
@@ -127,24 +155,35 @@ const keepTheCause: Rewriter = (match) => {
   const before = tokens.slice(0, mark.from);
   const plain = before.every(({ kind, text }, at) => kind === 'word' || (at === 1 && text === ','));
   if (!plain || before.length > 8) return null;
-  return say('we answer more slowly than we should')(marking(match, 0, mark.to));
+  return say('we are answering more slowly than we want to')(marking(match, 0, mark.to));
 };
 
-/** “The storm led to a flood of calls, which slowed us down” is “after the storm, we answer more slowly than we should”. */
-const afterTheCause: Rewriter = (match) => {
+const owned = 'and we answered more slowly than we should have';
+
+/** “Our agents are very busy due to the strike in Lyon”: why that is stays told. */
+const slowForACause: Rewriter = (match) => {
   const { tokens, mark } = match;
-  if (!/^(led|caused|resulted)$/.test(tokens[mark.from]?.text ?? '')) return null;
-  const from = tokens[1]?.text === ',' && /^(unfortunately|sadly)$/.test(tokens[0]?.text ?? '') ? 2 : 0;
-  const cause = { from, to: mark.from };
-  if (!/^(the|a|an|our|your|this)$/.test(tokens[from]?.text ?? '') || cause.to - from > 7) return null;
-  if (tokens.slice(from, mark.from).some(({ kind }) => kind === 'punctuation')) return null;
-  const rest = tokens.slice(mark.to).map(({ text }) => text);
-  const hangs = rest[0] === ',' && rest[1] === 'which' && !rest.slice(2).includes(',');
-  const to = hangs ? endOfWords(tokens) : mark.to;
-  return say('after $cause, we answer more slowly than we should')(
-    remembering(marking(match, from, to), { cause }),
+  const now = /^(?:we|i|our(?: \p{L}+){1,3}) (?:is|are|am) /u.test(textOf(tokens, mark.from, mark.to));
+  const cause = /^(?:[^,;:.]* )?(?:due to|because of|following|after) /.test(textOf(tokens, mark.to));
+  return now && cause ? say('we are answering more slowly than we want to')(match) : null;
+};
+
+/** “The storm led to a flood of calls, which slowed us down”: what it did to them is owned up to. */
+const ownWhatCameOfIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!/^(led|caused|resulted)$/.test(tokens[mark.from]?.text ?? '') || mark.from < 2) return null;
+  const rest = textOf(tokens, mark.to);
+  const hangs = /^, which [^,;]*[.!]?$/.test(rest) && !/\d/.test(rest);
+  if (!hangs && !isWordless(tokens, mark.to)) return null;
+  return say(`, ${owned}`, { instead: 'hangs' })(
+    remembering(match, { hangs: { from: mark.to, to: endOfWords(tokens) } }),
   );
 };
+
+/** “…, and we answered more slowly than we should have”. */
+function ownedBehind({ tokens, mark }: Match): boolean {
+  return textOf(tokens, mark.to).includes(owned);
+}
 
 /** “The phones are very busy tonight.” */
 function fillsSentence({ tokens, mark }: Match): boolean {
@@ -169,6 +208,13 @@ function leavesClause({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Due to staff shortages at the dock, | your box left on Monday.” */
+const dropToTheClause: Rewriter = (match) => {
+  const comma = endOfPiece(match.tokens, match.mark.to);
+  if (match.mark.from > 0 || match.tokens[comma]?.text !== ',' || comma > match.mark.to + 5) return null;
+  return drop()(marking(match, 0, comma + 1));
+};
+
 /** “I am new here, so I cannot tell you” is “I cannot tell you, but I will ask …”. */
 const askThem: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -179,17 +225,66 @@ const askThem: Rewriter = (match) => {
   return both(drop(), append(', but we will ask {who can decide}', { to: 'clause' }))(start);
 };
 
+/** “We cannot be there all day, | but we are glad to help” goes on with “and”. */
+function withAnd(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const but = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+    if (tokens[but]?.text !== 'but') return null;
+    return both(
+      rewriter,
+      say('and', { instead: 'but' }),
+    )(remembering(match, { but: { from: but, to: but + 1 } }));
+  };
+}
+
+/** “We are training new people, and it sounds like | someone was confused” as “it sounds like … That is ours to put right.” */
+const soundsAsIf: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = endOfPiece(tokens, mark.to);
+  const it = tokens[and]?.text === ',' ? and + 2 : and + 1;
+  if (!/^it (?:sounds|looks|seems)\b/.test(textOf(tokens, it))) return null;
+  return both(drop(), follow('That is ours to put right.'))(marking(match, mark.from, it));
+};
+
 const stopsThere = (match: Match): boolean => endWithApology(match) !== null;
 
-/** “Due to busy periods | we may answer later”. */
-function mayBe({ tokens, mark }: Match): boolean {
-  return /^(may|might|can)$/.test(tokens[mark.to + 1]?.text ?? '');
+/** “…, but we always try our best”: it goes as well. */
+function withoutThePlea(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const from = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
+    const plea =
+      /^, (?:but|and) (?:we|i) (?:always |do |really )*(?:try|do|give) (?:our|my) (?:very |utmost )?best\W*$/;
+    if (from < 0 || !plea.test(textOf(tokens, from))) return null;
+    return both(rewriter, drop('plea'))(remembering(match, { plea: { from, to: endOfWords(tokens) } }));
+  };
 }
+
+/** “Due to busy periods we may be slower” as “at times we are slower”. */
+const atTimes: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const may = /^(?:, )?(?:(we)|it) (?:may|might|can) (be )?/.exec(textOf(tokens, mark.to, mark.to + 4));
+  if (!may) return null;
+  if (!may[2]) return say('at times')(match);
+  return say(may[1] ? 'at times we are' : 'at times it is')(
+    marking(match, mark.from, mark.to + may[0].trim().split(' ').length),
+  );
+};
 
 /** “We are seeing a large number of calls | this week.” */
 function ends(match: Match): boolean {
   return !stopsThere(match) && /^[.!]?$/.test(match.tokens[match.mark.to]?.text ?? '');
 }
+
+/** “We have fewer drivers on Sundays and things are slower on holidays” as “things are slower on holidays”. */
+const tellWhatIsSlower: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(({ text }, at) => at >= mark.to && /^(and|,|;)$/.test(text));
+  const slow =
+    /^(?:so )?(?:things|it|replies|answers|deliveries|we) (?:is|are|can be|may be|takes?) (?:\p{L}+ )?(?:slower|longer|later|delayed)\b/u;
+  return and > 0 && slow.test(textOf(tokens, and + 1)) ? drop()(marking(match, mark.from, and + 1)) : null;
+};
 
 /** “We have fewer drivers on Sundays”, not “a storm led to a flood of calls”. */
 const startsClause = beginsWith(/^(we|i)$/);
@@ -240,13 +335,6 @@ export default defineRule({
   phrasings: coolDown([
     {
       phrases: [
-        `@we {[have|had] (been|was|were) [simply|just|also] ${busy} [at (work|the office|home)|lately|recently|here|with (work|orders|other things)] [,] and} [so|therefore] (did|could|forgot|missed|have|had|overlooked|failed|lost|was|were|only|never)`,
-      ],
-      unless,
-      rewrites: [drop()],
-    },
-    {
-      phrases: [
         `{@we (were|was|have been|had been) [simply|just] ${busy}} (and|so|this|last|lately|recently|because|.|,|!|over|that|all|at (work|the office|home|our end)|here|with|since|after|during|these days|$)`,
         '{it (was|is) [@very] (peak season|high season|the holiday season|a busy (day|week|month|time|season|period)) [for us]} (.|,|!|and|so|$)',
         `{@our [_] (team|people|staff|department|office|colleagues|support|desk|agents|crew|lines) (was|were|has been|have been|is|are) ${busy}}`,
@@ -284,8 +372,9 @@ export default defineRule({
         '(sorry|apologies) ... [_ ...] [,] [but] {@we (was|were|have been) [@adverb|just|also] (on (vacation|holiday|leave|a business trip)|away|travelling|traveling|out of (the office|town)|in meetings|at a fair)} (.|,|!|$|and|last|all|until|this)',
         '{@we (have|had|have got) [quite|so|far too|really] (a lot|too much|so much|much|enough) on (our|my) (plate|plates|hands|desk|mind)} (.|,|!|and|so|right|at|these|this|lately|$)',
       ],
-      unless: [...unless, ownedUpBefore],
+      unless: [...unless, ownedUpBefore, regretsSoon],
       rewrites: [
+        slowForACause,
         endWithApology,
         leaveTheReason,
         where(asYouCanImagine, leaveOutSentence()),
@@ -294,7 +383,8 @@ export default defineRule({
         sorryToWait,
         sorryThatWhy,
         ...withoutTheReason,
-        goOnWithThis,
+        onlyTheDeed,
+        thereWere,
         where((match) => !stopsThere(match), sayToTheEnd('this took us longer than it should')),
       ],
     },
@@ -304,6 +394,7 @@ export default defineRule({
       rewrites: [
         endWithApology,
         ...withoutTheReason,
+        dropToTheClause,
         where((match) => !stopsThere(match), say('as we answer more slowly than we should')),
       ],
     },
@@ -312,7 +403,7 @@ export default defineRule({
         '{(due to|owing to|because of) (busy (periods|times|weeks|months|days)|(a|our|the) (busy (period|time|week|month|day)|heavy (workload|order book)|workload))}',
       ],
       unless,
-      rewrites: [dropFirst, where(mayBe, say('at times')), drop(), say('because of {what happened}')],
+      rewrites: [dropFirst, withoutThePlea(atTimes), atTimes, drop(), say('because of {what happened}')],
     },
     {
       phrases: [
@@ -326,7 +417,7 @@ export default defineRule({
         '{@we can not be [always] where:((at|in|on|by|behind) (the|our|my|a) _ [_]) (all the time|24/7|all day|at all times|around the clock|every minute|constantly|day and night)}',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [say('you will find us $where {when}')],
+      rewrites: [withAnd(say('you will find us $where {when}')), say('you will find us $where {when}')],
     },
     {
       phrases: [
@@ -334,9 +425,10 @@ export default defineRule({
       ],
       unless: [asked, reported, hypothetical],
       rewrites: [
+        slowForACause,
         endWithApology,
         ...withoutTheReason,
-        where(ends, say('we have more $what than usual, and you should not have to wait for it')),
+        where(ends, say('we have more $what than usual, and you should not have to wait this long')),
         where((match) => !stopsThere(match), say('we answer more slowly than we should')),
       ],
     },
@@ -345,7 +437,7 @@ export default defineRule({
         '{(due to|owing to|because of) [@our|the|a|current|ongoing|severe|some|an] [_] (staff (shortage|shortages|absence|absences|turnover|holidays|illness)|staffing (issues|problems|shortages|levels)|shortage of (staff|personnel|drivers|people)|lack of (staff|personnel|manpower|people)|backlog|covid|covid-19|pandemic|holiday season|peak season|understaffing)}',
       ],
       unless,
-      rewrites: [where(leavesClause, drop()), say('because of {what happened}')],
+      rewrites: [where(leavesClause, drop()), dropToTheClause, say('because of {what happened}')],
     },
     {
       phrases: ['{who:@we (was|were|am|are|have been|had been) [simply|just|far|way] too busy to}'],
@@ -375,7 +467,7 @@ export default defineRule({
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
       unless,
-      rewrites: [follow('That is ours to put right.')],
+      rewrites: [soundsAsIf, tellWhatCameOfIt, follow('That is ours to put right.')],
     },
     {
       phrases: [
@@ -517,20 +609,20 @@ export default defineRule({
         '(has|have|had|are seeing|is seeing|saw|experienced|facing) {[currently|currently has|at the moment|also] (a|an) [@very|exceptionally|unusually|especially] (high|heavy|increased|huge|enormous|growing|large) [_] (workload|caseload|backlog|queue|work load)}',
         '{(led to|caused|causing|resulted in|seeing|seen|saw|had|have|facing|received|got|experienced|experiencing|due to|because of|following) (a|an) [_] [_] (surge|spike|influx|flood|avalanche|rush|wave) (in|of) [_] [_] (requests|calls|emails|mails|tickets|orders|messages|cases|enquiries|inquiries|queries|bookings|demand|contacts|volume|traffic|work)}',
         '{@our [_] (coverage|staffing|team|capacity|support|staff|cover|crew|department) (was|is|were|are|has been) [_] (reduced|stretched|understaffed|overstretched|under pressure|thin|thinner|down)} (,|.|!|$|which|and|so|by|due|because|for|at|on|over|this|last)',
+        '{@our [_] (inbox|inboxes) (is|are|was|were) [@very|extremely] (overloaded|full|overwhelmed|flooded|swamped)}',
         '{@we (have|had) [far|much] (less|fewer|too few|not enough|limited|reduced) (staff|people|agents|personnel|team members|hands|drivers|colleagues|staffing)}',
-        '{@our [_] (lines|phones|phone lines|queues|inbox|hotline|inboxes) (is|are|was|were) [@very|extremely] (busy|overloaded|full|overwhelmed|flooded|swamped)}',
-        '{the [_] (lines|phones|phone lines|queues) (are|were) [@very|extremely] (busy|overloaded|overwhelmed|flooded|swamped)}',
       ],
-      unless,
+      unless: [...unless, ownedBehind],
       rewrites: [
         endWithApology,
+        tellWhatIsSlower,
         ...withoutTheReason,
         where(
           (match) => !stopsThere(match) && startsClause(match),
           say('we answer more slowly than we should'),
         ),
         keepTheCause,
-        afterTheCause,
+        ownWhatCameOfIt,
         where(
           (match) => !stopsThere(match) && fillsSentence(match),
           say('we answer more slowly than we should'),
@@ -540,10 +632,22 @@ export default defineRule({
     },
     {
       phrases: [
+        '{(@our|the) [_] (lines|phones|phone lines|queues|hotline) (is|are|was|were) [@very|extremely] (busy|overloaded|full|overwhelmed|flooded|swamped)}',
+      ],
+      unless,
+      rewrites: [
+        endWithApology,
+        ...withoutTheReason,
+        where(fillsSentence, say('the wait on the phone is longer than it should be')),
+        sentence('We answer more slowly than we should, and you will hear from us by {date}.'),
+      ],
+    },
+    {
+      phrases: [
         '{(unforeseen|unexpected|unforeseeable|external) (circumstances|events|things|issues|situations) (can|may|might|do|will) [sometimes|occasionally|still|always|often|unfortunately] (lead to|cause|result in)} (cancellations|delays|changes|mistakes|errors|damage|damages|cancellation)',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [say('we do not prevent all')],
+      rewrites: [say('we cannot prevent all')],
     },
     {
       phrases: [
@@ -551,7 +655,10 @@ export default defineRule({
         '(although|though|while|whilst|even though) @we [do|always|@adverb] (do|try|make|take|work|strive|aim) (everything|all|our [very|utmost] best|every|[@very] hard) ... [_ ...] , {(sometimes|occasionally|unfortunately|sadly) (they|it|this|that|these|mistakes|errors|delays|accidents|problems|cancellations) [do|can|may|will|still] (happen|occur|arise|slip through)}',
       ],
       unless: [asked, reported, hypothetical, thankful],
-      rewrites: [sentence('This should not have happened, and what we will do now is {next step}.')],
+      rewrites: [
+        where(triedToPrevent, say('we could not prevent this one')),
+        sentence('This should not have happened, and what we will do now is {next step}.'),
+      ],
     },
     {
       phrases: ['@we {(never|hardly ever|rarely|simply never) (have|find|get) [the|any|enough] time for} _'],
@@ -711,7 +818,7 @@ export default defineRule({
     { good: 'As a small shop we are not able to take calls, but you can write to us at any hour.' },
     {
       bad: '[[The phones are very busy]] tonight.',
-      fixed: 'We answer more slowly than we should tonight.',
+      fixed: 'The wait on the phone is longer than it should be tonight.',
     },
     {
       bad: 'Sorry for the wait, but [[we had two emergencies to deal with]], I am still drying my desk.',
@@ -719,7 +826,7 @@ export default defineRule({
     },
     {
       bad: 'The desk has [[a high workload]] due to the storm.',
-      fixed: 'We answer more slowly than we should due to the storm.',
+      fixed: 'We are answering more slowly than we want to due to the storm.',
     },
     {
       bad: '[[Our aim here is not profit]], however, the van has to run.',
@@ -727,15 +834,44 @@ export default defineRule({
     },
     {
       bad: 'As the boats are old, [[unforeseen events can lead to]] delays, which we tell at once.',
-      fixed: 'As the boats are old, we do not prevent all delays, which we tell at once.',
+      fixed: 'As the boats are old, we cannot prevent all delays, which we tell at once.',
     },
     {
       bad: 'Sadly, the storm [[led to a surge in calls]], which slowed us down.',
-      fixed: 'Sadly, after the storm, we answer more slowly than we should.',
+      fixed: 'Sadly, the storm led to a surge in calls, and we answered more slowly than we should have.',
     },
     { bad: '[[Our crew was down]] by two men, sorry.' },
+    {
+      bad: '[[It was a busy summer]], which sadly has meant longer waits at the dock.',
+      fixed: 'There were longer waits at the dock.',
+    },
+    {
+      bad: 'We try to mend lamps fast, but [[due to busy periods]] we may be slower in June, but we always try our best.',
+      fixed: 'We try to mend lamps fast, but at times we are slower in June.',
+    },
+    {
+      bad: 'Sorry, but [[our support team is very busy]] this week due to the strike.',
+      fixed: 'Sorry, but we are answering more slowly than we want to this week due to the strike.',
+    },
+    {
+      bad: '[[We have fewer drivers]] on Sundays and things are slower after six.',
+      fixed: 'Things are slower after six.',
+    },
+    {
+      bad: '[[We are training new colleagues]], and it sounds as if the wrong key was sent.',
+      fixed: 'It sounds as if the wrong key was sent. That is ours to put right.',
+    },
+    {
+      bad: '[[Due to staff shortages]] at the dock, your box left on Monday.',
+      fixed: 'Your box left on Monday.',
+    },
+    {
+      bad: 'Although we do all we can to prevent leaks, [[sometimes they do happen]].',
+      fixed: 'Although we do all we can to prevent leaks, we could not prevent this one.',
+    },
     { bad: '[[Unforeseen events can sometimes lead to]] a change of boat.' },
-    { bad: 'I [[have been very busy at work and]] forgot the card.', fixed: 'I forgot the card.' },
+    { bad: '[[I have been very busy]] at work and forgot the card.', fixed: 'I forgot the card.' },
+    { good: 'I have been very busy at work and forgot the card. Sorry, it comes on Monday.' },
     {
       bad: 'Sorry for the delay, but [[we had two emergencies to deal with]].',
       fixed: 'Sorry for the delay.',
@@ -804,8 +940,12 @@ export default defineRule({
       fixed: 'You will find us at the gate [when].',
     },
     {
+      bad: '[[We cannot be at the gate all day]], but we like visitors.',
+      fixed: 'You will find us at the gate [when], and we like visitors.',
+    },
+    {
       bad: '[[We are experiencing a large volume of calls]].',
-      fixed: 'We have more calls than usual, and you should not have to wait for it.',
+      fixed: 'We have more calls than usual, and you should not have to wait this long.',
     },
     {
       bad: 'Although we do our best to avoid leaks, [[they sometimes happen]], especially due to frost.',

@@ -2,14 +2,31 @@
 
 import { isWhole } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
+import { marking, textOf } from '../../../words/match';
+import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { dropAside, tellsNoFigure } from '../../rewriting/let-go';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayAlone } from '../../rewriting/say-alone';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
-import { defineRule } from '../../rule';
+import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
+import { defineRule, type Rewriter } from '../../rule';
 
 const pests =
   '([time|tire|tyre|low|lowball|window|stupid|silly|insulting|unserious] (wasters|kickers|ballers|shoppers|timewasters|time-wasters|tire-kickers|lowballers|low-ballers|lowballs|lowballing|joyriders|flakes|dreamers|scammers|cheapskates|games)|(stupid|silly|insulting|lowball|unserious|low ball) (offers|questions|enquiries|inquiries|people|buyers))';
+
+/** “It is how we can pay the crew and give you a warm hall” as “it lets us give you a warm hall”. */
+const onlyTheirGain: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const and = tokens.findIndex(
+    ({ text }, at) =>
+      at > mark.to &&
+      text === 'and' &&
+      /^(?:give|offer|provide|bring|keep|help|serve) (?:\p{L}+ )?(?:you|our|everyone|all)\b/u.test(
+        textOf(tokens, at + 1),
+      ),
+  );
+  return and > 0 ? say('it lets us')(marking(match, mark.from, and + 1)) : null;
+};
 
 export default defineRule({
   id: 'defensive/hard-seller',
@@ -36,6 +53,8 @@ export default defineRule({
       unless: [reported],
       rewrites: [
         dropAside,
+        where(isWhole, leaveOutSentence()),
+        tellWhatCameOfIt,
         sayAlone('the price is fair for {what they get}'),
         say('the price is fair for {what they get}'),
       ],
@@ -76,7 +95,7 @@ export default defineRule({
       phrases: [
         '{(it|that|this) is how @we (<be> able to|can|manage to)} (sustain|run|keep|pay|survive|stay|operate|afford|make)',
       ],
-      rewrites: [say('it lets us')],
+      rewrites: [onlyTheirGain, say('it lets us')],
     },
   ],
   examples: [
@@ -100,6 +119,14 @@ export default defineRule({
     {
       bad: 'The fee is small and [[it is how we are able to]] pay the crew.',
       fixed: 'The fee is small and it lets us pay the crew.',
+    },
+    {
+      bad: 'The fee is small and [[it is how we are able to]] pay the crew and give you a warm hall.',
+      fixed: 'The fee is small and it lets us give you a warm hall.',
+    },
+    {
+      bad: 'The saw runs well. [[I am selling it, not giving it away]].',
+      fixed: 'The saw runs well.',
     },
     {
       bad: 'Sorry, [[I am selling it, not giving it away]].',

@@ -202,7 +202,7 @@ export default defineRule({
         '{@we (hoped|thought|believed) [that] @we [had|have] (resolved|solved|fixed|settled|answered|addressed|sorted) what:(it|this|that|everything|the _|your _) [in a _ way [for you]|to your satisfaction|for you]}',
       ],
       unless,
-      rewrites: [say('we are glad to look again at $what')],
+      rewrites: [say('we are glad to look at $what again')],
     },
     {
       phrases: [
@@ -332,7 +332,7 @@ export default defineRule({
     },
     { bad: 'This [[is not a regular occurrence]] here.', fixed: 'This should not have happened here.' },
     { bad: 'It [[is not reflective of]] our shop.', fixed: 'It does not fit our shop.' },
-    { bad: '[[We thought we had solved the leak]].', fixed: 'We are glad to look again at the leak.' },
+    { bad: '[[We thought we had solved the leak]].', fixed: 'We are glad to look at the leak again.' },
     {
       bad: '[[While most of our trips go smoothly,]] we regret that yours was cut short.',
       fixed: 'We regret that yours was cut short.',

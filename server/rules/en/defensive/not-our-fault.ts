@@ -6,10 +6,11 @@ import {
   marks,
   precededBy,
   saidBefore,
+  says,
 } from '../../../words/english/clauses';
 import { granted } from '../../../words/english/conciliation';
 import { reported } from '../../../words/english/guards';
-import { hypothetical } from '../../../words/english/suppositions';
+import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { showsWayOn } from '../../../words/english/way-on';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
@@ -67,6 +68,37 @@ const sorryOrStep: Rewriter = (match) => {
   const told = match.following.length > 0 && !regretted;
   return told ? follow('We are sorry about that.', { behind: 'itself' })(match) : step(match);
 };
+
+/** “We are sorry that the courier lost it”; “it is not our fault that the courier lost it” is marked at its beginning. */
+function sorryItIsSo(match: Match): boolean {
+  const before = textOf(match.tokens, 0, match.from);
+  return (
+    /\b(?:our|my) (?:fault|mistake|doing) that$/.test(before) ||
+    (before.endsWith(' that') && regretted(match))
+  );
+}
+
+const vague =
+  /^(?:(?:due )?to|of|for|unforeseen|unexpected|unforeseeable|external|exceptional|extraordinary|unfortunate|certain|some|various|other|the|these) (?:reasons?|circumstances|factors|issues?|events|matters)$/;
+
+/** “… due to a crack | outside of our control”: what it was stays told; “for reasons | beyond our control” tells nothing. */
+const plainCause: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  // “A mechanical issue” says what it was.
+  if (!vague.test(textOf(tokens, mark.from - 2, mark.from)))
+    return saidBefore(/^(due|because|caused|owing)$/)(match) ? drop()(match) : null;
+  const words = /(?:^| )((?:due to|because of|owing to|for) (?:\p{L}+ ){0,2}\p{L}+)$/u.exec(
+    textOf(tokens, 0, mark.from),
+  );
+  const length = words?.[1]?.split(' ').length ?? 0;
+  return length > 0 ? say('because of {what happened}')(marking(match, mark.from - length, mark.to)) : null;
+};
+
+/** It is regretted as well, where the sentence does not do so itself. */
+const becauseOfIt: readonly Rewriter[] = [
+  where(says(/^(sorry|apologies|apologise|apologize|regret|understand|appreciate)$/), plainCause),
+  both(plainCause, sorryOrStep),
+];
 
 /** “The intern lost your key” is “we lost your key”: whoever it was, it was one of ours. */
 const weDid: Rewriter = (match) => {
@@ -407,7 +439,7 @@ export default defineRule({
         '{everyone here (did|has done|have done) (everything|all) (right|correctly|by the book|properly)}',
         '{(none|nothing|no part) of (this|that|it) (is|was) ((our|my) (doing|fault|mistake|problem|responsibility)|(caused|done) by (us|me))}',
       ],
-      unless,
+      unless: [...unless, sorryItIsSo],
       rewrites: [
         where(
           (match) => ifYouDid(match) && tellsNoFigure(match),
@@ -498,6 +530,12 @@ export default defineRule({
     {
       phrases: [
         '(due to|because of|caused by|owing to|reasons|circumstances|factors|issue|issues|events|matters) [_] [_] [_] {(beyond|outside|outside of|out of) our (control|influence)}',
+      ],
+      unless,
+      rewrites: [...becauseOfIt, offerInstead, sorryOrStep],
+    },
+    {
+      phrases: [
         '{(a|the|as a) direct (result|consequence) of the (airline|carrier|host|owner|dealer|supplier|bank)}',
         '{(nothing|not much|little) (i|we) (could|can) (do|have done)} [about (it|that|this)] ($|.|!)',
         '{@we can not help (that|it)} ($|.|!)',
@@ -616,7 +654,7 @@ export default defineRule({
     { bad: '[[We were not the only ones at fault]].' },
     {
       bad: 'It came late due to a strike [[beyond our control]].',
-      fixed: 'It came late due to a strike beyond our control. What we will do now is [next step].',
+      fixed: 'It came late due to a strike. What we will do now is [next step].',
     },
     { bad: 'It was [[not even my shift]].' },
     { bad: '[[Blame the council for the noise, not me]].', fixed: 'What I will do now is [next step].' },
@@ -687,5 +725,14 @@ export default defineRule({
     { good: 'Although it is not our fault, the new lamp is on its way.' },
     { good: 'Please do not blame the driver, it was my mistake.' },
     { good: 'Otherwise we have no choice but to wait for the tide.' },
+    {
+      bad: 'The fair is off due to circumstances [[beyond our control]].',
+      fixed: 'The fair is off because of [what happened]. What we will do now is [next step].',
+    },
+    {
+      bad: 'While the stop was due to a crack [[outside of our control]], we understand your anger.',
+      fixed: 'While the stop was due to a crack, we understand your anger.',
+    },
+    { good: 'We are sorry that the courier lost your box.' },
   ],
 });

@@ -6,8 +6,8 @@ import { type Match, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay, letQuestionGo } from '../../rewriting/let-go';
-import { append, say, sentence } from '../../rewriting/rewrites';
-import { defineRule } from '../../rule';
+import { append, drop, say, sentence } from '../../rewriting/rewrites';
+import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [reported, warmed, meantWell];
 
@@ -30,6 +30,12 @@ function theirTurn({ following: [next] }: Match): boolean {
     next?.prose ?? '',
   );
 }
+
+/** “If you would rather not come, | that is up to you, | the fee will be paid back”: what they get stays told. */
+const leaveItToThem: Rewriter = (match) =>
+  /^, (?:the|your|my|our|(?:we|i) (?:will|can)|please) /.test(textOf(match.tokens, match.mark.to))
+    ? drop()(match)
+    : null;
 
 export default defineRule({
   id: 'defensive/retort',
@@ -186,7 +192,7 @@ export default defineRule({
         'if you (do not|prefer|want|choose|think|decide|feel|would rather) ... [...] {(that|it|this) is [entirely|completely|totally|of course|just] (up to you|your [own] (choice|decision|problem|prerogative|right|business|opinion|view|call|loss)) [to make]}',
       ],
       unless,
-      rewrites: [say('I am still glad to help')],
+      rewrites: [leaveItToThem, say('I am still glad to help')],
     },
     {
       phrases: [
@@ -204,6 +210,10 @@ export default defineRule({
     },
   ]),
   examples: [
+    {
+      bad: 'If you would rather not sail [[that is entirely up to you]], the fee will be paid back.',
+      fixed: 'If you would rather not sail, the fee will be paid back.',
+    },
     { bad: '[[And what about you]]? You also sing in the yard.' },
     { good: 'We are fine. And what about you? You are welcome any time.' },
     { bad: 'Go on, [[you try doing]] it in an hour.' },

@@ -2,15 +2,27 @@
 import { followedBy, saidBehind } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { theyAloneMay } from '../../../words/english/privileges';
-import { isWordless, type Match, marking, textOf } from '../../../words/match';
+import { isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { findAWay, letQuestionGo, restIsCalm } from '../../rewriting/let-go';
-import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
 import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { defineRule, type Rewriter } from '../../rule';
 
 const unless = [reported, meantWell];
+
+/** “I understand that this is your price!” would still mock. */
+function withAStop(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const last = match.tokens.length - 1;
+    if (match.tokens[last]?.text !== '!') return rewriter(match);
+    return both(
+      rewriter,
+      say('.', { instead: 'end' }),
+    )(remembering(match, { end: { from: last, to: last + 1 } }));
+  };
+}
 
 /** “If polite words stop you, I am sure you can start your own”: a rule of the house stands, and is no matter of taste. */
 function setsBounds({ tokens, from }: Match): boolean {
@@ -58,6 +70,11 @@ const addWhatIsMissing: Rewriter = (match) => {
   return say('what I would like to add is')(marking(match, mark.from, to + 1));
 };
 
+/** “Ouch, that hurts.” */
+function onlyCries({ tokens }: Match): boolean {
+  return /^ouch (?:[,!] )?(?:that|it|this) (?:\p{L}+ )?(?:hurts?|stings?|stung)[ .!]*$/u.test(textOf(tokens));
+}
+
 /** “Ouch, that is a high price”: the cry goes. */
 const dropTheCry: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -65,6 +82,14 @@ const dropTheCry: Rewriter = (match) => {
   const to = /^[,!]$/.test(tokens[mark.from + 1]?.text ?? '') ? mark.from + 2 : mark.from + 1;
   if (!/^(that|this|it)$/.test(tokens[to]?.text ?? '')) return null;
   return drop()(marking(match, mark.from, to));
+};
+
+/** “Good luck finding one, | mine has new tyres” is “mine has new tyres”. */
+const onlyTheOffer: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const comma = tokens.findIndex(({ text }, at) => at > mark.to && text === ',');
+  const ours = /^(?:mine|ours|this one|my|our|i can|we can|i have|we have) /.test(textOf(tokens, comma + 1));
+  return mark.from === 0 && comma > 0 && ours ? drop()(marking(match, 0, comma + 1)) : null;
 };
 
 /** “…, but go and shout somewhere else”: enough stands before it. */
@@ -194,6 +219,7 @@ export default defineRule({
       unless,
       rewrites: [
         addWhatIsMissing,
+        where(onlyCries, leaveOutSentence()),
         dropTheCry,
         tellPlainly,
         where(insinuates, sentence('We would like to understand what happened.')),
@@ -218,7 +244,7 @@ export default defineRule({
     {
       phrases: ['@we {<be> so sorry that (that|this) is your}'],
       unless,
-      rewrites: [say('understand that this is your')],
+      rewrites: [withAStop(say('understand that this is your'))],
     },
     {
       phrases: [
@@ -232,7 +258,7 @@ export default defineRule({
         '{good luck [with] (finding|getting)} (a|another|anyone|anybody|someone|somebody|it|that|one|any|better|cheaper|the)',
       ],
       unless,
-      rewrites: [say('please let me know if you find')],
+      rewrites: [onlyTheOffer, say('please let me know if you find')],
     },
     {
       phrases: ['{(if|since) (it|that|this) is (this|that|so) easy} (.|!|,|$)'],
@@ -259,7 +285,7 @@ export default defineRule({
       ],
       unless,
       rewrites: [
-        where(setsBounds, sayToTheEnd('we still ask you to {what you ask for}')),
+        where(setsBounds, sentence('I ask you to {what you ask for}.')),
         sayToTheEnd('let us find a way that works for both of us'),
       ],
     },
@@ -348,9 +374,10 @@ export default defineRule({
     { good: 'You are the only person who can open the vault.' },
     { good: 'We hope it feels good to be home.' },
     { bad: '[[Are we running a harbour or a zoo]]?', fixed: 'What would help us run this well: [idea]?' },
+    { bad: '[[Good luck finding]] one at that price, mine has new tyres.', fixed: 'Mine has new tyres.' },
     {
       bad: 'If polite words are not for you, [[I am sure you can]] start your own forum.',
-      fixed: 'If polite words are not for you, I still ask you to [what you ask for].',
+      fixed: 'I ask you to [what you ask for].',
     },
     { bad: '[[If it’s that easy]], we can all go home.', fixed: 'We can all go home.' },
     { good: 'Is this a lamp or a lantern?' },

@@ -111,13 +111,6 @@ export default defineRule({
       ],
       rewrites: [sentence('I would like to put this right: {next step}.')],
     },
-    {
-      phrases: [
-        '(people|employees|staff|colleagues|drivers|hosts|owners|workers|team|members|men|women) [that _ _ _|who _ _ _] [_] [_] [_] [_] {(deserve|deserves) (better|more) than (they (are|were) [_]|this|that|what they (get|got))}',
-      ],
-      unless,
-      rewrites: [say('deserve that {what would help}')],
-    },
   ]),
   examples: [
     { bad: '[[Nobody ever thinks about us landlords, we always pay the price when something breaks]].' },
@@ -147,10 +140,7 @@ export default defineRule({
     { bad: '[[Kindness is not appreciated anymore]].' },
     { good: 'There is one of us in the hall until ten.' },
     { good: 'We got two complaints and a thank-you.' },
-    {
-      bad: 'The night drivers [[deserve better than they are getting]].',
-      fixed: 'The night drivers deserve that [what would help].',
-    },
+    { good: 'The night drivers in this town deserve better than they are getting.' },
     { bad: '[[Our drivers deserve better than a]] note like that.' },
     { good: 'Your guests deserve better than a cold hall.' },
     { bad: '[[It took me quite a bit of time]] to paint it.', fixed: 'It took some time to paint it.' },

@@ -1,6 +1,6 @@
 /** “I find that insulting”, “I don’t appreciate your tone”, “it hurts to read”: taking it personally. */
 
-import { endsClause, followedBy, marks, saidBehind } from '../../../words/english/clauses';
+import { endsClause, followedBy, marks, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -16,6 +16,9 @@ import { sayClause } from '../../rewriting/say-clause';
 import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
+
+/** “Ouch, that hurts” is marked as a sting. */
+const criesOut = saidBefore(/^ouch$/);
 const degree = '[@very|quite|rather|a bit|deeply|highly|frankly|extremely|pretty|completely|a little|beyond]';
 
 /** “The last line, I find insulting”: without the comma, “the last line troubles me”. */
@@ -135,7 +138,7 @@ export default defineRule({
         '{@you [have] [@adverb] (accuse|accused|are accusing) (us|me) of (lying|cheating|stealing|fraud|theft|deceit|dishonesty|sabotage) [, (that|this|which) is [@very|simply|just] (outrageous|unbelievable|ridiculous|insulting|an insult|a lie|shameless|wrong|unheard of|slander|a disgrace)]} (.|,|!|and|$)',
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
-      unless,
+      unless: [...unless, criesOut],
       rewrites: [where(ashamed, sayClause('I am very sorry about this')), keepTheFact, ...findAWay],
     },
     {

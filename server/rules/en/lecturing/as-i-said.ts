@@ -1,5 +1,6 @@
 /** “once more slowly:”, “how many times shall I still say”: sounds impatient at having to say it again. */
 import { beginsWith, endsWith, followedBy, opensClause, saidBehind } from '../../../words/english/clauses';
+import { cheering } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -173,7 +174,7 @@ export default defineRule({
         ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
         `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
       ],
-      unless: [regretted, goesOn],
+      unless: [regretted, goesOn, cheering],
       rewrites: [
         where(behindOneWord, say(',')),
         dropToComma,

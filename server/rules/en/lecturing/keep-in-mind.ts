@@ -1,12 +1,12 @@
 /** “Please remember that”, “as previously stated”, “every single time”: a small reproof stands before the fact. */
 import { asked } from '../../../words/english/guards';
 import { hypothetical, ourselves, regretted } from '../../../words/english/suppositions';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { drop, say, where } from '../../rewriting/rewrites';
 import { dropToComma, sayOnceMore } from '../../rewriting/say-once-more';
 import { leaveOutTruism } from '../../rewriting/truisms';
-import { defineRule } from '../../rule';
+import { defineRule, type Rewriter } from '../../rule';
 
 const told =
   '(stated|mentioned|noted|explained|advised|communicated|indicated|informed|said|outlined|described|clarified|pointed out|specified|told|wrote|written)';
@@ -31,6 +31,26 @@ function aDate({ tokens, to }: Match): boolean {
   );
 }
 
+/** “Please remember that the gate must never stand open”: without the “please” it is an order. */
+function asksPlease({ tokens, mark }: Match): boolean {
+  const asks = /^(please|kindly|pls)$/.test(tokens[mark.from]?.text ?? '');
+  return (
+    asks &&
+    tokens
+      .slice(mark.to)
+      .some(({ text }) => /^(must|should|never|cannot|need|needs|only|required)$/.test(text))
+  );
+}
+
+/** “It is red, I repeat it is red” is “it is red”. */
+const saidTwice: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  for (let length = Math.min(mark.from, tokens.length - mark.to); length > 1; length--)
+    if (textOf(tokens, mark.from - length, mark.from) === textOf(tokens, mark.to, mark.to + length))
+      return drop()(marking(match, mark.from, mark.to + length));
+  return null;
+};
+
 const best = [leaveOutTruism];
 
 export default defineRule({
@@ -51,6 +71,7 @@ export default defineRule({
       unless: [asked, offered, hypothetical, aDate],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.from - 1]?.text === 'so', say('please know that')),
+        where(asksPlease, say('please note that')),
         drop(),
       ],
     },
@@ -66,7 +87,7 @@ export default defineRule({
     {
       phrases: ['{, @we repeat [again] [,]}'],
       unless: [asked, regretted, doesAgain],
-      rewrites: [say(',')],
+      rewrites: [saidTwice, say(',')],
     },
     {
       phrases: [
@@ -139,6 +160,11 @@ export default defineRule({
     { bad: '[[As previously stated,]] the gate closes at six.', fixed: 'The gate closes at six.' },
     { bad: '[[As I wrote in my listing,]] the bike has no lamp.', fixed: 'The bike has no lamp.' },
     { bad: 'It is red[[, I repeat,]] not blue.', fixed: 'It is red, not blue.' },
+    { bad: 'All red inside[[, I repeat]] red inside, and new.', fixed: 'All red inside, and new.' },
+    {
+      bad: '[[Please remember that]] the gate must never stand open.',
+      fixed: 'Please note that the gate must never stand open.',
+    },
     { good: 'On Monday, we repeat the fitting with the new straps.' },
     { bad: 'I could not [[possibly]] see it from there.', fixed: 'I could not see it from there.' },
     {

@@ -10,6 +10,7 @@ import { leaveOutArgument } from '../../rewriting/leave-out-argument';
 import { bestThenNoLessonLeft } from '../../rewriting/no-lesson-left';
 import { calm } from '../../rewriting/no-second-jab';
 import { drop, say, sentence, told, where } from '../../rewriting/rewrites';
+import { sayToTheEnd } from '../../rewriting/say-to-the-end';
 import { leaveOutTruism } from '../../rewriting/truisms';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -51,7 +52,7 @@ function beforeFact({ tokens, mark }: Match): boolean {
 
 /** “You clearly | do not know much about it”: without the word it is as rude. */
 function belittles({ tokens, mark }: Match): boolean {
-  return /\b(?:(?:do|did|have) not (?:know|understand|have|read|get|grasp|see|paid|pay)|no (?:idea|clue)|never|cannot|need to learn|lack)\b/.test(
+  return /\b(?:(?:do|did|have) not (?:know|understand|understood|have|read|get|got|gotten|grasp|grasped|see|paid|pay)|no (?:idea|clue)|never|cannot|need to learn|lack)\b/.test(
     textOf(tokens, mark.to, mark.to + 5),
   );
 }
@@ -70,6 +71,28 @@ function toldOff(match: Match): boolean {
     belittles(marking(match, match.mark.from, match.mark.to + 1))
   );
 }
+
+/** “Obviously, you had heard of my move” as “you may have heard of my move”. */
+const youMayHaveHeard: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const you = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
+  const heard = /^you (?:have |had |will have |must have )(?=(?:heard|seen|noticed)\b)/.exec(
+    textOf(tokens, you, you + 5),
+  );
+  return heard && say('you may have')(marking(match, mark.from, you + heard[0].trim().split(' ').length));
+};
+
+function isReason({ tokens, mark }: Match): boolean {
+  return /^(?:because|since|as) you$/.test(textOf(tokens, mark.from - 2, mark.from));
+}
+
+/** “…, because you clearly | have not understood it”: for what reason is left to say. */
+const becauseOfWhat: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return isReason(match) && belittles(match)
+    ? sayToTheEnd('{the reason}')(marking(match, from - 1, to))
+    : null;
+};
 
 /** “Naturally the price includes the frame”, “obviously we will pay for it”: to the reader’s good. */
 function generous({ tokens, mark }: Match): boolean {
@@ -105,7 +128,7 @@ const asFarAsWeSee: Rewriter = (match) => {
     : null;
 };
 
-const best = [asFarAsWeSee, leaveOutTruism, calm(looksAsIf)];
+const best = [youMayHaveHeard, asFarAsWeSee, leaveOutTruism, calm(looksAsIf)];
 
 export default defineRule({
   id: 'lecturing/obvious',
@@ -213,7 +236,10 @@ export default defineRule({
       ],
       unless: [asked, cheering],
       rewrites: [
-        ...goesUnsaid('I am glad to explain it.').map((rewrite) => where(belittles, rewrite)),
+        becauseOfWhat,
+        ...goesUnsaid('I am glad to explain it.').map((rewrite) =>
+          where((match) => belittles(match) && !isReason(match), rewrite),
+        ),
         drop(),
       ],
     },
@@ -291,6 +317,14 @@ export default defineRule({
     {
       bad: 'The pump is new. You [[clearly]] never saw one. Our shop has hoses.',
       fixed: 'The pump is new. Our shop has hoses.',
+    },
+    {
+      bad: '[[Obviously]], you have heard of our new mill in Ulm.',
+      fixed: 'You may have heard of our new mill in Ulm.',
+    },
+    {
+      bad: 'The mill stands still, because you [[clearly]] lack a plan.',
+      fixed: 'The mill stands still, because [the reason].',
     },
     { bad: '[[Anyone can see that]] the seal is old.', fixed: 'The seal is old.' },
     { bad: '[[Logically,]] a wet lamp goes out.', fixed: 'A wet lamp goes out.' },

@@ -1,5 +1,5 @@
 /** “did you read my last email”, “please read carefully before you reply”: sends the reader off to read. */
-import { opensSentence, precededBy } from '../../../words/english/clauses';
+import { beginsWith, opensSentence, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, ourselves } from '../../../words/english/suppositions';
 import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -58,7 +58,7 @@ function harsh({ tokens, sentence }: Match): boolean {
   return tokens[0]?.text === 'stop' || oath.test(sentence.prose);
 }
 
-/** “Stop quoting laws at me and read the code” as “please go by the code rather than by laws”. */
+/** “Stop quoting laws at me and read the code” as “please go by the code rather than laws”. */
 const goBy: Rewriter = (match) => {
   const { tokens } = match;
   const and = tokens.findIndex(({ text }) => text === 'and');
@@ -66,9 +66,7 @@ const goBy: Rewriter = (match) => {
   const from = /^(me|us)$/.test(tokens[2]?.text ?? '') ? 3 : 2;
   const named = quotes && and > from && and <= from + 3 && tokens[0]?.text === 'stop';
   const rewrite = named
-    ? sentence('Please go by $paper rather than by $quoted.')(
-        remembering(match, { quoted: { from, to: and } }),
-      )
+    ? sentence('Please go by $paper rather than $quoted.')(remembering(match, { quoted: { from, to: and } }))
     : sentence('Please go by $paper here.')(match);
   const calm = (text: string): string => text.replace(oath, '');
   return (
@@ -233,7 +231,11 @@ export default defineRule({
         `{all (of this|of that|this|that) is [already|also|clearly] (available|stated|explained|described|listed|written|mentioned)} (in|on) ${paperOf}`,
       ],
       unless: [asked, reported, hypothetical, ofOurForms],
-      rewrites: [say('you will find it'), both(say('you will find it'), append('; in short, {answer}'))],
+      rewrites: [
+        where(beginsWith(/^all$/), say('you will find all of this')),
+        say('you will find it'),
+        both(say('you will find it'), append('; in short, {answer}')),
+      ],
     },
     {
       phrases: [
@@ -458,7 +460,7 @@ export default defineRule({
     { bad: '[[Please read our terms]].', fixed: 'You will find the details in our terms.' },
     { bad: '[[You should first read the manual]].', fixed: 'You will find the details in the manual.' },
     { bad: '[[Just read the manual]].', fixed: 'You will find the details in the manual.' },
-    { bad: '[[All of this is explained]] in our manual.', fixed: 'You will find it in our manual.' },
+    { bad: '[[All of this is explained]] in our manual.', fixed: 'You will find all of this in our manual.' },
     { bad: 'The date is [[clearly]] stated in the contract.', fixed: 'The date is stated in the contract.' },
     {
       bad: 'It is on page 4 of the list, [[where it has been since May]].',
@@ -492,7 +494,7 @@ export default defineRule({
     { good: 'Please also read the rules and lock the gate.' },
     {
       bad: 'Stop sending me photos and [[read the damned manual]].',
-      fixed: 'Please go by the manual rather than by photos.',
+      fixed: 'Please go by the manual rather than photos.',
     },
     { good: 'Please fill in our template; it has a line for the colour.' },
     {

@@ -1,8 +1,8 @@
 /** “Maybe you should talk to your boss”, “you need to calm down”, “you have to do better”: advice nobody asked for. */
-import { followedBy, marks } from '../../../words/english/clauses';
+import { followedBy, marks, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical, wondered } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, remembering } from '../../../words/match';
+import { endOfWords, type Match, marking, remembering, textOf } from '../../../words/match';
 import { leaveOutTheFault } from '../../rewriting/beside-the-fault';
 import { goesUnsaid } from '../../rewriting/in-its-place';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
@@ -11,6 +11,7 @@ import { leaveOutSentence } from '../../rewriting/leave-out-sentence';
 import { noLessonLeft } from '../../rewriting/no-lesson-left';
 import { readUpOn } from '../../rewriting/read-up-on';
 import { both, drop, either, say, sentence, where } from '../../rewriting/rewrites';
+import { answered } from '../../rewriting/say-once-more';
 import { through } from '../../rewriting/through';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -42,8 +43,8 @@ function scolds({ tokens, mark }: Match): boolean {
   const reasoned = tokens.slice(mark.to).some(({ text }) => /^(because|since)$/.test(text));
   return (
     !reasoned &&
-    /^(calm|rethink|relax|grow|mind|listen|respect|move|let|live|show|face|try|make|get|wait|accept)$/.test(
-      tokens[mark.to]?.text ?? '',
+    /^(?:(?:calm|rethink|relax|grow|mind|listen|respect|move|let|live|face|wait|accept)\b|(?:show|try|make|get) (?:used|over|real|to|your|some|up|harder)\b)/.test(
+      textOf(tokens, mark.to, mark.to + 2),
     )
   );
 }
@@ -100,6 +101,25 @@ const beforeAgain: Rewriter = (match) => {
   return both(say('it may help to'), drop('tail'))(remembering(match, { tail: { from, to: end } }));
 };
 
+/** “It works now and then... | you figure it out.”: the dots end the sentence. */
+const dropWithItsStop: Rewriter = (match) => {
+  const { from, to } = match.mark;
+  return drop()(marking(match, from, match.tokens[to]?.text === '.' ? to + 1 : to));
+};
+
+/** “You cannot just | post it, we need to discuss it first” as “before you post it, could we discuss it?” */
+const firstTogether: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const first =
+    /^(.*?)(?: [,;]| -| –)? (?:we|i) (?:need|have|must|should)(?: to)? ((?:discuss|talk|agree|see|check|speak|decide|confirm)\b.*?)(?: first)?[ .!]*$/.exec(
+      textOf(tokens, mark.to),
+    );
+  const length = first?.[1]?.split(' ').length ?? 0;
+  if (!first || length < 2 || mark.from > 1) return null;
+  const rest = { from: mark.to, to: mark.to + length };
+  return sentence(`before you $rest, could we ${first[2]}?`)(remembering(match, { rest }));
+};
+
 /** “You cannot just | turn up and expect a table” as “it is not possible to turn up and get a table”. */
 const notPossible: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -116,8 +136,11 @@ const notPossible: Rewriter = (match) => {
 };
 
 /** “If you read the list, you will see | it” as “you will find it in the list”. */
-const youWillFindIt: Rewriter = (match) =>
-  say('you will find it in $paper')(marking(match, match.mark.from, match.mark.to + 1));
+const youWillFindIt: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  const ends = /^(?:it|this)[ .!]*$/.test(textOf(tokens, mark.to));
+  return ends ? say('you will find it in $paper')(marking(match, mark.from, mark.to + 1)) : null;
+};
 
 /** “You can at least | keep the frame”: it is theirs. */
 const theirs = followedBy(/^(keep|get)$/);
@@ -163,6 +186,7 @@ export default defineRule({
       rewrites: [
         ...unsaid.map((rewrite) => where(scolds, rewrite)),
         where(followedBy(/^think$/), leaveOutArgument('clause')),
+        through(/^decide (?=what |which |if |whether )/, say('it would help us to know')),
         say('it helps to'),
       ],
     },
@@ -182,12 +206,12 @@ export default defineRule({
     },
     {
       phrases: [
-        '{if who:(@you|he|she|they) (are|is) (really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) (should|must|need to|needs to|have to|has to|would) [really|at least|just|try and]}',
+        '{if who:(@you|he|she|they) (are|is) how:(really|truly|genuinely|seriously|that|so|actually|serious) [that|so] [interested|serious|keen|worried|concerned|unhappy|committed|bothered|about (it|this|that)] [in (it|this|that)] [,] [then] (@you|he|she|they) should:((should|must|need to|needs to|have to|has to|would) [really|at least|just|try and])}',
       ],
       unless: [asked, noAdvice],
       rewrites: [
         where(ofYou, say('the next step would be to')),
-        where((match) => !ofYou(match), say('if $who would like to go on, the next step would be to')),
+        both(drop('how'), say('could', { instead: 'should' })),
       ],
     },
     {
@@ -195,7 +219,7 @@ export default defineRule({
         '{@you cannot (just|simply)} (@deed|@delivery|come|go|turn|walk|show|throw|demand|decide|assume|rewrite|merge|ask|make|do|offer|say no)',
       ],
       unless: [asked, reported, hypothetical],
-      rewrites: [notPossible, say('please do not')],
+      rewrites: [firstTogether, notPossible, say('please do not')],
     },
     {
       phrases: [
@@ -225,7 +249,11 @@ export default defineRule({
         '^ {[oh|so|wait|what|wow|really|hm] [,] @you (did not|do not|have not) (catch|know|see|notice|hear|read|get|realise|realize|remember) (that|this|it) [one|part|bit]} ?',
         '^ {have @you [even|ever|actually] (tried|considered|thought about|thought of) (reading|googling|searching|listening|thinking|actually)} ...',
       ],
-      rewrites: [leaveOutSentence(), sentence('Here it is in short: {point}.')],
+      rewrites: [
+        leaveOutSentence(),
+        where(answered, sentence('Here is what I mean.')),
+        sentence('Here it is in short: {point}.'),
+      ],
     },
     {
       phrases: [
@@ -283,7 +311,7 @@ export default defineRule({
         '{if @you (look at|read|check|re - read|look in|look into|take a look at) paper:((the|my|our|your) _|(the|my|our|your) _ _) [carefully|closely|again|properly] [,] @you (will|would|can|should) [clearly|then|also] (see|find|notice|understand) [that]} (the|a|it|we|this|that|there|our|all|no)',
       ],
       unless: [asked],
-      rewrites: [where(followedBy(/^(it|this)$/), youWillFindIt), say('according to $paper,')],
+      rewrites: [youWillFindIt, say('according to $paper,')],
     },
     {
       phrases: [
@@ -299,9 +327,7 @@ export default defineRule({
       ],
     },
     {
-      phrases: [
-        '^ {@we [all|really|simply] (must|have got to)} (be careful|remember|get (the|our|all|these|this)|confirm|make sure|ensure|stop|follow|respect|avoid)',
-      ],
+      phrases: ['^ {@we [all|really|simply] (must|have got to)} (be careful|remember|stop|respect)'],
       unless: [asked],
       rewrites: [say('let us')],
     },
@@ -331,7 +357,7 @@ export default defineRule({
         '{@we am sure [that] @you (can|will) (figure|work|sort) (it|this|that) out} ($|@closing)',
       ],
       unless: [asked, helped],
-      rewrites: [say('we can look at it together')],
+      rewrites: [where(precededBy(/^(?:\.\.+|…)$/), dropWithItsStop), say('we can look at it together')],
     },
     {
       phrases: [
@@ -567,7 +593,24 @@ export default defineRule({
       fixed: 'According to the contract, the paint is extra.',
     },
     { bad: '[[Let us be reasonable]].', fixed: 'Let us look at what would help most: [step].' },
-    { bad: '[[We must]] confirm the colour.', fixed: 'Let us confirm the colour.' },
+    {
+      bad: '[[You need to]] decide whether the lid is oak, since the mill closes on Friday.',
+      fixed: 'It would help us to know whether the lid is oak, since the mill closes on Friday.',
+    },
+    {
+      bad: '[[Maybe you should]] try another key before you call.',
+      fixed: 'It may help to try another key before you call.',
+    },
+    { bad: '[[We must]] stop this habit.', fixed: 'Let us stop this habit.' },
+    { good: 'We must get the crates into the hall by noon.' },
+    {
+      bad: '[[You cannot just]] offer it to others, we need to discuss it first.',
+      fixed: 'Before you offer it to others, could we discuss it?',
+    },
+    {
+      bad: 'The lamp works now and then... [[you figure it out]].',
+      fixed: 'The lamp works now and then...',
+    },
     { good: 'Maybe you should not worry about the cable.' },
     { good: 'Maybe you should get a new one from us.' },
     { good: 'And maybe you should talk to the bank?' },

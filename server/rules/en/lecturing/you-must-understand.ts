@@ -43,11 +43,15 @@ function lecturesOn({ tokens, mark, source }: Match): boolean {
   );
 }
 
-/** “You are perfectly capable of | spotting it” as “you can spot it”. */
-const youCan: Rewriter = (match) => {
+/** “You are perfectly capable of | spotting it” as “I would ask you to spot it”. */
+const wouldAsk: Rewriter = (match) => {
   const { tokens, mark } = match;
-  const verb = baseOf(tokens[mark.to]?.text ?? '');
-  return verb ? say(`you can ${verb}`)(marking(match, mark.from, mark.to + 1)) : null;
+  const doing = tokens[mark.to]?.text ?? '';
+  const verb =
+    baseOf(doing) ??
+    baseOf(doing.replace(/(.)\1ing$/, '$1')) ??
+    /^(.*)(.)\2ing$/.exec(doing)?.slice(1, 3).join('');
+  return verb ? say(`I would ask you to ${verb}`)(marking(match, mark.from, mark.to + 1)) : null;
 };
 
 /** “One must learn | to wait”. */
@@ -184,7 +188,7 @@ export default defineRule({
     },
     {
       phrases: ['{@you are [@pointedly] (perfectly|quite|surely|certainly) capable of}'],
-      rewrites: [youCan, say('you can help by')],
+      rewrites: [wouldAsk, say('please try')],
     },
     {
       phrases: [
@@ -359,7 +363,7 @@ export default defineRule({
     { bad: '[[People need to]] understand that glue needs a day.', fixed: 'Glue needs a day.' },
     {
       bad: '[[You are perfectly capable of]] reading the label.',
-      fixed: 'You can read the label.',
+      fixed: 'I would ask you to read the label.',
     },
     { bad: '[[Thank you for being reasonable]].', fixed: 'Thank you for your understanding.' },
     { bad: '[[Please be reasonable]].', fixed: 'Let us find a way that works for both of us.' },

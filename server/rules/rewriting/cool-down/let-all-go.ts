@@ -1,18 +1,24 @@
 /** Lets a sentence of heat go as a whole. */
-import { type Match, sentenceBefore, textOf } from '../../../words/match';
+import { type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import type { Rewriter } from '../../rule';
+import { clauseRanges } from '../clause-ranges';
 import { leaveOutSentence } from '../leave-out-sentence';
-import { either, sentence, where } from '../rewrites';
+import { either, say, sentence, where } from '../rewrites';
+import { tells } from './told';
 
 const flaw =
   /^(?:it|this|that) .*?\b(?:only|just|hardly|barely) (?:a |an |one )?(?:small |tiny |minor |little |bit of )*(scratch|dent|stain|crack|mark|spot|delay|leak|hole|mistake|error|noise|smell|chip|tear|typo|bug)\b/;
 
 /** Sorry for a flaw that was made small: “It is only a small scratch, you can hardly see it.” Null where no flaw is named. */
 export const sorryForIt: Rewriter = (match) => {
-  const thing = flaw.exec(textOf(match.tokens))?.[1];
-  return thing
-    ? sentence(`We are sorry about the ${thing}; what we can do is {what you can do}.`)(match)
-    : null;
+  const { tokens } = match;
+  const thing = flaw.exec(textOf(tokens))?.[1];
+  if (!thing) return null;
+  // “It is just a small leak, | the lid was loose.”
+  const [, next, more] = clauseRanges(tokens);
+  if (next && !more && tells(match, next))
+    return say(`we are sorry about the ${thing}:`)(marking(match, 0, next.from));
+  return sentence(`We are sorry about the ${thing}; what we can do is {what you can do}.`)(match);
 };
 
 const trouble = new RegExp(

@@ -12,7 +12,7 @@ const facts = new RegExp(
     'it (?:will |has |is )?(?:arrives?|ships?|leaves?|comes?|costs?|arrived|shipped|left|in|at|on) ',
     String.raw`there (?:is|are|was|were) (?!nothing\b|no\b)`,
     // “We have already sent the lid”
-    String.raw`${deeds}(?:sent|send|sending|refund(?:ed|ing)?|ship(?:ped|ping)?|book(?:ed|ing)?|order(?:ed)?|deliver(?:ed|ing)?|paid|pay|cancel(?:led|ed)?|handed|packed|posted)\b`,
+    String.raw`${deeds}(?:sent|send|sending|refund(?:ed|ing)?|ship(?:ped|ping)?|book(?:ed|ing)?|order(?:ed)?|deliver(?:ed|ing)?|paid|pay|cancel(?:led|ed)?|handed|packed|posted|gave)\b`,
     String.raw`${deeds}(?:replac(?:e|ed|ing)|fix(?:ed|ing)?|repair(?:ed|ing)?|mend(?:ed)?|checked|check|changed|change|installed|measured|cleaned|moved|put it)\b`,
     String.raw`${deeds}(?:start(?:ed)?|call(?:ed)?|wrote|offer|come|bring|look|ask|get|find|make|open|close|have photos)\b`,
     // “I understand”, “we forgot it”
