@@ -56,6 +56,9 @@ function isFact({ tokens }: Match, { from, to }: TokenRange): boolean {
 /** In tokens: a longer clause names a thing that what follows points back to. */
 const longestName = 10;
 
+// “Except, | obviously, | the views of the others”: without it they would be told of the contrary.
+const limits = /^(?:except|unless|not|only|including|instead|otherwise)$/;
+
 /** The one fact that stands beside the marked clause; null where there is none, or where more is told. */
 function factBeside(match: Match): TokenRange | null {
   const { tokens, mark } = match;
@@ -63,7 +66,8 @@ function factBeside(match: Match): TokenRange | null {
   // “You only asked | because the lid was red”.
   const facts = others.filter((piece) => isFact(match, piece) && tokens[piece.from - 1]?.text !== 'because');
   const [fact] = facts;
-  if (!fact || facts.length > 1) return null;
+  if (!fact || facts.length > 1 || others.some(({ from, to }) => limits.test(textOf(tokens, from, to))))
+    return null;
   // “I disagree that the second crate was dry, | he signed for it”: nobody would know for what.
   const marked = mark.to - mark.from + (fact.from > mark.to ? fact.from - mark.to : 0);
   if (marked > longestName && / (?:it|them)\b/.test(textOf(tokens, fact.from, fact.to))) return null;

@@ -60,8 +60,7 @@ function goOnWith(wordsFor: (match: Match) => string, apart = false): Rewriter {
     if (match.tokens.at(-1)?.text === ':') return null;
     const words = wordsFor(match);
     if (!apart && isPlain(match)) return withinIt(match, words);
-    const reason =
-      explains.test(match.following[0]?.prose ?? '') || nothingElse.test(match.following[0]?.prose ?? '');
+    const reason = goesOn(match);
     return follow(
       words,
       reason ? { behind: 'reason', past: (next) => nothingElse.test(next) } : { behind: 'itself' },
@@ -78,12 +77,15 @@ export function andTheWayOn(rewriter: Rewriter, otherwise: 'I' | 'we' = 'we', ap
 const explains =
   /^\W*(?:(?:even|so|thus|therefore|hence|that is why|that['’]s why|as a result)\b|(?:this|that|it) is (?:because|due|since)|because|since|due to|the reason)\b/i;
 
+// “That is half of it. | Sorry, I cannot go so low.”: the way on stands behind both.
+const refusesAgain = /^\W*(?:sorry,? )?(?:(?:i|we),? )?can(?:no|['’]?)t\b/i;
+
 /** In tokens; behind a longer sentence a new one reads better. */
 const longest = 28;
 
 /** Nothing but a full stop behind it, and no second clause: the way on can stand right there. */
 function isPlain(match: Match): boolean {
-  const { tokens, mark, source, following } = match;
+  const { tokens, mark, source } = match;
   const end = endOfWords(tokens);
   const behind = source.slice(tokens[end - 1]?.end);
   return (
@@ -97,8 +99,7 @@ function isPlain(match: Match): boolean {
       .slice(mark.to, end)
       .some(({ text }) => /^(but|so|because|since|although|though|therefore|[–—-])$/.test(text)) &&
     !(tokens.slice(mark.to, end).some(({ text }) => text === ',') && end - mark.to > 8) &&
-    !nothingElse.test(following[0]?.prose ?? '') &&
-    !explains.test(following[0]?.prose ?? '')
+    !goesOn(match)
   );
 }
 
@@ -124,6 +125,11 @@ function withinIt(match: Match, words: string) {
     stops: filled.stops.map((stop) => shift(stop, 2)),
   };
   return { title: `“…; ${filled.text}”`, edits: [edit] };
+}
+
+/** The next sentence belongs to the no. */
+function goesOn({ following: [next] }: Match): boolean {
+  return [explains, nothingElse, refusesAgain].some((said) => said.test(next?.prose ?? ''));
 }
 
 const nothingElse =

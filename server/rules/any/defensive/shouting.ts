@@ -90,7 +90,13 @@ function inSmallLetters(written: string, around: string): string {
   const names = new Set(around.match(/\b\p{Lu}{2,}\b/gu));
   return written.replace(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu, (word, at: number) => {
     if (word.endsWith('.')) return word;
-    if (word === 'I' || shorts.test(word) || (names.has(word) && !smallWords.test(word))) return word;
+    if (
+      word === 'I' ||
+      /\p{N}/u.test(word) ||
+      shorts.test(word) ||
+      (names.has(word) && !smallWords.test(word))
+    )
+      return word;
     const month =
       /^(?:MAY|MARCH)$/.test(word) && /\b(?:IN|OF|FOR|BY|SINCE|UNTIL|\d+)\s$/.test(written.slice(0, at));
     return month || dates.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
@@ -179,6 +185,10 @@ export default defineRule({
     { phrases: [], find: exclamations, rewrites: [once] },
   ],
   examples: [
+    {
+      bad: '[[BRING YOUR CODE 7AB2 TO THE GATE NOW]].',
+      fixed: 'Bring your code 7AB2 to the gate now.',
+    },
     { bad: 'So, [[WE ASKED YOU FOR THE PAPERS]].', fixed: 'So, we asked you for the papers.' },
     { bad: '[[I HAVE THE PAPERS NOW]], thank you.', fixed: 'I have the papers now, thank you.' },
     {

@@ -97,15 +97,12 @@ const moreAboutIt: Rewriter = where(
   sentence('Could you tell us a little more about it?'),
 );
 
-/** “We do not doubt your skill, but …” ends before the “but” that leads nowhere. */
-const endThere: Rewriter = ({ tokens, mark, source }) => {
-  const rest = tokens.slice(mark.to);
-  const start = tokens[mark.from - 1]?.start;
-  if (start === undefined || !rest.every(({ text }) => /^(\.+|…)$/.test(text))) return null;
-  return {
-    title: '“….”',
-    edits: [{ start, end: tokens.at(-1)?.end ?? source.length, text: '.', stops: [] }],
-  };
+/** “We do not doubt your skill, but …”: what the “but” only hints at is said. */
+const sayTheConcern: Rewriter = (match) => {
+  const { tokens, mark } = match;
+  if (!tokens.slice(mark.to).every(({ text }) => /^(\.+|…)$/.test(text))) return null;
+  const comma = tokens[mark.from - 1]?.text === ',' ? 1 : 0;
+  return say('; our concern is {what concerns you}.')(marking(match, mark.from - comma, tokens.length));
 };
 
 /** “Sorry for your experience, but we have refunded it”: it is put right. */
@@ -206,7 +203,7 @@ export default defineRule({
     },
     {
       phrases: ['(do not|would never|did not) (doubt|question|dispute) your (_|_ _) , {but}'],
-      rewrites: [endThere, toUs, say('and')],
+      rewrites: [sayTheConcern, toUs, say('and')],
     },
     {
       phrases: [
@@ -230,7 +227,10 @@ export default defineRule({
       fixed: 'We understand the wish, and we are sorry that we are not there on Sundays.',
     },
     { good: 'With all due respect, your sofa does not match the rug.' },
-    { bad: 'We do not doubt your skill, [[but]] ...', fixed: 'We do not doubt your skill.' },
+    {
+      bad: 'We do not doubt your skill, [[but]] ...',
+      fixed: 'We do not doubt your skill; our concern is [what concerns you].',
+    },
     {
       bad: 'Hi Tom, I apologize for your experience, [[but]] a deposit is required for every lamp.',
       fixed: 'Hi Tom, I apologize for your experience. A deposit is required for every lamp.',

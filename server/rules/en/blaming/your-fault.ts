@@ -122,14 +122,14 @@ function afterIf({ tokens, mark }: Match): boolean {
   return tokens[mark.from - 1]?.text === ',' && tokens.slice(0, mark.from).some(({ text }) => text === 'if');
 }
 
-/** “It is free, so, if nobody mends it, | consider yourself the culprit that it stays” as “it is free, so your help is welcome”. */
+/** “It is free, so, if nobody mends it, | consider yourself the culprit that it stays” as “it is free, so your help with this is welcome”. */
 const yourHelp: Rewriter = (match) => {
   const { tokens } = match;
   const at = tokens.findIndex(({ text }) => text === 'if');
   if (!afterIf(match) || at < 1) return null;
   const from = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const linked = /^(?:so|and)$/.test(tokens[from - 1]?.text ?? '');
-  return say(`${linked ? '' : '; '}your help is welcome`)(marking(match, from, endOfWords(tokens)));
+  return say(`${linked ? '' : '; '}your help with this is welcome`)(marking(match, from, endOfWords(tokens)));
 };
 
 /** “Your mistake cost nothing”, “your change caused no harm”: it is forgiven. */
@@ -392,7 +392,7 @@ export default defineRule({
   examples: [
     {
       bad: 'The tool is free, so, if nobody mends it, [[consider yourself the culprit that]] it stays.',
-      fixed: 'The tool is free, so your help is welcome.',
+      fixed: 'The tool is free, so your help with this is welcome.',
     },
     {
       bad: 'The crack [[is your own fault]], you signed the sketch.',

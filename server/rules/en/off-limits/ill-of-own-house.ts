@@ -309,7 +309,7 @@ export default defineRule({
         '{(until|till|before|unless) they (run|fire|kick|throw|push|boot|sack|toss|replace|drive) (me|us) [off|out]}',
       ],
       unless: [asked, negated, reported, proposed],
-      rewrites: [where(whatTheyDo, sentence('It is a hard time here.')), ...withoutHarm],
+      rewrites: [where(whatTheyDo, say('it is hard to see $what')), ...withoutHarm],
     },
     {
       phrases: [
@@ -595,7 +595,7 @@ export default defineRule({
     { bad: 'That [[surcharge is made up]].', fixed: 'I am finding out how that surcharge comes about.' },
     {
       bad: '[[I am tired of my colleagues]] leaving early.',
-      fixed: 'It is a hard time here.',
+      fixed: 'It is hard to see my colleagues leaving early.',
     },
     {
       bad: 'The mill [[does not have a policy]] on dogs.',

@@ -110,10 +110,15 @@ export default defineRule({
     },
     {
       phrases: [
-        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to _ [by (them|you|us|anyone|anybody)]}',
+        '{(can not|must not|should not|may not|is not to|are not to) be (relayed|leaked|mentioned|tipped|hinted) [off] to who:_ [by (them|you|us|anyone|anybody)]}',
       ],
       unless: [asked, negated, forTheReader],
-      rewrites: [where(assured, say('stays confidential')), say('must stay confidential'), ...whatMayBeTold],
+      rewrites: [
+        where(assured, say('does not reach $who')),
+        where(assured, say('stays confidential')),
+        say('must stay confidential'),
+        ...whatMayBeTold,
+      ],
     },
     {
       phrases: [

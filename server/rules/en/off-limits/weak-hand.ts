@@ -25,7 +25,7 @@ function elseFollows({ tokens, mark }: Match): boolean {
   return tokens[next]?.text === 'otherwise';
 }
 
-/** “I only sell it because I need the cash, otherwise I would | keep it” is “I could happily keep it”. */
+/** “I only sell it because I need the cash, otherwise I would | keep it” is “I would gladly keep it”. */
 const couldKeepIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   const other = tokens[mark.to]?.text === ',' ? mark.to + 1 : mark.to;
@@ -35,7 +35,7 @@ const couldKeepIt: Rewriter = (match) => {
     );
   const opens = /^(?:(?:i|we) )/.test(textOf(tokens, 0, mark.from));
   return goesOn && opens && !/\bsell\b/.test(textOf(tokens, other))
-    ? say('I could happily')(marking(match, 0, other + goesOn[0].trim().split(' ').length))
+    ? say('I would gladly')(marking(match, 0, other + goesOn[0].trim().split(' ').length))
     : null;
 };
 
@@ -501,7 +501,7 @@ export default defineRule({
     { bad: '[[We are badly short of staff]].' },
     {
       bad: 'I am selling the saw [[because I need the money]], otherwise I would hold on to it.',
-      fixed: 'I could happily hold on to it.',
+      fixed: 'I would gladly hold on to it.',
     },
     {
       bad: 'Frankly, [[we really need to close this deal]].',

@@ -23,7 +23,9 @@ const passingOn = saidBehind(
 /** “This mule will certainly carry you”: what it is for, which a “should” would put in doubt. */
 function serves(match: Match): boolean {
   const others = /^(they|he|she|you)$/.test(match.tokens[match.from]?.text ?? '');
-  return !others && !dated(match) && /^(bring|take|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '');
+  return (
+    !others && !dated(match) && /^(bring|take|get|give|serve)$/.test(match.tokens[match.to - 1]?.text ?? '')
+  );
 }
 
 /** “I am positive you will like it”. */
@@ -291,7 +293,7 @@ export default defineRule({
     { bad: 'The line will be restored [[instantly]].', fixed: 'The line will be restored shortly.' },
     {
       bad: 'This mule will [[certainly]] get you up the hill.',
-      fixed: 'This mule should get you up the hill.',
+      fixed: 'This mule will get you up the hill.',
     },
     {
       bad: '[[Your deposit is fully protected]].',

@@ -21,7 +21,7 @@ const findHere: Rewriter = (match) => {
   const here = tokens.findIndex(({ text }, at) => at > mark.to && text === 'here');
   const before = `${sentenceBefore(match)?.prose ?? ''} ${textOf(tokens, 0, mark.from)}`.toLowerCase();
   return here > 0 && before.includes(textOf(tokens, mark.to, here))
-    ? say('you will find them')(marking(match, mark.from, here))
+    ? say('you can buy them')(marking(match, mark.from, here))
     : say('you will find our')(match);
 };
 
@@ -205,7 +205,7 @@ export default defineRule({
     { bad: '[[Buy our]] map to see the paths.', fixed: 'With our map you can see the paths.' },
     {
       bad: 'We print our own maps. [[Buy our]] own maps here: the shop.',
-      fixed: 'We print our own maps. You will find them here: the shop.',
+      fixed: 'We print our own maps. You can buy them here: the shop.',
     },
     {
       bad: '[[Is the order coming or not]]?',
