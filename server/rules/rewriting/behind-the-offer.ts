@@ -12,6 +12,9 @@ const longest = 26;
 const tag =
   /^(?:, )?(?:(?:does (?:that|this|it) )?sounds? (?:good|fair|ok|okay|alright|fine)|how (?:does|would) (?:that|this|it) sound|how is that|deal|ok|okay|what do you (?:think|say)|would (?:that|this|it) (?:work|suit|help|be (?:ok|okay|fine))(?: for you)?) ?[?.!]*$/;
 
+// “…, of course.”
+const aside = /^, (?:of course|naturally|obviously) ?[?.!]*$/;
+
 // What begins here is no part of the offer.
 const reason =
   /^(?:, )?(?:because|since|considering|as (?:it|i|we|you|they|the|this|that|everything|my|our) )/;
@@ -38,6 +41,7 @@ function endOfOffer(match: Match): number {
     // “yet-to-be-fitted” is one word.
     const apart = dash.test(rest) && /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
     if (why || apart || mark.test(rest) || tag.test(rest) || purpose.test(rest)) return at;
+    if (aside.test(rest)) return at;
     if (
       other.test(rest) ||
       next.test(rest) ||

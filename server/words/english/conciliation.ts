@@ -11,7 +11,7 @@ export function granted({ tokens }: Match): boolean {
 }
 
 const blamingOurselves =
-  /\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|oversight|slip)\b|\bapologi[sz]e\b|\b(?:i am|i'm|we are|we're) (?:\w+ )?sorry\b|\b(?:i|we|that|this|it) should (?:not )?have\b/i;
+  /\b(?:our|my) (?:own |side |team )?(?:mistake|error|fault|oversight|slip)\b|\bapologi[sz]e\b|\b(?:i am|i'm|we are|we're) (?:\w+ )?sorry\b|\b(?:i|we|that|this|it) should (?:not )?have\b|\b(?:that|this|it) is (?:ours|mine) to put right\b/i;
 
 /** The next sentence owns up to what this one tells: “Nobody told you about the delay. That was our mistake.” */
 export function ownedUpNext({ following: [next] }: Match): boolean {

@@ -235,7 +235,7 @@ const asks =
   /^(sign|order|pay|book|buy|commit|confirm|bring|collect|refer|return|prepay|renew|switch|register|subscribe|take|place|double|recommend|drop|leave|write)$/;
 
 const returns =
-  /^\s*(?:in (?:return|exchange)\b|this applies to\b.* only\b|would (?:that|this) settle\b|which of these would settle\b|(?:we|i) hope (?:that|this) settles\b|this is a thank-you for\b|is there anything else that would put this right\b)/i;
+  /^\s*(?:in (?:return|exchange)\b|this applies to\b.* only\b|would (?:that|this) settle\b|which of these would settle\b|(?:we|i) hope (?:that|this) (?:settles|helps to put things right)\b|this is a thank-you for\b|is there anything else that would put this right\b)/i;
 
 /**
  * “If you order 500”, “in return for …”, “from 2,000 pieces”, “for annual contracts”, “but it has to be cash”: what is given hangs

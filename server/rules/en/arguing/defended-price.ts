@@ -415,6 +415,7 @@ export default defineRule({
       fixed: 'Mine has already been lowered.',
     },
     { good: '$40 is quite fair. I will take it.' },
+    { good: 'The fee is quite fair. We will take the pair.' },
     {
       bad: 'The fee [[is justified]], since the van has two beds.',
       fixed: 'The fee reflects that the van has two beds.',

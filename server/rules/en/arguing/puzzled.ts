@@ -124,6 +124,7 @@ export default defineRule({
     { good: 'I am not sure what you need first, the lid or the box.' },
     { good: 'Not sure where this came from, but I will find out.' },
     { good: 'I do not see why you should pay for that.' },
+    { good: 'Odd, I am not sure why it shows 900 on our scale, too.' },
     { good: 'I do not know which blue door you mean, is it the one at the back?' },
     { good: 'If I am not sure why you said that, I call.' },
   ],

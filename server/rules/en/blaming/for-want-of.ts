@@ -1,6 +1,6 @@
 /** “As you did not show ID, we could not let you in”, “had we been told”: what the reader left undone is given as the reason. */
 
-import { precededBy } from '../../../words/english/clauses';
+import { followedBy, precededBy } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { didIt } from '../../../words/english/past-deeds';
 import { regretted } from '../../../words/english/suppositions';
@@ -44,6 +44,9 @@ function throughUs({ tokens, mark }: Match): boolean {
 /** “You dented the lid | , so we cannot swap it” as “the lid was dented, so …”. */
 const toldBefore: Rewriter = (match) =>
   tellOfWhatTheyDid(marking(match, match.from, match.captures.did?.to ?? match.mark.from));
+
+/** “Nobody on your side | ever answered”: nobody at all would be as much of a reproach. */
+const answering = followedBy(/^(ever|answered|replied|responded|reacted)$/);
 
 /** “A tour that | nobody from your team | took.” */
 const inRelative = precededBy(/^(that|which)$/);
@@ -112,7 +115,7 @@ export default defineRule({
           say('it did not work out for your $side to'),
         ),
         tellOfTheDeed({ not: true }),
-        drop('ours'),
+        where((match) => !answering(match), drop('ours')),
       ],
     },
   ]),

@@ -281,6 +281,7 @@ export default defineRule({
     { good: 'I will be there at ten. K' },
     { good: 'Contact the bank, is that what they said?' },
     { good: 'Please contact the manufacturer.' },
+    { good: '- Call the carrier.' },
     { bad: '[[Noted]].', fixed: 'Thank you, I have made a note of it.' },
     {
       bad: 'The form lacks a tick. [[Resubmit]] in full.',

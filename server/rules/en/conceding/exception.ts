@@ -2,7 +2,7 @@
 import { beginsWith, endsWith, followedBy, precededBy, saidBefore } from '../../../words/english/clauses';
 import { earned } from '../../../words/english/giving';
 import { asked, bargained, negated, reported } from '../../../words/english/guards';
-import type { Guard, Match } from '../../../words/match';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { madeUpFor, makesUp, settle } from '../../rewriting/made-up-for';
 import { say, where } from '../../rewriting/rewrites';
@@ -22,9 +22,9 @@ const openUntil: Guard = (match) => endsWith(/^open$/)(match) && followedBy(/^(u
 
 const unless = [negated, asked, earned, reported, madeUpFor, overNow, openUntil];
 
-/** “… In return, could you order today?”: something comes back for it. */
-function tradedNext({ following }: Match): boolean {
-  return /^\s*in return\b/i.test(following[0]?.prose ?? '');
+/** “… if you sign today”, “… In return, could you order today?”: something comes back for it. */
+function traded({ tokens, mark, following }: Match): boolean {
+  return /\bif you\b/.test(textOf(tokens, mark.to)) || /^\s*in return\b/i.test(following[0]?.prose ?? '');
 }
 
 /** “We bent the rules for you in May. This time the fee applies.” */
@@ -138,7 +138,7 @@ export default defineRule({
       phrases: [
         '@we (can|could|will|would) be {(flexible|lenient|generous|relaxed|easy|accommodating) (about|on|with|regarding) (the|when|how|what|payment|terms|your|our|price|that|this)}',
       ],
-      unless: [negated, asked, reported, tradedNext],
+      unless: [negated, asked, reported, traded],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -258,7 +258,11 @@ export default defineRule({
     { bad: 'The stamp is missing, but we [[accept it anyway]].' },
     { good: 'Please tell us the amount you transferred.' },
     { bad: 'Give me [[whatever you think it is worth]].' },
-    { bad: 'We can be [[flexible about when]] you pay.' },
+    {
+      bad: 'We can be [[flexible about when]] you pay.',
+      fixed: 'We can be flexible about when you pay if you [what you ask in return].',
+    },
+    { good: 'We can be flexible about when you pay if you sign in May.' },
     { good: 'We can be flexible about when you pay. In return, could you order today?' },
     {
       bad: 'We can [[live without the]] signed copy.',

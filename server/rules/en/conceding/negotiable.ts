@@ -275,6 +275,10 @@ export default defineRule({
       fixed: 'The price is still negotiable if you [what you ask in return].',
     },
     {
+      bad: 'The rent is still [[negotiable]], of course.',
+      fixed: 'The rent is still negotiable if you [what you ask in return], of course.',
+    },
+    {
       bad: 'We are willing to [[bargain]], and the lamp is new.',
       fixed: 'We are willing to find a price that suits us both, and the lamp is new.',
     },

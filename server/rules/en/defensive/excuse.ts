@@ -1,6 +1,6 @@
 /** “We were very busy”, “nobody is perfect”, “I have only two hands”: an excuse instead of owning it. */
 import { beginsWith, saidBefore, says } from '../../../words/english/clauses';
-import { ownedUpBefore } from '../../../words/english/conciliation';
+import { ownedUpBefore, ownedUpNext } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { warmed } from '../../../words/english/warmth';
@@ -466,7 +466,7 @@ export default defineRule({
       phrases: [
         '{@we <be> [currently|still] training [up] [some] new (folks|people|staff|colleagues|employees|agents|members)}',
       ],
-      unless,
+      unless: [...unless, ownedUpNext],
       rewrites: [soundsAsIf, tellWhatCameOfIt, follow('That is ours to put right.')],
     },
     {
@@ -840,6 +840,7 @@ export default defineRule({
       bad: 'Sadly, the storm [[led to a surge in calls]], which slowed us down.',
       fixed: 'Sadly, the storm led to a surge in calls, and we answered more slowly than we should have.',
     },
+    { good: 'The frost led to a flood of calls, and we answered more slowly than we should have.' },
     { bad: '[[Our crew was down]] by two men, sorry.' },
     {
       bad: '[[It was a busy summer]], which sadly has meant longer waits at the dock.',
@@ -857,6 +858,7 @@ export default defineRule({
       bad: '[[We have fewer drivers]] on Sundays and things are slower after six.',
       fixed: 'Things are slower after six.',
     },
+    { good: 'We are training new colleagues. That is ours to put right.' },
     {
       bad: '[[We are training new colleagues]], and it sounds as if the wrong key was sent.',
       fixed: 'It sounds as if the wrong key was sent. That is ours to put right.',

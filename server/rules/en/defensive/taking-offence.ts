@@ -17,7 +17,7 @@ import { defineRule } from '../../rule';
 
 const unless = [asked, reported, hypothetical];
 
-/** “Ouch, that hurts” is marked as a sting. */
+/** “Ouch, that hurts” is marked as a sting; “a splinter, ouch, that hurts” feels with them. */
 const criesOut = saidBefore(/^ouch$/);
 const degree = '[@very|quite|rather|a bit|deeply|highly|frankly|extremely|pretty|completely|a little|beyond]';
 
@@ -332,6 +332,7 @@ export default defineRule({
     { bad: '[[You could say that more politely]].' },
     { bad: '[[You treat us like servants]].' },
     { good: 'You cannot talk to us in the quiet hour, but you can write.' },
+    { good: 'A splinter from our bench, ouch, that hurts, and we sand the rest today.' },
     { bad: '[[No reason to become loud]].' },
     { bad: '[[Your letter is an insult]] to the crew.' },
     { bad: '[[You show no respect]] for our work.' },

@@ -530,6 +530,7 @@ export default defineRule({
     { good: 'If your stamp is fake, the bank tells you.' },
     { good: 'And your figures are cooked in the same oven?' },
     { good: 'The colour does not match your sample, so we print it again.' },
+    { good: 'I cannot confirm your dates before the ferry has answered.' },
     { good: 'You said two guests, and the table is laid for two.' },
     { good: 'Our records may be wrong, so please tell us what you see.' },
     { good: 'The fake leather is easier to clean.' },

@@ -4,6 +4,7 @@ import { asked, negated } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say } from '../../rewriting/rewrites';
+import { andTheWayOn } from '../../rewriting/show-the-way-on';
 import { tellInstead } from '../../rewriting/tell-instead';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -39,11 +40,13 @@ const weCannot: Rewriter = (match) => {
   if (!verb && !/\brefuse[sd] to$/.test(told)) return null;
   // “Dahl Credit has refused to …”.
   const house = tokens.slice(0, mark.from).every(({ start }) => /^\p{Lu}\p{Ll}/u.test(source.slice(start)));
-  return house && mark.from < 3
-    ? say(`I am afraid we cannot${verb}`)(
-        remembering(marking(match, 0, mark.to), { verb: { from: mark.to - 1, to: mark.to } }),
-      )
-    : null;
+  if (!house || mark.from >= 3) return null;
+  const no = say(`I am afraid we cannot${verb}`);
+  // “…, so please ask for one.”
+  const goesOn = /, (?:so|but|and) /.test(textOf(tokens, mark.to));
+  return (goesOn ? no : andTheWayOn(no))(
+    remembering(marking(match, 0, mark.to), { verb: { from: mark.to - 1, to: mark.to } }),
+  );
 };
 
 export default defineRule({
@@ -144,12 +147,18 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[Credit will not approve]] the line without a deposit, so please ask for one.' },
+    {
+      bad: '[[Credit will not approve]] the line without a deposit, so please ask for one.',
+      fixed: 'I am afraid we cannot approve the line without a deposit, so please ask for one.',
+    },
     {
       bad: 'Ana [[is not so sure but]] will meet them on Friday.',
       fixed: 'Ana will meet them on Friday.',
     },
-    { bad: '[[Credit has refused to]] grant the line in May.' },
+    {
+      bad: '[[Credit has refused to]] grant the line in May.',
+      fixed: 'I am afraid we cannot grant the line in May; what we can do is [what you can do instead].',
+    },
     { good: 'I can get you access to the comments between Legal & Credit.' },
     { bad: '[[Our director said no refunds]].' },
     { bad: '[[Nobody in our office wants to deal with]] it.' },

@@ -15,6 +15,7 @@ import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
 import { drop, say, sentence, where } from '../../rewriting/rewrites';
+import { hasCondition } from '../../rewriting/where-a-condition-fits';
 import { tellWhatCameOfIt } from '../../rewriting/without-the-reason';
 import { defineRule, type Rewriter } from '../../rule';
 
@@ -168,6 +169,13 @@ const leaveOut: readonly Rewriter[] = [
   sentence('Our price covers {what it covers}.'),
 ];
 
+/** “I could do 90 | at the lowest”: what it would take stands in its place; nothing where a condition is told already. */
+function inReturn(floor?: string): Rewriter {
+  const instead = floor === undefined ? {} : { instead: floor };
+  return (match) =>
+    (hasCondition(match) ? drop(floor) : say('if you {what you ask in return}', instead))(match);
+}
+
 /** “I can do 90 | but that is the lowest my boss will let me offer”: the offer stays. */
 const keepTheOffer: Rewriter = (match) => {
   const { tokens, mark } = match;
@@ -181,8 +189,11 @@ const keepTheOffer: Rewriter = (match) => {
     !/^(?:(?:and|but) )?(?:that|it|this|which) (?:is|'s|s) (?:really |about |just )?the$/.test(opening)
   )
     return null;
-  return drop()(marking(match, tokens[link - 1]?.text === ',' ? link - 1 : link, end));
+  return inReturn()(marking(match, tokens[link - 1]?.text === ',' ? link - 1 : link, end));
 };
+
+/** “60 is the lowest the owner will let me take”: no offer stands before it. */
+const offersNothing: Guard = (match) => keepTheOffer(match) === null;
 
 /** “I bought it at 41 and it is looking good”: shares are nothing that one sells to the reader. */
 const invested: Guard = ({ passage }) =>
@@ -384,14 +395,14 @@ export default defineRule({
         '{@we (could|can|would|might|may|will) [@adverb|also] (accept|take|go|do|agree to|live with|sell [it] for|let it go for) [for|to|down to|with|at] [¤] # [@currency] floor:(at the (minimum|very least|very minimum|lowest)|at (minimum|the minimum)|as (an absolute|the absolute|our|my) (minimum|lowest|limit))}',
       ],
       unless: [asked],
-      rewrites: [drop('floor')],
+      rewrites: [inReturn('floor')],
     },
     {
       phrases: [
         '{(lowest|most|best|least|highest|furthest) [that] (the|my|our) [_] _ (will|would|can) (allow|let|permit|authorise|authorize) (me|us) [to (offer|go|give|take|accept)]}',
       ],
       unless: [asked, negated],
-      rewrites: [keepTheOffer, ...leaveOut],
+      rewrites: [keepTheOffer, ...leaveOut.map((rewriter) => where(offersNothing, rewriter))],
     },
     {
       phrases: [
@@ -415,8 +426,15 @@ export default defineRule({
     },
   ]),
   examples: [
-    { bad: '[[I could do 90 at the lowest]].' },
-    { bad: 'I can do 90 a day but that’s the [[lowest the manager will let me]] offer.' },
+    { bad: '[[I could do 90 at the lowest]].', fixed: 'I could do 90 if you [what you ask in return].' },
+    {
+      bad: '[[I could do 90 at the lowest]] if you fetch it.',
+      fixed: 'I could do 90 if you fetch it.',
+    },
+    {
+      bad: 'I can do 90 a day but that’s the [[lowest the manager will let me]] offer.',
+      fixed: 'I can do 90 a day if you [what you ask in return].',
+    },
     {
       bad: 'Also, [[are we planning to mark up the press to recover]] our freight?',
       fixed: 'Also, how does the press cover our freight?',

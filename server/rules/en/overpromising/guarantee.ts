@@ -227,6 +227,7 @@ export default defineRule({
   ]),
   examples: [
     { bad: 'It works [[or your money back]].', fixed: 'It works or your money back within [how long].' },
+    { good: 'The hinge works or your money back within 30 days.' },
     { bad: 'Our crew [[guarantees]] a quick answer.', fixed: 'Our crew aims for a quick answer.' },
     { bad: 'Delivery is [[guaranteed]] by Monday.', fixed: 'Delivery is expected by Monday.' },
     { bad: '[[I give you a guarantee that]] the lid fits.', fixed: 'I expect that the lid fits.' },

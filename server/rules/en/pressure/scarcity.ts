@@ -762,6 +762,7 @@ export default defineRule({
     { good: 'I had an offer of $80 for it in May.' },
     { good: 'We have a list of people who can help you.' },
     { good: 'Space in the van is limited to 8 crates.' },
+    { good: 'Space is limited to 8 crates, please order the rest in May.' },
     { good: 'Last call for the boat tour is at 4 pm.' },
     { good: 'The list changed, that is why the price is gone.' },
     { good: 'Take the lid while you can get it.' },

@@ -466,7 +466,7 @@ export default defineRule({
       bad: '[[Please remit payment]] of $310 by Friday.',
       fixed: 'We would be grateful if you could remit payment of $310 by Friday.',
     },
-    { good: '1. The office checks the terms, send a copy of the order to the till.' },
+    { good: '1. The office checks the terms, send the order to the till.' },
     {
       bad: '[[Confirm]] the order and [[pay]] the deposit today.',
       fixed: 'Please confirm the order and pay the deposit today.',
