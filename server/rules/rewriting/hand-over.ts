@@ -4,6 +4,8 @@ import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { clausesOf } from './chinese/clauses';
 import { calmAround, sayCalmly } from './chinese/say-calmly';
+import { asRewrite, sayingOf, takeOut } from './chinese/take-out';
+import { fill } from './fill-template';
 import { either, say, where } from './rewrites';
 
 /** “安装不归我管”: what it is about stands before the mark. */
@@ -12,6 +14,18 @@ function hasTopic(match: Match): boolean {
   const start = match.tokens[match.mark.from]?.start ?? 0;
   const topic = inSimplified(match.source.slice(clause?.start ?? 0, start));
   return topic.length > 1 && !/[我您你但也]$|^(?:这|那|但|可)/.test(topic);
+}
+
+/** “这个我不清楚，系统显示周四到仓”: what is known stays, and the words are said behind it. */
+function behindWhatIsKnown(words: string): Rewriter {
+  return (match) => {
+    const clauses = clausesOf(match);
+    const last = clauses.at(-1);
+    const gone = new Set(clauses.filter(({ marked }) => marked));
+    const filled = fill(match, `，${words}`);
+    if (!last || !filled || gone.has(last) || sayingOf(clauses, gone).length === 0) return null;
+    return asRewrite(match, [...takeOut(clauses, gone), { start: last.end, end: last.end, ...filled }]);
+  };
 }
 
 export const handOver: Rewriter = either(
@@ -24,5 +38,6 @@ export const askForThem: Rewriter = either(
   sayCalmly('这件事由$1负责，联系方式是{电话}，有问题您随时找我', {
     of: /[找问](?:一下)?(物业|中介|保险公司|开发商|房东|供电局|燃气公司|自来水公司|社区|施工队|税务局)/,
   }),
+  behindWhatIsKnown('我帮您问一下{负责的同事}，{时间}前答复您'),
   sayCalmly('这件事我帮您问一下{负责的同事}，{时间}前答复您'),
 );

@@ -8,8 +8,11 @@ import { calmAround, saysSorry } from './chinese/say-calmly';
 import { fill } from './fill-template';
 
 const courtesy =
-  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
-const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|^[^，]{0,9}[不没无][^，]{0,4}$/;
+  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|喜欢|需要的|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
+const explains =
+  /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且|都是|规定|系统)|^[^，]{0,4}也是|^[^，]{0,9}[不没无][^，]{0,4}$/;
+/** “……，没法改”: the same no again. */
+const againNo = /^[^，]{0,6}(?:不了|不行|不可以|不能|没法|无法|没办法)[^，]{0,4}$/;
 
 /** What opens so is no no. */
 const answers =
@@ -36,7 +39,9 @@ export function wayOn(words: string): Rewriter {
     else if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
     if (!bare) edits.unshift(...softened(match, clauses[own]));
     const going = goingWith(clauses);
-    const first = clauses.find((_, index) => index >= own || !going[index]);
+    const first = hasOwnTopic(match, clauses[own])
+      ? clauses[own]
+      : clauses.find((_, index) => index >= own || !going[index]);
     if (first && opensPlainly(match, clauses, own) && !said(match)) {
       const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
       const [next] = edits;
@@ -101,6 +106,16 @@ function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number
   return own < 3 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
 }
 
+/** “电梯在修，床垫送不上去”: the clause of the no names what it is about, so that the apology stands there. */
+function hasOwnTopic({ source, tokens, mark }: Match, clause: Clause | undefined): boolean {
+  const said = inSimplified(source.slice(clause?.start ?? 0, tokens[mark.from]?.start ?? 0));
+  const topic = said.replace(
+    /我们?|咱们|本店|小店|这边|小妹|妹子|客服|真的|实在|暂时|目前|[是都也就还]/g,
+    '',
+  );
+  return /^\p{Script=Han}{2,}/u.test(topic) && !/^(?:所以|因此|因为|那就?|这个?)/.test(topic);
+}
+
 /** “亲，……”“抱歉，……”: it opens kindly as it is. */
 function said(match: Match): boolean {
   return (
@@ -113,6 +128,7 @@ function said(match: Match): boolean {
 function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): number | undefined {
   const going = goingWith(clauses);
   let last = own;
+  const again = clauses.findLastIndex(({ text }, at) => at > own && againNo.test(text));
   const left = clauses.slice(own + 1).filter((_, index) => !going[own + 1 + index]).length;
   for (let at = own + 1; at < clauses.length; at++) {
     const { start, text } = clauses[at] ?? { start: 0, text: '' };
@@ -121,11 +137,14 @@ function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): nu
     if (going[at]) continue;
     // Much follows that explains nothing: the way on belongs to the no itself.
     const long = left > mostExplaining || text.length > longestReason;
-    if (long && !explains.test(text)) break;
+    if (long && at > again && !explains.test(text)) break;
     last = at;
   }
   const { start, end } = clauses[last] ?? { start: 0, end: undefined };
   if (end === undefined) return undefined;
   // The codes of pictures close a message.
-  return end - (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0);
+  return (
+    end -
+    (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|\s\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0)
+  );
 }

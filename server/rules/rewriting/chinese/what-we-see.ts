@@ -2,6 +2,7 @@
 import type { Rewriter } from '../../rule';
 import { anyOf } from '../none-left';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
+import { saysSorry } from './say-calmly';
 
 /** What is said instead. */
 interface Instead {
@@ -102,7 +103,7 @@ export function whatWeSee(
   { beside = '', alone }: Instead,
   { claimed = [], always = false, only = false }: How = {},
 ): Rewriter {
-  return clauseByClause((clauses, _, marked) => {
+  return clauseByClause((clauses, match, marked) => {
     const keeps = clauses.map(
       (clause, at) =>
         !marked[at] && (stays(clause, only) || (!only && notFound(clause, clauses.slice(at + 1)))),
@@ -119,8 +120,10 @@ export function whatWeSee(
       return { told };
     }
     const words = told[last];
-    if (typeof words === 'string') told[last] = [words, beside].filter(Boolean).join('，');
-    else if (beside) told[last] = { at: (clauses[last] ?? '').length, words: `，${beside}` };
+    // Who has said sorry has let it go.
+    const closing = saysSorry(match) ? '' : beside;
+    if (typeof words === 'string') told[last] = [words, closing].filter(Boolean).join('，');
+    else if (closing) told[last] = { at: (clauses[last] ?? '').length, words: `，${closing}` };
     return { told, covers: true };
   });
 }

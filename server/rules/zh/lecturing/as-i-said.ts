@@ -32,6 +32,11 @@ const explained = withoutJabs(
   ),
 );
 
+/** “不是跟您说了周三开门吗”: what was said. */
+const saidIt = withoutJabs(
+  reword(/^[^，]*?不是(?:刚|刚刚|刚才|上次|之前|前面|昨天)?(?:说|讲)了([^，吗]{3,})[吗嘛么]$/, '$1'),
+);
+
 export default defineRule({
   id: 'lecturing/as-i-said',
   principle: 'dont-lecture',
@@ -82,7 +87,7 @@ export default defineRule({
         '{(如前所述|前面说了|上面说了|前文已述|前面不是说了吗|刚才不是说了吗|我刚说完|我不是说了吗|我不是说了)[，]}',
       ],
       unless: [conditioned, reported, ownedUp],
-      rewrites: [pastTheJab(onceMore)],
+      rewrites: [saidIt, pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -108,6 +113,7 @@ export default defineRule({
     { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明：[相关内容]。' },
     { bad: '尺寸表[[您往上翻翻]]。', fixed: '关于尺寸表，再说明一下：[要点]。' },
     { bad: '[[不是发您了吗]]，运费到付。', fixed: '运费到付。' },
+    { bad: '[[不是说了]]下午三点开门吗，您先喝杯茶。', fixed: '下午三点开门，您先喝杯茶。' },
     { good: '这件事我说过三遍了吗？我记不太清。' },
     { good: '如果我说过三遍了您还不清楚，就打电话聊。' },
     { good: '您说回复过三遍了，换我来跟，您不用再写。' },

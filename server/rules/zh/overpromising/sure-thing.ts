@@ -24,6 +24,11 @@ function afterWe({ tokens, mark }: Match): boolean {
   return /^[们們我]$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** “质量稳得很，放心买”: the thing is praised, and no outcome. */
+function ofGoods({ sentence: { prose } }: Match): boolean {
+  return /[质質]量|做工|[买買拍]吧|放心[买買拍用]|我[^，]{0,3}[买買用]|好用|[这這][款家]/.test(prose);
+}
+
 export default defineRule({
   id: 'overpromising/sure-thing',
   principle: 'honest-limits',
@@ -74,7 +79,7 @@ export default defineRule({
         '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [promiseLess, say('把握比较大')],
+      rewrites: [promiseLess, where(ofGoods, say('比较可靠')), say('把握比较大')],
     },
     {
       phrases: [
@@ -132,6 +137,7 @@ export default defineRule({
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
     { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天也爭取如期出貨。' },
     { bad: '三个月回本[[跑不了]]。', fixed: '三个月回本把握比较大。' },
+    { bad: '喷头[[稳的很]]，我家也用。', fixed: '喷头比较可靠，我家也用。' },
     { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
     { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },
     { bad: '这款[[闭着眼睛买都对]]。', fixed: '这款可以先比较再决定。' },
