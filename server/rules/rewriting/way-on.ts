@@ -39,7 +39,7 @@ export function wayOn(words: string): Rewriter {
     else if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
     if (!bare) edits.unshift(...softened(match, clauses[own]));
     const going = goingWith(clauses);
-    const first = hasOwnTopic(match, clauses[own])
+    const first = hasOwnTopic(match, clauses, own)
       ? clauses[own]
       : clauses.find((_, index) => index >= own || !going[index]);
     if (first && opensPlainly(match, clauses, own) && !said(match)) {
@@ -54,8 +54,8 @@ export function wayOn(words: string): Rewriter {
 }
 
 const plainNos: readonly (readonly [RegExp, string])[] = [
+  [/(?:一律|一概|概)?(?:[不恕][退换]不?[退换改])/g, '不能退换'],
   [/(?:一律|一概|概|恕)不(?:予|再)?(?=退|换|受理|负责|处理|接受|议价|讲价|赊账|通过|办理)/g, '不能'],
-  [/(?:[不恕][退换]不?[退换改])/g, '不能退换'],
   [/是(?:绝对|完全|根本)?不可能的/g, '目前办不到'],
   [/是不可能(?=[退换改送补赔降让便少]的)/g, '没法'],
   [/不可能(?=再?[给帮替退换改送补赔降让便少])/g, '没法'],
@@ -107,7 +107,15 @@ function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number
 }
 
 /** “电梯在修，床垫送不上去”: the clause of the no names what it is about, so that the apology stands there. */
-function hasOwnTopic({ source, tokens, mark }: Match, clause: Clause | undefined): boolean {
+function hasOwnTopic({ source, tokens, mark }: Match, clauses: readonly Clause[], own: number): boolean {
+  const clause = clauses[own];
+  // What stands before it is the ground of the no.
+  if (
+    /^(?:按|根据|依据|因|由于|鉴于|目前|现在|关于)|(?:地区|方面|的话|规定|以?后|时|期间)$/.test(
+      clauses[own - 1]?.text ?? '',
+    )
+  )
+    return false;
   const said = inSimplified(source.slice(clause?.start ?? 0, tokens[mark.from]?.start ?? 0));
   const topic = said.replace(
     /我们?|咱们|本店|小店|这边|小妹|妹子|客服|真的|实在|暂时|目前|[是都也就还]/g,

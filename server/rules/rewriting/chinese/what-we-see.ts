@@ -31,7 +31,8 @@ const accuses = anyOf([
   '^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|次.*都[不没]',
 ]);
 const ofTheReader = /[您你妳]|贵[司方]|客户/;
-const offers = /^(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
+const offers =
+  /^(?:[^，您你]{2,6}[前后时])?(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
 /** In letters and figures: fewer say nothing. */
 const leastSaid = 3;
 

@@ -34,6 +34,8 @@ function dated({ sentence: { prose } }: Match): boolean {
 }
 /** “这个您要联系快递公司，我们管不了”: who can help is named. */
 function sentOn({ tokens, mark, sentence: { prose } }: Match): boolean {
+  if (/^[^，,]*[，,]您可以(?:直接)?(?:[联聯][系繫]|咨[询詢]|找)/.test(prose.slice(tokens[mark.to - 1]?.end)))
+    return true;
   return /(?:[联聯][系繫]|咨[询詢]|找)[^，,]{2,6}[，,][^，,]*$/.test(
     prose.slice(0, tokens[mark.from]?.start ?? 0),
   );

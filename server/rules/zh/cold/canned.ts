@@ -3,7 +3,7 @@ import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { drop, say, where } from '../../rewriting/rewrites';
+import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** Something was asked or complained of: it can be named. */
@@ -14,11 +14,6 @@ function answering({ sentence: { prose } }: Match): boolean {
 /** “很抱歉，给您带来不便，敬请谅解”: the apology stands. */
 function sorryAlready({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => /抱歉|对不起|對不起|道歉|歉意|致歉|不好意思/.test(prose));
-}
-
-/** “出于……考虑，平台……”: what it opens says the matter. */
-function opensMore({ tokens, mark }: Match): boolean {
-  return /^[，,]$/.test(tokens[mark.to - 1]?.text ?? '') && tokens.length > mark.to + 3;
 }
 
 /** How the talk goes on is told behind it. */
@@ -89,12 +84,12 @@ export default defineRule({
         '{(我司|公司|我们|本公司|本店|平台|酒店|物业|我方|敝司|京东|天猫|小店|本行|我行|航空公司|我航|商城)[一向|一直|一贯|始终|历来|向来|都|也][非常|十分|高度|很|极其|都](注重|重视|关注|致力于|关心|坚持)[维护|提升|保障|您的|每一位|广大|为|每位]...(客户|用户|消费者|顾客|业主|旅客|会员|您)[们][的]...(权益|体验|感受|利益|满意度|服务质量)}',
         '{(我司|公司|我们|本公司|本店|平台|酒店|物业|我方|敝司|京东|天猫|小店|本行|我行|航空公司|我航|商城)[一向|一直|一贯|始终|历来|向来](非常|十分|高度|很|极其|一向|一直|始终|一贯)(注重|重视)(客户|用户|消费者|顾客)[的](权益|体验|感受|利益)}',
         '{(始终|一直|一贯|历来|坚持)[坚持|秉持](以)(客户|用户|消费者|顾客|业主)(为中心|至上|为本|为先|为导向)}',
-        '{(出于|基于)[对](消费者|客户|用户|顾客|业主)[的](利益|权益|体验)[的]考虑[，|,]}',
-        '{[为]响应国家[的]号召[，|,]}',
+        '{(出于|基于)[对](消费者|客户|用户|顾客|业主)[的](利益|权益|体验)[的]考虑}',
+        '{[为]响应国家[的]号召}',
       ],
       unless: [reported],
       rewrites: [
-        where(opensMore, drop()),
+        withNext(/^[，,]$/, drop()),
         leaveOutClause(),
         sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow }),
       ],
@@ -134,7 +129,7 @@ export default defineRule({
       fixed: '太久沒等到您，這次諮詢先到這裡，您方便時隨時再聯繫我們。',
     },
     { bad: '[[本次会话即将结束]]，有需要请重新发起。', fixed: '这次咨询先到这里，有需要请重新发起。' },
-    { bad: '商城[[出于消费者权益考虑，]]开封的奶粉只换不退。', fixed: '商城开封的奶粉只换不退。' },
+    { bad: '商城[[出于消费者权益考虑]]，开封的奶粉只换不退。', fixed: '商城开封的奶粉只换不退。' },
     { good: '需要转交相关部门处理吗？' },
     { good: '如果要转交相关部门处理，我会先问您。' },
     { good: '客户说我们高度重视，让他放心。' },

@@ -41,6 +41,11 @@ export default defineRule({
       unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
       when: [brought],
       rewrites: [
+        // “坏了我们肯定赔”: by which rule it is done.
+        reword(
+          /(?:一定|肯定|必定|铁定|绝对|百分百)[会能]?(给[您你])?(赔偿?|退款?|退货|换货?|换新)[的哦呢]*$/,
+          '按{售后规则}$1$2',
+        ),
         promiseLess,
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
@@ -132,6 +137,7 @@ export default defineRule({
   ],
   examples: [
     { bad: '货[[肯定]]周五前到港。', fixed: '货预计周五前到港，一有变化马上告诉您。' },
+    { bad: '运坏了我们[[肯定]]给您换新。', fixed: '运坏了我们按[售后规则]给您换新。' },
     { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計會準時送達，一有變化馬上告訴您。' },
     { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
