@@ -38,6 +38,12 @@ export const askForThem: Rewriter = either(
   sayCalmly('这件事由$1负责，联系方式是{电话}，有问题您随时找我', {
     of: /[找问](?:一下)?(物业|中介|保险公司|开发商|房东|供电局|燃气公司|自来水公司|社区|施工队|税务局)/,
   }),
+  // “这个不清楚，建议您联系厂家”: who knows it is named.
+  where(
+    ({ tokens, mark, sentence: { prose } }) =>
+      /[，\s](?:建[议議]|您可以)/.test(prose.slice(tokens[mark.to - 1]?.end ?? 0)),
+    say('目前还没有查到', { over: 'rest' }),
+  ),
   behindWhatIsKnown('我帮您问一下{负责的同事}，{时间}前答复您'),
   sayCalmly('这件事我帮您问一下{负责的同事}，{时间}前答复您'),
 );

@@ -11,6 +11,8 @@ const courtesy =
   /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|喜欢|需要的|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
 const explains =
   /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且|都是|规定|系统)|^[^，]{0,4}也是|^[^，]{0,9}[不没无][^，]{0,4}$/;
+/** Says why, even behind a space. */
+const reason = /^(?:已经?|因为|由于|都是|要看|是因为)/;
 /** “……，没法改”: the same no again. */
 const againNo = /^[^，]{0,6}(?:不了|不行|不可以|不能|没法|无法|没办法)[^，]{0,4}$/;
 
@@ -141,7 +143,8 @@ function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): nu
   for (let at = own + 1; at < clauses.length; at++) {
     const { start, text } = clauses[at] ?? { start: 0, text: '' };
     // “这个修不了 是长虹的”: a space ends what is said in chat.
-    if (/\p{Script=Han}\s+$/u.test(source.slice(0, start)) || courtesy.test(text)) break;
+    const spaced = /\p{Script=Han}\s+$/u.test(source.slice(0, start)) && !reason.test(text);
+    if (spaced || courtesy.test(text)) break;
     if (going[at]) continue;
     // Much follows that explains nothing: the way on belongs to the no itself.
     const long = left > mostExplaining || text.length > longestReason;

@@ -34,6 +34,11 @@ function byRules({ tokens, mark, source }: Match): boolean {
   return /暗箱/.test(source.slice(tokens[mark.from]?.start, tokens[mark.to - 1]?.end));
 }
 
+/** “问题不归我们管”: of who takes care of it. */
+function ofAnotherDesk({ tokens, mark }: Match): boolean {
+  return /^[管负負处處]$/.test(tokens[mark.to]?.text ?? '');
+}
+
 /** “我哪里知道怎么感谢您”: no excuse. */
 function atALoss({ tokens, mark }: Match): boolean {
   return /^[怎如该該]$/.test(tokens[mark.to]?.text ?? '');
@@ -129,7 +134,7 @@ export default defineRule({
         `{${us}[们][又|上](哪|哪里|怎么|怎|哪儿|上哪)[能|会](知道|晓得|想到|料到|想得到|猜得到|预料)[得到|到]}`,
         `{又不是${us}}`,
       ],
-      unless: [asked, atALoss, conditioned, reported],
+      unless: [asked, atALoss, conditioned, reported, ofAnotherDesk],
       rewrites: followUp,
     },
     {
@@ -189,6 +194,7 @@ export default defineRule({
     { bad: '字是您签的，[[怎么可能算我们的]]。', fixed: '这件事我来跟进。' },
     { good: '这不是我们的问题吗？是的，我们来修。' },
     { bad: '楼上漏的，[[跟房东没关系]]。', fixed: '楼上漏的。' },
+    { good: '装修的问题不归我们管，我帮您转给物业。' },
     { good: '价格不是我定的，我替您申请。' },
     { good: '小二也没办法先跟您保证，我来帮您跟进，三点前回您。' },
     { bad: '我们是老店，[[不会坑您这点钱]]。', fixed: '我们是老店，[凭证]可以给您核对。' },

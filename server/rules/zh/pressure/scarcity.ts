@@ -93,7 +93,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [runningOut],
-      rewrites: [where(afterIf, sayCalmly('随时告诉我就可以')), sayCalmly('您看好了随时告诉我')],
+      rewrites: [where(afterIf, sayCalmly('告诉我一声就可以')), sayCalmly('您看好了随时告诉我')],
     },
     {
       phrases: [
@@ -114,7 +114,7 @@ export default defineRule({
     { bad: '童装卖得快，[[喜欢建议尽快下单]]哦。', fixed: '童装卖得快，您看好了随时告诉我。' },
     { bad: '新品下單送杯墊，[[數量有限]]。', fixed: '新品下單送杯墊，還有[數量]。' },
     { bad: '拼团送门票，[[名额有限]]哦。', fixed: '拼团送门票，名额还有[数量]哦。' },
-    { bad: '这款卖得快，如果合适，[[建议尽快下单]]。', fixed: '这款卖得快，如果合适，随时告诉我就可以。' },
+    { bad: '这款卖得快，如果合适，[[建议尽快下单]]。', fixed: '这款卖得快，如果合适，告诉我一声就可以。' },
     { bad: '周六有试吃，[[千万别错过哦]]。', fixed: '周六有试吃，您有兴趣随时告诉我。' },
     { good: '质保从签收算起，建议尽快下单补买滤芯。' },
     { good: '这款库存有限，预计十五号补货。' },
