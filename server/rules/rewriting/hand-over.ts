@@ -6,6 +6,7 @@ import { clausesOf } from './chinese/clauses';
 import { calmAround, sayCalmly } from './chinese/say-calmly';
 import { asRewrite, sayingOf, takeOut } from './chinese/take-out';
 import { fill } from './fill-template';
+import { reword } from './reword';
 import { either, say, where } from './rewrites';
 
 /** “安装不归我管”: what it is about stands before the mark. */
@@ -29,6 +30,12 @@ function behindWhatIsKnown(words: string): Rewriter {
 }
 
 export const handOver: Rewriter = either(
+  // “停车费不归我们管，是物业收的”: whose it is is told.
+  reword(
+    /不(?:归|属于?|是|由)(?:我们?|我们这边|客服|本店)(?:管|负责|处理)?的?，(?=是[^，我您]{2,6}[收管定做])/,
+    '',
+    'sentence',
+  ),
   where(hasTopic, calmAround(say('由{负责的同事}负责，我帮您转过去，请对方联系您', { over: 'rest' }))),
   sayCalmly('这件事由{负责的同事}负责，我帮您转过去，请对方联系您'),
 );

@@ -111,9 +111,9 @@ function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number
 /** “电梯在修，床垫送不上去”: the clause of the no names what it is about, so that the apology stands there. */
 function hasOwnTopic({ source, tokens, mark }: Match, clauses: readonly Clause[], own: number): boolean {
   const clause = clauses[own];
-  // What stands before it is the ground of the no.
+  // What stands before it is the ground of the no, or a no as well.
   if (
-    /^(?:按|根据|依据|因|由于|鉴于|目前|现在|关于)|(?:地区|方面|的话|规定|以?后|时|期间)$/.test(
+    /^(?:按|根据|依据|因|由于|鉴于|目前|现在|关于)|(?:地区|方面|的话|规定|以?后|时|期间)$|[不没无]/.test(
       clauses[own - 1]?.text ?? '',
     )
   )

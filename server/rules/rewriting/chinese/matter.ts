@@ -19,7 +19,7 @@ export const hangs = anyOf([
 /** A clause behind the marked one that tells, offers or asks for something. */
 export const tells = anyOf([
   // Figures, names and times.
-  '[\\d#[{【《]|[A-Za-z]{2}|[一二三四五六七八九十两][个点号日天件套块元版页]',
+  '[\\d#[{【《]|[A-Za-z]{2}|[一二三四五六七八九十两][个点号日天件套块元版页成折斤米]',
   '今[天晚]|明[天早]|后天|周[一二三四五六日末]|下周|月[底初]|已经?|拖了',
   // What was done, or will be.
   '补|重[做新]|寄|发|退|返|到货|安排|查|改|换|给[您你]|帮[您你]|包邮|送|[错反坏漏丢][了的]?$',

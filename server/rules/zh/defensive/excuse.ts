@@ -55,6 +55,8 @@ const withoutExcuse = clauseByClause((clauses, _, marked) => {
 
 const patience = /[您你请][^，]{0,4}(?:体谅|理解|谅解|见谅|多等|再等|稍等)/;
 const remedy = [
+  // “……，请您耐心等待”: a day beside it would contradict it.
+  where(({ sentence: { prose } }) => /耐心等/.test(prose), sayCalmly('有进展我马上告诉您')),
   where(refuses, sayCalmly('不过可以{替代办法}')),
   sayCalmly('给您添麻烦了，很抱歉，这件事我{时间}前给您办好', { of: /[错漏坏破丢]/, also: patience }),
   sayCalmly('让您久等了，这件事我{时间}前给您办好', {
