@@ -6,7 +6,7 @@ import { leaveOutClause } from './reword';
 import { either, where } from './rewrites';
 import { saySorryOnce } from './say-sorry-once';
 
-const review = /[好差中]评|五星|评价|一星/;
+const review = /[好差中]评|五星|评价|一星|(?:完成|冲)[^，]{0,3}(?:任务|业绩)/;
 const order = /[单订买]|机会|合作|饭|报价|样品|下一?[点些]|做什么都/;
 
 /** A bad review is talked about, a good one asked for. */
@@ -44,6 +44,7 @@ export const askAsEquals = either(
     also: /抱歉|对不起|道歉|歉意|致歉/,
   }),
   askForTheirSay,
+  sayCalmly('喜欢的话欢迎$1', { of: /(收藏|关注|转发)/, also: /开张|新开/ }),
   sayCalmly('有需要的话，您随时告诉我', { of: /买/, also: /多少/, tellingOnly: true }),
   sayCalmly('希望有机会跟您合作，您有什么想法随时告诉我', {
     of: order,

@@ -28,7 +28,7 @@ export function offered(clause: string): string {
     .replace(/^(?:那就?(?!款|个|边|套|批|台|种|\d)|就(?!\d)|干脆|直接)+/, '')
     .replace(/(?<=我们?|这单)就?(?:直接|干脆)/, '')
     .replace(/(?:没事的?|无所谓|就是了|好了|得了|(?<!不.{0,4})算了|吧|呗)+$/, '')
-    .replace(/^(?=(?:再|多|额外|另外)?(?:给[您你]|打.{1,2}折|送|便宜|让))/, '可以');
+    .replace(/^(?=(?:再|多|额外|另外)?(?:给[您你亲]|打.{1,2}折|送|便宜|让))/, '可以');
 }
 
 const sighs = /^(?:唉|哎|好吧?)?(?:算了|没办法|得了|罢了|怕了[您你]了|服了[您你]?)(?:吧|算了)?$/;
@@ -99,6 +99,10 @@ function hung(
     passage.sentences.some(({ prose }) => sorry.test(inSimplified(prose))) ||
     clauses.some((clause) => goods.test(clause))
   ) {
+    // “作为解决方案，……”: it is called something already.
+    const named = clauses.findIndex((clause) => /^作为[^，]{0,4}(?:方案|办法|措施)$/.test(clause));
+    if (named >= 0)
+      return { told: clauses.map((_, at) => (at === named ? '作为这次的补偿' : undefined)), covers: true };
     const kept = giving.findIndex(
       (is, index) => is && told[index] === undefined && !more.test(clauses[index] ?? ''),
     );

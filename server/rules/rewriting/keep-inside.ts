@@ -16,7 +16,6 @@ const spoiled =
   /别(?:点|吃|喝|拿|要|买|选|订).*(?:剩|过期|不新鲜|坏|陈|质量)|(?:剩|过期|不新鲜|坏|陈|质量).*别(?:点|吃|喝|拿|要|买|选|订)/;
 const ofPrice =
   /价|折|便宜|砍|[\d一二三四五六七八九十百千][块元万]|[涨降].{0,3}[\d一二三四五六七八九十百千几]|利润|毛利|成本|个点/;
-/价|折|便宜|砍|[涨降].{0,3}[\d一二三四五六七八九十百千几]|[\d一二两三四五六七八九十百千][块元]|利润|毛利|成本|个点/;
 const advises = /建议|容易坏|不太?(?:好用|适合|耐用)/;
 const ofOthers = /房东|业主|车主|卖家|卖方|东家|原主/;
 
@@ -61,7 +60,13 @@ export const tellThePrice = clauseByClause((clauses, _, marked) => {
   const text = clauses.join('，');
   const told = clauses.map((clause, at): Told => {
     // “毛利有三成，再让您两个点没事”: what is given hangs on a return.
-    if (!marked[at] && gives.test(clause) && !costs.test(clause) && !/不了|没法|不能|别/.test(clause))
+    if (
+      !marked[at] &&
+      gives.test(clause) &&
+      !/券|满减|活动/.test(clause) &&
+      !costs.test(clause) &&
+      !/不了|没法|不能|别/.test(clause)
+    )
       return `如果{交换条件}，${offered(clause)}`;
     return marked[at] || costs.test(clause) || framing.test(clause) ? null : undefined;
   });
@@ -111,7 +116,8 @@ const blames =
 /** For ill that is spoken of the own house. */
 export const speakWellOfUs = clauseByClause((clauses, _, marked) => {
   const told = clauses.map((clause, at): Told => (marked[at] || blames.test(clause) ? null : undefined));
-  return told.includes(undefined) ? { told } : null;
+  const stays = clauses.filter((_, at) => told[at] === undefined);
+  return stays.some((clause) => !/见谅|谅解|体谅|包涵/.test(clause)) ? { told } : null;
 });
 
 export const sayWhatCanBeSaid: Rewriter = either(leaveOutSecret, sentence('具体情况是{可以说明的情况}。'));

@@ -8,8 +8,13 @@ import { calmAround, saysSorry } from './chinese/say-calmly';
 import { fill } from './fill-template';
 
 const courtesy =
-  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
-const explains = /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且)|^[^，]{0,9}[不没无][^，]{0,4}$/;
+  /^(?:(?:敬|烦)?请(?:予)?知悉|特此|[对是嗯]的?$|谢谢|多谢|感谢|请您?(?:谅解|理解|见谅)|还?请(?:您)?(?:多多)?(?:谅解|理解|包涵|见谅)|望(?:您)?(?:谅解|理解)|喜欢|需要的|(?:很|非常|真的很|实在)?(?:抱歉|不好意思|对不起)|[#[]|(?:好的|嗯|恩|您稍等))/;
+const explains =
+  /^(?:已|所以|就|也|这也|因|由于|毕竟|才|而且|且|都是|规定|系统)|^[^，]{0,4}也是|^[^，]{0,9}[不没无][^，]{0,4}$/;
+/** Says why, even behind a space. */
+const reason = /^(?:已经?|因为|由于|都是|要看|是因为)/;
+/** “……，没法改”: the same no again. */
+const againNo = /^[^，]{0,6}(?:不了|不行|不可以|不能|没法|无法|没办法)[^，]{0,4}$/;
 
 /** What opens so is no no. */
 const answers =
@@ -36,7 +41,9 @@ export function wayOn(words: string): Rewriter {
     else if (bare && !edits.some(({ start }) => bare.start < start && start < bare.end)) edits.unshift(bare);
     if (!bare) edits.unshift(...softened(match, clauses[own]));
     const going = goingWith(clauses);
-    const first = clauses.find((_, index) => index >= own || !going[index]);
+    const first = hasOwnTopic(match, clauses, own)
+      ? clauses[own]
+      : clauses.find((_, index) => index >= own || !going[index]);
     if (first && opensPlainly(match, clauses, own) && !said(match)) {
       const opening = { start: first.start, end: first.start, ...(fill(match, '抱歉，') ?? filled) };
       const [next] = edits;
@@ -49,8 +56,8 @@ export function wayOn(words: string): Rewriter {
 }
 
 const plainNos: readonly (readonly [RegExp, string])[] = [
+  [/(?:一律|一概|概)?(?:[不恕][退换]不?[退换改])/g, '不能退换'],
   [/(?:一律|一概|概|恕)不(?:予|再)?(?=退|换|受理|负责|处理|接受|议价|讲价|赊账|通过|办理)/g, '不能'],
-  [/(?:[不恕][退换]不?[退换改])/g, '不能退换'],
   [/是(?:绝对|完全|根本)?不可能的/g, '目前办不到'],
   [/是不可能(?=[退换改送补赔降让便少]的)/g, '没法'],
   [/不可能(?=再?[给帮替退换改送补赔降让便少])/g, '没法'],
@@ -101,6 +108,24 @@ function opensPlainly({ source }: Match, clauses: readonly Clause[], own: number
   return own < 3 && !/[#[\s!！~～]/.test(before) && !answers.test(clauses[0]?.text ?? '');
 }
 
+/** “电梯在修，床垫送不上去”: the clause of the no names what it is about, so that the apology stands there. */
+function hasOwnTopic({ source, tokens, mark }: Match, clauses: readonly Clause[], own: number): boolean {
+  const clause = clauses[own];
+  // What stands before it is the ground of the no, or a no as well.
+  if (
+    /^(?:按|根据|依据|因|由于|鉴于|目前|现在|关于)|(?:地区|方面|的话|规定|以?后|时|期间)$|[不没无]/.test(
+      clauses[own - 1]?.text ?? '',
+    )
+  )
+    return false;
+  const said = inSimplified(source.slice(clause?.start ?? 0, tokens[mark.from]?.start ?? 0));
+  const topic = said.replace(
+    /我们?|咱们|本店|小店|这边|小妹|妹子|客服|真的|实在|暂时|目前|[是都也就还]/g,
+    '',
+  );
+  return /^\p{Script=Han}{2,}/u.test(topic) && !/^(?:所以|因此|因为|那就?|这个?)/.test(topic);
+}
+
 /** “亲，……”“抱歉，……”: it opens kindly as it is. */
 function said(match: Match): boolean {
   return (
@@ -113,19 +138,24 @@ function said(match: Match): boolean {
 function endOfNo({ source }: Match, clauses: readonly Clause[], own: number): number | undefined {
   const going = goingWith(clauses);
   let last = own;
+  const again = clauses.findLastIndex(({ text }, at) => at > own && againNo.test(text));
   const left = clauses.slice(own + 1).filter((_, index) => !going[own + 1 + index]).length;
   for (let at = own + 1; at < clauses.length; at++) {
     const { start, text } = clauses[at] ?? { start: 0, text: '' };
     // “这个修不了 是长虹的”: a space ends what is said in chat.
-    if (/\p{Script=Han}\s+$/u.test(source.slice(0, start)) || courtesy.test(text)) break;
+    const spaced = /\p{Script=Han}\s+$/u.test(source.slice(0, start)) && !reason.test(text);
+    if (spaced || courtesy.test(text)) break;
     if (going[at]) continue;
     // Much follows that explains nothing: the way on belongs to the no itself.
     const long = left > mostExplaining || text.length > longestReason;
-    if (long && !explains.test(text)) break;
+    if (long && at > again && !explains.test(text)) break;
     last = at;
   }
   const { start, end } = clauses[last] ?? { start: 0, end: undefined };
   if (end === undefined) return undefined;
   // The codes of pictures close a message.
-  return end - (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0);
+  return (
+    end -
+    (/(?:#[A-Za-z][A-Za-z-]*\[[^\]]*\]|\s\[[^\]]*\]|[.\s])*$/.exec(source.slice(start, end))?.[0].length ?? 0)
+  );
 }

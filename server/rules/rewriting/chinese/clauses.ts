@@ -16,6 +16,9 @@ export function breaksClause(source: string, at: number): boolean {
   );
 }
 
+/** “• ”, “✅ ”, “3、” before what a list says. */
+const layout = /^(?:[•·▪●◆■★☆]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[、)）]|\.\s)|\s)+/u;
+
 /** Offsets in the source of the sentence, without the mark that closes the clause. */
 export interface Clause {
   readonly start: number;
@@ -38,7 +41,7 @@ export function behindAddress(source: string): number {
 export function clausesOf({ source, tokens, mark }: Match): readonly Clause[] {
   const span = spanOf(tokens, mark);
   const clauses: Clause[] = [];
-  for (let start = 0; start < source.length; ) {
+  for (let start = layout.exec(source)?.[0].length ?? 0; start < source.length; ) {
     while (start < source.length && (breaksClause(source, start) || /\s/.test(source[start] ?? ''))) start++;
     let end = start;
     while (end < source.length && !breaksClause(source, end)) end++;

@@ -19,12 +19,12 @@ export const hangs = anyOf([
 /** A clause behind the marked one that tells, offers or asks for something. */
 export const tells = anyOf([
   // Figures, names and times.
-  '[\\d#[{【《]|[A-Za-z]{2}|[一二三四五六七八九十两][个点号日天件套块元版页]',
+  '[\\d#[{【《]|[A-Za-z]{2}|[一二三四五六七八九十两][个点号日天件套块元版页成折斤米]',
   '今[天晚]|明[天早]|后天|周[一二三四五六日末]|下周|月[底初]|已经?|拖了',
   // What was done, or will be.
   '补|重[做新]|寄|发|退|返|到货|安排|查|改|换|给[您你]|帮[您你]|包邮|送|[错反坏漏丢][了的]?$',
   // What they are asked.
-  '可以|请(?!勿|不要|别)|麻烦|谢|您看|吗$',
+  '可以|请(?!勿|不要|别)|麻烦|谢|您看|吗$|[稍再]等|稍候|[您你][^，]{0,2}放心[拍买用]',
   // What it is about.
   '附件|图|样|单|合同|款|船|海关|工?厂|仓库|快递|物流|银行|天气|停电|系统',
 ]);

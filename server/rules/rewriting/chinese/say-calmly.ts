@@ -91,7 +91,7 @@ function withGroups(words: string, found: RegExpExecArray | null | undefined, wr
 
 /** “我”“真的” name nothing that could be told of. */
 const noTopic =
-  /[我您你他她谁]|对不起|抱歉|晚辈|小弟|鄙人|本人|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
+  /[我您你他她谁]|对不起|抱歉|晚辈|小弟|鄙人|本人|小妹|妹[子纸]|小二|小编|客服|^(?:真|实在|都|也|但|那|就|所以|反正|现在|今天|还|如果|因为|既然)|[是的给把让跟和对被]$/;
 
 /** “颜色这块|您说什么就是什么”: what it is about stays where the words tell of the writer. */
 function afterTopic({ tokens, mark, source }: Match, clause: Clause | undefined, words: string): number {

@@ -2,6 +2,7 @@
 import type { Rewriter } from '../../rule';
 import { anyOf } from '../none-left';
 import { clauseByClause, type Told, type Turn, turned } from './clause-by-clause';
+import { saysSorry } from './say-calmly';
 
 /** What is said instead. */
 interface Instead {
@@ -30,7 +31,8 @@ const accuses = anyOf([
   '^(?:还|又|却|才)|(?:还|又|却)(?:说|讲|要|想|来|好意思|在|不)|次.*都[不没]',
 ]);
 const ofTheReader = /[您你妳]|贵[司方]|客户/;
-const offers = /^(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
+const offers =
+  /^(?:[^，您你]{2,6}[前后时])?(?:请(?!问|不|别|勿)|麻烦|方便)|附件|[发给寄][您你](?!的|们?的)|可以|这样/;
 /** In letters and figures: fewer say nothing. */
 const leastSaid = 3;
 
@@ -102,7 +104,7 @@ export function whatWeSee(
   { beside = '', alone }: Instead,
   { claimed = [], always = false, only = false }: How = {},
 ): Rewriter {
-  return clauseByClause((clauses, _, marked) => {
+  return clauseByClause((clauses, match, marked) => {
     const keeps = clauses.map(
       (clause, at) =>
         !marked[at] && (stays(clause, only) || (!only && notFound(clause, clauses.slice(at + 1)))),
@@ -119,8 +121,10 @@ export function whatWeSee(
       return { told };
     }
     const words = told[last];
-    if (typeof words === 'string') told[last] = [words, beside].filter(Boolean).join('，');
-    else if (beside) told[last] = { at: (clauses[last] ?? '').length, words: `，${beside}` };
+    // Who has said sorry has let it go.
+    const closing = saysSorry(match) ? '' : beside;
+    if (typeof words === 'string') told[last] = [words, closing].filter(Boolean).join('，');
+    else if (closing) told[last] = { at: (clauses[last] ?? '').length, words: `，${closing}` };
     return { told, covers: true };
   });
 }

@@ -63,6 +63,14 @@ const inEarnest = withoutJabs(
   ),
 );
 
+/** “盒子里哪有电池”: what is not there. */
+const notThere = withoutJabs(
+  reword(
+    /^((?![^，]*(?:[您你我谁世]|天下))[^，]{2,8})哪有([^，这那么就都吗呢]{2,})(?<![的事啊呀])$/,
+    '$1没有$2',
+  ),
+);
+
 export default defineRule({
   id: 'arguing/attack-question',
   principle: 'dont-argue',
@@ -70,11 +78,7 @@ export default defineRule({
   message: '不是提问，是反问。',
   why: '反问不求回答，只让人难堪，客户会顶回来：想知道什么，就直接问。',
   phrasings: noJabLeft([
-    {
-      phrases: ['{(难道|莫非|难不成)[说]}'],
-      when: [rhetorical],
-      rewrites: tellOurs,
-    },
+    { phrases: ['{(难道|莫非|难不成)[说]}'], when: [rhetorical], rewrites: tellOurs },
     { phrases: ['{凭什么}', '{凭啥}'], when: [rhetorical], rewrites: [overToUs, ...tellOurs] },
     {
       phrases: [
@@ -156,7 +160,7 @@ export default defineRule({
         '{(有|凭)什么(依据|根据|资格|理由)}',
       ],
       when: [rhetorical],
-      rewrites: [noTime, howLong, whereFrom, ...tellOurs],
+      rewrites: [noTime, howLong, notThere, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -165,7 +169,7 @@ export default defineRule({
         '(^|，|,|。|亲) {谁告诉(您|你|你们)}',
       ],
       unless: [wondering],
-      rewrites: [noTime, howLong, whereFrom, ...tellOurs],
+      rewrites: [noTime, howLong, notThere, whereFrom, ...tellOurs],
     },
     {
       phrases: [
@@ -221,6 +225,7 @@ export default defineRule({
     { bad: '合同[[哪一条写了]]由我们清关？', fixed: '由我们清关这一点，合同里目前没有看到相应的说明。' },
     { bad: '[[凭什么]]让我们出运费？', fixed: '出运费这一点，想跟您再商量一下。' },
     { bad: '[[哪有]]空运两天就到的。', fixed: '整个过程大概需要[时间]。' },
+    { bad: '样机里[[哪有]]电池和遥控器，拿去试就行。', fixed: '样机里没有电池和遥控器，拿去试就行。' },
     { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },
     { good: '您觉得哪里不合适？' },

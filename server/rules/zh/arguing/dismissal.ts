@@ -21,6 +21,15 @@ const unrelated = withoutJabs(
   ),
 );
 
+/** “这个不属于质量问题，不支持退换”: the no rests on it. */
+const asFound = where(
+  ({ tokens, mark, sentence: { prose } }) =>
+    /^[^，,]{0,3}[，,][^，,]*(?:不支持|不能|不可以|[没沒]法|[无無]法|不予|[退换換赔賠]不)/.test(
+      prose.slice(tokens[mark.to - 1]?.end),
+    ),
+  say('这个我们核实是{实际原因}', { over: 'clause' }),
+);
+
 export default defineRule({
   id: 'arguing/dismissal',
   principle: 'dont-deny-views',
@@ -96,7 +105,7 @@ export default defineRule({
         '{[根本|都|也](算不上|谈不上|称不上)[什么|是](问题|质量问题|瑕疵|毛病|延误|缺陷)}',
       ],
       unless: [asked, conditioned, negated, reported],
-      rewrites: [pastTheJab({ ...concern, topic: '关于$topic' })],
+      rewrites: [asFound, pastTheJab({ ...concern, topic: '关于$topic' })],
     },
     {
       phrases: [
@@ -106,6 +115,7 @@ export default defineRule({
       unless: [asked, conditioned, negated, reported, showsWayOn],
       when: [ended],
       rewrites: [
+        asFound,
         pastTheJab({
           beside: '您遇到的情况我再核对一下',
           alone: '您遇到的情况我再核对一下',
@@ -151,6 +161,10 @@ export default defineRule({
     { bad: '點擊變少[[跟改版一點關係都沒有]]。', fixed: '點擊變少目前還看不出和改版有關。' },
     { bad: '[[您太小题大做了]]。', fixed: '您的顾虑我们理解，具体担心哪一点，可以告诉我。' },
     { bad: '[[这根本不是问题]]。', fixed: '您的顾虑我们理解，具体担心哪一点，可以告诉我。' },
+    {
+      bad: '[[这个不是质量问题]]，不能退，可以给您换一件。',
+      fixed: '这个我们核实是[实际原因]，不能退，可以给您换一件。',
+    },
     { bad: '毛边[[不算质量问题的]]。', fixed: '关于毛边，您遇到的情况我再核对一下。' },
     { bad: '[[我們不存在漏發的情況]]。', fixed: '您遇到的情況我再核對一下。' },
     { good: '不存在缺货的情况发生才好，我先锁二十箱。' },

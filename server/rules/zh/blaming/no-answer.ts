@@ -4,6 +4,7 @@ import { asked, conditioned, ended, reported, suffered } from '../../../words/ch
 import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
 import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
+import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -55,7 +56,14 @@ export default defineRule({
       ],
       unless,
       when: [ended],
-      rewrites: [say('暂时没能接通')],
+      rewrites: [
+        // “师傅打您的电话您没有接听”: what the verb before it was about goes with it.
+        reword(
+          /(?:联系|打给?|致电)[了过]?(?:您|你)的?(?:您|你)?的?(?:电话|手机)?(?:您|你)?[都也是又一直总老]*(?:没有?|未)接(?:听|电话)?[的了]?/,
+          '给您打过电话，暂时没能接通',
+        ),
+        say('暂时没能接通'),
+      ],
     },
     {
       phrases: [
@@ -83,6 +91,7 @@ export default defineRule({
     { bad: '[[貴司財務至今未]]付尾款。', fixed: '我們在等您的[事項]，收到就接著辦。' },
     { bad: '邮件[[发了三封都没回音]]。', fixed: '您方便时回我一声，我好安排下一步。' },
     { bad: '师傅昨天来过电话，[[您都没接]]。', fixed: '师傅昨天来过电话，暂时没能接通。' },
+    { bad: '司机打[[您的手机您没有接]]，改约下午。', fixed: '司机给您打过电话，暂时没能接通，改约下午。' },
     { good: '您没接触过这套系统也没关系，我带您走一遍。' },
     { good: '您那边一直不方便验货吗？' },
     { good: '如果您一直没确认，系统周五会自动取消。' },

@@ -3,8 +3,10 @@ import { asked, conditioned, negated, reported } from '../../../words/chinese/gu
 import { inSimplified } from '../../../words/chinese/script';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
-import { where } from '../../rewriting/rewrites';
+import { reword } from '../../rewriting/reword';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const see =
@@ -23,7 +25,30 @@ function settled({ sentence: { prose } }: Match): boolean {
 
 const place =
   '(官网|网上|后台|网站|店里|柜台|平台|快递点|驿站|12306|app|系统|小程序|公众号|营业厅|附件|说明书|订单|目录|合同|资料|页面|链接)';
+/** How it is done follows, or when it will be. */
+const goesOn = pastTheJab({ beside: '有进展我会主动联系您', alone: '有进展我会主动联系您' });
+function dated({ sentence: { prose } }: Match): boolean {
+  return /[\d一二三四五六七八九十两兩][到至-]?[\d一二三四五六七八九十两兩]*个?(?:天|小[时時]|分[钟鐘]|工作日)/.test(
+    prose,
+  );
+}
+/** “这个您要联系快递公司，我们管不了”: who can help is named. */
+function sentOn({ tokens, mark, sentence: { prose } }: Match): boolean {
+  if (/^[^，,]*[，,]您可以(?:直接)?(?:[联聯][系繫]|咨[询詢]|找)/.test(prose.slice(tokens[mark.to - 1]?.end)))
+    return true;
+  return /(?:[联聯][系繫]|咨[询詢]|找)[^，,]{2,6}[，,][^，,]*$/.test(
+    prose.slice(0, tokens[mark.from]?.start ?? 0),
+  );
+}
+
 const takenUp = [
+  reword(
+    /([^，]*?)(?:您|你)?自[己行]去?(?:查|看|找|搜|下载|算)[^，]*(?=，[^，]*(?:就行|即可|就可以|就能|输入|点击))/,
+    '$1可以这样操作',
+    'sentence',
+  ),
+  where(sentOn, say('{联系方式}我发给您', { over: 'clause' })),
+  where(dated, goesOn),
   where(settled, sayCalmly('处理结果是{结果}，有疑问随时问我', { also: /已经?(?:按|处理|结|关)/ })),
   where(refuses, sayCalmly('不过可以{替代办法}')),
   sayCalmly('您可以在$1$2，有问题随时问我', {
@@ -120,6 +145,11 @@ export default defineRule({
     { bad: '已经超保，[[爱莫能助]]。', fixed: '已经超保，不过可以[替代办法]。' },
     { bad: '工单已建，[[请勿重复来电]]。', fixed: '工单已建，有进展我会主动联系您。' },
     { bad: '[[請直接說明來意]]。', fixed: '您遇到了什麼情況，請告訴我。' },
+    {
+      bad: '门禁卡[[您自己查一下]]，小程序里输入房号就行。',
+      fixed: '门禁卡可以这样操作，小程序里输入房号就行。',
+    },
+    { bad: '这个得联系物业，[[我们管不了]]。', fixed: '这个得联系物业，[联系方式]我发给您。' },
     { good: '您不用反复致电快递，我来帮您盯着。' },
     { good: '麻烦您去问快递吗？不用，我来问。' },
     { good: '要是您自己查不方便，我发截图。' },

@@ -3,7 +3,7 @@ import { asked, conditioned, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause, reword } from '../../rewriting/reword';
-import { say, where } from '../../rewriting/rewrites';
+import { drop, say, where, withNext } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 /** Something was asked or complained of: it can be named. */
@@ -14,6 +14,13 @@ function answering({ sentence: { prose } }: Match): boolean {
 /** “很抱歉，给您带来不便，敬请谅解”: the apology stands. */
 function sorryAlready({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => /抱歉|对不起|對不起|道歉|歉意|致歉|不好意思/.test(prose));
+}
+
+/** How the talk goes on is told behind it. */
+function opensAgain({ tokens, mark, sentence: { prose } }: Match): boolean {
+  return /再次|重新|[随隨][时時]|[联聯][系繫]|[进進][线線]|[发發]起|找我/.test(
+    prose.slice(tokens[mark.to]?.start ?? prose.length),
+  );
 }
 
 const hollow =
@@ -81,7 +88,11 @@ export default defineRule({
         '{[为]响应国家[的]号召}',
       ],
       unless: [reported],
-      rewrites: [sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow })],
+      rewrites: [
+        withNext(/^[，,]$/, drop()),
+        leaveOutClause(),
+        sayCalmly('您提的{那件事}由{谁}来办，{时间}前答复您', { also: hollow }),
+      ],
     },
     {
       phrases: [
@@ -89,7 +100,10 @@ export default defineRule({
         '{(本次|此次|当前)(会话|咨询|对话|通话)(即将|将|将要|会)[自动](结束|关闭|断开)}',
       ],
       unless: [reported],
-      rewrites: [sayCalmly('您方便时随时发消息给我')],
+      rewrites: [
+        where(opensAgain, say('这次咨询先到这里', { over: 'clause' })),
+        say('这次咨询先到这里，您方便时随时再联系我们', { over: 'clause' }),
+      ],
     },
     {
       phrases: [
@@ -110,7 +124,12 @@ export default defineRule({
     },
     { bad: '稍后[[转交相关部门处理]]。', fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。' },
     { bad: '[[我司始终高度重视客户体验]]。', fixed: '您提的[那件事]由[谁]来办，[时间]前答复您。' },
-    { bad: '太久沒等到您，[[我們先關閉對話了]]。', fixed: '太久沒等到您，您方便時隨時發消息給我。' },
+    {
+      bad: '太久沒等到您，[[我們先關閉對話了]]。',
+      fixed: '太久沒等到您，這次諮詢先到這裡，您方便時隨時再聯繫我們。',
+    },
+    { bad: '[[本次会话即将结束]]，有需要请重新发起。', fixed: '这次咨询先到这里，有需要请重新发起。' },
+    { bad: '商城[[出于消费者权益考虑]]，开封的奶粉只换不退。', fixed: '商城开封的奶粉只换不退。' },
     { good: '需要转交相关部门处理吗？' },
     { good: '如果要转交相关部门处理，我会先问您。' },
     { good: '客户说我们高度重视，让他放心。' },

@@ -94,7 +94,12 @@ export default defineRule({
     {
       phrases: ['{请知悉}(。|！|$)', '{(敬请知悉|请予知悉|请悉知|烦请知悉|特此知会|敬请周知)}'],
       unless: [asked],
-      rewrites: [plainly, say('跟您说一声', { over: 'clause' }), leaveOutClause()],
+      rewrites: [
+        plainly,
+        where(refuses, leaveOutClause()),
+        say('跟您说一声', { over: 'clause' }),
+        leaveOutClause(),
+      ],
     },
     {
       phrases: [

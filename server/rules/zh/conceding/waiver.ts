@@ -58,6 +58,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: '穿着不满意就退，运费我们出。' },
     { bad: '安装费[[全免]]。', fixed: '如果[交换条件]，安装费全免。' },
     {
       bad: '超出的版数我们就[[不计费了]]。',

@@ -2,8 +2,8 @@
 import { asked, conditioned, ownedUp, reported } from '../../../words/chinese/guards';
 import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
+import { clauseByClause, type Told, turned } from '../../rewriting/chinese/clause-by-clause';
 import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
-import { reword } from '../../rewriting/reword';
 import { append, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -29,8 +29,34 @@ function refuses({ sentence: { prose } }: Match): boolean {
   );
 }
 
+const busy =
+  /一对一|1对1|一对多|多对一|同时[^，]{0,4}(?:回复|接待|服务|应付|对接|处理)|(?:咨询|接待|排队|进线|客户|客人|人数|电话)[^，]{0,8}多[的呢哈哦]*$/;
+
+/** The reason goes, and stays out of the way of what is told of the time. */
+const withoutExcuse = clauseByClause((clauses, _, marked) => {
+  const told = clauses.map((clause, at): Told => {
+    if (marked[at] || busy.test(clause)) return null;
+    return turned(clause, [
+      [/^(.*?)会?尽快([回答]复)(.*)$/, '$1会在{时间}前$2$3'],
+      [/^(?:所以|因此)(.+)$/, '$1'],
+    ]);
+  });
+  const last = clauses.findLastIndex((clause, at) => told[at] !== null && !/^还?请|理解|谅解/.test(clause));
+  if (last < 0) told[marked.indexOf(true)] = '让您久等了，我{时间}前答复您';
+  else if (!/分钟|小时|\d点|今天|明天|马上|正在|尽快/.test(clauses.join('，'))) {
+    const said = told[last];
+    told[last] =
+      typeof said === 'string'
+        ? `${said}，我{时间}前答复您`
+        : { at: clauses[last]?.length ?? 0, words: '，我{时间}前答复您' };
+  }
+  return { told, covers: true };
+});
+
 const patience = /[您你请][^，]{0,4}(?:体谅|理解|谅解|见谅|多等|再等|稍等)/;
 const remedy = [
+  // “……，请您耐心等待”: a day beside it would contradict it.
+  where(({ sentence: { prose } }) => /耐心等/.test(prose), sayCalmly('有进展我马上告诉您')),
   where(refuses, sayCalmly('不过可以{替代办法}')),
   sayCalmly('给您添麻烦了，很抱歉，这件事我{时间}前给您办好', { of: /[错漏坏破丢]/, also: patience }),
   sayCalmly('让您久等了，这件事我{时间}前给您办好', {
@@ -70,10 +96,7 @@ export default defineRule({
         '{同时(要|需要|在|得)[要](回复|接待|服务|应付|对接|处理)(多|几|好几|很多|几十|十几|上百|#|@zh-number)[@zh-number|个|位|名|条|多|来]}',
       ],
       unless: [asked, conditioned, reported, showsWayOn, dated],
-      rewrites: [
-        reword(/会?尽快([回答][复覆])您/, '会在{时间}前$1您', 'sentence'),
-        calmAround(append('，我{时间}前答复您', { to: 'clause' })),
-      ],
+      rewrites: [withoutExcuse, calmAround(append('，我{时间}前答复您', { to: 'clause' }))],
     },
     {
       phrases: [
@@ -110,7 +133,8 @@ export default defineRule({
     },
     { bad: '[[客服實在顧不過來]]，您多等等。', fixed: '讓您久等了，這件事我[時間]前給您辦好。' },
     { bad: '[[我们已经仁至义尽]]。', fixed: '这件事我[时间]前给您办好。' },
-    { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '咨詢的人實在太多，我[時間]前答覆您，回得慢了。' },
+    { bad: '[[咨詢的人實在太多]]，回得慢了。', fixed: '回得慢了，我[時間]前答覆您。' },
+    { bad: '您稍等，[[对接的人比较多]]，十分钟左右。', fixed: '您稍等，十分钟左右。' },
     { bad: '[[师傅人手不够]]，您再等等。', fixed: '让您久等了，这件事我[时间]前给您办好。' },
     { good: '那几天仓库人手不够，没有提前通知，这一点没做好。' },
     { good: '师傅人手不够，我从分店调一位过来，预计两点到。' },

@@ -4,7 +4,7 @@ import { showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { calmAround, sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause } from '../../rewriting/reword';
-import { append, where } from '../../rewriting/rewrites';
+import { append, say, where } from '../../rewriting/rewrites';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
@@ -15,8 +15,28 @@ const us =
 function unable({ tokens, mark }: Match): boolean {
   return (
     /[办辦]法$|法$/.test(tokens[mark.to - 1]?.text ?? '') &&
-    /^[给給保帮幫为為替]$/.test(tokens[mark.to]?.text ?? '')
+    /^[给給保帮幫為为替先跟向]$/.test(tokens[mark.to]?.text ?? '')
   );
+}
+
+/** “没办法先跟您保证”: how it goes on can be told later. */
+const tellLater = wayOn('，我来帮您跟进，{时间}前给您答复');
+function vouchesNot({ sentence: { prose } }: Match): boolean {
+  return /(?:保[证證]|[确確]定|[确確][认認])[的呢哦哈亲親]*[。~～]?$/.test(prose);
+}
+
+/** “我们不会暗箱操作”, “我们不会骗您”. */
+const showHow = [
+  calmAround(where(byRules, say('我们都是按{规则}操作的', { over: 'clause' }))),
+  calmAround(say('{凭证}可以给您核对', { over: 'clause' })),
+];
+function byRules({ tokens, mark, source }: Match): boolean {
+  return /暗箱/.test(source.slice(tokens[mark.from]?.start, tokens[mark.to - 1]?.end));
+}
+
+/** “问题不归我们管”: of who takes care of it. */
+function ofAnotherDesk({ tokens, mark }: Match): boolean {
+  return /^[管负負处處]$/.test(tokens[mark.to]?.text ?? '');
 }
 
 /** “我哪里知道怎么感谢您”: no excuse. */
@@ -26,7 +46,7 @@ function atALoss({ tokens, mark }: Match): boolean {
 
 /** The writer takes it on. */
 function followedUp({ sentence: { prose } }: Match): boolean {
-  return /我[来來]跟[进進]/.test(prose);
+  return /我[来來](?:[帮幫]您)?跟[进進]/.test(prose);
 }
 
 /** “这不是我们的问题吗”: it is asked, or owned. */
@@ -75,8 +95,12 @@ export default defineRule({
         `{${us}(又|也|可)(没|没有|不是)(故意|能力|拖|不想|想|存心|不发|不办|神仙|天气|快递)}`,
         `{(跟|和|与|同)${us}[们][装修|维修|搬家|物流|房东|售后|销售|商家|卖家|平台|物业][公司|一方|部门|这边][真|真的|可|根本|完全|也](没关系|没有关系|无关|不相干|没半毛钱关系|没什么关系)}`,
       ],
-      unless: [asked, conditioned, reported],
-      rewrites: [where(unable, wayOn('，不过可以{替代办法}')), ...followUp],
+      unless: [asked, conditioned, reported, (match) => unable(match) && followedUp(match)],
+      rewrites: [
+        where((match) => unable(match) && vouchesNot(match), tellLater),
+        where(unable, wayOn('，不过可以{替代办法}')),
+        ...followUp,
+      ],
     },
     {
       phrases: [
@@ -99,7 +123,7 @@ export default defineRule({
         '{(犯不着|没必要|不至于|犯得着|何必)[为|因为|为了] ... (骗|坑|欺骗|蒙|忽悠|糊弄)[您|你|人|客户]}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [sayCalmly('相关的凭证我发给您核对')],
+      rewrites: showHow,
     },
     {
       phrases: [
@@ -110,7 +134,7 @@ export default defineRule({
         `{${us}[们][又|上](哪|哪里|怎么|怎|哪儿|上哪)[能|会](知道|晓得|想到|料到|想得到|猜得到|预料)[得到|到]}`,
         `{又不是${us}}`,
       ],
-      unless: [asked, atALoss, conditioned, reported],
+      unless: [asked, atALoss, conditioned, reported, ofAnotherDesk],
       rewrites: followUp,
     },
     {
@@ -139,7 +163,7 @@ export default defineRule({
         '(，|^) {(不可能|不会|不至于|没必要|犯不着)[去|为这点钱](坑|骗|忽悠|蒙|宰|糊弄)(您|你|客户)...}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [sayCalmly('相关的凭证我发给您核对')],
+      rewrites: showHow,
     },
   ],
   examples: [
@@ -148,7 +172,12 @@ export default defineRule({
     { bad: '平台改的规则，[[我们能有什么办法]]。', fixed: '平台改的规则，这件事我来跟进。' },
     { bad: '[[真不是我们不给]]您换。', fixed: '这件事我来跟进。' },
     { bad: '到賬慢，[[這是銀行那邊的問題]]。', fixed: '到賬慢，這是銀行那邊的問題，這件事我來跟進。' },
-    { bad: '[[我们犯不着骗您]]。', fixed: '相关的凭证我发给您核对。' },
+    { bad: '[[我们犯不着骗您]]。', fixed: '[凭证]可以给您核对。' },
+    { bad: '抽奖[[我们不会暗箱操作]]，您放心。', fixed: '我们都是按[规则]操作的，您放心。' },
+    {
+      bad: '到货哪天，[[妹子也没办法]]先跟您保证呢。',
+      fixed: '抱歉，到货哪天，妹子也没办法先跟您保证呢，我来帮您跟进，[时间]前给您答复。',
+    },
     { good: '到账慢是银行的原因，我帮您查到了回单，明早能到。' },
     { good: '这不是我们的责任吗？当然是，我们来修。' },
     { good: '如果不是我们的责任，检测费由工厂出。' },
@@ -165,8 +194,10 @@ export default defineRule({
     { bad: '字是您签的，[[怎么可能算我们的]]。', fixed: '这件事我来跟进。' },
     { good: '这不是我们的问题吗？是的，我们来修。' },
     { bad: '楼上漏的，[[跟房东没关系]]。', fixed: '楼上漏的。' },
+    { good: '装修的问题不归我们管，我帮您转给物业。' },
     { good: '价格不是我定的，我替您申请。' },
-    { bad: '我们是老店，[[不会坑您这点钱]]。', fixed: '我们是老店，相关的凭证我发给您核对。' },
+    { good: '小二也没办法先跟您保证，我来帮您跟进，三点前回您。' },
+    { bad: '我们是老店，[[不会坑您这点钱]]。', fixed: '我们是老店，[凭证]可以给您核对。' },
     { bad: '包裹丢了[[是快递的责任]]。', fixed: '包裹丢了，这件事我来跟进。' },
     { bad: '[[这又不是我们的错]]，是司机路上弄的。', fixed: '原因是[原因]，这件事我来跟进。' },
   ],

@@ -1,8 +1,9 @@
 /** “我们也很委屈”“真让人心寒”“客服也是人”: feeling sorry for oneself. */
 
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { askAsEquals } from '../../rewriting/ask-as-equals';
-import { sayCalmly } from '../../rewriting/chinese/say-calmly';
+import { sayCalmly, saysSorry } from '../../rewriting/chinese/say-calmly';
 import { leaveOutClause } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -10,8 +11,17 @@ import { defineRule } from '../../rule';
 const us = '(我们|我|客服|卖家|商家|师傅|小店|本店|我们家|业务员|工人|小妹|妹子|妹纸|小二|人家)';
 
 const toil = /[一两三四五六七八九十几\d]+[次回遍版]|[这那]么说|加[了多少个]*班|差评|投诉|早上?到晚|通宵|熬夜/;
+/** Something went wrong, and is told without an apology. */
+function unsorry(match: Match): boolean {
+  return (
+    /缺[货貨]|[没沒][货貨]|未能|[没沒]能|延[误誤]|[晚慢破坏壞漏错錯丢丟]了/.test(match.sentence.prose) &&
+    !saysSorry(match)
+  );
+}
+
 const calmly = [
   where(({ sentence: { prose } }) => /五星|[好差][评評]/.test(prose) && /求|[给給]/.test(prose), askAsEquals),
+  where(unsorry, sayCalmly('非常抱歉', { of: /难过|痛心|心痛|难受|揪心/ })),
   sayCalmly('有什么问题您随时告诉我', { of: /打工|小客服|小职员|跑腿|传话|小员工|大人有大量|一般见识/ }),
   sayCalmly('您的意见我收到了，我先把{事项}办好', { also: toil }),
 ];
@@ -67,6 +77,10 @@ export default defineRule({
     { bad: '被差评，[[我们真的很委屈]]。', fixed: '您的意见我收到了，我先把[事项]办好。' },
     { bad: '這樣講[[太讓人心寒]]。', fixed: '您的意見我收到了，我先把[事項]辦好。' },
     { bad: '[[客服也是人啊]]。', fixed: '您的意见我收到了，我先把[事项]办好。' },
+    {
+      bad: '这批面料缺货了，[[我们也是很难过的]]，周四补到马上给您发。',
+      fixed: '这批面料缺货了，非常抱歉，周四补到马上给您发。',
+    },
     { bad: '退單太多，[[小店經不起這麼]]折騰。', fixed: '退單太多，您的意見我收到了，我先把[事項]辦好。' },
     { good: '做外贸很不容易，辛苦您了。' },
     { good: '这样安排我们很委屈吗？我不这么想。' },

@@ -6,7 +6,7 @@ import { noJabLeft } from '../../rewriting/chinese/jabs';
 import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { withoutJabs } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const told = '(说|讲|解释|回答|答|回复|写|发|强调|说明|提|交代|介绍|重复|教)';
@@ -30,6 +30,18 @@ const explained = withoutJabs(
     /^(?:我们?)?(?:在)?([^，您你]{0,6}?(?:邮件|消息|合同|报价单|说明书?|详情页|页面|附件|公告|文档|群|备注))(?:里面?|中|上)?(?:我们?)?(?:都|已经|就)*(?:说|讲|解释|写|回复|回答|强调|说明|介绍)[得的][^，]*$/,
     '$1里有说明，哪里不清楚可以告诉我',
   ),
+);
+
+/** “合同里写得很清楚，逾期一天收五块”: what is written there follows. */
+function tellsIt({ tokens, mark, sentence: { prose } }: Match): boolean {
+  return /^[^，,]{0,3}[，,：:][^，,您你请]*[\d一二三四五六七八九十两兩](?![下遍次看])/.test(
+    prose.slice(tokens[mark.to - 1]?.end),
+  );
+}
+
+/** “不是跟您说了周三开门吗”: what was said. */
+const saidIt = withoutJabs(
+  reword(/^[^，]*?不是(?:刚|刚刚|刚才|上次|之前|前面|昨天)?(?:说|讲)了([^，吗]{3,})[吗嘛么]$/, '$1'),
 );
 
 export default defineRule({
@@ -72,6 +84,7 @@ export default defineRule({
           /(?:是在?)?(邮件|合同|报价单|说明书|详情页|页面|附件|公告|文档)[里中上]?(?:我们?)?(?:都|已经|就)*(?:写|说|讲|标|注明|写明)[得的][^，]*?的$/,
           '$1里有说明：{相关内容}',
         ),
+        where(tellsIt, withoutJabs(say('里有说明', { over: 'rest' }))),
         withoutJabs(say('里有说明：{相关内容}', { over: 'rest' })),
       ],
     },
@@ -82,7 +95,7 @@ export default defineRule({
         '{(如前所述|前面说了|上面说了|前文已述|前面不是说了吗|刚才不是说了吗|我刚说完|我不是说了吗|我不是说了)[，]}',
       ],
       unless: [conditioned, reported, ownedUp],
-      rewrites: [pastTheJab(onceMore)],
+      rewrites: [saidIt, pastTheJab(onceMore)],
     },
     {
       phrases: [
@@ -108,6 +121,8 @@ export default defineRule({
     { bad: '合同[[里写得清清楚楚]]。', fixed: '合同里有说明：[相关内容]。' },
     { bad: '尺寸表[[您往上翻翻]]。', fixed: '关于尺寸表，再说明一下：[要点]。' },
     { bad: '[[不是发您了吗]]，运费到付。', fixed: '运费到付。' },
+    { bad: '[[不是说了]]下午三点开门吗，您先喝杯茶。', fixed: '下午三点开门，您先喝杯茶。' },
+    { bad: '合同[[里写得清清楚楚]]，迟交一天收五块。', fixed: '合同里有说明，迟交一天收五块。' },
     { good: '这件事我说过三遍了吗？我记不太清。' },
     { good: '如果我说过三遍了您还不清楚，就打电话聊。' },
     { good: '您说回复过三遍了，换我来跟，您不用再写。' },

@@ -1,10 +1,19 @@
 /** “一分钱一分货”“便宜没好货”“丑话说在前头”: a saying in place of a reason. */
 import { asked, conditioned, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { noJabLeft } from '../../rewriting/chinese/jabs';
 import { pastTheJab } from '../../rewriting/chinese/past-the-jab';
 import { letItGo } from '../../rewriting/chinese/without-jabs';
 import { reword } from '../../rewriting/reword';
+import { where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “这款是全棉的”: the difference is told beside the saying. */
+function tellsWhy({ sentence: { prose } }: Match): boolean {
+  return /[^，]*[皮棉麻丝絲钢鋼木厚层層料材][^，]*[，,].*[皮棉麻丝絲钢鋼木厚层層料材]|[，,][^，]*(?:真皮|牛皮|全棉|[纯純]棉|加厚|[实實]木|不[锈鏽][钢鋼])/.test(
+    prose,
+  );
+}
 
 export default defineRule({
   id: 'lecturing/proverb',
@@ -24,6 +33,7 @@ export default defineRule({
           /^([^，]{4,}?[呢啊呀哈的]?)(?:一分[^，]*一分货|便宜没好货|好货不便宜|便宜无好货|贵有贵的道理)([哦呢哈呀]?)/,
           '$1，价格的差别主要在{用料或工艺}$2',
         ),
+        where(tellsWhy, pastTheJab({ alone: '价格的差别主要在{用料或工艺}' })),
         pastTheJab({ beside: '价格的差别主要在{用料或工艺}', alone: '价格的差别主要在{用料或工艺}' }),
       ],
     },
@@ -37,6 +47,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { bad: '[[一分钱一分货]]，这张桌面是实木的。', fixed: '这张桌面是实木的。' },
     { bad: '[[一分钱一分货]]，您自己选。', fixed: '价格的差别主要在[用料或工艺]。' },
     { bad: '[[心急吃不了熱豆腐]]，再等三天。', fixed: '再等三天。' },
     { bad: '[[这个道理您应该懂]]。', fixed: '具体情况是[情况]。' },

@@ -13,6 +13,12 @@ const cost =
   '(进价|进货价|成本|成本价|拿货价|出厂价|采购价|底价|进货成本|到手成本|采购成本|净价|批发价|进货|拿货|出厂|采购进价|料钱|工费)';
 const gain = '(利润|毛利|毛利率|净利|净利润|利润率|毛利润|提成|佣金|返点|回扣|利润空间)';
 
+/** Chat without commas: what it cost goes up to the next particle, and the price stays. */
+const inOneBreath = reword(
+  /^((?:亲+爱?的?)?)[^，]*?(?:成本|进价|拿货价|进货价)[^，呢哦]*[呢哦]([^，呢哦]*?)(?:都|真的)?是?在?(?:亏本|赔本|亏钱|赔钱|倒贴|保本)在?卖的/,
+  '$1$2价格很实惠',
+);
+
 export default defineRule({
   id: 'off-limits/own-cost',
   principle: 'think-first',
@@ -35,7 +41,7 @@ export default defineRule({
         `{(采购进价|进价|进货价|进货单|成本表|成本明细|成本单|采购单|底价表)[我|我们|我这边](给|传给|发给|发|拍给|传|截图给)(您|你)[看|看看|看一眼]}`,
       ],
       unless,
-      rewrites: [tellThePrice],
+      rewrites: [inOneBreath, tellThePrice],
     },
     {
       phrases: [
@@ -55,6 +61,7 @@ export default defineRule({
           /^(这个?(?:单子?|价格?|款|批货?|活))(?:我们?)?(?:都|真的)?是?(?:亏本|赔本|倒贴|贴钱|亏钱|赔钱|保本)(?:给您|给你)?在?(?:卖|做|接|出)的?[^，]*$/,
           '$1的价格很实惠',
         ),
+        inOneBreath,
         reword(/(?:我们)?都是?在?(?:亏本|赔本|亏钱|贴钱|赔钱|倒贴|保本)在?卖的/, '都很实惠'),
         reword(/是?在?(?:亏本|赔本|亏钱|贴钱|赔钱|倒贴|保本)在?卖的/, '很实惠'),
         say('很实惠'),

@@ -42,6 +42,11 @@ export default defineRule({
       ],
       unless: guards,
       rewrites: [
+        // Nobody tries for what a thing is.
+        reword(
+          /(?:可以|敢)?(?:[跟向给][您你])?(?:保证|承诺)(?:都?是)?((?:正品|真品|原装|全新|国行)[^，]*)/,
+          '是$1，{凭证}可以给您看',
+        ),
         promiseLess,
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
@@ -90,6 +95,7 @@ export default defineRule({
     { bad: '这款是[[100%]]正品，您放心拍。', fixed: '这款是正品，[凭证]可以提供，您放心拍。' },
     { bad: '这支喷雾[[99.9%]]除菌。', fixed: '这支喷雾除菌，[检测报告或凭证]可以给您看。' },
     { bad: '今年我们[[保证]]不涨价，永远都是这个价。', fixed: '这个价格在[有效期]内不变。' },
+    { bad: '镜头我们[[保证]]全新。', fixed: '镜头我们是全新，[凭证]可以给您看。' },
     { good: '我们不能保证周五到，船公司周三才给舱位。' },
     { good: '您需要我们保证周五到吗？' },
     { good: '如果今天付定金，我们保证周五发货。' },

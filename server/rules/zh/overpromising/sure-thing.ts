@@ -24,6 +24,11 @@ function afterWe({ tokens, mark }: Match): boolean {
   return /^[们們我]$/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
+/** “质量稳得很，放心买”: the thing is praised, and no outcome. */
+function ofGoods({ sentence: { prose } }: Match): boolean {
+  return /[质質]量|做工|[买買拍]吧|放心[买買拍用]|我[^，]{0,3}[买買用]|好用|[这這][款家]/.test(prose);
+}
+
 export default defineRule({
   id: 'overpromising/sure-thing',
   principle: 'honest-limits',
@@ -36,6 +41,11 @@ export default defineRule({
       unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
       when: [brought],
       rewrites: [
+        // “坏了我们肯定赔”: by which rule it is done.
+        reword(
+          /(?:一定|肯定|必定|铁定|绝对|百分百)[会能]?(给[您你])?(赔偿?|退款?|退货|换货?|换新)[的哦呢]*$/,
+          '按{售后规则}$1$2',
+        ),
         promiseLess,
         where(comesAbout, both(say('预计'), append('，一有变化马上告诉您'))),
         where(comesAbout, say('争取')),
@@ -74,7 +84,7 @@ export default defineRule({
         '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
       ],
       unless: [asked, conditioned, reported],
-      rewrites: [promiseLess, say('把握比较大')],
+      rewrites: [promiseLess, where(ofGoods, say('比较可靠')), say('把握比较大')],
     },
     {
       phrases: [
@@ -127,11 +137,13 @@ export default defineRule({
   ],
   examples: [
     { bad: '货[[肯定]]周五前到港。', fixed: '货预计周五前到港，一有变化马上告诉您。' },
+    { bad: '运坏了我们[[肯定]]给您换新。', fixed: '运坏了我们按[售后规则]给您换新。' },
     { bad: '這批貨[[一定會]]準時送達。', fixed: '這批貨預計會準時送達，一有變化馬上告訴您。' },
     { bad: '这个问题我们[[一定]]给您解决。', fixed: '这个问题我们会尽力给您解决。' },
     { bad: '用了这款，[[您绝对满意]]。', fixed: '用了这款，我们会尽力让您满意。' },
     { bad: '颱風天[[也必]]如期出貨。', fixed: '颱風天也爭取如期出貨。' },
     { bad: '三个月回本[[跑不了]]。', fixed: '三个月回本把握比较大。' },
+    { bad: '喷头[[稳的很]]，我家也用。', fixed: '喷头比较可靠，我家也用。' },
     { bad: '交期[[误不了]]。', fixed: '交期一般不会误。' },
     { bad: '您[[放一百个心]]，单证我来核对。', fixed: '您放心，单证我来核对。' },
     { bad: '这款[[闭着眼睛买都对]]。', fixed: '这款可以先比较再决定。' },

@@ -1,7 +1,15 @@
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import type { Match } from '../../../words/match';
 import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
-import { say } from '../../rewriting/rewrites';
+import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “出了问题算我们的”: the case is named in the same words. */
+function ofTrouble({ source, tokens, mark }: Match): boolean {
+  return /^[^，]*[问問]题|^[^，]*[问問]題/.test(
+    source.slice(tokens[mark.from]?.start, tokens[mark.to - 1]?.end),
+  );
+}
 
 export default defineRule({
   id: 'overpromising/unbounded',
@@ -35,7 +43,11 @@ export default defineRule({
         '{[出了|出|有](任何|一切|什么)问题[都|全|全部][由|找|算](我们|我)[来](负责|负全责|承担|兜底|的|全包)}',
       ],
       unless: [negated, asked, conditioned, reported],
-      rewrites: [promiseLess, say('按合同约定负责')],
+      rewrites: [
+        promiseLess,
+        where(ofTrouble, say('有问题我们按{售后规则}为您处理', { over: 'rest' })),
+        say('我们按{售后规则}为您处理'),
+      ],
     },
     {
       phrases: [
@@ -65,7 +77,7 @@ export default defineRule({
     { bad: '这台机器[[终身]]免费维修。', fixed: '这台机器[年数]年内免费维修。' },
     { bad: '整机[[坏到哪年我们修到哪年]]。', fixed: '整机质保[年数]年，过保以后按配件价维修。' },
     { bad: '售後這塊[[隨叫隨到]]。', fixed: '售後這塊有需要請隨時聯繫，我們[時間]內答覆。' },
-    { bad: '售后您找我，[[我们负责到底]]。', fixed: '售后您找我，按合同约定负责。' },
+    { bad: '售后您找我，[[我们负责到底]]。', fixed: '售后您找我，我们按[售后规则]为您处理。' },
     { bad: '[[一个电话我们马上就到]]，凌晨三点也行。', fixed: '有需要请随时联系，我们[时间]内答复。' },
     { good: '整机质保两年，电机五年。' },
     { good: '很抱歉，目前不提供终身免费维修，过保以后可以付费检修。' },

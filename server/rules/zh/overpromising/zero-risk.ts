@@ -1,6 +1,7 @@
 import { asked, conditioned, hedged, negated, reported } from '../../../words/chinese/guards';
 import type { Match } from '../../../words/match';
 import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
+import { reword } from '../../rewriting/reword';
 import { say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
@@ -74,7 +75,11 @@ export default defineRule({
         '{(绝对|百分百|百分之百|100%)what:(安全|可靠|稳定|无害|无毒|正规|合法|放心)[的]} (，|,|。|！|!|$|可靠|无害|呢|哦|啊)',
       ],
       unless: [negated, asked, conditioned, hedged, reported],
-      rewrites: [promiseLess, say('比较$what，检测报告可以发给您')],
+      rewrites: [
+        promiseLess,
+        reword(/(?:绝对|百分之?百|100%)放心的?/, '您可以放心'),
+        say('比较$what，检测报告可以发给您'),
+      ],
     },
     {
       phrases: [

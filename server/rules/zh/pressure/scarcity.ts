@@ -1,11 +1,13 @@
 /** “手慢无”“再不拍就没了”“过了这个村没这个店”: made-up urgency. */
 import { advertised, asked, ended, reported, runningOut } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { askedByThen } from '../../rewriting/ask-by-then';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { inTheirOwnTime } from '../../rewriting/in-their-own-time';
-import { say, where } from '../../rewriting/rewrites';
+import { reword } from '../../rewriting/reword';
+import { either, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const order = '(下单|下订|下订金|落订|订|定|拍|买|抢|签|付|付款|交钱|入手|下手|拿|出手|报名|预订|预定)';
@@ -22,6 +24,24 @@ function limited({ tokens, mark }: Match): boolean {
     .join('');
   return /分[钟鐘]|小[时時]|今天|今晚|[留限]到|截止/.test(before);
 }
+
+/** “如果您喜欢，建议尽快下单”: that they like it is said. */
+function afterIf({ tokens, mark, sentence: { prose } }: Match): boolean {
+  const before = inSimplified(prose.slice(0, tokens[mark.from]?.start ?? 0));
+  return /(?:^|[，。])[^，]{0,3}(?:如果?|若|要是)[^，]*，$|的话，?$/.test(before);
+}
+
+/** “名额有限” is “名额还有{数量}”; of goods, that they are still there is enough. */
+const stillThere = either(
+  reword(
+    /^(.*(?:库存|现货|名额|余票|舱位|房源|货源|席位))(?:也|已经|都|目前|现在|非常|十分|比较)*(?:有限|紧张|不多|告急|吃紧|紧俏|所剩.{2}|稀缺)了?/,
+    '$1还有{数量}',
+  ),
+  reword(
+    /^(.*)(?:数量|尺码)(?:也|已经|都|目前|现在|非常|十分|比较)*(?:有限|紧张|不多|告急|吃紧|紧俏|所剩.{2}|稀缺)了?/,
+    '$1还有{数量}',
+  ),
+);
 
 export default defineRule({
   id: 'pressure/scarcity',
@@ -73,7 +93,7 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [runningOut],
-      rewrites: [sayCalmly('您看好了随时告诉我')],
+      rewrites: [where(afterIf, sayCalmly('告诉我一声就可以')), sayCalmly('您看好了随时告诉我')],
     },
     {
       phrases: [
@@ -82,17 +102,19 @@ export default defineRule({
       ],
       unless: [asked, reported],
       when: [advertised],
-      rewrites: [say('现在还有{数量}')],
+      rewrites: [stillThere, say('现在还有{数量}')],
     },
   ],
   examples: [
     { bad: '今晚[[再不下单就没了]]。', fixed: '有需要请告诉我。' },
     { bad: '这批机器只有两台，[[手慢无]]。', fixed: '这批机器只有两台，您考虑好了告诉我就行。' },
     { bad: '這間房[[好多人爭]]。', fixed: '這間房看的人比較多，您考慮好了告訴我就行。' },
-    { bad: '库房只剩三箱，[[转眼就没了]]。', fixed: '目前还有三箱，您考虑好了告诉我就行。' },
+    { bad: '库房只剩三箱，[[转眼就没了]]。', fixed: '库房目前还有三箱，您考虑好了告诉我就行。' },
     { bad: '[[错过今天要等一年]]。', fixed: '您考虑好了告诉我就行。' },
     { bad: '童装卖得快，[[喜欢建议尽快下单]]哦。', fixed: '童装卖得快，您看好了随时告诉我。' },
-    { bad: '新品下單送杯墊，[[數量有限]]。', fixed: '新品下單送杯墊，現在還有[數量]。' },
+    { bad: '新品下單送杯墊，[[數量有限]]。', fixed: '新品下單送杯墊，還有[數量]。' },
+    { bad: '拼团送门票，[[名额有限]]哦。', fixed: '拼团送门票，名额还有[数量]哦。' },
+    { bad: '这款卖得快，如果合适，[[建议尽快下单]]。', fixed: '这款卖得快，如果合适，告诉我一声就可以。' },
     { bad: '周六有试吃，[[千万别错过哦]]。', fixed: '周六有试吃，您有兴趣随时告诉我。' },
     { good: '质保从签收算起，建议尽快下单补买滤芯。' },
     { good: '这款库存有限，预计十五号补货。' },
@@ -104,7 +126,7 @@ export default defineRule({
     { good: '优惠到本月三十号，您不着急。' },
     { good: '这批布是最后一批，之后换新色号。' },
     { good: '先到先得，送完为止。' },
-    { bad: '这个户型[[就剩最后一套了]]。', fixed: '目前还有一套，您考虑好了告诉我就行。' },
+    { bad: '这个户型[[就剩最后一套了]]。', fixed: '这个户型目前还有一套，您考虑好了告诉我就行。' },
     { bad: '五一活动，[[过了就没这个价]]了。', fixed: '五一活动，您考虑好了告诉我就行。' },
     { bad: '[[晚一步就沒了]]。', fixed: '您考慮好了告訴我就行。' },
     { bad: '[[好几个人在谈这套]]。', fixed: '看的人比较多，您考虑好了告诉我就行。' },

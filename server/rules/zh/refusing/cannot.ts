@@ -3,6 +3,7 @@ import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
+import { reword } from '../../rewriting/reword';
 import { where } from '../../rewriting/rewrites';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
@@ -29,6 +30,12 @@ function searches({ tokens, mark, sentence: { prose } }: Match): boolean {
 }
 
 const way = [
+  // “您没登记，我们没法给您送”: what they can do is told.
+  reword(
+    /(?:您|你)(?:不|没有?|未)(先?(?:确认|提供|付款?|签收|登记|填写?|上传|补|验收)[^，就]*?)(?:的话)?，?就?(?:我们|这边)?就?(?:没办法|没法|无法|不能)([^，]{2,}?)(?=[的了呢哦哈]*$)/,
+    '$1以后我们就可以$2',
+    'sentence',
+  ),
   sayCalmly('按要求填好后我们就会受理', { of: /未按|不符合要求|不完整|不齐/ }),
   where(searches, wayOn('，方便的话请告诉我{需要的信息}，我们再核对一下')),
   wayOn('，不过可以{替代办法}'),
@@ -92,6 +99,9 @@ export default defineRule({
     { bad: '拆封以后[[不能退货]]。', fixed: '抱歉，拆封以后不能退货，不过可以[替代办法]。' },
     { bad: '產線滿了，[[排不進去]]。', fixed: '抱歉，產線滿了，排不進去，不過可以[替代辦法]。' },
     { bad: '您的[[申请不予通过]]。', fixed: '抱歉，您的申请不予通过，不过可以[替代办法]。' },
+    { bad: '您没上传图纸，我们就[[没法给您报]]价。', fixed: '上传图纸以后我们就可以给您报价。' },
+    { good: '今天盖不了章的话告诉我，不然发不了货。' },
+    { good: '麻烦您提供购买凭证，没有凭证没法给您修。' },
     { good: '这么细的活新手都做不好，所以派老师傅过来。' },
     { good: '这么薄的板做不了，最薄可以做到两毫米。' },
     { good: '地址改不了了。您把新地址发我，我联系快递转寄。' },

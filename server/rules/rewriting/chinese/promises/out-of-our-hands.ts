@@ -1,5 +1,5 @@
 /** What nobody can promise in Chinese: how it will turn out is somebody else’s, or the body’s, or the market’s. */
-import { sure } from './vouching';
+import { grand, sure, vouching } from './vouching';
 
 const capital =
   /投资|投[\d一二两三四五六七八九十几]|加盟|理财|基金|股票|股份|房|公寓|车位|铺|楼盘|项目|开店|本金|回报|币/;
@@ -27,6 +27,12 @@ const decidedElsewhere = /签证|过签|拒签|贷款|放款|年检|验收|认�
 /** Who decides, where it is told for sure how they will. */
 export function deciderOf(clause: string): string | undefined {
   return sure.test(clause) && decided.test(clause) ? decides.exec(clause)?.[1] : undefined;
+}
+
+/** “每天一小时就够”: promises no outcome, and stays. */
+export function isAside(clause: string): boolean {
+  const promising = [sure, earns, bodily, heals, learnt, sells, decided];
+  return !promising.some((pattern) => pattern.test(clause)) && !vouching.test(clause) && !grand.test(clause);
 }
 
 /** Begins what is said where others decide. */

@@ -6,7 +6,7 @@ import { alsoBest, best } from './best';
 import { effort, pleased } from './effort';
 import { again, unlikely } from './faultless';
 import { expected, neverLate, punctual } from './on-time';
-import { deciderOf, outOfOurHands, resultOpen } from './out-of-our-hands';
+import { deciderOf, isAside, outOfOurHands, resultOpen } from './out-of-our-hands';
 import { grand, sure, vouching } from './vouching';
 import { atAnyTime, whateverTheyAsk } from './without-bounds';
 
@@ -35,7 +35,7 @@ function nobodyCan(clauses: readonly string[], { passage }: Match): Answer | nul
   const around = inSimplified(passage.sentences.map(({ prose }) => prose).join(''));
   const words = outOfOurHands(clauses.join('，'), around);
   if (!words || (words.startsWith(resultOpen) && tellsATime(clauses))) return null;
-  const stays = clauses.map((clause) => apart.test(clause) && !sure.test(clause));
+  const stays = clauses.map((clause) => isAside(clause) || (apart.test(clause) && !sure.test(clause)));
   const first = stays.indexOf(false);
   return { told: stays.map((stay, at) => (stay ? undefined : at === first ? words : null)) };
 }
@@ -103,6 +103,7 @@ function closingFor(modest: readonly (Modest | undefined)[], text: string): stri
   if (modest.some((one) => one?.risk === 'late')) return '一有变化马上告诉您';
   if (!modest.some((one) => one?.risk === 'faulty')) return undefined;
   // “一般不会有划痕”
+  if (modest.some((one) => /[断缺]货/.test(one?.words ?? ''))) return '万一缺货，我们提前告诉您';
   const named = modest.some((one) => /会有|很少出/.test(one?.words ?? ''));
   return named ? '万一有，我们及时处理' : '万一有问题，我们及时处理';
 }
