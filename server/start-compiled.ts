@@ -34,11 +34,11 @@ const warm = 3000;
 /** In bytes: two numbers behind the code, which tell of what bundle it was compiled, and a third, in how many runs. */
 const stampLength = 24;
 
-// V8 runs an expression as bytecode once before it compiles it. For a long one the bytecode takes eight times as long as the machine code,
-// and a start meets hundreds of expressions. Set before the bundle is compiled, since what was compiled tells the flags of its day.
-setFlagsFromString('--no-regexp-tier-up');
-// The room for what is made anew stays as small as it begins: it would grow to 48 MB, and no check is faster for it.
-setFlagsFromString('--semi-space-growth-factor=1');
+/** How V8 runs the program: set by the build, which says why. */
+declare const V8_FLAGS: readonly string[];
+
+// Before the bundle is compiled, since what was compiled tells the flags of its day.
+for (const flag of V8_FLAGS) setFlagsFromString(flag);
 
 const main = { exports: {} };
 compile().runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));
