@@ -1,5 +1,5 @@
 /** Turns the paths that a person named into the drafts to check. */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { explainFailure } from './failure';
 
@@ -27,7 +27,7 @@ export async function findDrafts(cwd: string, paths: readonly string[]): Promise
   for (const path of paths) {
     const location = resolve(cwd, path);
     try {
-      const found = (await stat(location)).isDirectory() ? await searchFolder(location) : [location];
+      const found = statSync(location).isDirectory() ? await searchFolder(location) : [location];
       if (found.length === 0) {
         problems.push(
           `"${path}" holds no drafts: Poise looks for files named *.reply.md that git does not ignore. To check another file, name it.`,
