@@ -24,6 +24,8 @@ beforeEach(async () => {
     platform: 'node',
     format: 'cjs',
     outfile: program,
+    // As a server: what was compiled is only read where the flags are the same.
+    define: { V8_FLAGS: '["--no-regexp-tier-up", "--heap-growing-percent=50"]' },
   });
   writeFileSync(bundle, says);
 });
