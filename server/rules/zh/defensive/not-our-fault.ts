@@ -95,7 +95,12 @@ export default defineRule({
         `{${us}(又|也|可)(没|没有|不是)(故意|能力|拖|不想|想|存心|不发|不办|神仙|天气|快递)}`,
         `{(跟|和|与|同)${us}[们][装修|维修|搬家|物流|房东|售后|销售|商家|卖家|平台|物业][公司|一方|部门|这边][真|真的|可|根本|完全|也](没关系|没有关系|无关|不相干|没半毛钱关系|没什么关系)}`,
       ],
-      unless: [asked, conditioned, reported, (match) => unable(match) && followedUp(match)],
+      unless: [
+        asked,
+        conditioned,
+        reported,
+        (match) => unable(match) && (followedUp(match) || showsWayOn(match)),
+      ],
       rewrites: [
         where((match) => unable(match) && vouchesNot(match), tellLater),
         where(unable, wayOn('，不过可以{替代办法}')),
@@ -197,6 +202,7 @@ export default defineRule({
     { good: '装修的问题不归我们管，我帮您转给物业。' },
     { good: '价格不是我定的，我替您申请。' },
     { good: '小二也没办法先跟您保证，我来帮您跟进，三点前回您。' },
+    { good: '小二也没办法先跟您保证，不过可以先发一半。' },
     { bad: '我们是老店，[[不会坑您这点钱]]。', fixed: '我们是老店，[凭证]可以给您核对。' },
     { bad: '包裹丢了[[是快递的责任]]。', fixed: '包裹丢了，这件事我来跟进。' },
     { bad: '[[这又不是我们的错]]，是司机路上弄的。', fixed: '原因是[原因]，这件事我来跟进。' },
