@@ -69,12 +69,12 @@ const inBrowser = { ...everywhere, platform: 'browser', target: 'es2022', format
 const inWorker = { ...inBrowser, conditions: ['worker'] };
 
 /**
- * How V8 runs a program. It would run an expression as bytecode once before it compiles it; for a long one the bytecode takes eight times as
+ * How V8 runs any program. It would run an expression as bytecode once before it compiles it; for a long one the bytecode takes eight times as
  * long as the machine code, and a start meets hundreds of them.
  */
 const quick = ['--no-regexp-tier-up'];
 
-/** ... that stays. The room for what is made anew would grow to 48 MB, and the rest to twice what is needed; no check is faster for it. */
+/** How V8 runs a program that stays in memory. The room for what is made anew would grow to 48 MB, and the rest to twice what is needed; no check is faster for it. */
 const small = ['--semi-space-growth-factor=1', '--heap-growing-percent=50'];
 
 /** @type {esbuild.BuildOptions[]} All that is shipped. */

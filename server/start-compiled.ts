@@ -37,7 +37,7 @@ const stampLength = 24;
 /** How V8 runs the program: set by the build, which says why. */
 declare const V8_FLAGS: readonly string[];
 
-// Before the bundle is compiled, since what was compiled tells the flags of its day.
+// Before the bundle is compiled: V8 rejects what was compiled under other flags.
 for (const flag of V8_FLAGS) setFlagsFromString(flag);
 
 const main = { exports: {} };

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import desks from '../out/desk.cjs';
 
-// As `server/start-compiled.ts` starts it.
+// As the programs run (`quick` in `esbuild.mjs`).
 setFlagsFromString('--no-regexp-tier-up');
 
 const desk = desks.createDesk();

@@ -78,7 +78,7 @@ interface Risky {
   readonly match: Match;
 }
 
-/** Asks a rule for its phrasings when one of them is found: most letters need few of the rules. @param compiled of the same rules in the same order. */
+/** Asks a rule for its phrasings when one of them is found, or at the first sentence where one finds by itself: most letters need few of the rules. @param compiled of the same rules in the same order. */
 export function createEngine(
   rules: readonly Rule<string>[],
   compiled: CompiledPhrases = compileRules(rules),

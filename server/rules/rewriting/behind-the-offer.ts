@@ -20,7 +20,7 @@ const reason =
   /^(?:, )?(?:because|since|considering|as (?:it|i|we|you|they|the|this|that|everything|my|our) )/;
 const purpose = /^so (?:that )?(?:you|we|i|it|they) /;
 const other =
-  /^(?:, )?(?:but|though|although|however) |^, (?:it|its|you|your|that|this|they|there|what|how|no|nothing|so|(?!including)\w+ing) |^(?:, )?and (?:(?:it|they|you|there|that|he|she) |(?:(?:the|this|that|my|our|your) )?(?!i |we )[\p{L}\d]+ (?:is|are|was|were|works|(?:will|can|could|should|would|has|have) )(?=| ))/u;
+  /^(?:, )?(?:but|though|although|however) |^, (?:it|its|you|your|that|this|they|there|what|how|no|nothing|so|(?!including)\w+ing) |^(?:, )?and (?:(?:it|they|you|there|that|he|she) |(?:(?:the|this|that|my|our|your) )?(?!(?:i|we|the|my|our|your) )[\p{L}\d]+ (?:is|are|was|were|works|will|can|could|should|would|has|have)(?= |$))/u;
 // “…, just let me know”, “…, I paid 900 for it”: and not “…, I can bring it, too”.
 const next =
   /^, (?:(?:just|please|so) )*(?:let|come|tell|call|send|see|text|contact|look) |^, (?:i|we) (?!(?:\w+ly |also )?(?:can|could|will|would) )/;

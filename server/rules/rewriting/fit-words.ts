@@ -57,9 +57,11 @@ export function fitIn(match: Match, given: TokenRange, words: Pick<Edit, 'text' 
 
 /** “YOU HAVE NEVER SEEN A MILL LIKE THIS”: the words, and the sentence around them, are in capitals. */
 function isShouted({ sentence: { prose } }: Match, words: string): boolean {
-  const small = prose.match(/\p{Ll}/gu)?.length ?? 0;
-  const large = prose.match(/\p{Lu}/gu)?.length ?? 0;
-  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && large > 4 * small;
+  const count = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
+  const [small, large] = [count(/\p{Ll}/gu, prose), count(/\p{Lu}/gu, prose)];
+  // What takes the place of the whole sentence need not shout.
+  const whole = count(/\p{Lu}/gu, words) === large;
+  return !whole && /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && large > 4 * small;
 }
 
 const smallInTitles = /^(a|an|the|of|to|in|on|at|for|and|or|by|with|is|it)$/i;

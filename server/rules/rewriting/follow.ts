@@ -98,7 +98,7 @@ function saysWhy(prose: string, any: boolean): boolean {
 
 /** “… after purchase CB”, “… Andy ^CB”, “… -- Mat”, “… once it is cancelled. 1/2 ^SY”, “… 2/2.”: how support agents sign. */
 export const signature =
-  /(?:\s+\d{1,2}(?:\/\d{1,2})?)?(?:\s+\^\s?\p{L}{1,10}|\s*(?<![\p{L}\p{N}])[-–—]{1,2}\s?\p{Lu}\p{L}{1,14}|(?<!\b(?:the|a|an|to|in|of|for|from|with|by|at|on|our|your|and|or|via|per|no))\s+(?!UK|US|EU|UN|TV|PC|ID|IT|HR|AM|PM|OK|DM|CV|PO|LC|QA)\p{Lu}{2})\s*$|\s+[1-9]\/[1-9]\.?\s*$/u;
+  /(?:\s+\d{1,2}(?:\/\d{1,2})?)?(?:\s+\^\s?\p{L}{1,10}|\s*(?<![\p{L}\p{N}])[-–—]{1,2}\s?\p{Lu}\p{L}{1,14}|(?<!\b(?:the|a|an|to|in|of|for|from|with|by|at|on|our|your|and|or|via|per|no))\s+(?!UK|US|EU|UN|TV|PC|ID|IT|HR|AM|PM|OK|DM|CV|PO|LC|QA)\p{Lu}{2})\s*$|(?<!\b(?:the|a|an|to|in|of|for|from|with|by|at|on|until|till|before|after|since|about|size|only|and|or|no))\s+[1-9]\/[1-9]\.?\s*$/u;
 // The next sentence begins without a space before it.
 const glued = /[\p{Ll})][.!](?=\p{Lu}\p{Ll})/u;
 

@@ -4,7 +4,7 @@ import type { Match } from '../../words/match';
 import type { Rewriter } from '../rule';
 import { clausesOf } from './chinese/clauses';
 import { calmAround, sayCalmly } from './chinese/say-calmly';
-import { asRewrite, sayingOf, takeOut } from './chinese/take-out';
+import { asRewrite, sayBehind, sayingOf, takeOut } from './chinese/take-out';
 import { fill } from './fill-template';
 import { reword } from './reword';
 import { either, say, where } from './rewrites';
@@ -23,9 +23,9 @@ function behindWhatIsKnown(words: string): Rewriter {
     const clauses = clausesOf(match);
     const last = clauses.at(-1);
     const gone = new Set(clauses.filter(({ marked }) => marked));
-    const filled = fill(match, `，${words}`);
+    const filled = fill(match, words);
     if (!last || !filled || gone.has(last) || sayingOf(clauses, gone).length === 0) return null;
-    return asRewrite(match, [...takeOut(clauses, gone), { start: last.end, end: last.end, ...filled }]);
+    return asRewrite(match, sayBehind(takeOut(clauses, gone), last, filled));
   };
 }
 

@@ -10,7 +10,7 @@ export function untilItsEnd(match: Match) {
   return period ? say(`until the end of this ${period}`)(match) : null;
 }
 
-/** “This is | a | limited time offer” is “this offer is valid until [date]”. */
+/** “This is a | limited time offer” is “this offer is valid until [date]”. */
 export function thisOffer(match: Match) {
   const { tokens, mark } = match;
   const from = mark.from - (tokens[mark.from - 1]?.text === 'a' ? 3 : 2);

@@ -143,7 +143,7 @@ export function ifIWereYou(match: Match) {
 }
 
 /** “The sale ends on Friday | – don’t miss out!”: all is said. */
-export function behindTheOffer(match: Match) {
+export function withoutTheCall(match: Match) {
   const { tokens, mark } = match;
   return mark.from > 3 && tokens[mark.from - 1]?.kind === 'punctuation' && mark.to >= endOfWords(tokens)
     ? drop()(marking(match, mark.from - 1, mark.to))

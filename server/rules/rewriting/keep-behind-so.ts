@@ -5,7 +5,7 @@ import { drop } from './rewrites';
 
 const opens = /^(?:(?:the|our|this|your|please)\b|\d+ (?!(?:is|was|left)\b)|if you\b)/;
 
-/** Only where nothing stands before it, and something of its own behind the “so”. */
+/** Only where at most two words stand before it, such as a subject, and something of its own behind the “so”. */
 export const keepBehindSo: Rewriter = (match) => {
   const { tokens, mark } = match;
   const so = tokens.findIndex(({ text }, at) => at >= mark.to && text === 'so');

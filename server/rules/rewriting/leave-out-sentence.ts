@@ -40,7 +40,7 @@ export function leaveOutSentence(longest = longestLeftOut): Rewriter {
 
 /** “So we …” would follow from nothing. */
 const follows =
-  /^\s*(?:so|therefore|hence|thus|that is why|that's why|but|because|which|otherwise|then|for (?:this|that|these)|as a result|that (?:may|might|is|was|will|would)|what(?: a|’s| is) more)\b/i;
+  /^\s*(?:so|therefore|hence|thus|that is why|that['’]s why|but|because|which|otherwise|then|for (?:this|that|these)|as a result|that (?:may|might|is|was|will|would)|what(?:['’]s| is) more)\b/i;
 
 // “… and please call them”, “we need two of you”: somebody is asked for something.
 const requests =

@@ -84,11 +84,11 @@ const calmFact: Rewriter = (match) => {
   return rewrite?.edits.some(({ text }) => fault.test(text.toLowerCase())) ? null : rewrite;
 };
 
-/** In words: what a longer sentence says beside its fault would go with it; a figure or a day needs fewer. */
+/** In words: what a longer sentence says beside its fault would go with it; a figure needs fewer. */
 const longestReplaced = 16;
 const longestWithAFigure = 14;
 
-/** Nothing but the fault is told, or little beside it, and no figure or day. */
+/** Little is told beside the fault: few words, fewer where a figure is among them, more where each clause is at fault. */
 function tellsLittle(match: Match): boolean {
   const words = match.tokens.filter(({ kind }) => kind !== 'punctuation').length;
   if (!tellsNoFigure(match)) return words <= longestWithAFigure;

@@ -8,7 +8,7 @@ import { anyOf } from './none-left';
 import { either, say, sentence, where } from './rewrites';
 
 /** What they did, told of them: not “as you asked”, “when you called”. */
-const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|need(?:ed)?\b|proceed\b|received|contacted|emailed|liked|enjoyed|loved|stayed|visited|shared|helped|offered|suggested)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
+const deed = String.raw`(?!asked|called|mentioned|described|reported|noticed|wanted|need(?:ed)?\b|(?:pro|ex|suc)ceed\b|feed\b|speed\b|received|contacted|emailed|liked|enjoyed|loved|stayed|visited|shared|helped|offered|suggested)(?:\w+ed|broke|cut|did|drove|forgot|gave|kept|left|lost|made|put|ran|said|sent|took|told|went|wore|wrote)\b`;
 
 const fault = anyOf([
   // “…, so that’s on you”, “you have only yourself to thank”
@@ -60,7 +60,7 @@ const withItsResult: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = tokens.findIndex(
     ({ text }, index) =>
-      index > mark.to &&
+      index >= mark.to &&
       text === ',' &&
       /^(?:(?:and )?so (?!that\b)|therefore|hence|which is why|that is why)/.test(
         textOf(tokens, index + 1, index + 4),

@@ -41,7 +41,8 @@ export function reword(pattern: RegExp, words: string, over: 'clause' | 'sentenc
     );
     if (!filled) return null;
     const at = start + found.index;
-    return { title: `“${filled.text}”`, edits: [{ start: at, end: at + found[0].length, ...filled }] };
+    const title = filled.text === '' ? `去掉“${source.slice(at, at + found[0].length)}”` : `“${filled.text}”`;
+    return { title, edits: [{ start: at, end: at + found[0].length, ...filled }] };
   };
 }
 

@@ -7,6 +7,7 @@ import { asCannot } from './as-cannot';
 import { capitalised, uncapitalised } from './fit-words';
 import { asNotApproved, asNoun } from './no-as-a-noun';
 import { say } from './rewrites';
+import { titled } from './together';
 
 const joints = /^(but|and|so|however|still)$/;
 const subjects =
@@ -151,7 +152,7 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
     (/^(can|cannot)$/.test(first) && tokens[at + 1]?.text === 'not') ||
     (/^(unable|not|no)$/.test(first) && /ing$|^(able|to|longer)$/.test(tokens[at + 1]?.text ?? ''))
   )
-    return { words: 'Sorry,', keep: false };
+    return { words: 'sorry,', keep: false };
   // What “because you …” says is for its own rule to mend.
   if (/^(as|because|since|if|although|though|while)$/.test(first)) return { words: '', keep: true };
   if (leading.test(first)) return { words: 'unfortunately,', keep: false };
@@ -159,7 +160,7 @@ function regretFor({ tokens, mark }: Match, at: number, large: boolean): { words
   if (subjects.test(first) || isSum(tokens, at)) return { words: 'I am afraid', keep: false };
   const clause = tokens.slice(at, at + 8).some(({ text }) => verbs.test(text));
   if (clause && isNoName(tokens, at)) return { words: 'I am afraid', keep: false };
-  return clause || tokens.length > 8 ? { words: '', keep: true } : { words: 'Sorry,', keep: false };
+  return clause || tokens.length > 8 ? { words: '', keep: true } : { words: 'sorry,', keep: false };
 }
 
 /** “400 is my last price”. */
@@ -184,7 +185,7 @@ function isNoName(tokens: Match['tokens'], at: number): boolean {
 /** Says the no kindly, where what follows shows the way on. */
 export const sayKindly: Rewriter = (match) => {
   const edits = soften(match);
-  return edits.length === 0 ? null : { title: `“… ${edits[0]?.text.trim()} …”`, edits };
+  return edits.length === 0 ? null : titled('Say it kindly', edits, match.source, 0);
 };
 
 /** Says it with regret, where the sentence has none yet. */

@@ -27,7 +27,7 @@ const dropTheBracket: Rewriter = (match) => {
   const { tokens, mark } = match;
   const from = tokens.findLastIndex(({ text }, at) => at < mark.from && /^[()]$/.test(text));
   const to = tokens.findIndex(({ text }, at) => at >= mark.to && /^[()]$/.test(text));
-  if (from < 4 || tokens[from]?.text !== '(' || tokens[to]?.text !== ')') return null;
+  if (from < 3 || tokens[from]?.text !== '(' || tokens[to]?.text !== ')') return null;
   return drop()(marking(match, from, to + 1));
 };
 

@@ -6,7 +6,7 @@ import { drop, say } from './rewrites';
 import { sorry } from './stop-at';
 
 const fillers =
-  /^(?:(?:honestly|frankly|well|so|yes|unfortunately|sadly|but|and|actually|ok|hi|hey|to be (?:honest|frank|fair)|as you can imagine) ?,? ?)*$/;
+  /^(?:(?:honestly|frankly|well|so|yes|unfortunately|sadly|but|and|actually|ok|hi|hey|to be (?:honest|frank|fair)|as you can imagine)(?: ?,)? ?)*$/;
 const subjects =
   /^(?:i|we|he|she|it|they|you|the|our|my|your|this|that|these|those|his|her|their|there|nobody|no|not|some|all|either|please|\d[\d.,]*|\p{L}+ \d+|\p{L}+ (?:is|was|are|were|has|had|will|may|might|can|could|went|came|took|takes?))\b/u;
 // “We were down and we were short of people, so …”: the “so” tells what came of both.

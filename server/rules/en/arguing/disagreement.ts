@@ -97,7 +97,9 @@ function ofAStep({ tokens, mark }: Match): boolean {
 }
 
 /** “I do not agree with | closing this”: what is to be done. */
-const withADeed = followedBy(/^(?!having|being|paying|\p{L}+thing$)\p{L}+ing$/u);
+const withADeed = followedBy(
+  /^(?!having|being|paying|charging|billing|pricing|morning|\p{L}+thing$)\p{L}+ing$/u,
+);
 
 const degrees = /^(wholeheartedly|completely|totally|entirely|strongly|fully|vehemently|utterly|absolutely)$/;
 

@@ -289,7 +289,13 @@ export default defineRule({
         '{@we (am|are|was|were) [@very|a (bit|little)|rather|somewhat] (surprised|astonished|amazed|puzzled|baffled|shocked|irritated|annoyed) (by|at|about) @your} (@claim|mail|email|message|reaction|review|words|tone|reply|letter|comment|request|demand|behaviour|attitude|accusation)',
       ],
       unless: [...unless, cheering],
-      rewrites: [say('we are sorry about your')],
+      rewrites: [
+        where(
+          followedBy(/^(mail|email|message|reply|letter|comment|review|request|words|reaction)$/),
+          say('thank you for your'),
+        ),
+        say('we are sorry about your'),
+      ],
     },
   ]),
   examples: [
@@ -362,5 +368,6 @@ export default defineRule({
     { bad: '[[Your idea doesn’t work]].', fixed: 'We do not see yet how your idea would work.' },
     { good: 'Your plan will not work in rain, so let us say Friday.' },
     { bad: '[[We are surprised by your]] complaint.', fixed: 'We are sorry about your complaint.' },
+    { bad: '[[I am surprised by your]] letter.', fixed: 'Thank you for your letter.' },
   ],
 });

@@ -145,7 +145,10 @@ function sentOff({ tokens, to }: Match): boolean {
 /** “The kiln cracked for the | plain reason that you opened it” as “the kiln cracked because {what happened}”: what became of the thing stays told. */
 const becauseOf: Rewriter = (match) => {
   const { tokens, mark } = match;
-  return say('because {what happened}')(marking(match, mark.from - 2, endOfWords(tokens)));
+  // “… that you opened it, | so we send a new one”: what comes of it stays.
+  const comma = tokens.findIndex(({ text }, at) => at >= mark.to && text === ',');
+  const end = comma < 0 ? endOfWords(tokens) : comma;
+  return say('because {what happened}')(marking(match, mark.from - 2, end));
 };
 
 /** “You cost us nothing”. */

@@ -236,7 +236,7 @@ export default defineRule({
       unless,
       rewrites: [
         where(endsWith(/^(on|with)$/), say('we lost some time with')),
-        where(endsWith(/^by$/), say('we lost some time by')),
+        where(endsWith(/^by$/), say('we lost some time with')),
         say('we lost some time'),
       ],
     },

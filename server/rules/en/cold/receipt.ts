@@ -43,7 +43,7 @@ function afterWords({ tokens, mark, source }: Match): boolean {
   return /[^\s,;:.!?–—-]$/.test(source.slice(0, tokens[mark.from]?.start).trimEnd());
 }
 
-/** The words, with a comma where others stand in front; in the place of a “<name>” that books it in. */
+/** The words, with a comma where others stand in front; where a “<name>” tag stands in front, they take its place. */
 function apart(words: string): Rewriter {
   return (match) => inPlaceOfThem(words)(match) ?? say(afterWords(match) ? `, ${words}` : words)(match);
 }

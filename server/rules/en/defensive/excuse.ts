@@ -125,9 +125,9 @@ const dropFirst: Rewriter = (match) => {
   );
 };
 
-/** “We try to prevent delays, but they sometimes happen, especially due to ice” as “… we do not prevent all of them, especially those due to ice”. */
 const triedToPrevent = saidBefore(/^(prevent|avoid)$/);
 
+/** “We try to prevent delays, but they sometimes happen, especially due to ice” as “… we do not prevent all of them, especially those due to ice”. */
 const notEspecially: Rewriter = (match) => {
   const { tokens, mark } = match;
   const at = mark.to + 1;

@@ -69,7 +69,7 @@ const sorryOrStep: Rewriter = (match) => {
   return told ? follow('We are sorry about that.', { behind: 'itself' })(match) : step(match);
 };
 
-/** “We are sorry that the courier lost it”; “it is not our fault that the courier lost it” is marked at its beginning. */
+/** “We are sorry that the courier lost it”; in “it is not our fault that the courier lost it” the phrase at the beginning has marked it already. */
 function sorryItIsSo(match: Match): boolean {
   const before = textOf(match.tokens, 0, match.from);
   return (

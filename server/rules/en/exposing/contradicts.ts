@@ -348,7 +348,10 @@ export default defineRule({
         `(^|@opening|that|which|as|this|your [_] ${words}) [that|this|it] {(contradicts|conflicts with|clashes with|goes against|(differs|is [@very] different) from|(does not|do not|did not) [@adverb] (match|fit|agree with|square with|tally with|line up with|correspond to|correspond with))} what (was|we|i|he|she|they|has been|had been|@our _|@our _ _|the _|your _) [both|all|also|had|have|has|was|were] (discussed|agreed|said|told|quoted|confirmed|promised|heard|noted|stated|understood|arranged|settled|decided)`,
       ],
       unless: [hypothetical, asked, ownsUp],
-      rewrites: [say('is not how we understood')],
+      rewrites: [
+        where(beginsWith(/^(do|differ)$/), say('are not how we understood')),
+        say('is not how we understood'),
+      ],
     },
     {
       phrases: [

@@ -59,7 +59,8 @@ const notFound: Rewriter = (match) => {
   const [one, two, three] = tokens.slice(mark.to, mark.to + 3).map(({ text }) => text);
   if (one === 'never' && two && /ed$|^(sent|paid|told|came|left|gave|made|went|wrote)$/.test(two))
     return say('so far we cannot find that you')(marking(match, mark.from, mark.to + 1));
-  if (one !== 'did' || two !== 'not' || !three) return null;
+  // “… did not actually sign”: the verb comes later.
+  if (one !== 'did' || two !== 'not' || !three || /ly$|^(?:even|ever|yet|also)$/.test(three)) return null;
   return say(`so far we cannot find that you ${inflect(three, 'past')}`)(
     marking(match, mark.from, mark.to + 3),
   );

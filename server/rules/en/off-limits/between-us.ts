@@ -164,7 +164,7 @@ const treatIt: Rewriter = (match) => {
   const { tokens, mark } = match;
   const from = tokens.findIndex(({ text }) => /^(?:this|it|the|all)$/.test(text));
   const fits = /^(?:(?:please|note|also|and|but|that|,) ?)*$/.test(textOf(tokens, 0, Math.max(from, 0)));
-  if (from < 0 || !fits || mark.from - from > 4) return null;
+  if (from < 0 || !fits || mark.from - from > 4 || tokens[mark.to]?.text === 'from') return null;
   return say('please treat $what as confidential')(
     remembering(marking(match, 0, mark.to), { what: { from, to: mark.from } }),
   );

@@ -404,7 +404,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{one of the bad:(worst|weakest|poorest|riskiest) _ [_] [that] @we [have] [ever] (analyzed|analysed|seen|reviewed|had|run)}',
+        '{one of the bad:(worst|weakest|poorest|riskiest) (deal|deals|project|projects|contract|contracts|offer|offers|plan|plans|mill|mills|shop|shops|firm|firms|company|companies|product|products|proposal|proposals|system|systems|model|models) [_] [that] @we [have] [ever] (analyzed|analysed|seen|reviewed|had|run)}',
       ],
       unless: [asked, negated],
       rewrites: [say('weaker', { instead: 'bad' })],

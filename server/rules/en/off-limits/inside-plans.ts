@@ -74,7 +74,7 @@ const proposed: Guard = (match) =>
 /** “I leave as | part of the team that is going to Graz”: told by one of them. */
 const amongOthers: Guard = (match) => beginsWith(/^part$/)(match) && precededBy(/^as$/)(match);
 
-/** “Rod does not want me to hand out the plan” is “I would prefer not to hand out the plan”. */
+/** “Dahl does not want me to hand out the plan” is “I would prefer not to hand out the plan”. */
 const wouldRather: Rewriter = (match) => {
   const { tokens, mark, source } = match;
   const before = tokens[mark.from - 1];

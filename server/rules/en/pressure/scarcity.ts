@@ -70,7 +70,6 @@ import {
 } from '../../rewriting/how-long-it-holds';
 import {
   areInDemand,
-  behindTheOffer,
   byThen,
   dropClause,
   fromAnd,
@@ -85,6 +84,7 @@ import {
   otherEnquiries,
   untilThen,
   withoutDrumRoll,
+  withoutTheCall,
   withTheHurry,
 } from '../../rewriting/how-much-is-left';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
@@ -220,7 +220,7 @@ export default defineRule({
         '{do not (pass (this|it|that) up|pass up (this|that|the|such|our) [_] [_]|let (this|it|the|such) [_] [_] (pass you by|get away|slip away|go by))}',
       ],
       when: [opensClause],
-      rewrites: [behindTheOffer, say('have a look')],
+      rewrites: [withoutTheCall, say('have a look')],
     },
     {
       phrases: [

@@ -185,13 +185,13 @@ const howThingsStand: Rewriter = (match) => {
     : null;
 };
 
-/** “How soon can you | sign, the port asks” is “could you tell us when you plan to sign, the port asks”. */
 /** “40 it is, when can you come by?” is “…, when would it suit you to come by?” */
 const when: Rewriter = (match) => {
   const verb = match.captures.v;
   return verb ? say(', when would it suit you to')(marking(match, match.mark.from, verb.from)) : null;
 };
 
+/** “How soon can you | sign, the port asks” is “could you tell us when you plan to sign, the port asks”. */
 function whenYouPlan(match: Match) {
   const { tokens } = match;
   const words =

@@ -124,7 +124,7 @@ function asTerms({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(usually|normally|always|within|same|orders|our)$/.test(text));
 }
 
-/** “Payment first, then we ship” is “Once your payment is in, we will ship it”. */
+/** “Payment first, then we send” is “Once your payment is in, we will send it”; “we will ship” needs no “it”. */
 function onceIn(before: string): Rewriter {
   return withWill((match) => {
     const { tokens, mark } = match;
@@ -133,7 +133,10 @@ function onceIn(before: string): Rewriter {
     )?.[0];
     const whole = verb !== undefined && isWordless(tokens, mark.to + 1);
     const words = `${before}once your payment is in, we will`;
-    return whole ? say(`${words} ${verb} it`)(marking(match, mark.from, mark.to + 1)) : say(words)(match);
+    const object = verb === 'ship' || verb === 'deliver' ? '' : ' it';
+    return whole
+      ? say(`${words} ${verb}${object}`)(marking(match, mark.from, mark.to + 1))
+      : say(words)(match);
   });
 }
 

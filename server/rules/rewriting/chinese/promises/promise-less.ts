@@ -102,8 +102,8 @@ function closingFor(modest: readonly (Modest | undefined)[], text: string): stri
   if (/告诉[您你]|通知[您你]|及时处理|随时(?:联系|找)|找我|坏了|换新|包[换退修]/.test(text)) return undefined;
   if (modest.some((one) => one?.risk === 'late')) return '一有变化马上告诉您';
   if (!modest.some((one) => one?.risk === 'faulty')) return undefined;
-  // “一般不会有划痕”
   if (modest.some((one) => /[断缺]货/.test(one?.words ?? ''))) return '万一缺货，我们提前告诉您';
+  // “一般不会有划痕”
   const named = modest.some((one) => /会有|很少出/.test(one?.words ?? ''));
   return named ? '万一有，我们及时处理' : '万一有问题，我们及时处理';
 }
