@@ -55,12 +55,14 @@ test('the example of a newcomer: many marks in our words, none in the quote', as
   const text = await readFile(new URL('../../../examples/cancel-threat.reply.md', import.meta.url), 'utf8');
   for (const theme of ['Default Light Modern', 'Default Dark Modern'] as const) {
     const window = await openDraft(theme, text);
-    const mark = window.editor.locator('.squiggly-warning').first();
+    // “you forgot to approve”
+    const mark = window.editor.locator('.squiggly-warning').nth(1);
     await mark.waitFor();
     expect(await window.editor.locator('.squiggly-warning, .squiggly-error').count()).toBeGreaterThan(5);
     const quote = window.editor.locator('.view-line', { hasText: 'PO 4471 is late again' });
     expect(await quote.locator('.squiggly-warning').count()).toBe(0);
     const hover = await window.hoverOver(mark);
+    await hover.getByText('say what is missing, not who missed it').waitFor();
     await hover.getByText('Say instead:').waitFor();
     await window.screenshot(`example-hover-${theme.includes('Light') ? 'light' : 'dark'}`);
     await window.openLightBulb();
