@@ -25,7 +25,7 @@ beforeEach(async () => {
     format: 'cjs',
     outfile: program,
     // As a server: what was compiled is only read where the flags are the same.
-    define: { V8_FLAGS: '["--no-regexp-tier-up", "--heap-growing-percent=50"]' },
+    define: { V8_FLAGS: '["--no-regexp-tier-up", "--heap-growing-percent=100"]' },
   });
   writeFileSync(bundle, says);
 });

@@ -182,7 +182,10 @@ const haveALook: Rewriter = (match) => {
   const { tokens, mark } = match;
   const before = textOf(tokens, 0, mark.from);
   const rest = textOf(tokens, mark.to, endOfWords(tokens));
-  if (!/^(?:the|our|my) /.test(rest) || / (?:so|because|that|when|which|before|after) /.test(rest))
+  if (
+    !/^(?:the|our|my) /.test(rest) ||
+    / (?:so|because|that|when|which|(?:before|after) (?:you|i|we)) /.test(rest)
+  )
     return null;
   if (
     /^(?:i (?:am (?:pretty |quite )?(?:sure|certain)|bet|guess|suppose|doubt not)|clearly|obviously)(?: that)?$/.test(
