@@ -74,7 +74,10 @@ const inWorker = { ...inBrowser, conditions: ['worker'] };
  */
 const quick = ['--no-regexp-tier-up'];
 
-/** How V8 runs a program that stays in memory. The room for what is made anew would grow to 48 MB, and the rest far beyond twice of what is needed; no check is faster for it. */
+/**
+ * How V8 runs a program that stays in memory. The room for what is made anew would grow to 48 MB, and the rest far beyond twice of what is
+ * needed; no check is faster for it.
+ */
 const small = ['--semi-space-growth-factor=1', '--heap-growing-percent=100'];
 
 /** @type {esbuild.BuildOptions[]} All that is shipped. */

@@ -2,8 +2,8 @@
  * An esbuild plugin that ships the phrases of rules, signals, commitments and checks ready to run. Their `compiled.ts` become their own
  * results, so that no phrase is parsed at start; the phrases, which stand in those results, and the examples, which are tests and
  * docs, are left out of the rest. What a rule says is loaded at the start; its phrasings, with their guards and rewriters, when one of its
- * phrases is found for the first time, since most letters need few of the rules. For Node the results are files beside the bundles as V8 writes values down, and the templates are read
- * where VS Code has them: what is read as data need not be scanned as code.
+ * phrases is found for the first time, since most letters need few of the rules. For Node the results are files beside the bundles as V8
+ * writes values down, and the templates are read where VS Code has them: what is read as data need not be scanned as code.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

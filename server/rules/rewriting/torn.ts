@@ -3,6 +3,8 @@ const runTogether = new RegExp(
   [
     String.raw`\b(?:is|are|was|there's|it's|better|must|should|may|can|the|an?|to|by) (?:please|could you|there (?:is|are)|let us|may i|others have|thank you|we are sorry)\b`,
     String.raw`\ba (?:very )?good (?:you|we|i|and|the)\b|\b(?:i|we|you|they) (?:was|were|am|are)(?=[.!]|$)`,
+    // “The | we would be glad …”: a clause in the place of a thing.
+    String.raw`\b(?:the|an?|our|your|this) (?:we|i) (?:would|are|am|can|will|have)\b`,
     String.raw`\bwill (?:\w+ly )?(?:is|are|was|should|may)\b|^(?:noted|well), (?:is|are|has|will)\b`,
   ].join('|'),
   'i',

@@ -273,6 +273,15 @@ const goOnAsSoonAs: Rewriter = (match) =>
     ? sentence('We can go on as soon as your payment is in.')(match)
     : null;
 
+/** “The | invoice must be paid”: the article goes with the thing. */
+function withItsArticle(rewriter: Rewriter): Rewriter {
+  return (match) => {
+    const { tokens, mark } = match;
+    const before = /^(?:the|your|this|that|an?)$/.test(tokens[mark.from - 1]?.text ?? '') ? 1 : 0;
+    return rewriter(marking(match, mark.from - before, mark.to));
+  };
+}
+
 export default defineRule({
   id: 'transactional/bare-command',
   principle: 'relationship-first',
@@ -378,7 +387,7 @@ export default defineRule({
         onceItIsIn,
         gladOf,
         byADate(pleaseDo),
-        say('we would be glad to go ahead as soon as {what you need} is in'),
+        withItsArticle(say('we would be glad to go ahead as soon as {what you need} is in')),
       ],
     },
     {
@@ -558,6 +567,10 @@ export default defineRule({
     { bad: 'So, just [[give]] me the 10 euros.', fixed: 'So, please give me the 10 euros.' },
     { bad: 'Just [[place]] the order.' },
     { bad: '[[Bring]] the rest.', fixed: 'Please bring the rest.' },
+    {
+      bad: 'The [[invoice must be paid]] by Friday.',
+      fixed: 'We would be glad to go ahead as soon as [what you need] is in by Friday.',
+    },
     {
       bad: '[[Half up front]].',
       fixed: 'We would be glad to go ahead as soon as [what you need] is in.',

@@ -269,7 +269,7 @@ export default defineRule({
     },
     {
       phrases: [
-        '{what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
+        '{[the|your|our|this] what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
         `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
       ],
       unless: [courteous, nounGoesOn, marks(/^back$/)],
