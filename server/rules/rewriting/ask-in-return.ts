@@ -18,9 +18,9 @@ import {
   marksFree,
   runsOn,
   saysFree,
-  sounds,
   trailsOff,
 } from './where-a-condition-fits';
+import { endsWithAsking } from './whether-it-suits';
 
 const ifClause = inTheClause('if you {what you ask in return}');
 
@@ -92,7 +92,7 @@ function tradeOr(otherwise: Rewriter): Rewriter {
     const kind = noTrade(match);
     if (kind) return kind(match);
     // “$2,000 even if you …” would mean something else.
-    if (sounds.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match))
+    if (endsWithAsking.test(textOf(match.tokens, match.mark.to)) && !hasCondition(match))
       return (/\beven\b/.test(match.sentence.prose) ? forReturn : ifClause)(match);
     if (endsAsQuestion(match) && !hasCondition(match))
       return saysFree(match) || asksWhetherItSuits(match)

@@ -4,13 +4,10 @@ import type { Rewriter } from '../rule';
 import { withoutTail } from './around-the-no';
 import { append } from './rewrites';
 import { hasCondition, trailsOff } from './where-a-condition-fits';
+import { beginsWithAsking } from './whether-it-suits';
 
 /** In tokens; what goes on for longer tells a story. */
 const longest = 26;
-
-// “… sound good?”, “…, how does that sound?”, “…, deal?”
-const tag =
-  /^(?:, )?(?:(?:does (?:that|this|it) )?sounds? (?:good|fair|ok|okay|alright|fine)|how (?:does|would) (?:that|this|it) sound|how is that|deal|ok|okay|what do you (?:think|say)|would (?:that|this|it) (?:work|suit|help|be (?:ok|okay|fine))(?: for you)?) ?[?.!]*$/;
 
 // “…, of course.”
 const aside = /^, (?:of course|naturally|obviously) ?[?.!]*$/;
@@ -40,7 +37,7 @@ function endOfOffer(match: Match): number {
     const why = reason.test(rest) && tokens[at - 1]?.text !== 'and';
     // “yet-to-be-fitted” is one word.
     const apart = dash.test(rest) && /\s/.test(source[(tokens[at]?.start ?? 0) - 1] ?? '');
-    if (why || apart || mark.test(rest) || tag.test(rest) || purpose.test(rest)) return at;
+    if (why || apart || mark.test(rest) || beginsWithAsking.test(rest) || purpose.test(rest)) return at;
     if (aside.test(rest)) return at;
     if (
       other.test(rest) ||

@@ -2,10 +2,6 @@
 import { endOfWords, type Match, sentenceBefore, spanOf, textOf } from '../../words/match';
 import { given } from './given-already';
 
-// “I can give you a week for nothing, how does that sound?”
-export const sounds =
-  /^(?:[^,]* )?, (?:how (?:does|would) (?:that|this|it) sound|sounds? (?:good|fair|ok|okay)|is (?:that|this) (?:ok|okay|fine|good)|would (?:that|this|it) (?:work|suit you|be (?:ok|okay|fine))|ok|okay|deal|agreed|yes) \?$/;
-
 /** “Half price then”, “I drop it to 900 then hm?”: no condition fits behind the last word. */
 export function trailsOff({ tokens, mark }: Match): boolean {
   const last = endOfWords(tokens) - 1;

@@ -4,7 +4,6 @@ import {
   endOfClause,
   followedBy,
   goesPastAComma,
-  marks,
   opensSentence,
   precededBy,
   says,
@@ -269,13 +268,13 @@ export default defineRule({
     },
     {
       phrases: [
-        '{[the|your|our|this] what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled) [_] [_] [_]} $',
+        '{[the|your|our|this] what:(swift copy|bank slip|payment slip|proof of payment|remittance copy|payment|po|deposit|balance) (to be|must be|has to be|should be) (sent|made|transferred|arranged|effected|paid|settled)} [_] [_] [_] $',
         `{@we (am|are) [still] missing (your|our|the) what:${money}}`,
       ],
-      unless: [courteous, nounGoesOn, marks(/^back$/)],
+      unless: [courteous, nounGoesOn, followedBy(/^back$/)],
       rewrites: [
-        where(goesPastAComma, say('please help us with the $what')),
-        say('could you help us with the $what'),
+        where(goesPastAComma, say('please let us have the $what')),
+        say('could you let us have the $what'),
       ],
     },
     {
@@ -422,7 +421,7 @@ export default defineRule({
     },
     {
       bad: '[[I am missing your payment]] for June, the class starts soon.',
-      fixed: 'Please help me with the payment for June, the class starts soon.',
+      fixed: 'Please let me have the payment for June, the class starts soon.',
     },
     { bad: '[[Did you pay the deposit yet]]?', fixed: 'Could you tell us when to expect the deposit?' },
     {
@@ -453,7 +452,7 @@ export default defineRule({
       fixed: 'A friendly reminder: we have not yet received your payment of 400.',
     },
     { bad: '90 is open[[, pay it]].', fixed: '90 is open; could you please pay it by [date]?' },
-    { bad: '[[Swift copy to be sent today]].', fixed: 'Could you help us with the swift copy?' },
+    { bad: '[[Swift copy to be sent]] today.', fixed: 'Could you let us have the swift copy today?' },
     { bad: '[[Chasing up on our money again]].', fixed: 'May we come back to the open payment?' },
     {
       bad: '[[You are late with the rent again]].',

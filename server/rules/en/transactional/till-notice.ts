@@ -194,14 +194,26 @@ export default defineRule({
         '^ {(the|your|our) @bill (is|becomes|falls|was) due (today|tomorrow|now|yesterday|on @day|last _|this week)} $',
         '^ {[the|your] (payment|card|credit card|transfer|direct debit|cheque|check|debit) [was|has|is|has been|was not|did not] (failed|declined|rejected|refused|returned|bounced|go through|accepted|went wrong)} $',
         '^ {(the|your) account is [now|still|again|#|@number] [days|weeks] (overdrawn|past due|overdue|in arrears|in the red|negative)} $',
-        '^ {(the|your|our|this) @bill (has to|needs to|is to) be (paid|settled|cleared|transferred) [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]]} $',
         '^ {there is [still] (a|an|one) (unpaid|open|overdue|outstanding) (invoice|bill|payment|balance|amount) [of [¤] # [@currency]|on your account|from you]} $',
         '^ {you (still have|have) (a|an|one) (unpaid|open|overdue|outstanding) (invoice|bill|payment|balance|amount) [of [¤] # [@currency]|with us]} $',
-        '^ {payment (has to|needs to|must) be (made|received|in) [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]]} $',
         '^ {payment [is|was] (due|overdue) (today|now|tomorrow|yesterday|immediately)} $',
       ],
       unless: [courteousAround, asked, reported, willHelp],
       rewrites: [asReminder],
+    },
+    {
+      phrases: [
+        '^ {what:((the|your|our|this) @bill) (has to|needs to|is to) be v:(paid|settled|cleared|transferred)} [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]] $',
+      ],
+      unless: [courteousAround, asked, reported, willHelp],
+      rewrites: [say('please make sure that $what is $v')],
+    },
+    {
+      phrases: [
+        '^ {payment (has to|needs to|must) be (made|received|in)} [today|now|in full|in advance|immediately|(by|before|until|within) _ [_] [_]] $',
+      ],
+      unless: [courteousAround, asked, reported, willHelp],
+      rewrites: [say('please make sure that the payment reaches us')],
     },
   ],
   examples: [
@@ -212,8 +224,8 @@ export default defineRule({
     { bad: '[[The amount due is 90]].' },
     { bad: '[[Your card was declined]].' },
     {
-      bad: '[[The rent has to be paid by Monday]].',
-      fixed: 'Here is where things stand: the rent has to be paid by Monday.',
+      bad: '[[The rent has to be paid]] by Monday.',
+      fixed: 'Please make sure that the rent is paid by Monday.',
     },
     { good: 'Your card was declined. We will try it again on Friday.' },
     { bad: '[[Your renewal is $90]].' },
