@@ -4,7 +4,7 @@ import { remembered } from '../draft/remember';
 import { oneLine } from '../rules/rewriting/fill-template';
 import { inSimplified } from '../words/chinese/script';
 import type { Asked, Wanted } from './asked';
-import { coversAll } from './covering/covers-all';
+import { type Coverage, coverageOf } from './covering/coverage';
 import type { Letter } from './letter';
 import { questionsOf } from './questions';
 import { type Topic, topicOf } from './topics';
@@ -16,9 +16,12 @@ interface Answer {
   readonly topic: Topic;
   /** Whether a pattern is found in it; looked for once, and only when somebody asks. */
   fits(pattern: RegExp): boolean;
-  /** Whether it covers all that was asked; looked for once, and only when somebody asks. */
-  covers(): boolean;
+  /** Which replies it covers whatever was asked in; looked for once, and only when somebody asks. */
+  coverage(): Coverage;
 }
+
+/** In sentences: what is said in so few is about all that was asked. */
+const mostInBrief = 6;
 
 /** Nobody answers at greater length; a draft may have a million sentences. */
 const mostSentences = 400;
@@ -28,7 +31,9 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
   const asked = questionsOf(letter);
   if (asked.length === 0) return [];
   const ours = letter.body.slice(0, mostSentences).map(({ sentence }) => readAnswer(sentence));
-  if (ours.some((answer) => answer.covers())) return [];
+  const isBrief = ours.length <= mostInBrief;
+  if (ours.some((answer) => answer.coverage() === 'all' || (isBrief && answer.coverage() === 'in brief')))
+    return [];
   const answers = ours.filter((answer) => !answer.fits(mereThanks));
   const attached = ours.some((answer) => answer.fits(attachment)) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
@@ -39,11 +44,11 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
     if (attached && sendable(question)) return false;
     const named = namedIn(question);
     const heads = headsOf(question);
-    if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at)))
+    if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at, isBrief)))
       return false;
     if (!mayBeSaidYesTo(question)) return true;
     const yes = openers.findIndex(
-      (answer) => !answer.fits(statement) || mayBeAbout(answer.topic, question.topic),
+      (answer) => !answer.fits(statement) || (isBrief ? mayBeAbout : isAbout)(answer.topic, question.topic),
     );
     if (yes >= 0) openers.splice(yes, 1);
     return yes < 0;
@@ -54,7 +59,7 @@ const readAnswer = remembered(({ prose }: Sentence): Answer => {
   const words = oneLine(inSimplified(prose)).trim();
   const said = words.toLowerCase();
   const known = new Map<RegExp, boolean>();
-  let covering: boolean | null = null;
+  let coverage: Coverage | null = null;
   return {
     said,
     topic: topicOf(words),
@@ -63,9 +68,9 @@ const readAnswer = remembered(({ prose }: Sentence): Answer => {
       known.set(pattern, fits);
       return fits;
     },
-    covers() {
-      covering ??= coversAll(words);
-      return covering;
+    coverage() {
+      coverage ??= coverageOf(words);
+      return coverage;
     },
   };
 });
@@ -88,24 +93,33 @@ function mayBeAbout(answer: Topic, question: Topic): boolean {
   );
 }
 
+function isAbout(answer: Topic, question: Topic): boolean {
+  return meets(answer.subjects, question.subjects) || meets(answer.stems, question.stems);
+}
+
 /** Documents and pictures that go along with the mail. */
-const documents = ['catalogue', 'photo', 'drawing', 'certificate', 'payment', 'price'];
-function sendable({ kind, topic }: Asked): boolean {
+const documents = ['catalogue', 'photo', 'drawing', 'certificate'];
+/** Of these there are documents, too, when they are asked to be sent. */
+const onPaper = ['payment', 'price'];
+function sendable({ kind, topic: { subjects } }: Asked): boolean {
   return (
-    documents.some((subject) => topic.subjects.has(subject)) ||
-    (kind === 'request' && topic.subjects.size === 0)
+    documents.some((subject) => subjects.has(subject)) ||
+    (kind === 'request' && (subjects.size === 0 || onPaper.some((subject) => subjects.has(subject))))
   );
 }
 
 function takesUp(
-  { wanted, topic }: Asked,
+  { wanted, topic, pointsBack, language, words }: Asked,
   heads: ReadonlySet<string>,
   answers: readonly Answer[],
   at: number,
+  isBrief: boolean,
 ): boolean {
   const answer = answers[at];
   if (!answer) return false;
   const shared = common(topic.stems, answer.topic.stems);
+  const onTheMatter = shared > 0 || meets(topic.subjects, answer.topic.subjects);
+  if (pointsBack && onTheMatter && (!measured.has(wanted) || answer.fits(shapes[wanted]))) return true;
   if (heads.size > 0) {
     if (meets(heads, answer.topic.subjects)) {
       if (!measured.has(wanted) || answer.fits(committing) || answer.fits(shapes[wanted])) return true;
@@ -115,9 +129,32 @@ function takesUp(
     }
   } else if (shared >= Math.max(1, Math.round(topic.stems.size / 5))) return true;
   // An answer of the kind that was asked, in a sentence that is about nothing else.
-  if (isWithin(answer.topic.subjects, topic.subjects) && answer.fits(shapes[wanted])) return true;
-  // What was asked has a name of ours that no list knows: most of its other words are there.
-  return shared >= Math.max(2, Math.ceil(topic.stems.size * 0.75));
+  if (
+    (isBrief || onTheMatter || answer.said.length <= longestBare) &&
+    isWithin(answer.topic.subjects, topic.subjects) &&
+    answer.fits(shapes[wanted])
+  )
+    return true;
+  // What was asked has a name of ours that no list knows: its other words are there.
+  if (language === 'zh' && !measured.has(wanted) && sharesCharacters(words, answer.said)) return true;
+  return (
+    shared >=
+    (measured.has(wanted) ? Math.max(2, topic.stems.size * 0.75) : Math.max(1, topic.stems.size * 0.4))
+  );
+}
+
+/** In UTF-16 code units: “Thirty days from your order.” */
+const longestBare = 40;
+
+/** “是不是泵坏了？” and “水泵里进了空气”: half of the characters that carry meaning. */
+function sharesCharacters(words: string, said: string): boolean {
+  const telling = [
+    ...inSimplified(words).replace(
+      /(?:\P{Script=Han}|[的了吗呢吧啊呀嘛么我你您他她它们是有和与也都就还要会能可以不没这那哪些个什怎多少几请问想让给把被对到从很最好下一上来去说])+/gu,
+      '',
+    ),
+  ];
+  return telling.length > 0 && telling.filter((one) => said.includes(one)).length >= telling.length / 2;
 }
 
 /** What a question is chiefly about: “the minimum order for the blue model in stock” is about the minimum. */
@@ -138,7 +175,7 @@ const committing =
   /\b(?:can(?:not|'t|’t)?|could|will|won['’]t|['’]ll|would|not|no|none|never|depends?|as soon as|once|until|attach\w*|enclos\w*|below|above|here|included?|including|free|same|unchanged|confirm\w*|already|just|see|checking|check|sorry|unfortunately|ask(?:ed)?|need|if|both|any|yes|least|starts?|stands?|stays?|keep|hold|low(?:er)?)\b|[?[\]]|不|没|无|可以|能|会|附件|见|已经?|确认|核实|再|等|按|取决|看|如果|要|需|包含|免费|[？【]/;
 
 const amount =
-  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|包邮/;
+  /\b(?:costs? (?:you )?nothing|at our (?:own )?(?:cost|expense)|(?:is|are|be) on us|charged|we(?:['’]ll| will)? (?:pay|cover|carry|bear))\b|[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|免运费|包邮|包运费|我们出|我们承担/;
 const date =
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/;
 

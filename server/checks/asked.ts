@@ -23,6 +23,8 @@ export interface Asked extends Span {
   readonly words: string;
   readonly wanted: Wanted;
   readonly topic: Topic;
+  /** “Is that a problem?”: the topic is that of the whole message, and any word on it may be the answer. */
+  readonly pointsBack: boolean;
   /** What it asks for, as it reads in our mouth behind “on”: “the minimum order for the blue model”; null where it cannot be made right. */
   readonly subject: string | null;
 }

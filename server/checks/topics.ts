@@ -8,11 +8,11 @@ import { once } from '../draft/remember';
  */
 const subjects: Readonly<Record<string, string>> = {
   price:
-    'price, prices, priced, pricing, cost, costs, quote, quotes, quoted, quotation, quotations, rate, rates, fee, fees, charge, charges, how much, usd, eur, gbp, rmb, dollar, dollars, euro, euros, pound, pounds, free of charge, deal, offer, offers, lowest, negotia*, per piece, per unit, per night, per month, $, €, £, ¥, 价格, 价位, 单价, 报价, 多少钱, 售价, 房价, 费用, 价钱, 总价, 收费, 免费, 美元, 美金, #元, 人民币',
+    'price, prices, priced, pricing, who pays, who will pay, who is paying, cost, costs, quote, quotes, quoted, quotation, quotations, rate, rates, fee, fees, charge, charges, how much, usd, eur, gbp, rmb, dollar, dollars, euro, euros, pound, pounds, free of charge, deal, offer, offers, lowest, negotia*, per piece, per unit, per night, per month, $, €, £, ¥, 价格, 价位, 单价, 报价, 多少钱, 售价, 房价, 费用, 价钱, 总价, 收费, 免费, 美元, 美金, #元, 人民币',
   discount:
     'discount, discounts, half the, half of, half price, negotia*, flexib*, lowest, room on, firm, deal, special price, special rate, special offer, cheaper, lower, reduc*, rebate, better price, best price, last price, % off, percent off, meet you, target price, # %, 折扣, 便宜, 优惠, 让利, 降价, 打折, 少点, 少一点, 再低, 最低价',
   delivery:
-    'deliver*, ship, ships, shipped, shipping, shipment, shipments, leadtime, leadtimes, lead time, lead times, eta, etd, dispatch*, despatch*, arriv*, transit, courier, tracking, vessel, sail*, on its way, on the way, on their way, leave, leaves, ready, schedule, hand over, handed over, turnaround, production time, send out, sent out, 交期, 交货, 发货, 出货, 到货, 货期, 船期, 物流, 快递, 送达, 寄出, 收到货, 发出, 配送, 派送, 工期, 单号, 运输',
+    'deliver*, ship, ships, shipped, shipping, shipment, shipments, leadtime, leadtimes, lead time, lead times, eta, etd, dispatch*, despatch*, arriv*, receive, transit, courier, tracking, vessel, sail*, on its way, on the way, on their way, leave, leaves, ready, schedule, hand over, handed over, turnaround, production time, send out, sent out, 交期, 交货, 发货, 出货, 到货, 货期, 船期, 物流, 快递, 送达, 寄出, 收到货, 发出, 配送, 派送, 工期, 单号, 运输',
   minimum:
     'minimum, moq, at least, smallest, min order, min qty, min quantity, small order, smaller order, small quantit*, smaller quantit*, small run, smaller run, start at, starts at, starting at, start from, starts from, starting from, from #, upwards of #, 起订, 起批, 最小, 最少, 至少, 件起, 只起, 个起, 套起, 起做',
   stock:
@@ -23,7 +23,7 @@ const subjects: Readonly<Record<string, string>> = {
     'certif*, ce, rohs, reach, fda, iso, sgs, gots, oekotex, oeko tex, ul, complian*, test report, test reports, tested report, tested reports, testing report, testing reports, report, reports, inspection, 证书, 认证, 检测, 报告, 资质, 质检',
   warranty: 'warrant*, guarant*, 质保, 保修, 保固, 售后, 三包',
   payment:
-    'pay, pays, paying, payment, payments, payable, paid, deposit, deposits, invoice, invoices, invoicing, terms, l c, t t, letter of credit, paypal, credit card, credit cards, bank, wire, transfer, balance, proforma, pro forma, instalment, instalments, installment, installments, net #, billing, billed, 付款, 支付, 定金, 订金, 账期, 发票, 尾款, 信用证, 汇款, 转账, 形式发票, 预付, 月结, 开票',
+    'pay, pays, paying, payment, payments, payable, paid, money, deposit, deposits, invoice, invoices, invoicing, terms, l c, t t, letter of credit, paypal, mastercard, visa, credit card, credit cards, bank, wire, transfer, balance, proforma, pro forma, instalment, instalments, installment, installments, net #, billing, billed, 付款, 支付, 定金, 订金, 账期, 发票, 尾款, 信用证, 汇款, 转账, 形式发票, 预付, 月结, 开票',
   catalogue:
     'catalog*, brochure, brochures, pricelist, pricelists, price list, price lists, product list, product lists, range, 目录, 画册, 价格表, 价目表, 报价单, 产品册, 样本',
   photo:
@@ -31,7 +31,7 @@ const subjects: Readonly<Record<string, string>> = {
   drawing:
     'drawing, drawings, cad, step file, step files, datasheet, datasheets, data sheet, data sheets, spec, specs, specification, specifications, manual, manuals, instructions, documentation, artwork, layout, 图纸, 规格书, 说明书, 资料, 参数, 技术文件, 设计稿',
   refund:
-    'refund*, money back, reimburs*, compensat*, credit note, credited, give back, 退款, 退钱, 赔偿, 补偿, 赔付, 退回, 退还',
+    'refund*, money back, reimburs*, compensat*, credit note, credit, credits, credited, give back, 退款, 退钱, 赔偿, 补偿, 赔付, 退回, 退还',
   replacement:
     'replac*, exchang*, new one, remake, redo, swap*, resend, 换货, 补发, 更换, 重做, 换一, 换新, 重新发',
   return:
@@ -53,7 +53,7 @@ const subjects: Readonly<Record<string, string>> = {
   meeting:
     'call, calls, meet, meeting, visit*, zoom, teams, appointment, demo, phone, talk, speak, ring, 会议, 电话, 拜访, 见面, 通话, 来访, 参观, 看厂, 演示',
   status:
-    'status, update, updates, progress, news, where is my, where is our, where is the, where are my, where are our, where are the, track*, look into, looking into, stands, 进度, 进展, 情况, 消息, 状态, 到哪',
+    'status, update, updates, progress, news, where is my, where is our, where is the, where are my, where are our, where are the, where are we, where do we stand, track*, look into, looking into, stands, 进度, 进展, 情况, 消息, 状态, 到哪',
   breakfast: 'breakfast, breakfasts, half board, buffet, meal, meals, dinner, 早餐, 用餐, 早饭, 餐',
   room: 'room, rooms, suite, suites, bed, beds, twin, cot, extra bed, 房间, 房型, 大床, 双床, 加床, 套房',
   arrival:
@@ -121,9 +121,9 @@ const stopWords = new Set(
   send sent sending share provide provided email mail message reply inform advise confirm check help offer offered ask asked asking question questions
   order orders ordered product products item items goods thing things company possible sure good best new able still now soon today
   again up out over down off back first next last before after during since until because while really actually maybe
-  going go come came put day days week weeks time way wonder wondering curious idea long kind sort something anything dont cant didnt problem problems fine okay case true mean work works feasible acceptable happen happens happened into`.split(
-    /\s+/,
-  ),
+  going go come came put day days week weeks time way wonder wondering curious idea long kind sort something anything dont cant didnt problem problems fine okay case true mean work works feasible acceptable happen happens happened happening into under
+  someone somebody anyone anybody everyone nobody else rather roughly quite full tonight quick quickly chance chances prob explain propose suggest suggestion answer earth true
+  isnt arent wasnt havent hasnt hadnt isn aren wasn haven hasn hadn doesn didn don`.split(/\s+/),
 );
 
 export interface Topic {
@@ -161,7 +161,9 @@ function subjectsOf(text: string): Set<string> {
 
 function stemsOf(words: string): Set<string> {
   const stems = new Set<string>();
-  for (const [run] of words.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)) {
+  for (const [run] of words
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}'’])*/gu)) {
     if (/^\p{Script=Han}/u.test(run)) for (const pair of pairsOf(run)) stems.add(pair);
     else if (!stopWords.has(run.replace(/['’].*$/, ''))) {
       const stem = stemOf(run);

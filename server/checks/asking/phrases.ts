@@ -78,7 +78,7 @@ export const askingPhrases = {
   ],
   /** Behind a “please” that asks for nothing. */
   formality: [
-    'note|noted|find|see|be|accept|excuse|forgive|advised|do not|understand|bear|feel|keep in mind|remember|refer|let|ignore|disregard|enjoy|contact|call us when|have a|believe|trust|help|respond|reply|read|wait|think|take (a|your|note)|hurry|stop|know|get back|revert|answer|advise|advice|confirm|tell|inform',
+    'note|noted|find|see|be|accept|excuse|forgive|advised|do not|understand|bear|feel|keep in mind|remember|refer|let|ignore|disregard|enjoy|contact|call us when|have a|believe|trust|help|respond|reply|read|wait|think|take (a|your|note)|hurry|stop|know|get back|revert|answer|advise|advice|confirm|tell|inform|not|quick|quickly|fast|urgent|urgently',
   ],
   /** Asked to hurt, not to be answered. */
   rhetorical: [
@@ -105,6 +105,8 @@ export const askingPhrases = {
     'why (bother|not|me)',
     'why can not you (just|people)',
     'when will you (learn|people|guys)',
+    'what (am|are) (i|we) (supposed|meant) to',
+    'what (do|shall|should) (i|we) (tell|say|serve|sell)',
     'what (do|did) you (think|expect|want) [,] [that] (i|me|us|we|people)',
     'what did (i|we) (do|pay)',
     'how many [more] times',
