@@ -44,7 +44,11 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
     if (attached && sendable(question)) return false;
     const named = namedIn(question);
     const heads = headsOf(question);
-    if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at, isBrief)))
+    if (
+      answers.some(
+        (answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at, isBrief),
+      )
+    )
       return false;
     if (!mayBeSaidYesTo(question)) return true;
     const yes = openers.findIndex(
@@ -122,6 +126,7 @@ function takesUp(
   if (pointsBack && onTheMatter && (!measured.has(wanted) || answer.fits(shapes[wanted]))) return true;
   if (heads.size > 0) {
     if (meets(heads, answer.topic.subjects)) {
+      if (wanted === 'payer') return answer.fits(shapes.payer);
       if (!measured.has(wanted) || answer.fits(committing) || answer.fits(shapes[wanted])) return true;
       // “The lead time is as follows. Thirty days …”
       const next = answers[at + 1];
@@ -166,7 +171,7 @@ function headsOf({ words, subject, topic, language }: Asked): ReadonlySet<string
 }
 
 /** Naming the subject alone does not answer these. */
-const measured: ReadonlySet<Wanted> = new Set(['price', 'date', 'number']);
+const measured: ReadonlySet<Wanted> = new Set(['price', 'date', 'number', 'payer']);
 
 // What follows is looked for in lower case: to a pattern that must also see capitals, that much costs a start.
 
@@ -187,6 +192,8 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
     /\d|\b(?:one|two|three|four|five|six|ten|twelve|fifty|hundred|thousand|any quantity|a single)\b|[一二三四五六七八九十百千万两]\s*(?:个|件|种|款|台|套|只|条|米|箱|起)/,
   yes: /^(?:[\p{L}'’]+,? )?(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|of course|definitely|correct|right|exactly|indeed|unfortunately|sadly|not (?:yet|at the moment|quite))\b|^(?:可以|能|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉)/u,
   person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /,
+  payer:
+    /\b(?:free|nothing|no (?:extra )?(?:charge|cost)|without charge|on us|(?:our|your|my) (?:own )?(?:cost|expense|account|side)|charged?|bill(?:ed)?|credit(?:ed)?|split|share|(?:pay|cover|carr(?:y|ie)|bear|take)s?)\b|免|不收|不用|无需|承担|我们出|您出|自理|到付|分摊/,
   place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/,
   reason:
     /\b(?:because|since|due to|reason|caused?|as a result|owing to|turned out|means that)\b|\b(?:could|can|would|may) (?:you|i)\b.*\?|因为|由于|原因|所以|导致/,

@@ -9,6 +9,7 @@ export type Wanted =
   | 'number'
   | 'yes'
   | 'person'
+  | 'payer'
   | 'place'
   | 'reason'
   | 'way'

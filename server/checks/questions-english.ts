@@ -52,6 +52,12 @@ const yesOrNo =
   /^(?:and |so |but |then |also )*(?:(?:is|are|was|were|do(?:es)?|did|can|could|would|ha[sd]|have)(?:n['’]t)?|am|will|won['’]t|shall|should|may|if|whether)\b/i;
 
 function wantedOf(about: string, kind: Reading['kind']): Wanted {
+  if (
+    /\bwho(?:['’]s|['’]ll)? (?:(?:is|will|would|should) )?(?:pay|pays|paying|cover|covers|covering|bear|bears)\b/i.test(
+      about,
+    )
+  )
+    return 'payer';
   if (/\bhow much\b|\b(?:price|cost|quote|quotation|fee|rate)\b/i.test(about)) return 'price';
   if (
     /\bwhen\b|\bhow (?:long|soon|fast|quickly)\b|\b(?:date|lead[- ]?time|eta|etd|delivery time|what time|which day|what day)\b/i.test(
