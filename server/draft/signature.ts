@@ -95,6 +95,18 @@ export function isName(line: string): boolean {
   );
 }
 
+const department = /\s(?:team|support|service|desk|department|sales|office|accounts|crew)$/i;
+
+/** Whether two lines are a person's name and whom they write for: “Jens”, “Stockpile API team”. In Chinese, chats end in lines as short. */
+export function isNameOverCompany(name: string, company: string): boolean {
+  const below = company.replace(department, '');
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(name.trim()) &&
+    /^[\p{Lu}\d]/u.test(below) &&
+    isName(below)
+  );
+}
+
 const contact =
   /@|https?:|www\.|\+?\d[\d\s().-]{6,}\d|(?:^|[|·•,;/]\s*)(?:(?:tel|mob|mobile|phone|fax|whatsapp|wechat|skype|web|e-?mail)\b|电话|電話|手机|手機|微信|邮箱|郵箱|传真|傳真|地址)\s*[.:：\d+]/i;
 const shortened = /(?:Ltd|Inc|Co|Corp|LLC|Rd|St|Ave|Blvd|P\.?R|No|\b\p{Lu})\.$/iu;

@@ -25,6 +25,7 @@ import {
   isDeviceLine,
   isGreeting,
   isName,
+  isNameOverCompany,
   isSignatureLine,
   readDelimiter,
 } from './signature';
@@ -302,11 +303,11 @@ function findSignatureEnd(mail: Mail, index: number, words: string): number {
   const dashed = isDashedName(words);
   const named = mail.isBlankOrMissing(index - 1) && /^[\p{Lu}\p{Lo}]/u.test(words) && isName(words);
   if (!dashed && (!named || isGreeting(words))) return index;
-  // Without a closing formula only the place, at the very end of our words, and a dash or a way to reach the writer tell.
+  // Without a closing formula only the place, at the very end of our words, tells, and a dash, a way to reach the writer, or a company.
   const end = measureSignature(mail, dashed ? index + 1 : index, 'loose');
   if (mail.nextWithWords(end)?.zone === 'own') return index;
   for (let at = index; at < end; at++) if (dashed || isContact(mail.words(at))) return end;
-  return dashed ? index + 1 : index;
+  return dashed ? index + 1 : isNameOverCompany(words, mail.words(index + 1)) ? end : index;
 }
 
 /** The index after the last signature line from `from` on, or `from` when there is none. */

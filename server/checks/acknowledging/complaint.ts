@@ -8,7 +8,7 @@ import { inserting } from '../edits';
 import { inScript } from '../in-script';
 import { countWords, isLong } from '../length';
 import type { Letter } from '../letter';
-import { isNewest } from '../newest-message';
+import { isNewest, newestSentences } from '../newest-message';
 import { topicOf } from '../topics';
 
 /** Who is upset reads no further before they feel heard. */
@@ -115,19 +115,38 @@ function weightOf(heard: readonly Finding[], said: string, { signals }: Letter):
 }
 
 const acknowledging =
-  /\b(?:sorry|apolog\w+|regret\w*|understand\w*|thank(?:s| you) for (?:telling|letting|the (?:photos?|pictures?|details?|exact|report|clear|frank|open|honest|feedback|video)|reporting|flagging|raising|pointing|bringing|your (?:patience|frank\w*|honest\w*|feedback|candou?r|report|open\w*|detailed))|(?:you are|you['’]re|quite|absolutely) right|should(?: not|n['’]t)? have|should never|ought to have|not (?:what|how) (?:you|we|i|it)|not (?:good enough|acceptable|the standard)|unacceptable|frustrat\w+|disappoint\w+|annoy\w+|inconvenien\w+|(?:my|our) (?:mistake|fault|error|oversight)|we (?:made|failed|missed|got)|let you down|concern\w*|seriously|hear (?:that|about|this|you)|read (?:that|about|how)|trouble\w*|upset\w*|unpleasant|difficult|see (?:why|how|that|what)|put (?:this|it|that|things) right|make (?:this|it|that) right|complain\w*|problems?|issues?|went wrong|happened)\b|抱歉|对不起|不好意思|道歉|歉意|理解|明白您|体谅|添(?:了)?麻烦|给您(?:带来|造成)|不便|失误|我们的(?:错|问题|疏忽|责任)|疏忽|没做好|没有做好|做得不|不到位|谢谢您(?:告诉|反馈|指出|提出|说明|直言)|感谢您(?:的)?(?:告诉|反馈|指出|提出|告知)|您说得对|您说的对|的确|确实|着急|辛苦|久等|不愉快|失望|让您|害您|投诉|反映|看到您|听到|知道您|这次/i;
+  /\b(?:sorry|apolog\w+|regret\w*|understand\w*|thank(?:s| you) for (?:telling|letting|the (?:photos?|pictures?|details?|exact|report|clear|frank|open|honest|feedback|video)|reporting|flagging|raising|pointing|bringing|your (?:patience|frank\w*|honest\w*|feedback|candou?r|report|open\w*|detailed))|(?:you are|you['’]re|quite|absolutely) right|fair (?:point|enough)|point taken|oh (?:dear|no)|ouch|every (?:right|reason)|you have (?:every )?reason|how (?:awful|annoying|maddening|worrying|horrible)|(?:fault|mistake|error|slip|blame) (?:is|was|lies) (?:at our end|on our side|ours|mine|with us)|should(?: not|n['’]t)? have|should never|ought to have|not (?:what|how) (?:you|we|i|it)|not (?:good enough|acceptable|the standard)|unacceptable|frustrat\w+|disappoint\w+|annoy\w+|inconvenien\w+|(?:my|our) (?:mistake|fault|error|oversight)|we (?:made|failed|missed|got)|let you down|concern\w*|seriously|hear (?:that|about|this|you)|read (?:that|about|how)|trouble\w*|upset\w*|unpleasant|difficult|see (?:why|how|that|what)|put (?:this|it|that|things) right|make (?:this|it|that) right|complain\w*|problems?|issues?|went wrong|happened)\b|抱歉|对不起|不好意思|道歉|歉意|理解|明白您|体谅|添(?:了)?麻烦|给您(?:带来|造成)|不便|失误|我们的(?:错|问题|疏忽|责任)|疏忽|没做好|没有做好|做得不|不到位|谢谢您(?:告诉|反馈|指出|提出|说明|直言)|感谢您(?:的)?(?:告诉|反馈|指出|提出|告知)|您说得对|您说的对|的确|确实|着急|辛苦|久等|不愉快|失望|让您|害您|投诉|反映|看到您|听到|知道您|这次/i;
 
 function isTakenUp(letter: Letter, evidence: number, said: string): boolean {
   const theirs = topicOf(said);
-  const opening = letter.body.slice(0, firstSentences);
+  // A grumble beside praise may be taken up where its turn comes.
+  const praised = letter.signals.some(({ rule }) => familyOf(rule) === 'praise');
+  const opening = praised ? letter.body : letter.body.slice(0, firstSentences);
   // Behind a quoted line the reply begins anew.
   const below = letter.body.filter(({ start }) => start > evidence).slice(0, firstSentences);
+  const told = new Set(newestSentences(letter).flatMap(({ sentence }) => telling(sentence.prose)));
+  if (
+    new Set(
+      opening
+        .slice(0, firstSentences)
+        .flatMap(({ prose }) => telling(prose))
+        .filter((stem) => told.has(stem)),
+    ).size >= enoughShared
+  )
+    return true;
   return [...opening, ...below].some(({ prose }) => {
     const words = inSimplified(prose);
     if (acknowledging.test(words) || grave.test(words)) return true;
-    const shared = [...topicOf(words).stems].filter((stem) => theirs.stems.has(stem) && !plain.test(stem));
+    const shared = telling(words).filter((stem) => theirs.stems.has(stem));
     return shared.length > 1 || shared.some((stem) => troubled.test(stem));
   });
+}
+
+/** So many words of theirs in the first sentences are about what they wrote, whatever their complaint was. */
+const enoughShared = 3;
+
+function telling(words: string): string[] {
+  return [...topicOf(words).stems].filter((stem) => !plain.test(stem));
 }
 
 /** Stems of goods and money: naming them again takes no complaint up. */

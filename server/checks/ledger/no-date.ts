@@ -1,9 +1,12 @@
 /** A promise that tells no time. */
 
+import type { Commitment } from '../../facts/commitment';
+import { findDays } from '../../facts/dates';
 import { defineCheck } from '../check';
 import { clauseEnd } from '../clause-end';
 import { inserting } from '../edits';
 import { inScriptOf } from '../in-script';
+import type { Letter } from '../letter';
 import { isToBeSent } from '../said-before';
 
 export default defineCheck({
@@ -19,7 +22,7 @@ export default defineCheck({
     if (!isToBeSent(letter)) return [];
     const chinese = letter.language === 'zh';
     return letter.commitments.flatMap((one) => {
-      if (one.kind !== 'promise' || one.timed || one.condition !== null) return [];
+      if (one.kind !== 'promise' || one.timed || one.condition !== null || tellsWhen(letter, one)) return [];
       return [
         {
           ...one.core,
@@ -48,7 +51,19 @@ export default defineCheck({
     {
       good: '---\ncustomer: rahman-textiles\n---\nHi Karim,\n\nIf you confirm both colours, we will ship.\n',
     },
+    {
+      good: '---\ncustomer: rahman-textiles\n---\nHi Karim,\n\nThe lab is done by Friday noon, and we will send you the result. Should you need the swatches, we will send them the same day.\n',
+    },
     // Nobody keeps a ledger for a customer without a name.
     { good: 'Hi Karim,\n\nWe will send you the photos.\n' },
   ],
 });
+
+/** “The test ends on Friday, and I will call you”, “should you need a copy, we will …”: its sentence tells when. */
+function tellsWhen({ body }: Letter, { core }: Commitment): boolean {
+  const prose = body.find(({ start, end }) => start <= core.start && core.end <= end)?.prose ?? '';
+  return whenever.test(prose) || findDays(prose).length > 0;
+}
+
+const whenever =
+  /\b(?:if|should (?:you|the|it|they|any\w*)|whenever|whichever|at your convenience|any ?time|(?:the )?same[ -]day|every|each|always|from now on|for the next|gladly|at once|right away)\b|(?:^|[^\d])\d{1,2}[:：]\d{2}(?!\d)|随时|每次|每个|以后都/i;

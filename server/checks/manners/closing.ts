@@ -63,6 +63,9 @@ export default defineCheck({
     },
     { good: 'Hi Anna,\n\nThank you, all three sizes by Friday.\n' },
     {
+      good: 'Hi Anna,\n\nThank you for the drawings, which we have read with care. We will quote all three sizes by Friday. Is the matt finish for all of them?\n\nLin Wei\nBlue River Knitting\n',
+    },
+    {
       good: 'Hi Anna,\n\nThank you for the drawings, which we have read with care. We will quote all three sizes by Friday. Is the matt finish for all of them?\n\nBest regards,\nLin\n',
     },
   ],

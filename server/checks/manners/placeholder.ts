@@ -52,7 +52,7 @@ export default defineCheck({
     { good: 'Hi Anna,\n\nWrite `{{name}}` into the template, and the price of $1 stays.\n' },
     { good: 'Hi Anna,\n\nThe vessel is still TBD; we hear on Monday.\n\nSignature: ________\n' },
     { good: 'Hi Anna,\n\nThank you.\n\n> Dear [Name], the price is XXX.\n' },
-    { good: '王芳，您好！\n\n【重要】图纸收到了，辛苦[玫瑰]。\n' },
+    { good: '王芳，您好！\n\n【重要】图纸收到了，辛苦[玫瑰]。**请先别开箱（有胶）**，等我电话。\n' },
   ],
 });
 
@@ -146,7 +146,7 @@ function blanksIn(text: string): Blank[] {
     collect(crossed);
     collect(crossedTwice);
   }
-  if (/\p{Script=Han}/u.test(text)) collect(crossedChinese);
+  if (/\p{Script=Han}/u.test(text)) collect(crossedChinese, (_, at) => !closesBold(text, at));
   if (text.includes('___')) collect(lined, (_, at) => !isForm(text, at));
   collect(latinFiller);
   return found.sort((a, b) => a.start - b.start);
@@ -168,6 +168,12 @@ function isQuoted(text: string, at: number): boolean {
     (line.match(/[“"「『]/g)?.length ?? 0) > (line.match(/[”」』]/g)?.length ?? 0) &&
     !/^[^"]*"[^"]*"[^"]*$/.test(line)
   );
+}
+
+/** “**请勿重复导入**，”: Markdown does not see the end of such bold words, their reader does. */
+function closesBold(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return text.startsWith('**', at) && (line.match(/\*\*/g)?.length ?? 0) % 2 === 1;
 }
 
 function isCheckbox(text: string, at: number): boolean {

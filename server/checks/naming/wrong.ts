@@ -80,6 +80,7 @@ export default defineCheck({
     },
     { good: '---\nto: Katherine Jones\n---\nHi Kate,\n\nThank you for the drawings.\n' },
     { good: '---\nto: José Peña García\n---\nDear Mr. Pena,\n\nThank you for the drawings.\n' },
+    { good: '---\nto: Omar Al Farsi\n---\nDear Mr. Omar,\n\nThank you for the drawings.\n' },
     { good: '---\nto: Li Wei\n---\nDear Mr. Wei,\n\nThank you for the drawings.\n' },
     {
       good: '---\nto: Anna Lind\n---\nHi Anna,\n\nThank you for the drawings. Actually, you were right. Maria, could you send the photos?\n',
@@ -153,6 +154,8 @@ function titleFault(
   const first = turned ? signed : given;
   if (right === null || first === null || right.includes(bare) || bare.toLowerCase() !== first.toLowerCase())
     return null;
+  // “Mr. Khalid” is how Khalid Al Mansoori is addressed where he lives.
+  if (/\b(?:al|el|bin|ibn|abu|abd\w*)[ -]/i.test(full)) return null;
   // They call themselves so.
   if (heard(`${title.replace('.', '')} ${bare}`)) return null;
   return { ...whole, kind: 'given', right };
