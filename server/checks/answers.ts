@@ -140,6 +140,7 @@ function takesUp(
     answer.fits(shapes[wanted])
   )
     return true;
+  if (telling.has(wanted) && shared > 0 && answer.fits(shapes[wanted])) return true;
   // What was asked has a name of ours that no list knows: its other words are there.
   if (language === 'zh' && !measured.has(wanted) && sharesCharacters(words, answer.said)) return true;
   return (
@@ -148,18 +149,23 @@ function takesUp(
   );
 }
 
+/** An amount or a day beside a word of theirs hardly answers anything else; a bare number may. */
+const telling: ReadonlySet<Wanted> = new Set(['price', 'date']);
+
 /** In UTF-16 code units: “Thirty days from your order.” */
 const longestBare = 40;
 
 /** “是不是泵坏了？” and “水泵里进了空气”: half of the characters that carry meaning. */
 function sharesCharacters(words: string, said: string): boolean {
-  const telling = [
+  const characters = [
     ...inSimplified(words).replace(
       /(?:\P{Script=Han}|[的了吗呢吧啊呀嘛么我你您他她它们是有和与也都就还要会能可以不没这那哪些个什怎多少几请问想让给把被对到从很最好下一上来去说])+/gu,
       '',
     ),
   ];
-  return telling.length > 0 && telling.filter((one) => said.includes(one)).length >= telling.length / 2;
+  return (
+    characters.length > 0 && characters.filter((one) => said.includes(one)).length >= characters.length / 2
+  );
 }
 
 /** What a question is chiefly about: “the minimum order for the blue model in stock” is about the minimum. */
@@ -180,9 +186,9 @@ const committing =
   /\b(?:can(?:not|'t|’t)?|could|will|won['’]t|['’]ll|would|not|no|none|never|depends?|as soon as|once|until|attach\w*|enclos\w*|below|above|here|included?|including|free|same|unchanged|confirm\w*|already|just|see|checking|check|sorry|unfortunately|ask(?:ed)?|need|if|both|any|yes|least|starts?|stands?|stays?|keep|hold|low(?:er)?)\b|[?[\]]|不|没|无|可以|能|会|附件|见|已经?|确认|核实|再|等|按|取决|看|如果|要|需|包含|免费|[？【]/;
 
 const amount =
-  /\b(?:costs? (?:you )?nothing|at our (?:own )?(?:cost|expense)|(?:is|are|be) on us|charged|we(?:['’]ll| will)? (?:pay|cover|carry|bear))\b|[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|免运费|包邮|包运费|我们出|我们承担/;
+  /\b(?:costs? (?:you )?nothing|at our (?:own )?(?:cost|expense)|(?:is|are|be) on us|charged|we(?:['’]ll| will)? (?:pay|cover|carry|bear))\b|[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|gbp|rmb|cny|chf|nok|sek|dkk|aud|cad|hkd|sgd|inr|aed|dollars?|euros?|pounds?|cents?|per\b)|\b(?:usd|eur|gbp|rmb|cny|chf|nok|sek|dkk|aud|cad|hkd|sgd|inr|aed)\s?\d|\bfree\b|\bno (?:extra )?(?:charge|cost)|\d[\d.,]*\s*(?:元|块|美元|美金|欧元|刀|人民币|折|个点)|免费|免运费|包邮|包运费|我们出|我们承担/;
 const date =
-  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/;
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?:\d{1,2}(?:st|nd|rd|th)?|in|by|early|late|mid|until) may|may \d{1,2}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}[/.:-]\d{1,2}\b|\b(?:\d+|one|two|three|four|five|six|seven|ten|a few|a couple of|several)(?:[- ](?:to|or|and|–|-)?[- ]?\d+)?[- ](?:working |business |calendar )?(?:days?|weeks?|months?|hours?|minutes?|years?|nights?)\b|\b(?:within (?:the|an?) (?:hour|day|week|month)|\d{1,2}[:.]\d{2}|today|tomorrow|tonight|asap|shortly|soon|next (?:week|month)|this (?:week|month)|end of|mid-|o['’]clock|\d ?[ap]m|noon|around the clock|24\/7)\b|(?:\d+|[一二三四五六七八九十两几半])\s*个?(?:天|周|月|日|号|工作日|小时|分钟|年|星期)|周[一二三四五六日末]|星期|下周|本周|这周|明天|后天|今天|今晚|月底|月初|月中|年前|年后|节前|节后|上午|下午|稍后/;
 
 /** An answer of the kind. */
 const shapes: Readonly<Record<Wanted, RegExp>> = {
@@ -191,7 +197,7 @@ const shapes: Readonly<Record<Wanted, RegExp>> = {
   number:
     /\d|\b(?:one|two|three|four|five|six|ten|twelve|fifty|hundred|thousand|any quantity|a single)\b|[一二三四五六七八九十百千万两]\s*(?:个|件|种|款|台|套|只|条|米|箱|起)/,
   yes: /^(?:[\p{L}'’]+,? )?(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|of course|definitely|correct|right|exactly|indeed|unfortunately|sadly|not (?:yet|at the moment|quite))\b|^(?:可以|能|行|没问题|有的|有，|没有|不行|不可以|不能|不会|会的|是的|对的|好的|抱歉)/u,
-  person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. /,
+  person: /@|\+\d|\bmy colleague\b|\b(?:mr|mrs|ms)\. |接手|对接|联系|找(?:我|他|她|小|老)|负责/,
   payer:
     /\b(?:free|nothing|no (?:extra )?(?:charge|cost)|without charge|on us|(?:our|your|my) (?:own )?(?:cost|expense|account|side)|charged?|bill(?:ed)?|credit(?:ed)?|split|share|(?:pay|cover|carr(?:y|ie)|bear|take)s?)\b|免|不收|不用|无需|承担|我们出|您出|自理|到付|分摊/,
   place: /\b(?:street|road|avenue|floor|building|city|district|address)\b|https?:|路|街|号楼|区|省|市/,

@@ -99,7 +99,7 @@ function wantedOf(about: string): Wanted {
   if (/多少钱|价|报价|费用|怎么卖|运费/.test(about)) return 'price';
   if (/什么时候|啥时候|何时|多久|几天|几号|几点|交期|货期|时间|多长时间|哪天/.test(about)) return 'date';
   if (/多少|起订|几(?:个|件|种|款|台|套)|MOQ|数量/i.test(about)) return 'number';
-  if (/为什么|为何|原因/.test(about)) return 'reason';
+  if (/为什么|为何|原因|怎么回事|[出啥么](?:了|的)?(?:什么|啥)问题|查出/.test(about)) return 'reason';
   if (/谁/.test(about)) return 'person';
   if (/哪里|哪儿|地址|在哪/.test(about)) return 'place';
   if (/怎么|如何|怎样/.test(about)) return 'way';
