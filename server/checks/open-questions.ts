@@ -32,7 +32,7 @@ export function problemsOf(letter: Letter, kind: Asked['kind']): Problem[] {
         start: place.start,
         end: place.end,
         message,
-        ...(isLong(letter) ? {} : { severity: 'info' as const }),
+        ...(isLong(letter) && namesItsSubject(asked) ? {} : { severity: 'info' as const }),
         rewrites: [now, later].map((template) => ({
           title: titleOf(template),
           edits: [addingParagraph(letter, template)],
@@ -47,6 +47,11 @@ export function problemsOf(letter: Letter, kind: Asked['kind']): Problem[] {
         ],
       };
     });
+}
+
+/** “Are they cast iron?” may be answered in words that share nothing with it; an answer about the price names a price. */
+function namesItsSubject({ topic, pointsBack }: Asked): boolean {
+  return topic.subjects.size > 0 && !pointsBack;
 }
 
 /** The new words, in quotation marks unless they hold some. */

@@ -60,8 +60,7 @@ const questionsIn = remembered(({ prose }: Sentence): readonly Asked[] => {
 
 /** “What can be done?”, “is that safe?”, “where is it?”, “where do we stand?”: the words alone do not tell what they are about. */
 function pointsBack({ subjects, stems }: Topic): boolean {
-  if (subjects.size === 0) return stems.size <= 1;
-  return stems.size === 0 && subjects.size === 1 && subjects.has('status');
+  return stems.size <= 1 && [...subjects].every((subject) => subject === 'status');
 }
 
 const topicOfSentence = remembered(({ prose }: Sentence) => topicOf(prose));

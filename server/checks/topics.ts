@@ -8,7 +8,7 @@ import { once } from '../draft/remember';
  */
 const subjects: Readonly<Record<string, string>> = {
   price:
-    'price, prices, priced, pricing, who pays, who will pay, who is paying, cost, costs, quote, quotes, quoted, quotation, quotations, rate, rates, fee, fees, charge, charges, how much, usd, eur, gbp, rmb, dollar, dollars, euro, euros, pound, pounds, free of charge, deal, offer, offers, lowest, negotia*, per piece, per unit, per night, per month, $, €, £, ¥, 价格, 价位, 单价, 报价, 多少钱, 售价, 房价, 费用, 价钱, 总价, 收费, 免费, 美元, 美金, #元, 人民币',
+    'price, prices, priced, pricing, who pays, who will pay, who is paying, cost, costs, quote, quotes, quoted, quotation, quotations, rate, rates, fee, fees, charge, charges, how much, usd, eur, gbp, rmb, dollar, dollars, euro, euros, pound, pounds, free of charge, no charge, no extra, no cost, without charge, on the house, included, deal, offer, offers, lowest, negotia*, per piece, per unit, per night, per month, $, €, £, ¥, 价格, 价位, 单价, 报价, 多少钱, 售价, 房价, 费用, 价钱, 总价, 收费, 免费, 美元, 美金, #元, 人民币',
   discount:
     'discount, discounts, half the, half of, half price, negotia*, flexib*, lowest, room on, firm, deal, special price, special rate, special offer, cheaper, lower, reduc*, rebate, better price, best price, last price, % off, percent off, meet you, target price, # %, 折扣, 便宜, 优惠, 让利, 降价, 打折, 少点, 少一点, 再低, 最低价',
   delivery:
