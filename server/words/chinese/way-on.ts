@@ -67,7 +67,7 @@ export function ofTheReader({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “不能及时回复您，抱歉”“不会退色”: no no to what the customer wants. */
+/** “不能及时回复您，抱歉”“不会退色”“没有做不了的”“做不到百分百无花生”: no no to what the customer wants. */
 export function harmlessNo({ tokens, mark }: Match): boolean {
   const words = wordsOf(tokens.slice(mark.from, mark.to));
   const clause = wordsOf(tokens.slice(0, mark.from)).split(clauseBreak).at(-1) ?? '';
@@ -75,6 +75,9 @@ export function harmlessNo({ tokens, mark }: Match): boolean {
   // “能不能做” asks.
   if (/[能可]$/.test(clause) && /^不[能可]/.test(words)) return true;
   if (/成$/.test(words) && /^功/.test(after)) return true;
+  if (/没有?(?:什么|哪[个样种款]|一[个样种款])?$/.test(clause)) return true;
+  // Where honesty ends a promise, nothing is refused.
+  if (/到$/.test(words) && /^(?:百分之?百|100%|绝对|完全|零|每一?[个件次张箱])/.test(after)) return true;
   return (
     /及时|第一时间|马上|退色|褪色|掉色|变形|忘|误会|影响|亏待|让您(?:失望|久等|吃亏)|耽误|涨价|打扰|再犯|发生|保证/.test(
       words + after,
