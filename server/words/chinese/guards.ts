@@ -176,21 +176,23 @@ export function standing(match: Match): boolean {
 
 // “是我们量错的”“是车间没校色”: we say whose fault it is.
 const admission =
-  /(?:是|怪|因为|由于)(?:我们?|这边|厂里|工厂|车间|仓库|师傅|同事|司机|系统)(?:这边|自己|的人|那天)?[^，。；您你]{0,8}(?:错|漏|歪|坏|反了|偏|少|迟|晚|忘|没(?!问题)|疏忽|失误)|我们(?:这边)?[印量缝发装抄写做裁切报算排贴打配送]?(?:错|歪|漏|反)了|(?:是|都是)我们的(?:错|失误|责任|疏忽|问题)/;
+  /(?:是|怪|因为|由于)(?:我们?|这边|厂里|工厂|车间|仓库|师傅|同事|司机|系统)(?:这边|自己|的人|那天)?[^，。；您你]{0,8}(?:错|漏|歪|坏|反了|偏|少|迟|晚|忘|没(?!问题)|疏忽|失误)|我们(?:这边)?[印量缝发装抄写做裁切报算排贴打配送]?(?:错|歪|漏|反)了|(?:是|都是)我们的(?:错|失误|责任|疏忽|问题)|(?:是|因为|由于)我们[^，。；您你贵]{0,10}(?:造成|引起|导致)/;
+// “这个写在合同里”“报价已经含了”: it was agreed.
+const agreed = /写在合同|合同[里中](?:包|含)|(?:报价|单价|价格|价钱)[里中]?(?:已经|已|都)?(?:含|包)/;
 // “裂的那张我们重做”: what was bad is made anew, unless the customer has changed it.
 const madeAnew = /重做|重印|重制|返工|补印|补做|重新(?:做|印|制作|打|烤|缝|裁|切|烫|校准|洗|烘)/;
 const changedByThem =
   /(?:您|你|贵司|客户)[^，。；]{0,8}(?:改|换|确认|定稿|写错|报错|弄错|给错|量错|喜欢|满意|想|要求)/;
 
-/** “发错的那件我们补发，运费我们出”, “裂的重做，不收钱”, “地址是我们抄错的。来回的运费我们承担。”: we make up for our own fault. */
+/** “发错的那件我们补发，运费我们出”, “裂的重做，不收钱”, “地址是我们抄错的。来回的运费我们承担。”: we make up for our own fault, or do what was agreed. */
 export function owed(match: Match): boolean {
   const { all } = read(match);
   const { passage, sentence } = match;
   const at = passage.sentences.indexOf(sentence);
   const around = passage.sentences.slice(Math.max(at - 2, 0), at + 2);
   if (around.some(({ prose }) => admission.test(inSimplified(prose)))) return true;
-  if (madeAnew.test(all) && !changedByThem.test(all)) return true;
-  return /质量(?:问题|原因)|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)|责任在我|包在[^，。]{0,8}里/.test(
+  if (agreed.test(all) || (madeAnew.test(all) && !changedByThem.test(all))) return true;
+  return /质量(?:问题|原因)|不合格|不达标|货不对版|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)|责任在我|包在[^，。]{0,8}里/.test(
     all,
   );
 }

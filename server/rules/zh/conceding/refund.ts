@@ -19,12 +19,12 @@ function keptForThem({ tokens, mark }: Match): boolean {
   return /[替给給帮幫为為]/.test(tokens[mark.from - 1]?.text ?? '');
 }
 
-/** “发票您留着，保修要用”“外箱您留着”: papers and packing are theirs to keep. */
+/** “发票您留着，保修要用”“外箱您留着”: papers, packing and spares are theirs to keep. */
 function forTheirRecords({ source, tokens, mark }: Match): boolean {
   const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
   const after = inSimplified(source.slice(tokens[mark.to - 1]?.end));
   return (
-    /(?:发票|收据|底单|回单|小票|单据|运单|签收单|合同|说明书|凭证|证书|保修卡|质保卡|包装|外箱|纸箱|盒子|底稿|截图|聊天记录)[^，。]{0,3}$/.test(
+    /(?:发票|收据|底单|回单|小票|单据|运单|签收单|合同|说明书|凭证|证书|保修卡|质保卡|包装|外箱|纸箱|盒子|底稿|截图|聊天记录|清单|钥匙|备件|配件|备用[^，。]{1,3}|剩[余下]的[^，。]{1,3})[^，。]{0,3}$/.test(
       before,
     ) || /^(?:备查|存档|备份|对样|对照|作?留底|当?凭证|保修)/.test(after)
   );

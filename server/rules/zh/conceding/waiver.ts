@@ -12,7 +12,14 @@ const us = '(我们|我司|我方|本店|我)';
 /** “十公里以内不收钱”“开工之前的修改不收钱”: up to where nothing is charged, whoever it is. */
 function freeUpTo(match: Match): boolean {
   const forThem = match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => /[您你]/.test(text));
-  return !forThem && /(?:之前|以前|以内|之内|期间|期内)[^，,。；您你我费]{0,8}$/.test(textBefore(match));
+  return !forThem && /(?:之前|以前|以内|之内|以下|期间|期内)[^，,。；您你我费]{0,8}$/.test(textBefore(match));
+}
+
+/** “关税您出，国内段的运费我们出”: each side bears its part. */
+function divided(match: Match): boolean {
+  return /(?:由|归|算)(?:您|你|贵司|贵方)(?:那边|方)?(?:承担|出|付)|(?:您|你|贵司|贵方)(?:那边|方)?(?:来)?(?:承担|出|付)[，,]/.test(
+    textBefore(match),
+  );
 }
 
 /** “请周三以前把表寄来，我们校准，不收钱”: the customer is to do something by a day for it. */
@@ -60,7 +67,7 @@ export default defineRule({
         '{[这次|这回|本次]就不(算|计|要)(您|你|贵司|了)}',
         '{[这次|这回|本次]就不(算|计|要)}(，|,|。|！|!|这|那|$)',
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, inReturn],
+      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
     {
@@ -70,12 +77,14 @@ export default defineRule({
         `{[都|全|全部|统统|也](由|归|算|让)${us}[来](出|承担|付|包|负担|的)}`,
         `(运费|费|费用|邮费|快递|样品|关税|税点|税|差额|来回|往返){[都|全|全部|就|也]${us}[来|全](出|承担|付|包|负担)[了]}`,
         `{[就|都|全](算|归)(我们|我司)的}`,
-        `{${us}[自己|来|全|就|会|可以](消化|吸收|贴|买单|掏钱|自掏腰包|报销|兜底)[掉|了|就好|就行]}`,
+        `{${us}[自己|来|全|就|会|可以](消化|吸收|买单|掏钱|自掏腰包|报销|兜底)[掉|了|就好|就行]}`,
+        // “标签我们贴”不是白给。
+        `(差价|差额|运费|费|费用|钱|款|税|这部分|那部分){${us}[自己|来|全|就|会|可以]贴[掉|了|给您|给你|就好|就行]}`,
         // “我们垫付后凭单据跟您结”不是白给。
         `{${us}[自己|来|全|就|会|可以]垫[掉|了|就好|就行]}(，|,|。|！|!|吧|$)`,
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, inReturn],
+      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
   ],
@@ -106,6 +115,7 @@ export default defineRule({
     { good: '报关费我们垫付后凭单据跟您结。' },
     { good: '签到晚十分钟以内就不算缺课。' },
     { good: '三公里以内的上门不收钱。' },
+    { good: '关税由您承担，国内段的运费我们出。' },
     { good: '请周五前把旧表寄来，我们校准，不收钱。' },
     { good: '裂了的那块台面我们重做，运费我们出。' },
     { good: '地址是我们抄错的。来回的运费由我们承担。' },

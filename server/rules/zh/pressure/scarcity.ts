@@ -25,13 +25,16 @@ function limited({ tokens, mark }: Match): boolean {
   return /分[钟鐘]|小[时時]|今天|今晚|[留限]到|截止/.test(before);
 }
 
-/** “离开展只剩六天”“酸奶到您店里只剩九天”: the time is that of a job or of the goods, not of an offer. */
-function timeOfTheirs({ sentence: { prose } }: Match): boolean {
+/** “优惠只剩三天”“只剩两天了！”: the time is that of an offer, not of a job or of goods as in “保质期只剩九天”. */
+function ofAnOffer({ tokens, mark, sentence: { prose } }: Match): boolean {
   const words = inSimplified(prose);
+  const before = inSimplified(prose.slice(0, tokens[mark.from]?.start ?? 0));
+  if (/离|距|[保效工交船账租约假展会]期/.test(before)) return false;
   return (
-    /离|距|到(?:您|你|店|货|手|仓)|[保效工交船账租约假展会]期|质保|开[展业学幕工庭船会]|截关|截单|续航|电池|电量|充|寿命|施工|验收/.test(
+    !/[一-龥]/.test(before) ||
+    /优惠|活动|促销|福利|特[价惠]|价|折|券|早鸟|预售|报名|拼团|团购|秒杀|抢|限[时量]|抓紧|赶紧|赶快|从速|下单|拍/.test(
       words,
-    ) && !/优惠|活动|促销|特价|[打\d一二三四五六七八九]折|早鸟|报名|秒杀|抢|下单|价/.test(words)
+    )
   );
 }
 
@@ -95,7 +98,8 @@ export default defineRule({
         '{(仅剩|只剩)(#|@zh-number)[@zh-number]天[了|啦]} (，|,|！|!|。|$)',
         '{(最后|仅剩|只剩)(#|@zh-number)[@zh-number][个](小时|分钟|钟头)[了|啦]} (，|,|！|!|。|$)',
       ],
-      unless: [asked, reported, ofTheReader, timeOfTheirs],
+      unless: [asked, reported, ofTheReader],
+      when: [ofAnOffer],
       rewrites: [
         askedByThen,
         where(limited, sayCalmly('有需要请告诉我')),

@@ -14,11 +14,13 @@ function excused(match: Match): boolean {
   return /打[扰擾]|不好意思|抱歉/.test(sentenceBefore(match)?.prose ?? '');
 }
 
-/** “两次都送错了，实在惭愧”: the shame is for a fault that was just told, and opens nothing. */
+/** “两次都送错了，实在惭愧”“您过奖了，实在惭愧”: it answers a fault that was just told, or praise, and opens nothing. */
 function ashamed(match: Match): boolean {
   const { source, tokens, mark } = match;
   const said = (sentenceBefore(match)?.prose ?? '') + source.slice(0, tokens[mark.from]?.start ?? 0);
-  return /[错錯漏晚迟遲忘误誤疏失坏壞拖反偏]|[没沒未](?!有打)|不(?:够|夠|到位|周|仔[细細])|久等/.test(said);
+  return /[错錯漏晚迟遲忘误誤疏失坏壞拖反偏]|[没沒未](?!有打)|不(?:够|夠|到位|周|仔[细細])|久等|[夸誇]|[过過][奖獎譽誉]|[谬謬]/.test(
+    said,
+  );
 }
 
 const sorry = /抱歉|对不起|不好意思|不配/;
