@@ -12,7 +12,12 @@ const us = '(我们|我司|我方|本店|我)';
 /** “十公里以内不收钱”“开工之前的修改不收钱”: up to where nothing is charged, whoever it is. */
 function freeUpTo(match: Match): boolean {
   const forThem = match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => /[您你]/.test(text));
-  return !forThem && /(?:之前|以前|以内|之内|以下|期间|期内)[^，,。；您你我费]{0,8}$/.test(textBefore(match));
+  return (
+    !forThem &&
+    /(?:(?:之前|以前|以内|之内|以下|期间|期内)[^，,。；您你我费]{0,8}|[头前首][\d一二两三四五六七八九十半]*个?(?:小时|钟头|分钟|天|晚|周|月|年|次|页|公里)[^，,。；您你我费]{0,4})$/.test(
+      textBefore(match),
+    )
+  );
 }
 
 /** “关税您出，国内段的运费我们出”: each side bears its part. */

@@ -11,7 +11,7 @@ function insideWord({ tokens, mark }: Match): boolean {
   return (
     /[钱錢书書面背打红紅外承皮提挎分担擔投参參确確环環一二三四五六七八九十两兩几幾半每这這那哪\d]$/.test(
       before,
-    ) || /[的这這那]/.test(after)
+    ) || /[的这這那背拎挎挑选選试試]/.test(after)
   );
 }
 

@@ -32,7 +32,7 @@ function ofAnOffer({ tokens, mark, sentence: { prose } }: Match): boolean {
   if (/离|距|[保效工交船账租约假展会]期/.test(before)) return false;
   return (
     !/[一-龥]/.test(before) ||
-    /优惠|活动|促销|福利|特[价惠]|价|折|券|早鸟|预售|报名|拼团|团购|秒杀|抢|限[时量]|抓紧|赶紧|赶快|从速|下单|拍/.test(
+    /优惠|活动|促销|福利|特[价惠]|价|折|券|早鸟|预售|报名|名额|拼团|团购|秒杀|抢|限[时量]|抓紧|赶紧|赶快|从速|下单|拍/.test(
       words,
     )
   );
