@@ -66,6 +66,13 @@ const takenUp = [
   sayCalmly('这件事我来帮您问，{时间}前回您'),
 ];
 
+/** “我们就这样定了：周三上午十点”: how it is done is settled. */
+function agreedUpon({ source, tokens, mark }: Match): boolean {
+  return /^[ \t]*(?:定|[办辦]|做|安排|排|走|[发發]|[装裝]|[说說]好)/.test(
+    source.slice(tokens[mark.to - 1]?.end),
+  );
+}
+
 export default defineRule({
   id: 'cold/brush-off',
   principle: 'dont-cut-off',
@@ -87,7 +94,7 @@ export default defineRule({
         '{(不用|不要|别|没必要|无需|不必)[再](问|催|打电话|找我|联系|追问|来问)[了]}',
         '{(就这样|就这样吧|先这样|到此为止|言尽于此|没别的事|没什么好说的|没什么可说的|不想多说|懒得说|懒得解释)[吧|了]}',
       ],
-      unless: [asked, conditioned, negated, reported],
+      unless: [asked, conditioned, negated, reported, agreedUpon],
       rewrites: takenUp,
     },
     {
@@ -155,6 +162,7 @@ export default defineRule({
     { good: '要是您自己查不方便，我发截图。' },
     { good: '如果您自己查，提货码在页面最下面。' },
     { good: '不能就这样，我再帮您催一次。' },
+    { good: '那就这样定了：周二验货，周四装柜。' },
     { good: '同事说您自己查，我还是帮您问到了，明天派送。' },
     { good: '您可以在官网查到进度，查不到随时找我。' },
     { bad: '[[自己去官网下载]]。', fixed: '您可以在官网下载，有问题随时问我。' },

@@ -10,7 +10,8 @@ import { drop, either, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
 const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/^(?:兹因|兹就)/, '因为'],
+  [/^兹因/, '因为'],
+  [/^兹就/, '就'],
   [/(?:兹|谨此)(?:通知|函告|告知|奉告|致函|复函)(?:贵司|贵方|贵公司|您)?[，：]?/, ''],
   [/自即日起/, '从今天起'],
   [/(?:届时)?[请敬]*予以配合/, '到时麻烦您配合一下'],
@@ -123,6 +124,7 @@ export default defineRule({
   examples: [
     { bad: '[[經研究決定，]]本月停產。', fixed: '本月停產。' },
     { bad: '[[贵司之申请]]已收到。', fixed: '您的申请已收到。' },
+    { bad: '[[茲就]]下列兩點回覆貴院：', fixed: '就下列兩點回覆貴院：' },
     { bad: '周六停电，[[请知悉]]。', fixed: '周六停电，跟您说一声。' },
     { good: '保险公司将予以受理吗？我去问。' },
     { good: '客户说平台将予以驳回，我帮他申诉了。' },

@@ -7,10 +7,28 @@ import {
   reported,
   standing,
 } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Match } from '../../../words/match';
 import { sendWhatIsMissing, toMakeUp } from '../../rewriting/for-a-return';
 import { reword } from '../../rewriting/reword';
 import { append, say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
+
+/** “靠窗的那间我替您留着”: we keep it for them. */
+function keptForThem({ tokens, mark }: Match): boolean {
+  return /[替给給帮幫为為]/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “发票您留着，保修要用”“外箱您留着”: papers, packing and spares are theirs to keep. */
+function forTheirRecords({ source, tokens, mark }: Match): boolean {
+  const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
+  const after = inSimplified(source.slice(tokens[mark.to - 1]?.end));
+  return (
+    /(?:发票|收据|底单|回单|小票|单据|运单|签收单|合同|说明书|凭证|证书|保修卡|质保卡|包装|外箱|纸箱|盒子|底稿|截图|聊天记录|清单|钥匙|备件|配件|备用[^，。]{1,3}|剩[余下]的[^，。]{1,3})[^，。]{0,3}$/.test(
+      before,
+    ) || /^(?:备查|存档|备份|对样|对照|作?留底|当?凭证|保修)/.test(after)
+  );
+}
 
 export default defineRule({
   id: 'conceding/refund',
@@ -35,7 +53,7 @@ export default defineRule({
         '{[就|也|都](归|算|送)(您|你)[的]了}',
         '{[就|也]当(送|补偿)(您|你)了}',
       ],
-      unless: [negated, asked, conditioned, reported],
+      unless: [negated, asked, conditioned, reported, keptForThem, forTheirRecords],
       rewrites: [toMakeUp, append('，作为这次的补偿'), say('麻烦您寄回')],
     },
     {
@@ -99,6 +117,8 @@ export default defineRule({
     { good: '生鲜按平台规定不用寄回。' },
     { good: '质量问题，您点退货退款，寄回后全额退给您。' },
     { good: '今天给您补寄一包配件。' },
+    { good: '那台样机我先替您留着，到月底。' },
+    { good: '外箱您留着，退换的时候装得回去。' },
     { bad: '行吧，[[我全退给您算了]]。', fixed: '行吧，按责任和[实际损失]赔付。' },
     { bad: '桌子[[您留着用]]，货款全额退给您。', fixed: '桌子您留着用，[金额]我们退给您，作为这次的补偿。' },
   ],

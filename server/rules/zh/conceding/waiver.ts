@@ -1,4 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Match } from '../../../words/match';
 import { forAReturn } from '../../rewriting/for-a-return';
 import { append } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -6,6 +8,35 @@ import { defineRule } from '../../rule';
 const fee =
   '(费|费用|费用就|运费|邮费|钱|款|差价|超时费|手续费|安装费|加急费|打样费|样品费|模具费|版费|服务费|快递费|定金|押金|违约金|滞纳金|这笔|这个)';
 const us = '(我们|我司|我方|本店|我)';
+
+/** “十公里以内不收钱”“开工之前的修改不收钱”: up to where nothing is charged, whoever it is. */
+function freeUpTo(match: Match): boolean {
+  const forThem = match.tokens.slice(match.mark.from, match.mark.to).some(({ text }) => /[您你]/.test(text));
+  return (
+    !forThem &&
+    /(?:(?:之前|以前|以内|之内|以下|期间|期内)[^，,。；您你我费]{0,8}|[头前首][\d一二两三四五六七八九十半]*个?(?:小时|钟头|分钟|天|晚|周|月|年|次|页|公里)[^，,。；您你我费]{0,4})$/.test(
+      textBefore(match),
+    )
+  );
+}
+
+/** “关税您出，国内段的运费我们出”: each side bears its part. */
+function divided(match: Match): boolean {
+  return /(?:由|归|算)(?:您|你|贵司|贵方)(?:那边|方)?(?:承担|出|付)|(?:您|你|贵司|贵方)(?:那边|方)?(?:来)?(?:承担|出|付)[，,]/.test(
+    textBefore(match),
+  );
+}
+
+/** “请周三以前把表寄来，我们校准，不收钱”: the customer is to do something by a day for it. */
+function inReturn(match: Match): boolean {
+  return /(?:^|[，,。；）)])(?:请|麻烦|烦请|劳烦|您|你)[^，,。；]{0,10}[日号\d一二三四五六日末底点月节晚午早](?:以前|之前|前)[^，,。；]{0,8}(?:发|寄|交|给|送|订|定|付|签|确认|下单|回|退|拿|带)(?!的)[^，,。；]{0,8}[，,]/.test(
+    textBefore(match),
+  );
+}
+
+function textBefore({ source, tokens, mark }: Match): string {
+  return inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
+}
 
 export default defineRule({
   id: 'conceding/waiver',
@@ -36,9 +67,12 @@ export default defineRule({
         '{(全|全部|全额)返给(您|你)}',
         '{就当(没有|没发生|没这回事|没看见|没这条)}',
         '{不(加|另加|补|多收|收)(钱|价|差价)[了]}',
-        '{[这次|这回|本次]就不(收|算|计|要)[您|你|贵司]}',
+        '{[这次|这回|本次]就不收[您|你|贵司]}',
+        // “改约成功就不算爽约”免的不是钱。
+        '{[这次|这回|本次]就不(算|计|要)(您|你|贵司|了)}',
+        '{[这次|这回|本次]就不(算|计|要)}(，|,|。|！|!|这|那|$)',
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed],
+      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
     {
@@ -48,12 +82,14 @@ export default defineRule({
         `{[都|全|全部|统统|也](由|归|算|让)${us}[来](出|承担|付|包|负担|的)}`,
         `(运费|费|费用|邮费|快递|样品|关税|税点|税|差额|来回|往返){[都|全|全部|就|也]${us}[来|全](出|承担|付|包|负担)[了]}`,
         `{[就|都|全](算|归)(我们|我司)的}`,
-        `{${us}[自己|来|全|就|会|可以](消化|吸收|贴|买单|掏钱|自掏腰包|报销|兜底)[掉|了|就好|就行]}`,
+        `{${us}[自己|来|全|就|会|可以](消化|吸收|买单|掏钱|自掏腰包|报销|兜底)[掉|了|就好|就行]}`,
+        // “标签我们贴”不是白给。
+        `(差价|差额|运费|费|费用|钱|款|税|这部分|那部分){${us}[自己|来|全|就|会|可以]贴[掉|了|给您|给你|就好|就行]}`,
         // “我们垫付后凭单据跟您结”不是白给。
         `{${us}[自己|来|全|就|会|可以]垫[掉|了|就好|就行]}(，|,|。|！|!|吧|$)`,
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed],
+      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
   ],
@@ -82,6 +118,14 @@ export default defineRule({
     { good: '责任在我们，补色的费用我们出。' },
     { good: '发票里不收任何附加费。' },
     { good: '报关费我们垫付后凭单据跟您结。' },
+    { good: '签到晚十分钟以内就不算缺课。' },
+    { good: '三公里以内的上门不收钱。' },
+    { good: '关税由您承担，国内段的运费我们出。' },
+    { good: '请周五前把旧表寄来，我们校准，不收钱。' },
+    { good: '裂了的那块台面我们重做，运费我们出。' },
+    { good: '地址是我们抄错的。来回的运费由我们承担。' },
+    { bad: '上门费[[就不算]]，您拿好收据。', fixed: '如果[交换条件]，上门费就不算，您拿好收据。' },
+    { bad: '这回重做是您改的尺寸，[[不收钱]]。' },
     {
       bad: '包间费[[不收了]]，酒水也给您[[便宜点]]。',
       fixed: '如果[交换条件]，包间费不收了，酒水也给您便宜点。',

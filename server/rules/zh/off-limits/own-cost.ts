@@ -1,16 +1,46 @@
 /** “进价才四十二”“利润有三成”“亏本卖”: what it costs us or what we earn. */
 import { asked, conditioned, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
+import type { Match } from '../../../words/match';
 import { tellThePrice } from '../../rewriting/keep-inside';
 import { reword } from '../../rewriting/reword';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const unless = [asked, conditioned, negated, reported];
+/** “您的进价是四十二”“您这单的佣金三个点”: it is the customer’s own. */
+function theirs({ tokens, mark, source }: Match): boolean {
+  const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
+  return (
+    /(?:您|你|贵司)[^，。；：:说讲问提]{0,4}$/.test(before) &&
+    !/(?:告诉|跟|和|对|向|同|瞒)(?:您|你)[^，。；的]{0,4}$/.test(before)
+  );
+}
+
+/** “出厂价 128 元/台，含包装”“批发价三十五，零售价五十九”: it is what we ask. */
+function asking({ tokens, mark, sentence: { prose } }: Match): boolean {
+  const words = inSimplified(prose);
+  const [start, end] = [tokens[mark.from]?.start ?? 0, tokens[mark.to - 1]?.end ?? 0];
+  const marked = words.slice(start, end);
+  const quoted =
+    /出厂|批发价|净价/.test(marked) ||
+    (!/^(?:我|咱|工厂|公司)|[这那自]/.test(marked) &&
+      /^[^，。；]{0,3}[/／每一]|起[订批拿发拍步]|[^对比]起(?:[，。]|$)|含|零售|涨到|降到/.test(
+        words.slice(end),
+      ));
+  return (
+    quoted &&
+    !/[才只就]|其实|不到|顶多|从(?:厂里|工厂)/.test(marked) &&
+    !/赚|利润|[别不]要?(?:跟|和|告诉|说)|交个?底/.test(words)
+  );
+}
+
+const unless = [asked, conditioned, negated, reported, theirs];
 const number = '(#|@zh-number[@zh-number][@zh-number])';
 const about =
   '[才|只|就|只有|不到|大概|大约|差不多|也就|是|只要|要|顶多|在|约|也才|其实|其实才|其实只|有|还有|能有|:|：|也就是|左右|都|都要|就要|就得|已经|也要|高达|得]';
-const cost =
-  '(进价|进货价|成本|成本价|拿货价|出厂价|采购价|底价|进货成本|到手成本|采购成本|净价|批发价|进货|拿货|出厂|采购进价|料钱|工费)';
+const cost = '(进价|成本|成本价|进货成本|到手成本|采购成本|采购进价|料钱|工费)';
+// What a trader pays and what a trader asks have the same names.
+const tradePrice = '(进货价|进货|拿货价|拿货|采购价|底价|出厂价|出厂|批发价|净价)';
 const gain = '(利润|毛利|毛利率|净利|净利润|利润率|毛利润|提成|佣金|返点|回扣|利润空间)';
 
 /** Chat without commas: what it cost goes up to the next particle, and the price stays. */
@@ -45,8 +75,18 @@ export default defineRule({
     },
     {
       phrases: [
+        `{[我们|我|我司|咱们|工厂|公司][的|自己|这边|这款|这批|那边|从厂里|从工厂]${tradePrice}[价]${about}${about}${number}}`,
+      ],
+      unless: [...unless, asking],
+      rewrites: [inOneBreath, tellThePrice],
+    },
+    {
+      phrases: [
         '{(我们|我|公司|这单|这款|小店)[一分|一分钱|一毛|一毛钱|都|真的|根本|就][都|也](没|不|没有)[怎么](赚|挣)[到|您|你|的|什么|钱|一分|一分钱]}',
-        '{(我们|我|公司|本店|小店|这单|这款)[已经|真的|都|现在|在|还|要|每台|每件|等于|其实](亏|倒贴|赔|贴)[了|着|本|钱|得|死|您|进去]}',
+        '{(我们|我|公司|本店|小店|这单|这款)[已经|真的|都|现在|在|还|要|每台|每件|等于|其实](亏|倒贴)[了|着|本|钱|得|死|您|进去]}',
+        // “坏了我们赔”“标签我们贴”说的不是亏本。
+        '{(我们|我|公司|本店|小店|这单|这款)[已经|真的|都|现在|在|还|要|每台|每件|等于|其实](赔本|赔着本|赔着钱|赔进去|贴本|贴钱|贴着本|贴着钱|贴进去)[了]}',
+        '{(这单|这款|每台|每件|(我们|我|公司)(真的|在|等于|其实|每台|每件))[已经|真的|都|现在|在|还|要|其实](赔|贴)(钱|着|了)[了]}',
       ],
       unless,
       rewrites: [tellThePrice],
@@ -89,6 +129,13 @@ export default defineRule({
     { good: '成本这块我不便透露，价格我回去再核一下。' },
     { good: '我司不会亏本卖的。' },
     { good: '安装调试大约两小时，费用另计。' },
+    { good: '您店里的毛利大约三成，电费我没算进去。' },
+    { good: '出厂价 96 元一只，含纸箱。' },
+    { bad: '[[出厂价才九十]]。', fixed: '这个价格里含[服务内容]。' },
+    { bad: '[[我们拿货价六十]]。', fixed: '这个价格里含[服务内容]。' },
+    { good: '路上碰坏了我们赔，运单上保了价。' },
+    { good: '面单我们贴好了，您交给快递员就行。' },
+    { bad: '这单[[我们真的赔钱]]。' },
     { bad: '[[光人工就要三十]]。', fixed: '这个价格里含[服务内容]。' },
     { bad: '這個價[[連運費都不夠]]。', fixed: '這個價格裡含[服務內容]。' },
     { bad: '[[我们成本都五十]]了。', fixed: '这个价格里含[服务内容]。' },

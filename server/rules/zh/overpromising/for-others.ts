@@ -4,11 +4,15 @@ import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { say } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-/** “钱包您收好”“打包您的货”“保您的单”: other words that end or begin alike. */
+/** “钱包您收好”“一包您喝”“打包您的货”“保您的单”: other words that end or begin alike. */
 function insideWord({ tokens, mark }: Match): boolean {
   const before = tokens[mark.from - 1]?.text ?? '';
   const after = tokens[mark.to]?.text ?? '';
-  return /[钱錢书書面背打红紅外承皮提挎分担擔投参參确確环環]/.test(before) || /[的这這那]/.test(after);
+  return (
+    /[钱錢书書面背打红紅外承皮提挎分担擔投参參确確环環一二三四五六七八九十两兩几幾半每这這那哪\d]$/.test(
+      before,
+    ) || /[的这這那背拎挎挑选選试試]/.test(after)
+  );
 }
 
 export default defineRule({
@@ -76,6 +80,7 @@ export default defineRule({
     { good: '单证齐全，海关一般不会查。' },
     { bad: '这款净水器[[保您]]三年不花一分钱。', fixed: '这款净水器力求让您三年不花一分钱。' },
     { good: '钱包您收好，发票在里面。' },
+    { good: '奶粉寄了兩包，一包您試喝，一包備用。' },
     { good: '这票单证我已经核对过，放行时间由海关决定。' },
     { bad: '房东[[肯定会]]同意养猫。', fixed: '结果要等房东那边确认，有进展马上告诉您。' },
     { bad: '銀行那邊[[絕對沒問題]]。', fixed: '結果要等銀行那邊確認，有進展馬上告訴您。' },

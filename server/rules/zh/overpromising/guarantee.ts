@@ -17,7 +17,24 @@ import { reword } from '../../rewriting/reword';
 import { append, both, say, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-const guards = [negated, asked, conditioned, hedged, reported, requested, purpose, effort, named, duty];
+const guards = [
+  negated,
+  asked,
+  conditioned,
+  hedged,
+  reported,
+  requested,
+  purpose,
+  effort,
+  named,
+  duty,
+  inTheContract,
+];
+
+/** “我们承诺三年质保，写在合同第五条”: it binds us already. */
+function inTheContract({ sentence: { prose } }: Match): boolean {
+  return /(?:[写寫][在进進]|列[在入])了?(?:购销|購銷|采购|採購)?合[同約]|合[同約](?:第|附件)/.test(prose);
+}
 
 /** “支持验真，假一赔十”: what stands behind it is told. */
 function proven({ passage }: Match): boolean {
@@ -109,6 +126,8 @@ export default defineRule({
     { good: '我们从源头保证商品质量，每一批都有报告。' },
     { good: '整机质保两年，电机质保五年。' },
     { good: '亲，100%正品，支持专柜验货。' },
+    { good: '密封条我们承诺保五年，写进合同附件了。' },
+    { good: '厨房里有花生，做不到百分百没有接触。' },
     { good: '保證期內免費維修，過保以後只收配件費。' },
     { bad: '我[[可以向您保证，]]颜色跟样品一样。', fixed: '我会尽力做到颜色跟样品一样。' },
     { bad: '我[[给您保证]]周五送到。', fixed: '我预计周五送到，一有变化马上告诉您。' },

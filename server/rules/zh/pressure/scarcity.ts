@@ -25,6 +25,19 @@ function limited({ tokens, mark }: Match): boolean {
   return /分[钟鐘]|小[时時]|今天|今晚|[留限]到|截止/.test(before);
 }
 
+/** “优惠只剩三天”“只剩两天了！”: the time is that of an offer, not of a job or of goods as in “保质期只剩九天”. */
+function ofAnOffer({ tokens, mark, sentence: { prose } }: Match): boolean {
+  const words = inSimplified(prose);
+  const before = inSimplified(prose.slice(0, tokens[mark.from]?.start ?? 0));
+  if (/离|距|[保效工交船账租约假展会]期/.test(before)) return false;
+  return (
+    !/[一-龥]/.test(before) ||
+    /优惠|活动|促销|福利|特[价惠]|价|折|券|早鸟|预售|报名|名额|拼团|团购|秒杀|抢|限[时量]|抓紧|赶紧|赶快|从速|下单|拍/.test(
+      words,
+    )
+  );
+}
+
 /** “如果您喜欢，建议尽快下单”: that they like it is said. */
 function afterIf({ tokens, mark, sentence: { prose } }: Match): boolean {
   const before = inSimplified(prose.slice(0, tokens[mark.from]?.start ?? 0));
@@ -58,8 +71,7 @@ export default defineRule({
         '{(手慢无|手慢则无|手慢就无|手快有[，|,]手慢无|机不可失|时不再来|失不再来|错过不再|错过不再有|错过就没有了|错过就没了|过时不候|过期不候|欲购从速|欲报从速|欲订从速|欲定从速|预订从速|订购从速|报名从速|秒没|秒光)}',
         '{不(买|抢|拍|囤|入|订|签|来)[就|真|真的|可|可就|才](亏大|血亏|亏死|吃亏|后悔|亏)[了|啦]}',
         '(^|，|,|！|!|、) {最后(#|@zh-number)[@zh-number]天[了|啦]} (，|,|！|!|。|$)',
-        '{(仅剩|只剩)(#|@zh-number)[@zh-number]天[了|啦]} (，|,|！|!|。|$)',
-        '{(最后|仅剩|只剩)(#|@zh-number)[@zh-number][个](小时|分钟|名额|钟头)[了|啦]} (，|,|！|!|。|$)',
+        '{(最后|仅剩|只剩)(#|@zh-number)[@zh-number][个]名额[了|啦]} (，|,|！|!|。|$)',
         '{[您|你](今天|现在|今晚|这会儿|这周)不(定|订|签|付|拍|买|下)[下来|单|款][，|,][明天|回头|之后|过后][我|我们][可|就](不保证|不敢保证|保证不了|不能保证|没有|没了)}',
         '{(现在|今天|今晚|这会儿)不(买|订|定|签|拍|下单|下手|入手)[的话][，|,](明天|明早|下周|下个月|过几天|回头)[就|就要|要|会|又](涨|涨价|没了|没有了|恢复原价)}',
         '{过了(这个|这)村[就|可|可就|，|便](没|没有)[了]这[个]店[了]}',
@@ -74,6 +86,20 @@ export default defineRule({
         '{(很多人|好多人|多人|别人|人家|好几个人|几十个人|好几个客户|几个客户|别的客户|其他客户|一堆人|不少人|好几家|别家)[都|也|正|现在][在|都在|等着|排队|排着队](抢|争|盯着|抢着要|排队要|等着要)}',
       ],
       unless: [asked, reported, ofTheReader],
+      rewrites: [
+        askedByThen,
+        where(limited, sayCalmly('有需要请告诉我')),
+        inTheirOwnTime,
+        sayCalmly('我可以给您留到{日期}'),
+      ],
+    },
+    {
+      phrases: [
+        '{(仅剩|只剩)(#|@zh-number)[@zh-number]天[了|啦]} (，|,|！|!|。|$)',
+        '{(最后|仅剩|只剩)(#|@zh-number)[@zh-number][个](小时|分钟|钟头)[了|啦]} (，|,|！|!|。|$)',
+      ],
+      unless: [asked, reported, ofTheReader],
+      when: [ofAnOffer],
       rewrites: [
         askedByThen,
         where(limited, sayCalmly('有需要请告诉我')),
@@ -126,6 +152,8 @@ export default defineRule({
     { good: '优惠到本月三十号，您不着急。' },
     { good: '这批布是最后一批，之后换新色号。' },
     { good: '先到先得，送完为止。' },
+    { good: '离您婚礼只剩8天，请柬我今晚就开机。' },
+    { bad: '早鸟价[[只剩两天]]，给您留一席。', fixed: '您考虑好了告诉我就行，给您留一席。' },
     { bad: '这个户型[[就剩最后一套了]]。', fixed: '这个户型目前还有一套，您考虑好了告诉我就行。' },
     { bad: '五一活动，[[过了就没这个价]]了。', fixed: '五一活动，您考虑好了告诉我就行。' },
     { bad: '[[晚一步就沒了]]。', fixed: '您考慮好了告訴我就行。' },

@@ -1,5 +1,6 @@
 /** “没货了”“我们不做贴牌”“停产了”: a “we don’t” with no way on. */
 import { asked, ended, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { calmAround } from '../../rewriting/chinese/say-calmly';
@@ -7,7 +8,7 @@ import { reword } from '../../rewriting/reword';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, showsWayOn, harmlessNo, soonGone];
+const unless = [asked, reported, showsWayOn, harmlessNo, soonGone, stillInStock];
 const stop = '(。|，|,|！|!|~|～|$|亲)';
 const tail = '[@zh-tail][@zh-tail]';
 const house =
@@ -22,6 +23,14 @@ function soonGone({ tokens, mark }: Match): boolean {
     .map(({ text }) => text)
     .join('');
   return /[就便]真?$/.test(before);
+}
+
+/** “我这还有四套，卖完没了”: there are some, and it is said how many. */
+function stillInStock({ source, tokens, mark }: Match): boolean {
+  const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
+  return /(?:有|剩|余|存)[^，。]{0,4}[\d一二两三四五六七八九十几百].*[，,][^，,]{0,6}完(?:了?就|也就|可就)?$/.test(
+    before,
+  );
 }
 
 export default defineRule({
@@ -86,6 +95,8 @@ export default defineRule({
       fixed: '抱歉，週末我們不接受臨時改期的要求哦，不過可以[替代方案]。',
     },
     { good: '误会没有了。' },
+    { good: '老款停产了，滤芯还能供五年。' },
+    { good: '旧款滤芯仓库有十二支，用完没了。' },
     { good: '过了保鲜期，鲜味就没了。' },
     { good: '盒子里没有了封口的胶带。' },
     { good: '那一款没有了，同款还有米白。' },

@@ -14,6 +14,15 @@ function excused(match: Match): boolean {
   return /打[扰擾]|不好意思|抱歉/.test(sentenceBefore(match)?.prose ?? '');
 }
 
+/** “两次都送错了，实在惭愧”“您过奖了，实在惭愧”: it answers a fault that was just told, or praise, and opens nothing. */
+function ashamed(match: Match): boolean {
+  const { source, tokens, mark } = match;
+  const said = (sentenceBefore(match)?.prose ?? '') + source.slice(0, tokens[mark.from]?.start ?? 0);
+  return /[错錯漏晚迟遲忘误誤疏失坏壞拖反偏]|[没沒未](?!有打)|不(?:够|夠|到位|周|仔[细細])|久等|[夸誇]|[过過][奖獎譽誉]|[谬謬]/.test(
+    said,
+  );
+}
+
 const sorry = /抱歉|对不起|不好意思|不配/;
 const excuse = [askForTheirSay, where(excused, leaveOutClause()), sayCalmly('打扰您了', { also: sorry })];
 
@@ -28,9 +37,14 @@ export default defineRule({
       phrases: [
         `{(占用|耽误|浪费|耽搁|占)[了](您|你|贵司)[的]${time}(宝贵|金贵|珍贵)[的]${time}[时间|工夫|精力]}`,
         `{(占用|耽误|打扰|浪费)[了](您|你|贵司)[的]${time}[时间][都|实在|真|真是|简直|也]是[种|个](罪过|罪|错|不该)}`,
-        '{(实在|万分|十分|惶恐|冒昧|惭愧)(冒昧|惭愧|惶恐|汗颜)[之至|至极|得很]}',
+        '{(实在|万分|十分|惶恐|冒昧|惭愧)(冒昧|惶恐)[之至|至极|得很]}',
       ],
       unless: [asked, negated, reported],
+      rewrites: excuse,
+    },
+    {
+      phrases: ['{(实在|万分|十分|惶恐|冒昧|惭愧)(惭愧|汗颜)[之至|至极|得很]}'],
+      unless: [asked, negated, reported, ashamed],
       rewrites: excuse,
     },
     {
@@ -75,5 +89,7 @@ export default defineRule({
     { bad: '不好意思又来打扰您了，[[我知道您很忙]]。', fixed: '不好意思又来打扰您了。' },
     { bad: '[[我是不是打擾到您了]]？', fixed: '打擾您了。' },
     { good: '知道您忙，要点写在下面三行。' },
+    { good: '报价单算错了一行，复核也放过去了，实在惭愧。' },
+    { bad: '[[实在惭愧]]，又来麻烦您。', fixed: '打扰您了，又来麻烦您。' },
   ],
 });
