@@ -343,11 +343,13 @@ function writes(tokens: Match['tokens'], and: number): boolean {
   );
 }
 
-/** “From 500 pieces”, “over 3 cartons”. @param at of the preposition */
+/** “From 500 pieces”, “over 3 cartons”, “from 20 paying guests”. @param at of the preposition */
 function countsOrder(tokens: Match['tokens'], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'number' &&
-    /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(tokens[at + 2]?.text ?? '')
+    /^(?:(?:paying|full|booked) )?(?:pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders|guests|people|persons|participants|rooms|copies|bottles)\b/.test(
+      textOf(tokens, at + 2, at + 4),
+    )
   );
 }
 
@@ -425,7 +427,7 @@ export function owed({ tokens }: Match): boolean {
   const against = tokens.some(({ text }) => /^(though|although|despite)$/.test(text));
   if (against && tokens.some(({ text }) => /^(warranty|guarantee|policy|rules|deadline)$/.test(text)))
     return false;
-  if (wentWithout({ tokens })) return true;
+  if (wentWithout({ tokens }) || guaranteed({ tokens })) return true;
   return tokens.some(
     (token, at) =>
       (dueWords.has(token.text) || secondChoice(tokens, at)) &&
@@ -437,6 +439,16 @@ export function owed({ tokens }: Match): boolean {
       ) ||
         // “The double charge”: what was taken twice.
         (/^(double|duplicate)$/.test(token.text) && /^(charge|payment)$/.test(tokens[at + 1]?.text ?? ''))),
+  );
+}
+
+/** “Under your guarantee we do that at no cost”, “it is still in guarantee”: theirs by right; “we guarantee it” promises. */
+function guaranteed({ tokens }: Pick<Match, 'tokens'>): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === 'guarantee' &&
+      /^(your|our|the|under|in|year|years|its|still|by|full)$/.test(tokens[at - 1]?.text ?? '') &&
+      !tokens.some((token) => /^(expired|over|ended)$/.test(token.text) || token.text === 'ran'),
   );
 }
 
