@@ -149,12 +149,17 @@ export function copied({ passage, sentence }: Match): boolean {
     .some(({ prose }) => /\bfollowing (?:text|message|words|wording)\b[^.?!]*:/i.test(prose));
 }
 
-/** “You said that …”, “you asked whether …”: the words are somebody else’s. */
+// “Mention that you …”, “tell them you …”, “explain to the clerk that you …”; but “just tell us that you …” is an order.
+const dictated =
+  /(?:^|[,:–—-] |\b(?:please|just|simply|and|then|you can|you could|you may) )(?:(?:mention|explain|state|add)(?: to (?!us\b|me\b)(?:the |your )?\w+)?|(?:tell|write|show) (?!us\b|me\b)(?:them|him|her|apple|(?:the|your|their) \w+(?: \w+)?)|say (?:to|at) (?!us\b|me\b)(?:the |your )?\w+)(?: that)?$/;
+
+/** “You said that …”, “you asked whether …”, “mention to the bank that you …”: the words are somebody else’s, or meant for somebody else. */
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
   // “Your contract says a year, but we …”: what follows is the writer’s own.
   const turn = words.findIndex((word, at) => word === 'but' && /^(i|we)$/.test(words[at - 1] ?? ''));
   if (turn >= 0) words.length = turn;
+  if (dictated.test(words.toReversed().join(' '))) return true;
   return words.some(
     (word, index) =>
       sayings.has(word) &&
@@ -311,7 +316,7 @@ export function bargained(match: Match): boolean {
       case 'since':
         return tellsReturn(tokens, at);
       case 'should':
-        return at === 0 && /^(you|your|the)$/.test(next);
+        return at === 0 && /^(you|your|the|an?|another|one|both|more)$/.test(next);
       case 'must':
         return at > match.from;
       case 'have':

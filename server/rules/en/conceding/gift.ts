@@ -98,7 +98,7 @@ function keptForThem({ tokens, mark }: Match): boolean {
 function answersForIt({ tokens, mark }: Match): boolean {
   const before = textOf(tokens, 0, mark.to);
   return (
-    /\b(?:was|were|did|had|should|missed|forgot|came|went|took|never|not|got|put|sent|lost)\b[^;]* (?:and|,|;|so) (?:that|it|this) (?:is|['’]s) on us$/.test(
+    /\b(?:nobody|no one|was|were|did|had|should|missed|forgot|came|went|took|never|not|got|put|sent|lost)\b[^;]* (?:and|,|;|so) (?:that|it|this) (?:is|['’]s) on us$/.test(
       before,
     ) &&
     !/\b(?:price|cost|costs|bill|fee|freight|delivery|shipping|drinks?|lunch|dinner|coffee|round)\b/.test(

@@ -259,7 +259,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { good: 'You can keep the spare saw until yours is sharp again.' },
+    { good: 'You can keep the harp on loan, whatever you decide.' },
     {
       bad: 'I will send you the full refund today - [[no need to]] return the lamp.',
       fixed: 'I will send you the full refund today - as a one-off, no need to return the lamp.',

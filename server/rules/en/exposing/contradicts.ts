@@ -7,8 +7,10 @@ import {
   endsAsQuestion,
   endsWith,
   followedBy,
+  isWhole,
   opensClause,
   says,
+  standsAlone,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
@@ -147,6 +149,11 @@ const sideBySide: Rewriter = (match) => {
 /** “You said you were 18, yet your card says 16”: figures stay. */
 function theirFigure({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens.some(({ kind }) => kind === 'number') && tokens[0]?.text === 'you';
+}
+
+/** “- A new print. - A refund. … Which is it?”: a list of ways stands before it, and they choose. */
+function amongOptions(match: Match): boolean {
+  return isWhole(match) && standsAlone(match) && match.earlier.some(({ kind }) => kind === 'item');
 }
 
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
@@ -294,7 +301,7 @@ export default defineRule({
         '{[so|and|well|lol] [,] which (is it|of the two is (true|it)|one is it|version is (it|true|right)|one shall we believe)} ',
         '{which (of (your|the|these) [two|three] (stories|versions|statements|answers|explanations|accounts)|(story|version) of yours) (is|are|should|do|shall|can)}',
       ],
-      unless: [hypothetical, deniedOrOffered],
+      unless: [hypothetical, deniedOrOffered, amongOptions],
       rewrites: [
         where(
           (match) => closesSentence(match) && match.tokens[match.mark.from]?.text === ',',
@@ -408,6 +415,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'We can do this:\n\n- send a new lid\n- or mend the old one\n\nWhich is it?' },
     { bad: '[[This does not add up]].' },
     { good: 'The lid does not fit the pot.' },
     {

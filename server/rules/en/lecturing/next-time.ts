@@ -25,6 +25,16 @@ function ofAKind({ tokens, from }: Match): boolean {
   );
 }
 
+/** “For next time, send me the draft | and I’ll compare the numbers with you”: not a lesson but help. */
+function helpComes({ tokens, mark }: Match): boolean {
+  return /^(?:you (?:can|could) )?(?:just )?(?:send|ask|tell|let|give|call|write|contact|email|copy|cc|bring|ring|text|book|keep|show|drop)\b.*(?:\band|,|;|–|—) (?:i|we|our \w+) (?:will|can|shall|do|would)\b(?! not)/.test(
+    textOf(tokens, mark.from).replace(
+      /^.*?(?:next time|another time|future|now on|forward) (?:, )?(?:please )?/,
+      '',
+    ),
+  );
+}
+
 /** “Next time you should call before you drive” as “it would help next time if you could call before you drive”. */
 const ifYouCould: Rewriter = (match) => {
   const { tokens, mark, captures } = match;
@@ -81,7 +91,7 @@ export default defineRule({
         `{when:${next} [,] [please|kindly|just|pls]} ${deed}`,
         `{when:${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
       ],
-      unless: [asked, regretted, hypothetical, ofAKind],
+      unless: [asked, regretted, hypothetical, ofAKind, helpComes],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'not', say('it would help $when if you did')),
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'never', say('it would help $when if you')),
@@ -183,6 +193,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'For next time, send us a photo of the plate and we will find the part for you.' },
     {
       bad: 'The cable is cut. [[Next time please]] be more careful. A new one is on its way.',
       fixed: 'The cable is cut. A new one is on its way.',
