@@ -26,7 +26,9 @@ import { defineRule, type Rewriter } from '../../rule';
 function assured({ tokens, mark }: Match): boolean {
   const rest = textOf(tokens, mark.to);
   return (
-    /\b(?:do not|does not|will|can|may|is|are|stays?|remains?|covers?)\b/.test(rest) &&
+    /\b(?:do not|does not|will|can|may|is|are|stays?|remains?|covers?|pays?|allows?|keeps?|includes?)\b/.test(
+      rest,
+    ) &&
     !/\b(?:was|were|did|had|ordered|agreed|wanted|chose|signed|asked|said|approved|confirmed|you are|you owe|you (?:have to|must)|your (?:fault|mistake|side|responsibility|cost))\b/.test(
       rest,
     )

@@ -39,7 +39,7 @@ function warnsBeforehand({ tokens, mark }: Match): boolean {
   const rest = textOf(tokens, mark.to);
   return (
     !/^(?:you|your)\b/.test(rest) &&
-    /^(?:[^,;]+ )?(?:may|might|could|will be|closes?|ends?|(?:is|are) (?:closed|away|final|sold out)) (?!not\b)/.test(
+    /^(?:[^,;]+ )?(?:(?<!\b(?:in|of|by|until|since|from|last|this|next|\d+) )may|might|could|will be|closes?|ends?|(?:is|are) (?:closed|away|final|sold out)) (?!not\b)/.test(
       `${rest} `,
     ) &&
     !/\b(?:your|you (?:are|were|have|did)|wrong|mistaken|mistake|court|legal|lawyers?|fault|contrary|misread)\b/.test(

@@ -14,7 +14,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -151,9 +151,11 @@ function theirFigure({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens.some(({ kind }) => kind === 'number') && tokens[0]?.text === 'you';
 }
 
-/** “- A new print. - A refund. … Which is it?”: a list of ways stands before it, and they choose. */
+/** “- A new print. - A refund. … Which is it?”, “Red or blue? Which is it?”: they are asked to choose. */
 function amongOptions(match: Match): boolean {
-  return isWhole(match) && standsAlone(match) && match.earlier.some(({ kind }) => kind === 'item');
+  const before = sentenceBefore(match)?.prose ?? '';
+  const listed = standsAlone(match) && match.earlier.some(({ kind }) => kind === 'item');
+  return isWhole(match) && (listed || /^(?!.*\byou\b).*\bor\b.*[?？]\s*$/i.test(before));
 }
 
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
@@ -415,6 +417,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The oak or the ash? Which is it?' },
     { good: 'We can do this:\n\n- send a new lid\n- or mend the old one\n\nWhich is it?' },
     { bad: '[[This does not add up]].' },
     { good: 'The lid does not fit the pot.' },

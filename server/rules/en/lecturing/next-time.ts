@@ -1,6 +1,7 @@
 /** “next time please”, “next time you should”: schools the reader for next time. */
 import { followedBy, goesPastAComma, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { helpComes } from '../../../words/english/help-comes';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
@@ -22,16 +23,6 @@ const deed =
 function ofAKind({ tokens, from }: Match): boolean {
   return /^(similar|else|like|kind|sort|questions|requests|reports|orders|cases)$/.test(
     tokens[from - 1]?.text ?? '',
-  );
-}
-
-/** “For next time, send me the draft | and I’ll compare the numbers with you”: not a lesson but help. */
-function helpComes({ tokens, mark }: Match): boolean {
-  return /^(?:you (?:can|could) )?(?:just )?(?:send|ask|tell|let|give|call|write|contact|email|copy|cc|bring|ring|text|book|keep|show|drop)\b.*(?:\band|,|;|–|—) (?:i|we|our \w+) (?:will|can|shall|do|would)\b(?! not)/.test(
-    textOf(tokens, mark.from).replace(
-      /^.*?(?:next time|another time|future|now on|forward) (?:, )?(?:please )?/,
-      '',
-    ),
   );
 }
 

@@ -174,7 +174,7 @@ function behindAll({ tokens, mark }: Match): boolean {
 
 /** “We undertake to deliver in two days, and this time we missed it”: the word is told because it was not kept. */
 function fellShort({ tokens, mark }: Match): boolean {
-  return /\b(?:and|but) (?:in (?:this|your) case|this time|with yours|with your order|here|on \w+day|last \w+|we|i|it|that|the \w+)\b.*\b(?:missed|failed|fell short|late|forgot|forgotten|broke|(?:was|were|did|have|has|had) not|broken|overlooked)\b/.test(
+  return /\b(?:and|but) (?:in (?:this|your) case|this time|with yours|with your order|here|on \w+day|last \w+|we|i|it|that|the \w+)\b.*\b(?:missed|failed|fell short|late|forgot|forgotten|broke|(?:took|needed) (?:two|three|four|five|six|seven|ten|\d+|longer|a week)|(?:was|were|did|have|has|had) not|broken|overlooked)\b/.test(
     textOf(tokens, mark.to),
   );
 }
