@@ -7,7 +7,7 @@ import { type Deal, isDeal } from './draft/stage';
 import { finish } from './draft/steps';
 import { type Policy, policyPath } from './facts/policy';
 import { compiled } from './rules/compiled';
-import { createEngine, type Engine } from './rules/engine';
+import { createEngine, type Engine, mostBlocksBefore } from './rules/engine';
 import { changed, type Finding } from './rules/finding';
 import { withoutIgnored } from './rules/ignoring';
 import { rules } from './rules/index';
@@ -93,8 +93,9 @@ function* ownFindings(draft: Draft, team: Team | null): Generator<void, Finding[
   const findings: Finding[] = [];
   for (const [at, { block, start }] of own.entries()) {
     const next = own[at + 1]?.block;
+    const before = own.slice(Math.max(0, at - mostBlocksBefore), at).map((other) => other.block);
     // The team's own findings first: of two that are alike in all else, merging keeps the first.
-    const found = [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next)];
+    const found = [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next, before)];
     for (const finding of found) findings.push(place(finding, start));
     yield;
   }

@@ -30,8 +30,9 @@ export interface Engine {
   /**
    * The findings of one block, offsets from the block’s start. The same blocks give the same array.
    * @param next the writer's words that come after it: a refusal at the end of a paragraph may be followed by a way on.
+   * @param before the writer's words that come before it, in their order: what is given may put right what they own up to.
    */
-  check(block: Block, next?: Block | null): readonly Finding[];
+  check(block: Block, next?: Block | null, before?: readonly Block[]): readonly Finding[];
 }
 
 /** In UTF-16 code units. Nobody writes longer ones; what is longer is no prose, and would be slow to look through. */
@@ -39,6 +40,23 @@ const longestSentence = 10_000;
 
 /** How many sentences after its own a match can see: a way on stands near, and a paragraph may have thousands. */
 const mostFollowing = 8;
+
+/** How many passages before its own a match can see: most letters begin with what went wrong. */
+const mostEarlier = 12;
+
+/** How many blocks before its own the passages are looked for in; what is farther away is no matter of this one. */
+export const mostBlocksBefore = 8;
+
+/** What was found in a block, and between which others it stood then. */
+interface Known {
+  readonly next: Block | null;
+  readonly before: readonly Block[];
+  readonly findings: readonly Finding[];
+}
+
+function isSame(some: readonly Block[], others: readonly Block[]): boolean {
+  return some.length === others.length && some.every((block, at) => block === others[at]);
+}
 
 /** The phrases of some rules, compiled: all that an engine needs of the rules before one of their phrases is found. */
 export interface CompiledPhrases {
@@ -111,20 +129,24 @@ export function createEngine(
     return found;
   };
   // A block that did not change is the same object, so its findings need no key but it and the next one.
-  const memo = new WeakMap<Block, { readonly next: Block | null; readonly findings: readonly Finding[] }>();
+  const memo = new WeakMap<Block, Known>();
 
   return {
-    check(block, next = null) {
+    check(block, next = null, before = []) {
       const known = memo.get(block);
-      if (known?.next === next) return known.findings;
+      if (known?.next === next && isSame(known.before, before)) return known.findings;
+      const earlier = before.flatMap(({ passages }) => passages.slice(-mostEarlier));
       const findings = block.passages.flatMap((passage, at) => {
         const after = (block.passages[at + 1] ?? next?.passages[0])?.sentences ?? [];
+        const said = [...earlier, ...block.passages.slice(Math.max(0, at - mostEarlier), at)]
+          .slice(-mostEarlier)
+          .reverse();
         return passage.sentences.flatMap((sentence, index) => {
           const rest = passage.sentences.slice(index + 1, index + 1 + mostFollowing);
-          return checkSentence(block, passage, sentence, [...rest, ...after].slice(0, mostFollowing));
+          return checkSentence(block, passage, sentence, [...rest, ...after].slice(0, mostFollowing), said);
         });
       });
-      memo.set(block, { next, findings });
+      memo.set(block, { next, before, findings });
       return findings;
     },
   };
@@ -134,6 +156,7 @@ export function createEngine(
     passage: Passage,
     sentence: Sentence,
     following: readonly Sentence[],
+    earlier: readonly Passage[],
   ): Finding[] {
     if (sentence.prose.length > longestSentence) return [];
     const tokens = tokenize(sentence.prose);
@@ -141,7 +164,18 @@ export function createEngine(
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
     const matches = found.map(({ owner, place: { from, to, mark, captures } }): Risky => {
-      const match: Match = { from, to, mark, captures, tokens, sentence, passage, following, source };
+      const match: Match = {
+        from,
+        to,
+        mark,
+        captures,
+        tokens,
+        sentence,
+        passage,
+        following,
+        earlier,
+        source,
+      };
       return { owner, match };
     });
     // What a guard excuses, it excuses whole; a phrasing with other guards may still see a risk in it.
@@ -170,7 +204,7 @@ export function createEngine(
     const founds = kept.map(({ owner, match: { from, to, mark, captures } }): Found => {
       return { owner, place: { from, to, mark, captures } };
     });
-    return mendedWhenAsked(marks, founds, { sentence, passage, following, source });
+    return mendedWhenAsked(marks, founds, { sentence, passage, following, earlier, source });
   }
 }
 

@@ -39,6 +39,7 @@ function matchOf(words: string, prose: string): Match {
     sentence,
     passage,
     following: [],
+    earlier: [],
     source: prose,
   };
   expect(spanOf(tokens, match)).toEqual({ start, end: start + words.length });

@@ -17,3 +17,9 @@ export function courteousAround({ passage, sentence }: Match): boolean {
   const at = passage.sentences.indexOf(sentence);
   return passage.sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => mannersIn.test(prose));
 }
+
+/** “With respect, | Amira Nasser”: a line of its own above a name, and no blow follows. */
+export function signsOff({ tokens, mark, sentence }: Match): boolean {
+  const end = tokens[mark.to - 1]?.end ?? 0;
+  return mark.from === 0 && /^\s*,?\s*(?:\n|$)/.test(sentence.prose.slice(end));
+}

@@ -1,5 +1,5 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
-import { type Match, sentenceBefore, textOf } from '../match';
+import { type Match, textOf } from '../match';
 import { bargained } from './guards';
 
 const withheld =
@@ -74,16 +74,15 @@ export function correcting({ tokens, passage, sentence }: Match): boolean {
 const defects =
   /\b(?:broken|broke|faulty|defective|defect|damaged|cracked|dented|dent|scratched|torn|worn out|dead|leaks|leaked|failed|wrong|missing|not normal|manufacturing fault|under warranty)\b/i;
 const mending =
-  /^(one|it|that|replacement|repair|repairs|part|parts|labour|labor|exchange|replace|mend|fix|rewind|reprint|redo)$/;
+  /^(one|new|it|that|replacement|repair|repairs|part|parts|labour|labor|exchange|replace|mend|fix|rewind|reprint|redo)$/;
 const treats = /^(voucher|coupon|discount|upgrade|gift|bonus|thank|thanks|treat|extra|month|months|next)$/;
 
-/** “The hinge came broken. We will send a new one free of charge”: the sentence before tells a defect, and this one mends it. */
+/** “The hinge came broken. We will send a new one free of charge”: a sentence or two before it tells a defect, and this one mends it. */
 export function mended(match: Match): boolean {
-  const { tokens } = match;
-  const previous = sentenceBefore(match);
+  const { tokens, passage, sentence } = match;
+  const at = passage.sentences.indexOf(sentence);
   return (
-    previous !== undefined &&
-    defects.test(previous.prose) &&
+    passage.sentences.slice(Math.max(0, at - 2), at).some(({ prose }) => defects.test(prose)) &&
     tokens.some(({ text }) => mending.test(text)) &&
     !tokens.some(
       ({ text }, at) => treats.test(text) && !/^(cost|costs|charge)$/.test(tokens[at + 1]?.text ?? ''),
@@ -145,5 +144,33 @@ function makesUpFor({ tokens }: Match): boolean {
 export function ofTheReturn({ tokens, mark }: Match): boolean {
   return /\b(?:returns?|sending (?:it|them) back) (?:shipping |postage |freight |label |delivery |transport |costs? |fees? )?(?:(?:is|are|will be|go|goes|comes)(?: [a-z]+)? )?(?:on|at|free)\b/.test(
     textOf(tokens, 0, mark.to),
+  );
+}
+
+const noLoss =
+  /\b(?:nobody|no one) (?:was|is|else was) (?:waiting|booked|in it)\b|\b(?:costs?|cost) (?:me|us) nothing\b|\b(?:was|is|stood|stands|were|are) (?:free|empty|there|going there|passing|unsold) anyway\b|\b(?:come|comes|pass|passes|drive|drives|goes|go) (?:past|by|there|your way) (?:you )?anyway\b/i;
+
+/** “Nothing to pay for the late check-out. Nobody was waiting”, “the van passes you anyway”: it costs the writer nothing, and the reason makes no habit of it. */
+export function costsUsNothing({ sentence, following: [next] }: Match): boolean {
+  return noLoss.test(sentence.prose) || noLoss.test(next?.prose ?? '');
+}
+
+const outlay =
+  /\b(?:will cost|costs?|cost) you (?:something|a (?:little|bit)|extra|more)\b|\bwhat you (?:have )?(?:paid|spent|laid out)\b|\bsend (?:me|us) (?:the|your) (?:\w+ )?(?:receipts?|bill|reading|readings|ticket|tickets)\b|\byour (?:receipts?|outlay)\b/i;
+
+/** “They will cost you something in electricity, so we take the difference off the rent”, “send us the receipt and …”: what they laid out comes back. */
+export function repaysOutlay({ sentence }: Match): boolean {
+  return outlay.test(sentence.prose);
+}
+
+const foundAgain =
+  /\bfound (?:him|her|it|them|your \w+)\b|\bleft (?:it |them |your \w+ |him |her )?behind\b|\blost property\b/i;
+
+/** “Aneta found him when she turned the room. … The postage is on us”: what they lost goes back to them, and nobody bargains over it. */
+export function foundAgainForThem({ tokens, passage, sentence, earlier }: Match): boolean {
+  if (!/\b(?:postage|shipping|parcel|stamp|stamps)\b/.test(textOf(tokens))) return false;
+  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
+  return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
+    said.some(({ prose }) => foundAgain.test(prose)),
   );
 }

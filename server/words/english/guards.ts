@@ -149,12 +149,17 @@ export function copied({ passage, sentence }: Match): boolean {
     .some(({ prose }) => /\bfollowing (?:text|message|words|wording)\b[^.?!]*:/i.test(prose));
 }
 
-/** “You said that …”, “you asked whether …”: the words are somebody else’s. */
+// “Mention that you …”, “tell them you …”, “explain to the clerk that you …”; but “just tell us that you …” is an order.
+const dictated =
+  /(?:^|[,:–—-] |\b(?:please|just|simply|and|then|you can|you could|you may) )(?:(?:mention|explain|state|add)(?: to (?!us\b|me\b)(?:the |your )?\w+)?|(?:tell|write|show) (?!us\b|me\b)(?:them|him|her|apple|(?:the|your|their) \w+(?: \w+)?)|say (?:to|at) (?!us\b|me\b)(?:the |your )?\w+)(?: that)?$/;
+
+/** “You said that …”, “you asked whether …”, “mention to the bank that you …”: the words are somebody else’s, or meant for somebody else. */
 export function reported(match: Match): boolean {
   const words = before(match, 12, true);
   // “Your contract says a year, but we …”: what follows is the writer’s own.
   const turn = words.findIndex((word, at) => word === 'but' && /^(i|we)$/.test(words[at - 1] ?? ''));
   if (turn >= 0) words.length = turn;
+  if (dictated.test(words.toReversed().join(' '))) return true;
   return words.some(
     (word, index) =>
       sayings.has(word) &&
@@ -311,7 +316,7 @@ export function bargained(match: Match): boolean {
       case 'since':
         return tellsReturn(tokens, at);
       case 'should':
-        return at === 0 && /^(you|your|the)$/.test(next);
+        return at === 0 && /^(you|your|the|an?|another|one|both|more)$/.test(next);
       case 'must':
         return at > match.from;
       case 'have':
@@ -343,11 +348,13 @@ function writes(tokens: Match['tokens'], and: number): boolean {
   );
 }
 
-/** “From 500 pieces”, “over 3 cartons”. @param at of the preposition */
+/** “From 500 pieces”, “over 3 cartons”, “from 20 paying guests”. @param at of the preposition */
 function countsOrder(tokens: Match['tokens'], at: number): boolean {
   return (
     tokens[at + 1]?.kind === 'number' &&
-    /^(pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders)$/.test(tokens[at + 2]?.text ?? '')
+    /^(?:(?:paying|full|booked) )?(?:pc|pcs|piece|pieces|unit|units|carton|cartons|ton|tons|order|orders|guests|people|persons|participants|rooms|copies|bottles)\b/.test(
+      textOf(tokens, at + 2, at + 4),
+    )
   );
 }
 
@@ -425,7 +432,7 @@ export function owed({ tokens }: Match): boolean {
   const against = tokens.some(({ text }) => /^(though|although|despite)$/.test(text));
   if (against && tokens.some(({ text }) => /^(warranty|guarantee|policy|rules|deadline)$/.test(text)))
     return false;
-  if (wentWithout({ tokens })) return true;
+  if (wentWithout({ tokens }) || guaranteed({ tokens })) return true;
   return tokens.some(
     (token, at) =>
       (dueWords.has(token.text) || secondChoice(tokens, at)) &&
@@ -437,6 +444,16 @@ export function owed({ tokens }: Match): boolean {
       ) ||
         // “The double charge”: what was taken twice.
         (/^(double|duplicate)$/.test(token.text) && /^(charge|payment)$/.test(tokens[at + 1]?.text ?? ''))),
+  );
+}
+
+/** “Under your guarantee we do that at no cost”, “it is still in guarantee”: theirs by right; “we guarantee it” promises. */
+function guaranteed({ tokens }: Pick<Match, 'tokens'>): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === 'guarantee' &&
+      /^(your|our|the|under|in|year|years|its|still|by|full)$/.test(tokens[at - 1]?.text ?? '') &&
+      !tokens.some((token) => /^(expired|over|ended)$/.test(token.text) || token.text === 'ran'),
   );
 }
 

@@ -22,6 +22,19 @@ import { both, drop, say, sentence, where, withNext } from '../../rewriting/rewr
 import { sayAlone } from '../../rewriting/say-alone';
 import { defineRule, type Rewriter } from '../../rule';
 
+/** “I have it in writing that this does not end the rest”, “… that you may keep it”: somebody has promised it, and nothing is held against the reader. */
+function assured({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    /\b(?:do not|does not|will|can|may|is|are|stays?|remains?|covers?|pays?|allows?|keeps?|includes?)\b/.test(
+      rest,
+    ) &&
+    !/\b(?:was|were|did|had|ordered|agreed|wanted|chose|signed|asked|said|approved|confirmed|you are|you owe|you (?:have to|must)|your (?:fault|mistake|side|responsibility|cost))\b/.test(
+      rest,
+    )
+  );
+}
+
 /** “We have no proof yet that …” speaks of our own side. */
 function ofOurselves({ tokens, from }: Match): boolean {
   return /^(we|i|us|there)$/.test(tokens[from - 1]?.text ?? '');
@@ -466,7 +479,7 @@ export default defineRule({
         '{@we [do|still] have (it|that|this) [here|all] in (black and white|writing|your own (words|hand|handwriting)|your handwriting) that}',
         '{(it|that) (is|stands) [here|there] in (black and white|your own (words|hand|handwriting)) that}',
       ],
-      unless: [asked, supposed],
+      unless: [asked, supposed, assured],
       rewrites: [say('our notes say that')],
     },
     {
@@ -498,6 +511,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I have it in writing that the grant does not end with the move.' },
     { bad: '[[Just admit that]] it fell, and we can mend it.', fixed: 'If it fell, we can mend it.' },
     {
       bad: 'Our log [[clearly shows]] that the van left at 7.',

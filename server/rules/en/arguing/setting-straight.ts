@@ -17,7 +17,7 @@ function behindWhile({ tokens, mark }: Match): boolean {
   return /^(while|although|though)$/.test(tokens[0]?.text ?? '') && mark.from > 2;
 }
 
-const unless = [hypothetical, asked];
+const unless = [hypothetical, asked, warnsBeforehand];
 
 /** “We have to clarify a few things | with the bank”: nothing of theirs is put straight. */
 const withOthers = followedBy(/^(with|internally|first|before)$/);
@@ -31,6 +31,20 @@ function ownSlip({ tokens, mark }: Match): boolean {
 function putsAtEase({ tokens, mark }: Match): boolean {
   return /^you (?:are not to blame|owe nothing|do not (?:have|need|owe))\b/.test(
     textOf(tokens, mark.to, mark.to + 5),
+  );
+}
+
+/** “I must point out that a second test may also lower the mark”, “… that we are closed on Monday”: what they should know before they decide. */
+function warnsBeforehand({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    !/^(?:you|your)\b/.test(rest) &&
+    /^(?:[^,;]+ )?(?:(?<!\b(?:in|of|by|until|since|from|last|this|next|\d+) )may|might|could|will be|closes?|ends?|(?:is|are) (?:closed|away|final|sold out)) (?!not\b)/.test(
+      `${rest} `,
+    ) &&
+    !/\b(?:your|you (?:are|were|have|did)|wrong|mistaken|mistake|court|legal|lawyers?|fault|contrary|misread)\b/.test(
+      rest,
+    )
   );
 }
 
@@ -87,6 +101,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I should point out that a colder oven may also crack the glaze.' },
     {
       bad: 'While it is not on the plan, [[I should point out that]] the gate is green.',
       fixed: 'While it is not on the plan, I would like to add that the gate is green.',

@@ -1,5 +1,6 @@
 /** “with all due respect”, “no offence, but”: a “but” takes back what was granted. */
 import { cheering, offersWayOn } from '../../../words/english/conciliation';
+import { signsOff } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
 import { type Match, marking, textOf } from '../../../words/match';
 import { piecesOf } from '../../rewriting/beside-the-fault';
@@ -177,7 +178,7 @@ export default defineRule({
         '{with all [due] respect [to you] [,] [but]}',
         '{with (due|the greatest|the utmost|great) respect [to you] [,] [but]}',
       ],
-      unless: [respectsSomething, contradictsNext],
+      unless: [respectsSomething, contradictsNext, signsOff],
       rewrites: [
         where(
           (match) => opensTheSentence(match) && tellsNoFigure(match),
@@ -194,7 +195,7 @@ export default defineRule({
         '{@we do not (want|mean|wish|like) to (argue|contradict you|be rude|sound rude|be difficult|be picky|fight) [with you] [,] but}',
         '{@we am not (arguing|trying to argue|looking for an argument) [with you] [,] but}',
       ],
-      unless: [contradictsNext, cheering],
+      unless: [contradictsNext, cheering, signsOff],
       rewrites: [
         where(disappoints, say('we are sorry to say that')),
         where(opensTheSentence, say('as far as we can see,')),
@@ -214,6 +215,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The crates leave on Friday.\n\nWith respect,\nLeyla Aksoy' },
+    { good: 'The crates leave on Friday.\n\nWith great respect,\nLeyla Aksoy' },
     {
       bad: '[[With all due respect,]] [[you know nothing about bees]].',
       fixed: 'We would like to hear more about how you see it.',

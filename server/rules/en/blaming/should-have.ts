@@ -4,6 +4,7 @@ import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { cheering, granted } from '../../../words/english/conciliation';
 import { courteous } from '../../../words/english/courtesy';
 import { asked } from '../../../words/english/guards';
+import { helpComes } from '../../../words/english/help-comes';
 import { formOf, inflect } from '../../../words/english/inflect';
 import { namesFacts } from '../../../words/english/names-facts';
 import { hypothetical, regretted, wondered } from '../../../words/english/suppositions';
@@ -373,7 +374,7 @@ export default defineRule({
       phrases: [
         '^ [and|so|but] {next time [,] [just|maybe|try to|make sure [to|you]|be sure to|remember to|better]} (run|read|check|ask|test|look|think|tell|measure|follow|listen|pay attention|plan|wait|use your|do your)',
       ],
-      unless: [courteous],
+      unless: [courteous, helpComes],
       rewrites: [say('it helps to')],
     },
     {
@@ -428,6 +429,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Next time, ask for Omar at the gate and he will open the barn.' },
     {
       bad: '[[You should have told]] the driver about the bridge.',
       fixed: 'It helps if the driver knows about the bridge.',

@@ -17,7 +17,16 @@ import { sayAlone } from '../../rewriting/say-alone';
 import { namesTheThing, tellOfTheDeed, tellOfTheThing } from '../../rewriting/tell-of-the-thing';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [hypothetical, regretted, reported, asked];
+/** “Thank you that you showed us the other offer”, “it was kind that you sent a different one”: thanked for, and not held against them. */
+function thankedFor({ tokens, from }: Match): boolean {
+  const clause =
+    textOf(tokens, 0, from)
+      .split(/ (?:but|and|[,;:–—]) /)
+      .at(-1) ?? '';
+  return /\b(?:thank|thanks|grateful|appreciate|kind|good|helpful|generous|fair)\b/.test(clause);
+}
+
+const unless = [hypothetical, regretted, reported, asked, thankedFor];
 const reader =
   '(@you [people|guys|lot|both|two|all]|your [_] @staff [(in|at|from) _]|@you are the (one|ones) (who|that)|it was @you (who|that)|the @buyer)';
 const made =
@@ -398,6 +407,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Thank you that you showed us the other sketch.' },
     {
       bad: 'The tour was short and [[you wasted my time]].',
       fixed: 'The tour was short and I lost some time.',

@@ -515,6 +515,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Please mention to the bank that you have not used the card since May.' },
     { bad: 'I bet [[you did not read]] the notes.', fixed: 'Could you please have a look at the notes?' },
     {
       bad: 'If you think it is blue, [[you did not read]] the label nor did you look at the plan.',

@@ -9,7 +9,7 @@ import {
 } from '../../../words/english/clauses';
 import { asked } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
-import { type Match, marking, textOf } from '../../../words/match';
+import { type Guard, type Match, marking, textOf } from '../../../words/match';
 import { because, becauseOfMany } from '../../rewriting/because';
 import { keepBehindBut } from '../../rewriting/bow-out';
 import { follow } from '../../rewriting/follow';
@@ -152,6 +152,12 @@ const insteadOfRest: Rewriter = (match) => {
   );
 };
 
+/** “Your request has been registered under number 662”: they can name it from now on. */
+const numbered: Guard = ({ tokens, mark }) =>
+  /^(?:under|with|as) (?:the )?(?:case |file |reference )?(?:number|no|reference|ref|case|file|ticket|#)?.*\d/.test(
+    textOf(tokens, mark.to, mark.to + 9),
+  );
+
 const unless = [asked, meant];
 const complaints =
   '(complaint|complaints|concern|concerns|dispute|disputes|feedback|issues|matters|reports|comments)';
@@ -246,7 +252,7 @@ export default defineRule({
         '{your what:@feeling (is|are) [duly|well|hereby] (noted|recorded|logged|registered|acknowledged|regretted)}',
         '{@we [have] [duly] (noted|note|acknowledge|recorded|logged|registered|taken note of) [the contents of] your what:(feedback|comment|comments|concern|concerns|complaint|suggestion|remarks|dissatisfaction|disappointment|frustration|objection|observations)} (.|,|and|!|$)',
       ],
-      unless,
+      unless: [...unless, numbered],
       rewrites: whatHappensNow,
     },
     {
@@ -595,6 +601,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Your request has been registered under number K-17.' },
     {
       bad: 'We came late, but rest assured we [[are committed to the continuous improvement of our tours]].',
       fixed: 'We came late; we are [what you are changing].',

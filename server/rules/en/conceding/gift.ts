@@ -3,8 +3,10 @@ import { endsWith, followedBy, marks, saidBehind, says } from '../../../words/en
 import {
   bargainedNext,
   correcting,
+  costsUsNothing,
   doneAgain,
   earned,
+  foundAgainForThem,
   mended,
   ofTheReturn,
   putRight,
@@ -12,8 +14,9 @@ import {
   withheldAfterAll,
 } from '../../../words/english/giving';
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
+import { afterOurFault } from '../../../words/english/our-fault';
 import { priced } from '../../../words/english/prices';
-import type { Guard, Match } from '../../../words/match';
+import { type Guard, type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, withTheOrder } from '../../rewriting/ask-in-return';
 import { forOurFault, madeUpFor, thank } from '../../rewriting/made-up-for';
 import { say } from '../../rewriting/rewrites';
@@ -69,7 +72,48 @@ function endsWithIng({ tokens, mark }: Match): boolean {
 const forATask: Guard = (match) =>
   marks(/^free$/)(match) && followedBy(/^(test|quiz|survey|check|assessment|tour|demo|webinar)$/)(match);
 
+const price = /[$€£] ?\d|\b\d[\d.,]* ?(?:euros?|eur|pounds?|dollars?|usd|gbp)\b/i;
+
+/** “- Friday’s van, no charge. - Courier tomorrow, £32”: one of several ways, each with its price. */
+function amongPriced({ passage, following, earlier }: Match): boolean {
+  return (
+    passage.kind === 'item' &&
+    [following[0], earlier[0]?.kind === 'item' ? earlier[0].sentences.at(-1) : undefined].some(
+      (other) => other !== undefined && price.test(other.prose),
+    )
+  );
+}
+
+/** “Tell me by Friday and the week is yours”: kept for them, and paid for like any other. */
+function keptForThem({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.text === 'yours' &&
+    /\b(?:tell|say|confirm|let|reply|answer|write|call|ring|text|yes|word|nod|booked|reserved)\b.* (?:and|,) /.test(
+      textOf(tokens, 0, mark.from),
+    )
+  );
+}
+
+/** “We should have called, and that’s on us”: whose fault it is, and no bill. */
+function answersForIt({ tokens, mark }: Match): boolean {
+  const before = textOf(tokens, 0, mark.to);
+  return (
+    /\b(?:nobody|no one|was|were|did|had|should|missed|forgot|came|went|took|never|not|got|put|sent|lost)\b[^;]* (?:and|,|;|so) (?:that|it|this) (?:is|['’]s) on us$/.test(
+      before,
+    ) &&
+    !/\b(?:price|cost|costs|bill|fee|freight|delivery|shipping|drinks?|lunch|dinner|coffee|round)\b/.test(
+      before,
+    )
+  );
+}
+
 const unless = [
+  afterOurFault,
+  amongPriced,
+  answersForIt,
+  costsUsNothing,
+  foundAgainForThem,
+  keptForThem,
   lent,
   ofSoftware,
   onPaper,
@@ -280,7 +324,21 @@ export default defineRule({
         '{((put|book) (it|that|this) on (our|my) (tab|account|bill)|(it is|that is|this one is|they are|the _ is|the _ are|all) on (us|the house))} (.|,|!|$)',
         '{(first|1st|last) month [is] (half off|free|half price|on us)}',
       ],
-      unless: [negated, earned, reported, standing, owed, customary, putRight, ofTheReturn],
+      unless: [
+        negated,
+        earned,
+        reported,
+        standing,
+        owed,
+        customary,
+        putRight,
+        ofTheReturn,
+        afterOurFault,
+        amongPriced,
+        answersForIt,
+        costsUsNothing,
+        foundAgainForThem,
+      ],
       rewrites: askInReturn,
     },
     {
@@ -325,6 +383,21 @@ export default defineRule({
     },
   ],
   examples: [
+    {
+      good: 'We packed the blue tiles instead of the grey, our mistake.\n\nThe van that swaps them on Friday is on us.',
+    },
+    { good: '- Tuesday’s boat, no charge.\n- A taxi boat tonight, £40.' },
+    { good: 'Nobody rang you on Monday, and that’s on us.' },
+    { good: 'I can drop the sand off free of charge, as the cart passes by anyway.' },
+    {
+      good: 'Your daughter’s mitten turned up: the cleaner found it behind the sofa.\n\nThe parcel leaves tonight, and the postage is on us.',
+    },
+    { good: 'Say yes by Sunday and the seats are yours.' },
+    { good: 'Your kiln is under guarantee, so we will change the coil free of charge.' },
+    { good: 'From 12 paying guests we add a free bed, so yours is on us.' },
+    {
+      good: 'Two of the mugs came cracked. I am glad that nobody was hurt. You get two new ones from us, no charge.',
+    },
     {
       bad: 'Please enjoy [[10% off your next ride]].',
       fixed: 'As a thank-you for [what you thank them for], please enjoy 10% off your next ride.',

@@ -37,6 +37,20 @@ function tradedBefore({ passage, sentence }: Match): boolean {
     );
 }
 
+/** “We have 400 boxes here. Would 400 be enough?”: as many as were told of, and no price. */
+function toldAsACount(match: Match): boolean {
+  const { tokens, captures } = match;
+  const figure = captures.price && textOf(tokens, captures.price.from, captures.price.to);
+  if (!figure || !/^[\d.,]+$/.test(figure)) return false;
+  const counted = new RegExp(
+    `(?<![$€£] ?|\\d)${figure.replaceAll('.', '\\.')} (?!euros?\\b|eur\\b|pounds?\\b|dollars?\\b|usd\\b|for\\b|and\\b|or\\b|a\\b|per\\b|is\\b|instead\\b|in\\b)\\p{L}+`,
+    'iu',
+  );
+  const { passage, sentence } = match;
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences.slice(Math.max(0, at - 2), at).some(({ prose }) => counted.test(prose));
+}
+
 /** “89 a room, which includes breakfast”: what it buys is told with the price. */
 function valued({ tokens, mark }: Match): boolean {
   return /\b(?:which includes?|includes|including|included|inclusive)\b/.test(textOf(tokens, mark.to));
@@ -130,7 +144,7 @@ export default defineRule({
         '(will|would|could|does) price:@price [@adverb] {(do|work|be (ok|okay|fine|acceptable|enough|better|fair)|help|suit|(get|make) it (done|work|happen)|(seal|close) (it|the deal))}',
         'between @price and price:@price , where',
       ],
-      unless: [reported, tradedFor, buying, asksBack],
+      unless: [reported, tradedFor, buying, asksBack, toldAsACount],
       when: [isPrice],
       // “In return” would hang on what suits them.
       rewrites: [agreeOn, ...askForWhatWasGiven],
@@ -218,6 +232,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'We have 80 plain chairs in the loft. Would 80 be enough?' },
     { bad: 'Okay, how about [[75]]?' },
     { bad: 'Ok ok, [[65]].' },
     { bad: '[[For 40 you can have it]].' },

@@ -114,6 +114,11 @@ function inPart({ tokens, mark }: Match): boolean {
   return /\bnot\b.* in full\b/.test(textOf(tokens, 0, mark.from));
 }
 
+/** “You can keep the cello on loan until July”, “keep the pump until the new one comes”: it comes back. */
+function forAWhile({ tokens, mark }: Match): boolean {
+  return /\bon (?:loan|trial|approval)\b|\b(?:until|till) (?!you like)/.test(textOf(tokens, mark.to));
+}
+
 /** “I will credit you the 40 that you paid too much”: it was theirs. */
 function tooMuch({ sentence }: Match): boolean {
   return /\b(?:paid|charged|billed|invoiced|transferred) (?:you )?(?:\S+ )?too much\b/i.test(sentence.prose);
@@ -178,7 +183,7 @@ export default defineRule({
         'the _ you (can|may|could) [also] {keep}',
         'you {keep} (it|them|both|the _|your _) and [still] (get|receive|have) ... (back|refund|money|credit)',
       ],
-      unless: [...unless, owed, ofAPlace, keptSo, toShow, ofPapers, advised, inPart, tooMuch],
+      unless: [...unless, owed, ofAPlace, keptSo, toShow, ofPapers, advised, inPart, tooMuch, forAWhile],
       rewrites: [
         where(endsWith(/^(anytime|whenever|time)$/), both(onlyThisOnce, say('by {date}'))),
         inMeasure(settle),
@@ -254,6 +259,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'You can keep the harp on loan, whatever you decide.' },
     {
       bad: 'I will send you the full refund today - [[no need to]] return the lamp.',
       fixed: 'I will send you the full refund today - as a one-off, no need to return the lamp.',

@@ -1,7 +1,16 @@
 /** “We will waive the fee”, “leave the deposit off”: what was owed is forgiven. */
 import { beginsWith, endsWith, followedBy, marks, says } from '../../../words/english/clauses';
-import { correcting, earned, lostByIt, withheldAfterAll } from '../../../words/english/giving';
+import {
+  correcting,
+  costsUsNothing,
+  earned,
+  foundAgainForThem,
+  lostByIt,
+  repaysOutlay,
+  withheldAfterAll,
+} from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
+import { afterOurFault } from '../../../words/english/our-fault';
 import { type Guard, type Match, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askOrOnlyThisOnce } from '../../rewriting/ask-in-return';
 import { defineRule } from '../../rule';
@@ -45,7 +54,11 @@ function notOwed({ tokens, mark }: Match): boolean {
 }
 
 const unless = [
+  afterOurFault,
   byOthers,
+  costsUsNothing,
+  foundAgainForThem,
+  repaysOutlay,
   ofThePaper,
   notOwed,
   negated,
@@ -137,7 +150,7 @@ export default defineRule({
       phrases: [
         '(fee|fees|penalty|penalties|fine|fines|surcharge|surcharges|interest|deposit|debt|charge|charges|balance) [of @price] (is|are|was|were|has been|have been|will be) [@adverb] {(@forgiven|cancelled|canceled)}',
       ],
-      unless: [negated, asked, earned, reported, standing, correcting, byOthers],
+      unless: [negated, asked, earned, reported, standing, correcting, byOthers, afterOurFault],
       rewrites: askForWhatWasGiven,
     },
     {
@@ -169,6 +182,10 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'I am sorry, the office should have rung you.\n\n- The travel fee is dropped.' },
+    { good: 'Nothing to pay for the extra hour in the hall. Nobody else was booked.' },
+    { good: 'Send us the receipt for the fan heater, and we will take the cost off your rent.' },
+    { good: 'We found your ring in the sauna. It is in the post, and the postage is on us.' },
     {
       bad: '[[Don’t worry about the cleaning fee]], we will just [[waive it]].',
       fixed: 'As a one-off, we will waive the cleaning fee.',

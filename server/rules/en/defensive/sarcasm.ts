@@ -147,6 +147,16 @@ const anotherOne: Rewriter = (match) =>
         match.tokens[match.mark.to - 1]?.text === 'more' ? 'I see there is more' : 'I see there is another',
       )(match);
 
+/** “If testers | like you don’t find anything”: people such as the reader. */
+function peopleLikeYou(tokens: Match['tokens'], like: number): boolean {
+  return (
+    tokens[like]?.text === 'like' &&
+    /^(?:people|someone|somebody|anyone|friends|folk|(?!acts|talks|sounds|looks|seems|behaves|writes|feels|reads|always)[a-z]{3,}(?:er|or|ist|ent|est)s|customers?|guests?|parents?|tenants?|clients?)$/.test(
+      tokens[like - 1]?.text ?? '',
+    )
+  );
+}
+
 /** “How kind of you!”, “just what we needed!”, “interesting that you ask”, “of course it was our fault, and I am sorry”: said from the heart. */
 function meantWell({ tokens, mark }: Match): boolean {
   const [said, rest] = [textOf(tokens, mark.from, mark.to), textOf(tokens, mark.to)];
@@ -154,7 +164,12 @@ function meantWell({ tokens, mark }: Match): boolean {
     (/^(?:how (?:nice|kind) of you|what a surprise)$|\bwhat (?:i|we) (?:needed|wanted)\b/.test(said) &&
       /^(?:!|, thank)/.test(rest)) ||
     (/^(?:interesting|funny) that$/.test(said) && /^you (?:ask|mention)\b/.test(rest)) ||
-    (/\b(?:fault|mistake)$/.test(said) && /\b(?:sorry|pay|refund)\b/.test(rest))
+    (/\b(?:fault|mistake)$/.test(said) &&
+      (/\b(?:sorry|pay|refund)\b/.test(rest) ||
+        /^(?:,|and|,? ?but) ?(?:and )?not (?:\w+ ){0,2}(?:yours?|his|hers|theirs|the|of|from)\b/.test(
+          rest,
+        ))) ||
+    peopleLikeYou(tokens, mark.from)
   );
 }
 
@@ -344,6 +359,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'So it is our mistake and not yours.' },
+    { good: 'The new map opens in May, if walkers like you do not find a gap.' },
     { bad: '[[Oh great, another]] complaint.', fixed: 'Thank you for letting me know.' },
     { bad: '[[Oh wow, so now you are also an expert for brakes, congratulations]].' },
     { bad: '[[Thanks for nothing, I will sort it out myself as always]].' },

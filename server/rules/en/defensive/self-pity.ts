@@ -3,7 +3,7 @@
 import { saidBehind } from '../../../words/english/clauses';
 import { reported } from '../../../words/english/guards';
 import { regretted } from '../../../words/english/suppositions';
-import { marking } from '../../../words/match';
+import { type Match, marking, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
 import { keepTheFact } from '../../rewriting/keep-the-fact';
 import { findAWay } from '../../rewriting/let-go';
@@ -13,7 +13,24 @@ import { defineRule, type Rewriter } from '../../rule';
 /** “You have no idea how happy this made us”, “I spent the whole weekend with your book and loved it”: joy. */
 const joyful = saidBehind(/^(happy|glad|love|loved|enjoy|enjoyed|grateful|delighted)$/);
 
-const unless = [reported, joyful];
+/** “Try Ben Alder, I get nothing for it”: somebody is recommended, and honestly so. */
+function recommends({ tokens, mark, passage, following, earlier }: Match): boolean {
+  const around = [
+    ...passage.sentences,
+    ...following.slice(0, 1),
+    ...earlier.slice(0, 4).flatMap(({ sentences }) => sentences),
+  ];
+  return (
+    /^(?:i|we) (?:get|earn|make) nothing (?:for|from|out of)\b/.test(textOf(tokens, mark.from, mark.to)) &&
+    around.some(({ prose }) =>
+      /\b(?:recommend|trust|suggest|sent me|sent you|ask for|try|refer|mention my name|say (?:that )?(?:i|we) sent)\b/i.test(
+        prose,
+      ),
+    )
+  );
+}
+
+const unless = [reported, joyful, recommends];
 
 /** “Some thanks would be nice | after I carried it up” as “I carried it up”. */
 const whatTheyDid: Rewriter = (match) => {
@@ -113,6 +130,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I would trust Omar with the roof. I get nothing for it.' },
     { bad: '[[Nobody ever thinks about us landlords, we always pay the price when something breaks]].' },
     { good: 'Nobody thinks about us when they sing, and that is good.' },
     { bad: '[[I cannot sleep because]] of it.' },

@@ -2,6 +2,7 @@
 
 import { endsClause, followedBy, marks, saidBefore, saidBehind } from '../../../words/english/clauses';
 import { cheering } from '../../../words/english/conciliation';
+import { signsOff } from '../../../words/english/courtesy';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking, remembering } from '../../../words/match';
@@ -138,7 +139,7 @@ export default defineRule({
         '{@you [have] [@adverb] (accuse|accused|are accusing) (us|me) of (lying|cheating|stealing|fraud|theft|deceit|dishonesty|sabotage) [, (that|this|which) is [@very|simply|just] (outrageous|unbelievable|ridiculous|insulting|an insult|a lie|shameless|wrong|unheard of|slander|a disgrace)]} (.|,|!|and|$)',
         `{@we feel [@very|deeply|personally|a bit|rather] (offended|insulted|attacked|hurt|unfairly treated|accused|disrespected) [by (your|this|that|the) (@missive)]}`,
       ],
-      unless: [...unless, criesOut],
+      unless: [...unless, criesOut, signsOff],
       rewrites: [where(ashamed, sayClause('I am very sorry about this')), keepTheFact, ...findAWay],
     },
     {
@@ -312,6 +313,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The map is in your inbox.\n\nWith respect,\nSamira Haddad' },
     {
       bad: '[[Don’t shout at me]], I am only the owner, the plumber comes at 4.',
       fixed: 'The plumber comes at 4.',

@@ -73,6 +73,18 @@ function ofOurFile({ tokens, from }: Match): boolean {
   );
 }
 
+/** “She is free on Monday, I asked”: found out for them; “there is no such clerk, we asked” proves them wrong. */
+function askedForThem({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:asked|checked|looked it up)$/.test(textOf(tokens, mark.from, mark.to)) &&
+    !tokens
+      .slice(0, mark.from)
+      .some(({ text }) =>
+        /^(no|not|never|none|nobody|nothing|nor|only|you|your|yours|was|were|did|had)$/.test(text),
+      )
+  );
+}
+
 export default defineRule({
   id: 'exposing/caught',
   principle: 'dont-expose',
@@ -246,11 +258,15 @@ export default defineRule({
       ],
     },
     {
+      phrases: ['{(so|now|and now|then|and) suddenly} (your|you)'],
+      unless,
+      rewrites: [drop()],
+    },
+    {
       phrases: [
         '{, (we can see (that|it)|i can see (that|it)|we (checked|looked it up|asked)|i (checked|looked it up|asked))} $',
-        '{(so|now|and now|then|and) suddenly} (your|you)',
       ],
-      unless,
+      unless: [...unless, askedForThem],
       rewrites: [drop()],
     },
     {
@@ -337,6 +353,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The hall is free on Friday, we asked.' },
     { bad: '[[You are not fooling anyone]].' },
     { good: 'No fooling around near the saw.' },
     { bad: '[[It turns out that you]] sold it.' },

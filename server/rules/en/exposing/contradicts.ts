@@ -7,12 +7,14 @@ import {
   endsAsQuestion,
   endsWith,
   followedBy,
+  isWhole,
   opensClause,
   says,
+  standsAlone,
 } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { endOfWords, type Match, marking, textOf } from '../../../words/match';
+import { endOfWords, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { follow } from '../../rewriting/follow';
 import { inItsPlace } from '../../rewriting/in-its-place';
@@ -147,6 +149,13 @@ const sideBySide: Rewriter = (match) => {
 /** “You said you were 18, yet your card says 16”: figures stay. */
 function theirFigure({ tokens, mark }: Match): boolean {
   return mark.from === 0 && tokens.some(({ kind }) => kind === 'number') && tokens[0]?.text === 'you';
+}
+
+/** “- A new print. - A refund. … Which is it?”, “Red or blue? Which is it?”: they are asked to choose. */
+function amongOptions(match: Match): boolean {
+  const before = sentenceBefore(match)?.prose ?? '';
+  const listed = standsAlone(match) && match.earlier.some(({ kind }) => kind === 'item');
+  return isWhole(match) && (listed || /^(?!.*\byou\b).*\bor\b.*[?？]\s*$/i.test(before));
 }
 
 /** “The fake leather is easier to clean”, “the made-up beds”: what a thing is made of. */
@@ -294,7 +303,7 @@ export default defineRule({
         '{[so|and|well|lol] [,] which (is it|of the two is (true|it)|one is it|version is (it|true|right)|one shall we believe)} ',
         '{which (of (your|the|these) [two|three] (stories|versions|statements|answers|explanations|accounts)|(story|version) of yours) (is|are|should|do|shall|can)}',
       ],
-      unless: [hypothetical, deniedOrOffered],
+      unless: [hypothetical, deniedOrOffered, amongOptions],
       rewrites: [
         where(
           (match) => closesSentence(match) && match.tokens[match.mark.from]?.text === ',',
@@ -408,6 +417,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The oak or the ash? Which is it?' },
+    { good: 'We can do this:\n\n- send a new lid\n- or mend the old one\n\nWhich is it?' },
     { bad: '[[This does not add up]].' },
     { good: 'The lid does not fit the pot.' },
     {

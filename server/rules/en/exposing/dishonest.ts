@@ -160,7 +160,7 @@ export default defineRule({
     {
       phrases: [
         '{@reader [have|has|had|@pointedly] [just|simply] (lied [to @us]|(deceived|cheated|tricked|conned|scammed|betrayed|robbed) @us)}',
-        '{(you|your (team|side|company|people|boss|colleague|colleagues|office)) <be> [just|only] (playing (games|tricks|dirty)|lying|bluffing|cheating|not (honest|telling the truth|being honest))} (.|,|!|$|with|to|and)',
+        '{(you (are|were)|your (team|side|company|people|boss|colleague|colleagues|office) <be>) [just|only] (playing (games|tricks|dirty)|lying|bluffing|cheating|not (honest|telling the truth|being honest))} (.|,|!|$|with|to|and)',
         '{@reader [have|has|had|just|@pointedly] (ripped @us off|taken @us for a ride|took @us for a ride|screwed @us)}',
         '{@reader [just|only|@adverb] (<be> (trying|attempting)|try|tried|tries|want|wants|wanted|intend|plan) to (cheat|trick|fool|deceive|con|scam|rob|mislead|rip|exploit|squeeze|blackmail|bully|trap|take advantage of) (@us|our _|my _)}',
         '{(this|that) is [@very|pure|plain|simply|clearly|just|nothing but|nothing short of] [a|an] [clear|pure|plain|complete] (fraud|theft|robbery|cheating|rip-off|ripoff|extortion|blackmail|deception)} (.|,|!|$|and)',
@@ -181,6 +181,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'A broker who sells this to you is not honest.' },
     {
       bad: '[[You are lying]], the meter stood at 40.',
       fixed: 'As far as we can tell, the meter stood at 40.',

@@ -2,7 +2,7 @@
 import { offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
 import { hypothetical } from '../../../words/english/suppositions';
-import { type Match, textOf } from '../../../words/match';
+import { type Match, sentenceBefore, textOf } from '../../../words/match';
 import { beforeADeed } from '../../rewriting/ask-kindly';
 import { besideTheFault, hasMore } from '../../rewriting/beside-the-fault';
 import { heardAndSeen } from '../../rewriting/heard-and-seen';
@@ -43,6 +43,14 @@ function ofOurselves({ tokens, mark }: Match): boolean {
   );
 }
 
+const wish =
+  /\b(?:rather|prefer|would you like|you['’]d like|you would like|fancy|instead|(?<!not |n['’]t )(?:need|want) (?:a|an|any|more|another|help|one|some|it|them|us|me)\b)/i;
+
+/** “Rather have the money? Just say so”, “red instead, just say so”: a choice is offered, and nothing to confess. */
+function ofAWish(match: Match): boolean {
+  return [match.sentence, sentenceBefore(match)].some((said) => said !== undefined && wish.test(said.prose));
+}
+
 const best = [
   heardAndSeen(),
   understandThat,
@@ -61,7 +69,6 @@ export default defineRule({
         '{[just|please|why not|come on ,|better] (come clean|own up|fess up|confess|be a man and|face the truth|show your cards|lay your cards on the table|put your cards on the table|drop the (act|mask|pretence|pretense|excuses|games|charade|theatre)|cut the (nonsense|crap|games|act|bull)|stop the (games|act|nonsense|lies|charade|theatre)|stop (playing (dumb|innocent|around|the victim|the fool|hide)|hiding|bluffing|pretending|lying|twisting|dodging|denying|beating about|beating around|making things|acting))} ',
         '(^|@opening) {(honesty|an honest (answer|word|mail)|a straight answer|the real reason|a bit of honesty|some honesty|the truth) [this time|for once|now|,] [would|please]} ($|please|would|for)',
         '(^|@opening) {(why not|please|just|could you|can you|will you|why do you not|you (could|should|might|must|have to)) [at least|simply|finally|once|now] admit (it|that|to|your|you|as much)}',
-        '(^|@opening) {(just|simply|please|why not|why do you not|you could have|you should have) (say|said) so [honestly|openly|right away|at once|from the start]} $',
         '{(be|try being|how about being) [a bit|a little|more|at least|really|fully|for once] (honest|straight|truthful|frank|sincere) (for once|with (us|me) (for once|now|this time)|this time|instead)}',
         '{(the game|your game|the show|the party|the bluff) is (up|over)}',
         '{(your cover|the bluff|your bluff) (is|has been|was|just got) (blown|called)}',
@@ -82,6 +89,13 @@ export default defineRule({
         '{(@we know|we all know|everybody knows|everyone knows) (very well|full well|exactly|perfectly well|only too well) (what|why|how|where|who|when)} (you|your)',
       ],
       unless: [...unless, ofOurselves],
+      rewrites: [beforeADeed, ...how],
+    },
+    {
+      phrases: [
+        '(^|@opening) {(just|simply|please|why not|why do you not|you could have|you should have) (say|said) so [honestly|openly|right away|at once|from the start]} $',
+      ],
+      unless: [...unless, ofAWish],
       rewrites: [beforeADeed, ...how],
     },
     {
@@ -156,6 +170,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Would you like the room at the back? Just say so.' },
     {
       bad: '[[Don’t pretend you]] are new here, the card is from May.',
       fixed: 'We understand that you are new here; the card is from May.',

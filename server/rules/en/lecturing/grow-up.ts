@@ -87,6 +87,13 @@ const pleaseNote: Rewriter = (match) => {
   return both(say('please note'), drop('again'))(remembering(match, { again: { from: at, to: at + 1 } }));
 };
 
+/** “Take a breath, it’s back”, “Take a deep breath. Nothing is lost”: good news follows. */
+function allIsWell({ tokens, mark, following: [next] }: Match): boolean {
+  return /\b(?:back|safe|saved|found|(?:is|are) fine|all right|alright|nothing is (?:lost|broken|gone)|not lost|no harm|solved|sorted|mended|fixed|arrived|there is time|(?:i|we) (?:have|['’]ve) (?:got|found))\b/i.test(
+    `${textOf(tokens, mark.to)} ${next?.prose ?? ''}`,
+  );
+}
+
 export default defineRule({
   id: 'lecturing/grow-up',
   principle: 'dont-lecture',
@@ -121,8 +128,8 @@ export default defineRule({
       phrases: [
         `(^|@opening|to) {${please} (use|switch on|engage|open|turn on) your ${sense}}`,
         `{${please} use [a bit of|some|a little|simple] common sense}`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|concentrate|focus|do the sums|count to ten|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
-        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|take a [deep] breath|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|concentrate|focus|do the sums|count to ten|get with the (times|program|programme))} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
+        `(^|@opening) {${please} (grow up|wake up|get real|get a grip|pull yourself together|act your age|be an adult|be a grown - up|stop and think|think again|mark my words|get used to (it|that)|deal with it|get over it|calm down|chill|chill out|behave|wise up|keep up|pay attention|listen carefully|listen closely|read and learn|watch and learn|do the sums|get with the (times|program|programme)) [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
         '{(think|behave|act|talk|write|argue|negotiate) like (a grown - up|an adult|a professional|grown - ups|adults|a normal person|a reasonable person|a businessman|a partner)}',
         `{(manage|adjust|check|lower|rethink|review) your [own] (expectations|attitude|priorities|tone|behaviour|behavior|manners|assumptions)}`,
         `{(mind|watch) your (tone|language|manners|words|spelling)}`,
@@ -146,6 +153,14 @@ export default defineRule({
       ],
       unless,
       rewrites: [andDo, throughThat, youCan, ...short],
+    },
+    {
+      phrases: [
+        `(^|@opening) {${please} take a [deep] breath} (,|$|:|;|and|for|before|-|–|please|with|first|then)`,
+        `(^|@opening) {${please} take a [deep] breath [[,] please]} (,|$|:|;|and|for|before|-|–|please|with)`,
+      ],
+      unless: [...unless, allIsWell],
+      rewrites: [andDo, ...short],
     },
     {
       phrases: [
@@ -245,6 +260,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Take a breath, all your photos are back.' },
     { bad: '[[You are behaving like a child]].' },
     { bad: '[[Think first, then write]].' },
     { good: 'Ask first, then we can plan.' },

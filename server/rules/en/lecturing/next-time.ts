@@ -1,6 +1,7 @@
 /** “next time please”, “next time you should”: schools the reader for next time. */
 import { followedBy, goesPastAComma, opensSentence } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { helpComes } from '../../../words/english/help-comes';
 import { hypothetical, regretted } from '../../../words/english/suppositions';
 import { type Match, marking, textOf } from '../../../words/match';
 import { besideTheFault, leaveOutTheFault, piecesOf } from '../../rewriting/beside-the-fault';
@@ -81,7 +82,7 @@ export default defineRule({
         `{when:${next} [,] [please|kindly|just|pls]} ${deed}`,
         `{when:${next} [,] @you (should|must|need to|have to|had better|ought to|better|will have to) [@pointedly|first]} _`,
       ],
-      unless: [asked, regretted, hypothetical, ofAKind],
+      unless: [asked, regretted, hypothetical, ofAKind, helpComes],
       rewrites: [
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'not', say('it would help $when if you did')),
         where(({ tokens, mark }) => tokens[mark.to]?.text === 'never', say('it would help $when if you')),
@@ -183,6 +184,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'For next time, send us a photo of the plate and we will find the part for you.' },
     {
       bad: 'The cable is cut. [[Next time please]] be more careful. A new one is on its way.',
       fixed: 'The cable is cut. A new one is on its way.',

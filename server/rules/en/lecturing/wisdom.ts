@@ -92,7 +92,11 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[and|so|but] (do|must|should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|beg|chase|hold your hand)} _',
+        '^ {[and|so|but] (do|must) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|remind|teach|draw|beg|chase|hold your hand)} _',
+        // “Shall I draw up an agreement?”, “Shall we remind you in May?” offer help.
+        '^ {[and|so|but] (should|shall) @we [really|seriously|honestly] [need|have] [to] (repeat (myself|ourselves)|spell|teach|beg|chase|hold your hand)} _',
+        '^ {[and|so|but] (should|shall) @we [really|seriously|honestly] [need|have] [to] (remind)} you (that|how|who|of|what)',
+        '^ {[and|so|but] (should|shall) @we [really|seriously|honestly] [need|have] [to] (draw)} (you|it|a picture|pictures)',
       ],
       when: [asked],
       rewrites: [leaveOutSentence(), sentence('Here it is once more in short.')],
@@ -192,6 +196,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Shall we draw up a list of the spare parts for you?' },
     { bad: '[[Some patience, please]].' },
     { bad: '[[You would get further with a friendlier tone]].' },
     { bad: '[[It does not help to complain daily]].' },

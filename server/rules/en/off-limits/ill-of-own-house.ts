@@ -4,6 +4,7 @@ import { captureEnds, followedBy, marks, saidBefore } from '../../../words/engli
 import { asked, negated, reported } from '../../../words/english/guards';
 import { namesFacts } from '../../../words/english/names-facts';
 import { nounPhraseAt } from '../../../words/english/noun-phrase';
+import { ofPublishedWords } from '../../../words/english/published-words';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
@@ -276,7 +277,7 @@ export default defineRule({
         '{@we (<be>) [@adverb|hopelessly|chronically] (understaffed|disorganised|disorganized|chaotic|overworked|badly organised|badly organized|a chaotic (bunch|company))}',
         '{(that is|this is|it is) [so|just] (typical (for|of) (us|our company|our [_] _)|how it always (goes|is) here|what (always|usually) happens here)}',
       ],
-      unless: [asked, negated, reported, praises],
+      unless: [asked, negated, reported, praises, ofPublishedWords],
       rewrites: withoutHarm,
     },
     {
@@ -500,6 +501,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The long brochure can go. Nobody reads it.' },
     {
       bad: 'You asked about it. [[Our planning department is a mess]], but your case is number 41. You hear from us.',
       fixed: 'You asked about it. Your case is number 41. You hear from us.',

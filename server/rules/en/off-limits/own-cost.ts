@@ -224,7 +224,24 @@ function ofTime({ tokens, mark }: Match): boolean {
 /** “My commission is in the offer”, “our commission is paid by the seller”: it is told openly. */
 const onTheTable: Guard = (match) =>
   marks(/^commission$/)(match) &&
-  says(/^(offer|contract|invoice|agreement|included|seller|landlord|law)$/)(match);
+  (says(/^(offer|contract|invoice|agreement|included|seller|landlord|law)$/)(match) || soldForThem(match));
+
+/** “Our showroom takes it on commission. … Our commission is 15%”: the reader’s goods are sold, and that is its price. */
+const soldForThem = ({ passage, sentence }: Match): boolean =>
+  passage.sentences
+    .slice(0, passage.sentences.indexOf(sentence) + 1)
+    .some(({ prose }) =>
+      /\b(?:on commission|on consignment|resale|(?:sell|sells|sold|let|lets|auction|auctions) (?:it|them|your \w+)(?: \w+){0,3} for you|sell(?:s)? your)\b/i.test(
+        prose,
+      ),
+    );
+
+/** “We earn commission on any of them, and it is the same for all”: told openly, so that they can trust the advice. */
+function disclosed({ tokens, mark }: Match): boolean {
+  return /\b(?:the same|equal|equally|no matter which|whichever|whoever|paid by the|must (?:tell|say)|nothing (?:more|extra)|does not (?:change|raise|affect))\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “My bonus card”, “my target is 3 May”, “our profit goes to the school”: nothing of what we earn. */
 function notOfEarning({ tokens, mark }: Match): boolean {
@@ -349,7 +366,7 @@ export default defineRule({
         '{(price|offer|quote|list|bid|estimate) [always|usually|still|already] (has|have|contains|includes|had) [_] # (%|percent) (air|fat|padding|slack|wiggle room|room)}',
         '{@we (get|earn|receive|make|am paid|are paid) (a|an|my|our) [_] (bonus|commission|kickback|cut|provision) (if|when|for|on|from|per|every|by|as soon as)}',
       ],
-      unless: [asked, negated, unnamed, costNew],
+      unless: [asked, negated, unnamed, costNew, disclosed],
       rewrites: leaveOut,
     },
     {
@@ -361,12 +378,18 @@ export default defineRule({
     {
       phrases: [
         '{@we (make|earn|made|earned|get|keep) (nothing|zero|next to nothing|peanuts|almost nothing|no (profit|margin|money)|hardly anything|# [%|cents|percent]|¤ #) (on|with|from|at|per|in) (_)}',
-        '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
         '{we (buy|get) (the|our|them|these|it) [_] [in] (frozen|ready-made|premade|from (the supermarket|aldi|alibaba|china|a wholesaler)|in frozen)}',
         '{(i|we) (make|earn) [about|only|around|roughly] [¤] # [@currency] [profit|margin] (on|with|from|per) (each|every|this|that|a|the)}',
         '{@we (only|just) (pay|paid) [about|around|roughly] [¤] # [@currency] [each|apiece|a piece|a unit] for (these|them|those|this|that)}',
       ],
       unless: [asked],
+      rewrites: priceWithoutCost,
+    },
+    {
+      phrases: [
+        '{(i|we|agents|sellers|staff|reps|our agents|the agents|our reps) (get|gets|earn|receive|have) [a] (commission|bonus|bonuses|a cut|kickback|kickbacks|a kickback) (on|for|from|when|if|per)}',
+      ],
+      unless: [asked, disclosed],
       rewrites: priceWithoutCost,
     },
     {
@@ -426,6 +449,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'We sell your piano for you. Our commission is 12%.' },
+    { good: 'We earn a commission from the insurer, and it is the same whichever you take.' },
     { bad: '[[I could do 90 at the lowest]].', fixed: 'I could do 90 if you [what you ask in return].' },
     {
       bad: '[[I could do 90 at the lowest]] if you fetch it.',

@@ -1,6 +1,7 @@
 /** “Behind his back”, “to my personal account”, “leave it off the invoice”: a deal against one’s own company. */
 import { endsWith, followedBy, says } from '../../../words/english/clauses';
 import { asked, negated, reported, withoutNoise } from '../../../words/english/guards';
+import { ofPublishedWords } from '../../../words/english/published-words';
 import type { Guard, Match } from '../../../words/match';
 import { leaveOutWhole } from '../../rewriting/leave-out-sentence';
 import { noSecretLeft } from '../../rewriting/no-secret-left';
@@ -84,7 +85,7 @@ export default defineRule({
         '{(the|this|now) [is] [the] (moment|time) to (slip|sneak|smuggle) (it|this) (past|by|through)}',
         '{(do|arrange|handle|settle|fix|sort) (it|this|that) (privately|secretly|in secret|quietly|between ourselves|on the quiet)}',
       ],
-      unless: [asked, negated, reported, byTheReader, withoutNoise, takenBack, atRest],
+      unless: [asked, negated, reported, byTheReader, withoutNoise, takenBack, atRest, ofPublishedWords],
       rewrites: approved,
     },
     {
@@ -135,6 +136,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I would drop the newsletter. Nobody reads it.' },
     { bad: 'I can [[put an older date on the receipt]].' },
     { bad: '[[Pay me in cash and it is cheaper]].' },
     { bad: 'I can [[change the date on the invoice so]] it fits.' },

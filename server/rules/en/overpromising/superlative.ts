@@ -111,6 +111,16 @@ function praisesThem({ tokens }: Match): boolean {
   );
 }
 
+/** “Nobody will know but us”, “no one can see your file except our nurse”: who gets to see it, and no rival. */
+function unseen({ tokens, mark }: Match): boolean {
+  const rest = textOf(tokens, mark.to);
+  return (
+    /^(?:else )?(?:can|could|will|does) (?:ever )?(?:know|notice|see|tell|read|hear|open|access|enter|touch|guess)\b/.test(
+      rest,
+    ) && !/\b(?:beat|match|better|cheaper|faster|closer?|like)\b/.test(rest)
+  );
+}
+
 export default defineRule({
   id: 'overpromising/superlative',
   principle: 'honest-limits',
@@ -216,7 +226,7 @@ export default defineRule({
         '{no other} _ (<offer>|<beat>|<match>|comes close|(can|could|will) (<offer>|<beat>|<match>|<do>|<make>|<give>))',
         '{(not one|no|not a single)} (competitor|rival) ... (comes|can|will|beats|matches|offers)',
       ],
-      unless: [negated, asked, hoped, reported],
+      unless: [negated, asked, hoped, reported, unseen],
       rewrites: [hardlyAny],
     },
     {
@@ -411,6 +421,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'With a rug on the stain nobody will see it but us.' },
     { bad: 'We are [[the cheapest]].', fixed: 'We are among the cheapest.' },
     { bad: 'We are [[the fastest]] in the valley.', fixed: 'We are among the fastest in the valley.' },
     { bad: '[[There is nothing]] better on the market.', fixed: 'We know of nothing better on the market.' },

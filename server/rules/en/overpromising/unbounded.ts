@@ -89,6 +89,11 @@ function forATask({ tokens, mark, from, to }: Match): boolean {
   );
 }
 
+/** “The port charges us whatever the reason”, “the fee applies regardless of the cost”: a demand of somebody, and no service. */
+const demanded = saidBefore(
+  /^(charges?|charged|bills?|billed|requires?|asks?|demands?|applies|apply|fee|fine|penalty|levies|deducts?)$/,
+);
+
 /** “Whichever date you pick, it will be the same guide”: theirs to choose. */
 const chosen = ({ tokens, mark }: Match): boolean =>
   /\b(?:date|day|time|slot|room|one) you (?:pick|take|prefer|book)\b|\byou (?:choose|decide|pay)\b/.test(
@@ -134,7 +139,7 @@ export default defineRule({
         '^ {whatever you need , whenever you need it} ,',
         '(will|shall|can) ... {(without limit|without limits|without end|with no limits|without restriction|without exception)}',
       ],
-      unless: [...unless, conditioned, invited, onDuty, heartfelt, houseRule, underway, outdoors],
+      unless: [...unless, conditioned, invited, onDuty, heartfelt, houseRule, underway, outdoors, demanded],
       rewrites: [withCare, afterDo, betweenHours, forYears, ownEffort, joined, soften()],
     },
     {
@@ -381,6 +386,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The ferry bills us for an empty car whatever the reason.' },
     {
       bad: 'We will work [[day and night]] until the roof is on.',
       fixed: 'We will work hard until the roof is on.',

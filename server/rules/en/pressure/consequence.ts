@@ -11,8 +11,10 @@ import {
   saidBehind,
   says,
 } from '../../../words/english/clauses';
+import { fromOthers } from '../../../words/english/from-others';
 import { asked, denied, negated, reported } from '../../../words/english/guards';
 import { endOfWords, type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
+
 import {
   beforeColon,
   beforeItHappens,
@@ -417,7 +419,7 @@ export default defineRule({
       phrases: [
         '{who:(we|i) (expect|require|demand)} [your|an|a|the|this] (answer|reply|payment|signature|order|decision|money) [_] [_] (at once|this minute|by noon|by tonight|right now|immediately|today)',
       ],
-      unless: [asked, negated, reported, leavesTime],
+      unless: [asked, negated, reported, leavesTime, fromOthers],
       rewrites: [say('$who would be grateful for')],
     },
     {
@@ -464,7 +466,7 @@ export default defineRule({
         '{(i|we) (can|could|will|may|might) [also|always|@adverb] (make|take) (this|it|that|the _) public}',
         '{(our|my) (legal (department|team|counsel)|lawyers|lawyer|debt (department|collectors)|collections (department|team)|attorney|attorneys) (will|shall|is going to|are going to) [@adverb|then|shortly] (contact|call|visit|write|deal|take|be|handle|pursue|send|hear|get)}',
       ],
-      unless: [asked, reported, leavesTime, noHarm],
+      unless: [asked, reported, leavesTime, noHarm, fromOthers],
       rewrites: [
         where(namesLast, say('a friendly reminder', { instead: 'which' })),
         where(lastReminder, say('this is a friendly reminder')),
@@ -755,6 +757,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'We have asked the mill, and I expect an answer by noon.' },
     {
       bad: '[[Failure to tick the box means]] you get no mail.',
       fixed: 'Please tick the box; without this, you get no mail.',

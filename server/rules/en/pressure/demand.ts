@@ -10,6 +10,7 @@ import {
   says,
 } from '../../../words/english/clauses';
 import { courteous } from '../../../words/english/courtesy';
+import { fromOthers } from '../../../words/english/from-others';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
 import { type Guard, type Match, marking, remembering, textOf } from '../../../words/match';
 import { openly } from '../../rewriting/ask-openly/index';
@@ -333,7 +334,7 @@ export default defineRule({
       phrases: [
         '{who:@we (expect|demand|require)} (an|your|a) [_] (answer|reply|response|decision|confirmation|solution|signature) (within|by|before|until|no later than) _',
       ],
-      unless: [...unless, tellsOn],
+      unless: [...unless, tellsOn, fromOthers],
       when: [opensClause],
       rewrites: [say('$who would be grateful for')],
     },
@@ -353,6 +354,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I rang the depot, and I expect an answer by Friday.' },
     {
       bad: '[[We need to hear from you ASAP]] or we will have to release the loft.',
       fixed: 'Please let us know by [date] so that we can keep the loft for you.',

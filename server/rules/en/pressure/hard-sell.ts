@@ -54,7 +54,10 @@ function reasoned({ tokens, mark }: Match): boolean {
       ({ text }, at) =>
         at > mark.to &&
         (/^(because|since)$/.test(text) ||
-          (/^(as|so)$/.test(text) && /^(the|we|i|that|our|it|they)$/.test(tokens[at + 1]?.text ?? ''))),
+          (/^(as|so)$/.test(text) && /^(the|we|i|that|our|it|they)$/.test(tokens[at + 1]?.text ?? '')) ||
+          // “… to keep the place on the truck.”
+          (text === 'to' &&
+            /^(keep|hold|book|reserve|catch|secure|order|plan)$/.test(tokens[at + 1]?.text ?? ''))),
     )
   );
 }
@@ -364,6 +367,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I need your yes by Tuesday to hold the place on the ferry.' },
     {
       bad: '[[You would be crazy to wait]], sign it today [[before it’s too late]].',
       fixed: 'If it suits you, please sign it today.',

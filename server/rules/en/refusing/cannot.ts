@@ -22,6 +22,16 @@ function supposed(match: Match): boolean {
   );
 }
 
+/** “Can’t do 5,000/min on the shared line”: a measure with its reason, and no price. */
+function ofARate({ tokens, mark }: Match): boolean {
+  return (
+    tokens[mark.to - 1]?.kind === 'number' &&
+    /^(?:\/|(?:an?|per) (?:second|minute|hour|day)|km|kg|g|mm|cm|m|degrees|°|watts?|amps?|volts?|hz|khz|mhz|mb|gb|dpi|rpm|bar|psi)(?: |$)/.test(
+      textOf(tokens, mark.to, mark.to + 2),
+    )
+  );
+}
+
 /** “We are not just selling lamps”: more is given, not less. */
 function notOnly({ tokens, mark }: Match): boolean {
   return /\bnot (?:just|only|merely|simply)\b/.test(textOf(tokens, mark.from, mark.to));
@@ -302,7 +312,7 @@ export default defineRule({
         '^ [nope|no|sorry] [,] {can not do (weekends|sundays|saturdays|evenings|nights|refunds|swaps|returns|discounts|deliveries|repairs|samples|it|that|this|@price|less|better|more|@day)}',
         '{@we (<be> going to|will|have to|must|will have to|need to|want to) [@adverb] say no} (.|,|!|to|on|here|$)',
       ],
-      unless: [...unless, kindPassive],
+      unless: [...unless, kindPassive, ofARate],
       rewrites: wayOn,
     },
     {
@@ -337,6 +347,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'We cannot grant it for July, sadly. Should another neighbour join, both of you get 5% off.' },
+    { good: 'Can’t do 900 rpm on this drill, the motor gets too hot.' },
     {
       bad: '[[I already wrote to you that]] [[I can’t move]] the wedding[[, and that is just how it is]].',
       fixed: 'I am afraid I can’t move the wedding; what I can do is [what you can do instead].',

@@ -41,6 +41,15 @@ const fool =
 /** “I feel terrible, I think it is the flu”, “we suffer from the heat, too”, “I did not sleep, the storm was loud”. */
 const ofTheBody = saidBehind(/^(flu|fever|bed|home|doctor|heat|cold|allergy|storm|baby|laughter|drought)$/);
 
+/** “The lesson you missed we don’t count”, “we do not count the Sunday”: left out of a sum. */
+function ofAThingCounted({ tokens, mark }: Match): boolean {
+  return (
+    /\b(?:lessons?|hours?|days?|nights?|weeks?|weekends?|visits?|calls?|holidays?|\w+days?|minutes?|miles?|breaks?|pages?|tries|try)\b/.test(
+      textOf(tokens, 0, mark.from),
+    ) || tokens[mark.to]?.kind === 'word'
+  );
+}
+
 /** “We are sorry that nobody | came”: no name for ourselves. */
 function nobodyElse({ tokens, mark }: Match): boolean {
   const marked = textOf(tokens, mark.from, mark.to);
@@ -147,7 +156,8 @@ export default defineRule({
     {
       phrases: [
         '{@we [@have] failed you (in the (worst|most)|in every|in all|on (every|all)|and @we (regret|are ashamed|am ashamed|hate))}',
-        '{(punish|scold|beat|whip) (us|me) [as|how|however|any way|in any way|the way] [you]}',
+        '{(punish|scold|whip) (us|me) [as|how|however|any way|in any way|the way] [you]}',
+        '{beat (us|me) (as|how|however|any way|in any way|the way) [you]}',
         '{@we (do|did|would|could) not (deserve|merit|earn) (a|such a|such|the|one) [_] (person|man|company|boss|reader|word|look|minute)}',
         '{(@our|this|our _) [_] (shop|company|firm|mill|self|team|offer|little _|factory|work|farm|house|goods|product|products|opinion|mail|question) (is|are) [@adverb|hardly|simply] (not|un) (worthy|worth|good enough|fit) (of|for|to|your)}',
         '{@we (am|are) (but|only|merely|nothing but) (a|an) (simple|humble|poor|small|lowly|little|mere) _ (at|who|and|in|before|compared|next)}',
@@ -175,7 +185,7 @@ export default defineRule({
         '{(treat|use|see|regard|throw away) (me|us) like (dirt|a dog|dogs|trash|rubbish|a slave|slaves|a doormat|servants|garbage)}',
         '{(sorry|forgive me|excuse me|excuse us|pardon me|apologies) for [even|ever|merely] (existing|being (born|alive|here|such|so)|breathing|living|asking at all)}',
         '{(sorry|apologise|apologize) to exist}',
-        '{(cut off|chop off|hang|beat|whip|slap|kick|spank|flog) (me|us|my (head|beard|hand|hands|job|salary|ear|house)|our (heads|hands|salary))}',
+        '{(cut off|chop off|hang|whip|slap|kick|spank|flog) (me|us|my (head|beard|hand|hands|job|salary|ear|house)|our (heads|hands|salary))}',
         '{(we|i) (have|fully|more than) [fully|@adverb] (earned|deserve|deserved) (it|this|that|every (word|insult|blow)|your (anger|scorn|contempt|wrath|punishment)|to be (punished|fired|shouted|scolded|beaten))}',
         '{(we|i) (are|am) (your|but your|only your) (servants|servant|slave|slaves|doormat|humble _|dog|tools|puppets)}',
         '{consider (us|me) your (servant|servants|slave|slaves|dog|property)}',
@@ -238,9 +248,22 @@ export default defineRule({
         '{[,|;] [because|as|and|since] @we (am|are) (only|just|nothing but|but) (a|an) [_] (small|simple|little|humble|lowly|poor|stupid|ordinary|insignificant) (clerk|seller|salesman|saleswoman|salesperson|worker|supplier|agent|employee|assistant|company|factory|shop|man|woman|girl|boy|person|trader|nobody)}',
         '{@we know [that] @we (am|are) (nobody|nothing|(just|only) (a|an) ...) [,] but}',
         '{(and|,|and i|and we|, i) can not (sleep|eat) [at night|any more|anymore]} $',
-        '{[,|;] (i|we) (do not|does not) (matter|count) [at all]}',
+        '{[,|;] (i|we) (do not|does not) matter [at all]}',
         '{[,] (because|or|otherwise|as|,) (i|we) (will|would|may|might|could) (lose (my|our) (job|jobs)|starve|go (bankrupt|hungry)|be (fired|sacked|ruined))}',
       ],
+      rewrites: [
+        where(bowsAlone, leaveOutSentence()),
+        overBows(drop()),
+        weGoOn,
+        where(endsClause, drop()),
+        keepTheRest(),
+        leaveOutToTheEnd(),
+        drop(),
+      ],
+    },
+    {
+      phrases: ['{[,|;] (i|we) (do not|does not) count [at all]}'],
+      unless: [ofAThingCounted],
       rewrites: [
         where(bowsAlone, leaveOutSentence()),
         overBows(drop()),
@@ -413,6 +436,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The rain beat us to the barn.' },
+    { good: 'The night of the storm, we do not count.' },
     {
       bad: '[[Sorry I am new and have no idea what I am doing]], the list is below.',
       fixed: 'The list is below.',

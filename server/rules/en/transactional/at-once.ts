@@ -21,10 +21,24 @@ function toTheirGood({ tokens, mark }: Match): boolean {
   );
 }
 
+/** “Send me the reading from tonight, and we take it off”: the day says which one, and not when. */
+function since({ tokens, mark, to }: Match): boolean {
+  const day = tokens.findIndex(
+    ({ text }, at) => at >= mark.to && at < to && /^(now|today|tonight)$/.test(text),
+  );
+  return day > 0 && /^(from|of|for|since)$/.test(tokens[day - 1]?.text ?? '');
+}
+
+// “They meet on Thursday, and | we need your papers by Monday.”
+const daysBefore =
+  /\b(?:meets?|sits?|opens?|closes?|leaves?|starts?|begins?|sails?|decides?|prints?|goes to press|loads?|delivers?|calls?)\b[^;]*\b(?:\w+day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|noon|\d+)\b.* (?:and|so|,)$/;
+
 /** “We need your answer by Monday | so that the crew can start.” */
 function saysWhatFor({ tokens, mark }: Match): boolean {
-  return /\bso that\b|\bbecause\b|\bto (?:hold|keep|book|order|start|finish|plan|reserve)\b/.test(
-    textOf(tokens, mark.to),
+  return (
+    /\bso that\b|\bbecause\b|\bto (?:hold|keep|book|order|start|finish|plan|reserve)\b/.test(
+      textOf(tokens, mark.to),
+    ) || daysBefore.test(textOf(tokens, 0, mark.from))
   );
 }
 
@@ -79,7 +93,7 @@ export default defineRule({
         `[just|so|and|then] {v:(send|return|sign|fix|forward|confirm|complete|submit|fax)} (it|this|that|them|these|the _|your _|and return|and send) [back] [to] [us|me] ${urgently}`,
         `{v:(sign|complete|fill in|stamp)} and (return|send) [it|this] [back] ${haste}`,
       ],
-      unless: [...unless, toTheirGood],
+      unless: [...unless, toTheirGood, since],
       when: [opensClause],
       rewrites: [byADate(please)],
     },
@@ -123,6 +137,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Send me the mileage of today and I put it on the form.' },
+    { good: 'The jury meets on Friday, and I need your drawings by Wednesday.' },
     { bad: '[[Please accept]] the agreed price.', fixed: 'Could you please accept the agreed price?' },
     { bad: '[[Send us]] the signed list by Friday.', fixed: 'Please send us the signed list by Friday.' },
     { good: 'Return the key by Friday.' },
