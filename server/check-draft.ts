@@ -2,6 +2,7 @@
 import { runCheck } from './checks/check';
 import { checks } from './checks/index';
 import { type Letter, readLetter, type Surroundings } from './checks/letter';
+import { isRemedy } from './checks/remedy';
 import type { Block, Draft, Fault } from './draft/draft';
 import { type Deal, isDeal } from './draft/stage';
 import { finish } from './draft/steps';
@@ -74,7 +75,8 @@ export function* checkInSteps(
       why: 'Until it can be read, Poise does not know the customer and the stage; the rest of the draft is checked as usual.',
     }),
   );
-  const ofWords = mergeOverlaps(withoutIgnored(draft, levelled(yield* ownFindings(draft, team))));
+  const found = (yield* ownFindings(draft, team)).filter((finding) => !isRemedy(finding, letter));
+  const ofWords = mergeOverlaps(withoutIgnored(draft, levelled(found)));
   // What is said of the whole letter stands beside what is said of its words, whatever place it is shown at.
   const ofWhole: Finding[] = [];
   for (const check of checks) {

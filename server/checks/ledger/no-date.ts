@@ -1,7 +1,6 @@
 /** A promise that tells no time. */
 
 import type { Commitment } from '../../facts/commitment';
-import { findDays } from '../../facts/dates';
 import { defineCheck } from '../check';
 import { clauseEnd } from '../clause-end';
 import { inserting } from '../edits';
@@ -59,11 +58,11 @@ export default defineCheck({
   ],
 });
 
-/** “The test ends on Friday, and I will call you”, “should you need a copy, we will …”: its sentence tells when. */
+/** “The test ends on Friday, and I will call you with the result”, “should you need a copy, we will …”: its sentence tells when. */
 function tellsWhen({ body }: Letter, { core }: Commitment): boolean {
   const prose = body.find(({ start, end }) => start <= core.start && core.end <= end)?.prose ?? '';
-  return whenever.test(prose) || findDays(prose).length > 0;
+  return whenever.test(prose);
 }
 
 const whenever =
-  /\b(?:if|should (?:you|the|it|they|any\w*)|whenever|whichever|at your convenience|any ?time|(?:the )?same[ -]day|every|each|always|from now on|for the next|gladly|at once|right away)\b|(?:^|[^\d])\d{1,2}[:：]\d{2}(?!\d)|随时|每次|每个|以后都/i;
+  /\b(?:if|should (?:you|the|it|they|any\w*)|whenever|whichever|at your convenience|any ?time|(?:the )?same[ -]day|every|each|always|from now on|for the next|gladly|at once|right away|(?:the|a) (?:result|outcome|copy))s?\b|(?:^|[^\d])\d{1,2}[:：]\d{2}(?!\d)|随时|每次|每个|以后都/i;

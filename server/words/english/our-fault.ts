@@ -6,15 +6,20 @@ const ownedUp =
 
 // What a fault costs: the way there and back, the work, and the charge for it.
 const costOfIt =
-  /\b(?:courier|van|driver|taxi|freight|postage|shipping|delivery|carriage|collection|return|visit|trip|call-out|callout|call out|repair|reprint|redo|rework|labour|labor|hour|replacement|spare|new (?:one|ones|set|box|boxes|label|labels)|fee|charge|surcharge|difference|interest|reactivation|correction)s?\b/i;
+  /\b(?:courier|van|driver|taxi|freight|postage|shipping|delivery|carriage|collection|return|visit|trip|call-out|callout|call out|repair|reprint|redo|rework|labour|labor|hour|replacement|spare|new (?:one|ones|set|box|boxes|label|labels)|fee|charge|surcharge|difference|interest|reactivation|correction|reminder)s?\b/i;
 
 const treats =
-  /\b(?:vouchers?|coupons?|discount|upgrades?|gift|bonus|treat|months?|nights?|goodwill|gesture|next (?:order|purchase|booking|stay|visit|delivery|bill|invoice))\b/;
+  /\b(?:vouchers?|coupons?|discount|upgrades?|gift|bonus|treat|months?|nights?|goodwill|gesture|next (?:order|purchase|booking|stay|visit|delivery|bill|invoice))\b/i;
+
+/** “The van is on us”, “the reminder fee is cancelled”: what a fault costs, and no treat. @param words in any case */
+export function tellsCostOfAFault(words: string): boolean {
+  return costOfIt.test(words) && !treats.test(words);
+}
 
 /** “We picked the wrong one, our mistake. … The van is on us”, “The call-out charge is dropped”: it costs them nothing, as the fault is ours. */
 export function afterOurFault({ tokens, passage, sentence, earlier }: Match): boolean {
   const words = textOf(tokens);
-  if (!costOfIt.test(words) || treats.test(words)) return false;
+  if (!tellsCostOfAFault(words)) return false;
   const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
   return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
     said.some(({ prose }) => ownedUp.test(prose)),
