@@ -20,6 +20,13 @@ interface Answer {
   coverage(): Coverage;
 }
 
+/** All our sentences that may answer, in order. */
+interface Reply {
+  readonly answers: readonly Answer[];
+  /** Whether it is so short that what it says is about all that was asked. */
+  readonly isBrief: boolean;
+}
+
 /** In sentences: what is said in so few is about all that was asked. */
 const mostInBrief = 6;
 
@@ -35,6 +42,7 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
   if (ours.some((answer) => answer.coverage() === 'all' || (isBrief && answer.coverage() === 'in brief')))
     return [];
   const answers = ours.filter((answer) => !answer.fits(mereThanks));
+  const reply = { answers, isBrief };
   const attached = ours.some((answer) => answer.fits(attachment)) || hasAttachments(letter);
   const direct = repliesBelow(letter, asked);
   // “Yes” answers one question, and the next “yes” the next.
@@ -44,11 +52,7 @@ export const openQuestions = remembered((letter: Letter): readonly Asked[] => {
     if (attached && sendable(question)) return false;
     const named = namedIn(question);
     const heads = headsOf(question);
-    if (
-      answers.some(
-        (answer, at) => answer.said.includes(named) || takesUp(question, heads, answers, at, isBrief),
-      )
-    )
+    if (answers.some((answer, at) => answer.said.includes(named) || takesUp(question, heads, reply, at)))
       return false;
     if (!mayBeSaidYesTo(question)) return true;
     const yes = openers.findIndex(
@@ -112,22 +116,23 @@ function sendable({ kind, topic: { subjects } }: Asked): boolean {
   );
 }
 
+/** Whether a sentence of the reply takes the question up, or the one behind it does. */
 function takesUp(
   { wanted, topic, pointsBack, language, words }: Asked,
   heads: ReadonlySet<string>,
-  answers: readonly Answer[],
+  { answers, isBrief }: Reply,
   at: number,
-  isBrief: boolean,
 ): boolean {
   const answer = answers[at];
   if (!answer) return false;
   const shared = common(topic.stems, answer.topic.stems);
   const onTheMatter = shared > 0 || meets(topic.subjects, answer.topic.subjects);
-  if (pointsBack && onTheMatter && (!measured.has(wanted) || answer.fits(shapes[wanted]))) return true;
+  const fits = answer.fits(shapes[wanted]);
+  if (pointsBack && onTheMatter && (!measured.has(wanted) || fits)) return true;
   if (heads.size > 0) {
     if (meets(heads, answer.topic.subjects)) {
-      if (wanted === 'payer') return answer.fits(shapes.payer);
-      if (!measured.has(wanted) || answer.fits(committing) || answer.fits(shapes[wanted])) return true;
+      if (wanted === 'payer') return fits;
+      if (!measured.has(wanted) || answer.fits(committing) || fits) return true;
       // “The lead time is as follows. Thirty days …”
       const next = answers[at + 1];
       return next !== undefined && (next.fits(shapes[wanted]) || next.fits(committing));
@@ -137,10 +142,10 @@ function takesUp(
   if (
     (isBrief || onTheMatter || answer.said.length <= longestBare) &&
     isWithin(answer.topic.subjects, topic.subjects) &&
-    answer.fits(shapes[wanted])
+    fits
   )
     return true;
-  if (telling.has(wanted) && shared > 0 && answer.fits(shapes[wanted])) return true;
+  if (telling.has(wanted) && shared > 0 && fits) return true;
   // What was asked has a name of ours that no list knows: its other words are there.
   if (language === 'zh' && !measured.has(wanted) && sharesCharacters(words, answer.said)) return true;
   return (

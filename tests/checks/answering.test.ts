@@ -293,11 +293,61 @@ describe('an answered question is not told', () => {
   });
 });
 
+describe('in a long reply', () => {
+  const others =
+    'Thank you for the photos of the shop. The lids are packed in twelves, as you had them in spring. The van passes your street on Thursday, as it did in March. Your cartons of blue lids stand ready at the dock. The crack along the rim comes from the mould, and the mould is mended now. The jars are in stock again.';
+
+  it.each([
+    [
+      'a promise about another matter',
+      'I will check the glaze with the mill and come back to you on Tuesday.',
+      'Do you offer samples?',
+    ],
+    ['a reason to answer', 'Please confirm the colour so that I can book the van.', 'Do you offer samples?'],
+    ['a document', 'The delivery note is attached.', 'Who pays for the return?'],
+    ['a no to something else', 'We cannot paint the jars before June, I am afraid.', 'Do you offer samples?'],
+  ])('%s leaves it open', (_, words, customer) => {
+    expect(messages(letter(`${others} ${words}`, customer))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a word on what it points back to', 'Two lids have a crack along the rim. Is that normal?', ''],
+    ['a word on where a thing is', 'Where are our lids?', ''],
+    [
+      'who pays',
+      'Who pays for the return?',
+      'There is nothing to pay for you: the return goes at our expense.',
+    ],
+    [
+      'an amount beside a word of theirs',
+      'What would a shelf like mine cost?',
+      'A shelf of that width comes to NOK 4,500.',
+    ],
+    [
+      'most words of theirs',
+      'Can we wash the wooden handle in warm water?',
+      'Warm water is fine for it, and the handle likes a drop of oil.',
+    ],
+  ])('%s answers it', (_, customer, words) => {
+    expect(messages(letter(`${others} ${words}`, customer))).toEqual([]);
+  });
+
+  it('is told mildly where it names none of the known subjects', () => {
+    const found = open(letter(others, 'Do the wooden handles float? What is the minimum order?'));
+    expect(found.map(({ message, severity }) => [message, severity])).toEqual([
+      ['Not answered yet: Do the wooden handles float?', 'info'],
+      ['Not answered yet: minimum order?', 'warning'],
+    ]);
+  });
+});
+
 describe('what only looks like a question is not told', () => {
   it.each([
     'How are you? I hope you are well?',
     'How was your weekend?',
     'Are you kidding me?',
+    'What am I supposed to tell my guests?',
+    'Please quick, we open at one.',
     'Can you imagine how my boss looked?',
     'How can you treat a customer like this?',
     'What kind of service is this?',
