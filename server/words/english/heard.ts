@@ -1,6 +1,5 @@
 /** Guards for what customers write: when praise is none, when trouble is none, and how the rest of the message sounds. */
 import type { Match } from '../match';
-import type { Token } from '../token';
 
 const clauseBreak =
   /^(?:[,;:—–()!?]|\.+|but|because|although|though|while|whereas|however|and|so|which|who)$/;
@@ -117,21 +116,6 @@ const troubled =
 /** The message reports trouble or is heated: what it asks then is help, not a fact. */
 export function troubledMessage({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => troubled.test(prose));
-}
-
-const otherCounts =
-  /^(?:am|pm|a|p|stars?|star|%|percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|minute|seconds?|times?|people|pieces|pcs|miles|gb|mb|inch|inches|feet|th|st|nd|rd|o'clock|of|points|bedrooms?|rooms?|units?|items?|bags?)$/;
-
-/** “I can do 5 pm”, “I give 5 stars”: the number is no price. */
-export function countsSomethingElse({ tokens, from, to }: Match): boolean {
-  const at = lastNumber(tokens, from, to);
-  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
-  return at >= 0 && otherCounts.test(next?.text ?? '') && tokens[at - 1]?.readings[0] !== '¤';
-}
-
-function lastNumber(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === 'number') return at;
-  return -1;
 }
 
 const bargaining =
