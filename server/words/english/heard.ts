@@ -105,6 +105,24 @@ export function supposed(match: Match): boolean {
 const bitter =
   /\b(?:worst|terribl[ey]|horribl[ey]|awful|poor|pathetic|ridiculous|useless|rude|disappoint\w+|frustrat\w+|unacceptable|never|nothing|no one|nobody|refund|scam\w*|fraud\w*|delay\w*|cancel\w*|late|wait(?:ed|ing)|hours?|broken?|fail\w*|wrong|problems?|issues?|errors?|crash\w*|stuck|los(?:t|ing)|missed|missing|hate|stupid|idiots?|wtf|fuck\w*|shit\w*|sucks?|hell|ignor\w+|hacked|stolen|charged|why|stop|still|cannot|can't|cant|don't|dont|won't|wont|doesn't|didn't|isn't|avoid|beware|liars?|lied|lies|complain\w*)\b/i;
 
+const delighted =
+  /\b(?:kind|lovely|wonderful|amazing|beautiful|delicious|perfect|fantastic|brilliant|gorgeous|adorable)\b/i;
+
+/** “The hosts were so kind!!”: the sentence itself is glad, whatever else the message tells. */
+export function gladSentence({ sentence }: Match): boolean {
+  return delighted.test(sentence.prose) && !bitter.test(sentence.prose);
+}
+
+/** “I hear that you are leaving?!”, “next door keeps a log (!!)”: surprise, or an aside. */
+export function surprised({ tokens, mark, sentence }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === '(' ||
+    tokens[mark.from - 1]?.text === '(' ||
+    (/\?!/.test(sentence.prose) &&
+      /\b(?:heard?|bird|rumou?rs?|told me|they say|is it true)\b/i.test(sentence.prose))
+  );
+}
+
 /** The message tells of something bad. */
 export function bitterMessage({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => bitter.test(prose));
