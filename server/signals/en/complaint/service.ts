@@ -49,7 +49,7 @@ export default defineSignal({
         '{(tried|trying|tryin|attempted|called|calling|phoned|emailed|contacted|asked|told) [_] [_] [_] [_] [_] (times|for (#|@number|over|weeks|days|months|hours)|several|multiple|twice|again and again|repeatedly|no avail|but)}',
         '{(charge|charging|charges) [_] [_] [_] (ridiculous|too much|extra|way too|more than)}',
         '{why (do|does|did|is|are|was|were|has|have|would|can|must|should|am) ... (not|never|always|still|so|keep|charging|getting|taking|removed|paying|have to|being)}',
-        '{(how dare|how is it possible|how hard|how difficult|how many times|how come|what is the point|what gives|what happened (to|with) (my|our|the|your|all)|what is going on|what is up with|what is wrong|what the (@curse|heck|f|actual))}',
+        '{(how dare|how is it possible|how hard|how difficult|how many times|how come|what is the point|what gives|what happened (to|with) (my|our|the|your|all|what)|what is going on|what is up with|what is wrong|what the (@curse|heck|f|actual))}',
         '{(needs|need|want|demand|deserve|expect) [_] [_] [_] (fixed|compensation|an apology|explanation|answers|resolution|improvement|resolved|refund|refunded|money back|fix)}',
       ],
       unless: [supposed, hatesToAsk, unknownCause],
