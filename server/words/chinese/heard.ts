@@ -32,6 +32,24 @@ export function proverbial(match: Match): boolean {
   return /^(?:没好货|无好货|有贵的|不了多少)/.test(after) || /(?:服务|态度|不|物流|又)$/.test(before);
 }
 
+/** “真不好意思”“下次没法用你们了”: a way to be polite, or to leave, and no fault of the goods. */
+export function faultless(match: Match): boolean {
+  const [, after] = aroundOf(match);
+  return /^(?:意思|你们|您们|贵司)/.test(after);
+}
+
+/** “以后找谁”: they ask whom to turn to. */
+export function asksWhom(match: Match): boolean {
+  const [, after] = aroundOf(match);
+  return /^(?:谁|哪)/.test(after);
+}
+
+/** “下游的款又拖了”“我们客户延迟了”: somebody else is late. */
+export function othersLate(match: Match): boolean {
+  const [before] = aroundOf(match);
+  return /下游|甲方|业主|(?:我|我们|咱们)(?:的)?客户/.test(before);
+}
+
 const heat =
   /垃圾|他妈|妈的|骗子|坑爹|坑人|什么破|太差|差评|气死|凭什么|投诉|恶心|失望|无耻|到现在|怎么还|还没|假货|坏了|退货/;
 

@@ -1,6 +1,5 @@
 /** Guards for what customers write: when praise is none, when trouble is none, and how the rest of the message sounds. */
 import type { Match } from '../match';
-import type { Token } from '../token';
 
 const clauseBreak =
   /^(?:[,;:—–()!?]|\.+|but|because|although|though|while|whereas|however|and|so|which|who)$/;
@@ -106,6 +105,24 @@ export function supposed(match: Match): boolean {
 const bitter =
   /\b(?:worst|terribl[ey]|horribl[ey]|awful|poor|pathetic|ridiculous|useless|rude|disappoint\w+|frustrat\w+|unacceptable|never|nothing|no one|nobody|refund|scam\w*|fraud\w*|delay\w*|cancel\w*|late|wait(?:ed|ing)|hours?|broken?|fail\w*|wrong|problems?|issues?|errors?|crash\w*|stuck|los(?:t|ing)|missed|missing|hate|stupid|idiots?|wtf|fuck\w*|shit\w*|sucks?|hell|ignor\w+|hacked|stolen|charged|why|stop|still|cannot|can't|cant|don't|dont|won't|wont|doesn't|didn't|isn't|avoid|beware|liars?|lied|lies|complain\w*)\b/i;
 
+const delighted =
+  /\b(?:kind|lovely|wonderful|amazing|beautiful|delicious|perfect|fantastic|brilliant|gorgeous|adorable)\b/i;
+
+/** “The hosts were so kind!!”: the sentence itself is glad, whatever else the message tells. */
+export function gladSentence({ sentence }: Match): boolean {
+  return delighted.test(sentence.prose) && !bitter.test(sentence.prose);
+}
+
+/** “I hear that you are leaving?!”, “next door keeps a log (!!)”: surprise, or an aside. */
+export function surprised({ tokens, mark, sentence }: Match): boolean {
+  return (
+    tokens[mark.from]?.text === '(' ||
+    tokens[mark.from - 1]?.text === '(' ||
+    (/\?!/.test(sentence.prose) &&
+      /\b(?:heard?|bird|rumou?rs?|told me|they say|is it true)\b/i.test(sentence.prose))
+  );
+}
+
 /** The message tells of something bad. */
 export function bitterMessage({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => bitter.test(prose));
@@ -117,21 +134,6 @@ const troubled =
 /** The message reports trouble or is heated: what it asks then is help, not a fact. */
 export function troubledMessage({ passage }: Match): boolean {
   return passage.sentences.some(({ prose }) => troubled.test(prose));
-}
-
-const otherCounts =
-  /^(?:am|pm|a|p|stars?|star|%|percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|minute|seconds?|times?|people|pieces|pcs|miles|gb|mb|inch|inches|feet|th|st|nd|rd|o'clock|of|points|bedrooms?|rooms?|units?|items?|bags?)$/;
-
-/** “I can do 5 pm”, “I give 5 stars”: the number is no price. */
-export function countsSomethingElse({ tokens, from, to }: Match): boolean {
-  const at = lastNumber(tokens, from, to);
-  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
-  return at >= 0 && otherCounts.test(next?.text ?? '') && tokens[at - 1]?.readings[0] !== '¤';
-}
-
-function lastNumber(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === 'number') return at;
-  return -1;
 }
 
 const bargaining =

@@ -1,5 +1,6 @@
 /** “I am sick of this”, “how many times”, “are you kidding me?”: their patience has run out. */
 import { bitterMessage } from '../../../words/english/heard';
+import { arrivesOn } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -26,6 +27,7 @@ export default defineSignal({
         '{even (bother|care|read|know|try|reply|respond|look|answer)}',
         '{(what is|whats) (wrong with you|the point|with the|your problem)}',
       ],
+      unless: [arrivesOn],
       when: [bitterMessage],
     },
   ],
@@ -36,5 +38,6 @@ export default defineSignal({
     { good: '> Thanks, all is well once again.' },
     { good: '> We are done with the test.' },
     { good: '> Please fix the label.' },
+    { good: '> It is broken, the lights never come on.' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “The worst service ever”, “this is ridiculous”: strong words for what happened. */
 import { denied, questioned } from '../../../words/english/heard';
+import { feelsBad, hardTimes, hatesToAsk, starsReceived } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -26,7 +27,7 @@ export default defineSignal({
         '{(runaround|the run around|ripped off|rip off)}',
         '{(irresponsible|unethical|untrustworthy|greedy|crooks|criminal|criminals|evil|corrupt|heartless|arrogant|ignorant|lazy)}',
       ],
-      unless: [denied, questioned],
+      unless: [denied, questioned, feelsBad, hatesToAsk, hardTimes, starsReceived],
     },
   ],
   examples: [
@@ -36,5 +37,9 @@ export default defineSignal({
     { good: '> It is not ridiculous.' },
     { good: '> Is it so bad?' },
     { good: '> The mood in the shop is good.' },
+    { good: '> I feel awful about the short notice.' },
+    { good: '> I hate to chase you.' },
+    { good: '> November was the worst month for all of us.' },
+    { good: '> A guest left us a page with one star.' },
   ],
 });

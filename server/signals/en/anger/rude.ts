@@ -1,5 +1,6 @@
 /** Curses, insults and rough words. */
 import { selfMocking } from '../../../words/english/heard';
+import { plainSense } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -13,7 +14,7 @@ export default defineSignal({
         '{@curse}',
         '{(go to hell|shut up|shame on (you|u|them)|screw (you|this)|kiss my|f (you|u))}',
       ],
-      unless: [selfMocking],
+      unless: [selfMocking, plainSense],
     },
   ],
   examples: [
@@ -23,5 +24,7 @@ export default defineSignal({
     { good: '> We reached the hilltop shop.' },
     { good: '> A stupid question: does it float?' },
     { good: '> We assume that it fits.' },
+    { good: '> The rubbish bins stand at the back.' },
+    { good: '> Is my drawing any use, or is it rubbish?' },
   ],
 });

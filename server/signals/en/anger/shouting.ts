@@ -1,6 +1,6 @@
 /** Capitals and rows of exclamation marks in a message that tells of something bad. */
 
-import { bitterMessage } from '../../../words/english/heard';
+import { bitterMessage, gladSentence, surprised } from '../../../words/english/heard';
 import type { TokenRange } from '../../../words/match';
 import type { Token } from '../../../words/token';
 import { defineSignal } from '../../signal';
@@ -36,7 +36,7 @@ export default defineSignal({
   principle: 'heat-is-not-fact',
   message: 'They raise their voice: capitals or rows of exclamation marks.',
   why: 'Stay at your own volume, and answer what is asked under the noise.',
-  phrasings: [{ phrases: [], find: findShouting, when: [bitterMessage] }],
+  phrasings: [{ phrases: [], find: findShouting, unless: [gladSentence, surprised], when: [bitterMessage] }],
   examples: [
     { bad: '> We are still waiting for [[it!!]]' },
     { bad: '> [[THIS IS NOT WHAT]] we ordered, it is broken.' },
@@ -44,5 +44,7 @@ export default defineSignal({
     { good: '> Thank you!!!' },
     { good: '> Please send the PDF to the CEO.' },
     { good: '> It is broken!' },
+    { good: '> The van is late. I hear that you are selling the farm?!' },
+    { good: '> The lid is wrong. The card from your packers was lovely!!' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “I would like to order 500”, “I am interested in buying it”, “please send a proforma”: they are ready to buy. */
 import { denied } from '../../../words/english/heard';
+import { othersWillDo } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -20,7 +21,7 @@ export default defineSignal({
         '{(like|want|wanted|wanna|plan|i|would like) to (order|buy|purchase)}',
         '{looking to (buy|order|purchase|rent|get)}',
       ],
-      unless: [denied],
+      unless: [denied, othersWillDo],
     },
   ],
   examples: [
@@ -30,5 +31,6 @@ export default defineSignal({
     { good: '> We are not interested in buying it.' },
     { good: '> Our order is late.' },
     { good: '> We bought it last year.' },
+    { good: '> My neighbour says she is going to buy it.' },
   ],
 });

@@ -1,5 +1,7 @@
 /** “It does not work”, “it keeps crashing”, “we have a problem with it”: the thing fails. */
 import { denied, questioned, supposed } from '../../../words/english/heard';
+import { theirSide } from '../../../words/english/lateness';
+import { apologised, hurt, notOurFault, ownDeed, ownLoss, wantsIt } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -27,11 +29,12 @@ export default defineSignal({
         '{(stuck|just|still|keeps) pending}',
         '{(no|not any|any) (change|luck|dice|dices|improvement|results|solution|resolution|fix)}',
         '{(failed|fails|failing) [to|at|_]}',
-        '{(went|gone|goes|going|something|anything|somethings|messed|screwed) [is|has|went] (wrong|missing|up)}',
+        '{(went|gone|goes|going|something|anything|somethings|messed|screwed) [is|has|went] (wrong|missing)}',
+        '{(messed|screwed) up}',
         '{(disappeared|vanished|deleted|missing|wiped) [from|my|and|in|all]}',
         '{(sign|log) (back in|in again|in multiple)}',
       ],
-      unless: [questioned, supposed],
+      unless: [questioned, supposed, ownDeed, wantsIt, theirSide],
     },
     {
       phrases: [
@@ -48,7 +51,7 @@ export default defineSignal({
         '{(not|nothing) [_] [_] (as|like) (described|advertised|pictured|promised|expected|the picture|the photo|the ad)}',
         '{(wrong|incorrect) (item|items|order|size|color|colour|product|name|address|information|info|flight|model|one|amount|version|thing|room|car|vehicle|food|date|number)}',
       ],
-      unless: [denied, questioned, supposed],
+      unless: [denied, questioned, supposed, apologised, hurt, ownLoss, notOurFault],
     },
   ],
   examples: [
@@ -60,5 +63,13 @@ export default defineSignal({
     { good: '> If there is a problem, we write.' },
     { good: '> Does it not work with water?' },
     { good: '> If it does not work, we write.' },
+    { good: '> I deleted my old photos.' },
+    { good: '> We want our data deleted in May.' },
+    { good: '> Our client has still not paid the deposit.' },
+    { good: '> Sorry for the mess in the kitchen.' },
+    { good: '> My son broke his arm on Monday.' },
+    { good: '> We lost a tender in spring.' },
+    { good: '> You see that it has not been our fault.' },
+    { good: '> She went up to the roof.' },
   ],
 });

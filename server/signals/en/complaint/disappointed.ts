@@ -1,5 +1,6 @@
 /** “We are disappointed”, “very frustrating”: they tell what it did to them. */
 import { denied, supposed } from '../../../words/english/heard';
+import { shyQuestion } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -17,7 +18,7 @@ export default defineSignal({
         '{(expected|deserve|deserves|expect) (better|more)}',
         '{(so much|nothing special|not worth) for [_]}',
       ],
-      unless: [denied, supposed],
+      unless: [denied, supposed, shyQuestion],
     },
   ],
   examples: [
@@ -27,5 +28,6 @@ export default defineSignal({
     { good: '> We were not disappointed.' },
     { good: '> Tell us if it is annoying.' },
     { good: '> Please call if you are upset.' },
+    { good: '> An embarrassing question: which end is up?' },
   ],
 });

@@ -1,5 +1,7 @@
 /** “Still waiting”, “two hours late”, “we never received it”: it did not come, or came too late. */
 import { denied, questioned, supposed } from '../../../words/english/heard';
+import { lateTerm, livedThrough, takesItsTime, theirSide } from '../../../words/english/lateness';
+import { apologised } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -12,13 +14,13 @@ export default defineSignal({
       phrases: [
         '{[been] [still|been|we are|am|just] (delay|delays|delayed|delaying|late|overdue|belated|rescheduled)}',
         '{(still|been|are|am|was|were|keep|sat|sitting|just) [_] [_] waiting}',
-        '{(waiting|waited|wait|held) [on|for] [over|more than|almost|nearly|like|about|at least|up to|already|_] [_] (#|@number|a|an|one|several|two|hours|days|weeks|months|years|forever|ages|long|hour|minutes) [@unit|hour|hr|hrs|min|mins|long|hours]}',
+        '{(waiting|waited|wait|held) [on|for] [over|more than|almost|nearly|like|about|at least|up to|already|_] [_] (@number (@unit|hr|hrs|min|mins|long|more|and)|a|an|several|hours|days|weeks|months|years|forever|ages|long|hour|minutes) [@unit|hr|hrs|min|mins|long]}',
         '{waiting (to|for) [_] [_] [_] (refund|reply|response|answer|call|call back|speak|talk|deplane|order|package|resolution|bag|bags|luggage|money|someone|agent)}',
         '{on hold}',
         '{(#|@number) [+] [more] (hour|hours|hrs|hr|minutes|min|mins|days|day|weeks|week|months|month|years) [_] [_] (late|delay|delayed|on hold|wait|waiting|and counting|and still|without|already|later|now and|ago and|to get|hold|behind|in line|on the)}',
         '{(over|more than|almost|nearly|past|for) (#|@number|a|an|several) (hour|hours|hrs|mins|minutes|days|weeks|months|years) [now|already|and]}',
         '{(wait|hold|waiting|response) (time|times)}',
-        '{(takes|took|taking|taken|take) [_] [_] (forever|ages|so long|too long|way too long|a long time|over|more than|# (hours|days|weeks|months|minutes|hrs|mins)|hours|days|weeks|months|several)}',
+        '{(takes|took|taking|taken|take) [_] [_] (forever|ages|so long|too long|way too long|a long time|(over|more than) (@number|a|an|half)|# (hours|days|weeks|months|minutes|hrs|mins)|hours|days|weeks|months|several)}',
         '{(never|not|yet to|nor) [_] [_] (arrived|came|received|gotten|delivered|showed up|shown up|heard back|heard anything|heard from|been delivered|been refunded|been credited|been resolved|credited|processed|resolved|refunded|shipped|answered|responded)}',
         '{(have|has|had) (not|yet to) [yet|been|even|still] (get|got|gotten|receive|received|arrive|arrived|hear|heard|see|seen)}',
         '{where [_] (is|are) [_] (my|our|the) [_] @owed}',
@@ -30,7 +32,7 @@ export default defineSignal({
         '{(overbooked|overbook|oversold)}',
         '{(out of stock|sold out|backordered)}',
       ],
-      unless: [denied, questioned, supposed],
+      unless: [denied, questioned, supposed, apologised, lateTerm, livedThrough, takesItsTime, theirSide],
     },
   ],
   examples: [
@@ -42,5 +44,12 @@ export default defineSignal({
     { good: '> We wait for your list.' },
     { good: '> Was it delayed?' },
     { good: '> Tell us if it is delayed.' },
+    { good: '> I know it is late for a change.' },
+    { good: '> There is a late fee on this bill.' },
+    { good: '> My father has bought here for 20 years and I do the same.' },
+    { good: '> Our builder is delayed by a week.' },
+    { good: '> She has taken over the shop.' },
+    { good: '> The drying takes 6 hours.' },
+    { good: '> They wait for 40 boards.' },
   ],
 });

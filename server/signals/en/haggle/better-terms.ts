@@ -1,4 +1,5 @@
 /** “Can you waive the fee?”, “60 days instead of 30”, “free shipping”: they ask for better terms. */
+import { notReturned } from '../../../words/english/bids';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -18,6 +19,7 @@ export default defineSignal({
         '{(extend|prolong) [_] [_] (payment|warranty|guarantee|deadline|credit)}',
         '{(if|can|could|would|will) you [_] [_] [_] (offer|give|include|add|provide) [me|us] [_] (warranty|guarantee|month free|free month|credit)}',
       ],
+      unless: [notReturned],
     },
   ],
   examples: [
@@ -27,5 +29,6 @@ export default defineSignal({
     { good: '> We paid on Monday as agreed.' },
     { good: '> The terms are fine.' },
     { good: '> We have paid the fee.' },
+    { good: '> We left the flat in May, no deposit back.' },
   ],
 });

@@ -1,5 +1,5 @@
 /** “Would you take 95?”, “I can pay 4.20”, “how about 200?”: they name a lower price. */
-import { countsSomethingElse } from '../../../words/english/heard';
+import { chargedToThem, partOfDebt, unpriced } from '../../../words/english/bids';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -30,7 +30,7 @@ export default defineSignal({
         '{(have|got) [only|just|about|like] @price [@currency] (cash|in|to|right|on|that|for|available)}',
         '{only (have|got|pay|do|afford|going to offer|offer|willing) [_] [_] [_] @price}',
       ],
-      unless: [countsSomethingElse],
+      unless: [unpriced, chargedToThem, partOfDebt],
     },
   ],
   examples: [
@@ -44,5 +44,8 @@ export default defineSignal({
     { good: '> How about Friday?' },
     { good: '> Please confirm 2 things.' },
     { good: '> Give me 5 minutes.' },
+    { good: '> We need hats and got 30 in red.' },
+    { good: '> What is this £75 for the ladder?' },
+    { good: '> I can pay 600 today and the rest next month.' },
   ],
 });

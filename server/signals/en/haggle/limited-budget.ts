@@ -1,4 +1,5 @@
 /** “My budget is 115”, “that is all I have”, “this is my final offer”: they tell that they cannot, or will not, pay more. */
+import { askedAlone, everHad } from '../../../words/english/bids';
 import { questioned } from '../../../words/english/heard';
 import { defineSignal } from '../../signal';
 
@@ -24,7 +25,7 @@ export default defineSignal({
         '{(not|no) (a penny|a cent) more}',
         '{no more than [¤] #}',
       ],
-      unless: [questioned],
+      unless: [questioned, everHad, askedAlone],
     },
   ],
   examples: [
@@ -34,5 +35,7 @@ export default defineSignal({
     { good: '> What is your budget for the fair?' },
     { good: '> Most of us like it.' },
     { good: '> The offer is fine.' },
+    { good: '> That pie was the best we have tasted.' },
+    { good: '> Best price?' },
   ],
 });

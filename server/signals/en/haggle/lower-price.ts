@@ -1,4 +1,5 @@
 /** “Your price is too high”, “can you lower it a bit?”, “what is your best price?”: they want to pay less. */
+import { movesNoPrice } from '../../../words/english/bids';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -22,7 +23,9 @@ export default defineSignal({
         '{(budge|negotiate|bargain|haggle) [_] (on|with|the|a)}',
         '{(price|it|that|rent|cost|you|there) [is] [at all|_] (negotiable|flexible|firm)}',
         '{(open|willing|able|room|like) to [_] (negotiate|negotiating|negotiation|negotiations|bargain|haggle)}',
-        '{(room|flexibility|wiggle room) [_] (for|on|with|in|to) [the|that|your|this|negotiation|negotiate] [price|cost|rent]}',
+        '{(flexibility|wiggle room) [_] (for|on|with|in|to) [the|that|your|this|negotiation|negotiate] [price|cost|rent]}',
+        '{room [_] (for|on|with|in|to) [the|that|your|this|a] [_] (price|cost|rent|rate|quote|offer|discount|negotiation|negotiations|negotiate|negotiating|bargain|haggle|move|budge|figure)}',
+        '{(any|some|much|no|little) room on (it|that|this|the|your)}',
         '{(can|could|would|will|hoping|wondering|possible|chance|please) ... (discount|discounts|special offer|special offers)}',
         '{(any|no|not get any|give me a|give us a|need a|want a) [_] (discount|discounts|special offers|special offer|media rate)}',
         '{(can|could) (not|hardly|barely) [@adverb|really|quite] (afford|go that high|pay that|do that much|pay the|swing)}',
@@ -34,6 +37,7 @@ export default defineSignal({
         '{(match|beat) [_] [_] (price|offer|quote)}',
         '{price break|better deal|good guy discount|cut me a deal|work something out|meet (me|us) (half way|halfway|in the middle|in between)|somewhere in (between|the middle)|split the difference}',
       ],
+      unless: [movesNoPrice],
     },
   ],
   examples: [
@@ -44,5 +48,8 @@ export default defineSignal({
     { good: '> Your price is fine for us.' },
     { good: '> What is your price for 500 pieces?' },
     { good: 'Our price is too high.' },
+    { good: '> Is there room for the pram in the hall?' },
+    { good: '> We will come down to meet your team.' },
+    { good: '> At night it may go down to 3 degrees.' },
   ],
 });

@@ -1,5 +1,6 @@
 /** “I will cancel”, “close my account”: they may end what they have with you. */
 import { denied, questioned } from '../../../words/english/heard';
+import { mustCancel } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -19,7 +20,7 @@ export default defineSignal({
         '{(deal|order) is off [if|unless]}',
         '{deal breaker|dealbreaker}',
       ],
-      unless: [denied, questioned],
+      unless: [denied, questioned, mustCancel],
     },
   ],
   examples: [
@@ -31,5 +32,6 @@ export default defineSignal({
     { good: '> I am not going to cancel my order.' },
     { good: '> How are we going to cancel our order if needed?' },
     { good: '> The flight was cancelled.' },
+    { good: '> My son has a fever and I have to cancel our booking.' },
   ],
 });

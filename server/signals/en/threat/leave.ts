@@ -1,5 +1,6 @@
 /** “Never again”, “I am switching”, “we will buy elsewhere”: they may go to somebody else. */
 import { questioned } from '../../../words/english/heard';
+import { notToRecur } from '../../../words/english/mishaps';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -21,14 +22,15 @@ export default defineSignal({
         '{(going|go|shop|look|buy|order|fly|book|take it|bank|eat|stay|find it) (elsewhere|somewhere else|with someone else)}',
         '{(thinking of|thinking about|considering|tempted to|time to|about to|going to|ready to|hate to) (switching|switch|leaving|leave|jump ship|jumping ship|changing|change) [to|you|your|bank|banks|providers|airlines|suppliers|supplier|carriers] [_]}',
         '{you [just|have|guys|’ve] [just] (lost|lose|are losing|will lose) (a|me|my|our|us|another|all) [_] [_] [_] (customer|customers|business|client|me|as|loyal|from)}',
-        '{(lost|losing) (a|my|our|your|another) [_] [_] (customer|customers|business|client)}',
+        '{(lost|losing) (a|your|another) [_] [_] (customer|customers|business|client)}',
+        '{(lost|losing) (my|our) [_] (business|custom)}',
         '{next time [@we] [will] (fly|use|choose|rent from|buy from|go with|go to)}',
         '{not (flying|using|buying|renting|ordering|coming|going|booking|staying) ... again}',
         '{(put|puts|putting) [me|us|_] [_] [_] [_] off (dining|buying|using|ordering|coming|going|flying|renting|it|ever)}',
         '{moving on to}',
         '{(fly|flying|using|chose|choose|choosing) [_] [_] [_] (instead|from now on)}',
       ],
-      unless: [questioned],
+      unless: [questioned, notToRecur],
     },
   ],
   examples: [
@@ -38,5 +40,7 @@ export default defineSignal({
     { good: '> Can we go elsewhere to collect it?' },
     { good: '> We never had a problem.' },
     { good: '> We will come back.' },
+    { good: '> The strike is why we lost our oldest client.' },
+    { good: '> I hope that it is not going to happen again.' },
   ],
 });

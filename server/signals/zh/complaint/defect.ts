@@ -1,6 +1,6 @@
 /** “坏了”“用不了”“和图片不一样”：货有毛病。 */
 import { negated } from '../../../words/chinese/guards';
-import { supposed } from '../../../words/chinese/heard';
+import { faultless, supposed } from '../../../words/chinese/heard';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -21,7 +21,7 @@ export default defineSignal({
         '{(一点都不|一点也不|根本不|完全不|不太|不是很|很不|真不)好}',
         '{(不能用|没法用|不好使|不工作|不制冷|不通电|不显示|无法使用|无法打开|不值|不怎么样|不咋地|不咋样|不给力|没效果|没什么用)}',
       ],
-      unless: [negated, supposed],
+      unless: [negated, supposed, faultless],
     },
   ],
   examples: [
@@ -31,5 +31,6 @@ export default defineSignal({
     { good: '> 没有坏的，都好。' },
     { good: '> 如果坏了怎么办？' },
     { good: '> 请寄一份样品。' },
+    { good: '> 又要改日子，真不好意思。' },
   ],
 });

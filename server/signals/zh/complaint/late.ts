@@ -1,5 +1,5 @@
 /** “怎么还没发货”“等了三天”：客户嫌慢、嫌晚。 */
-import { supposed } from '../../../words/chinese/heard';
+import { othersLate, supposed } from '../../../words/chinese/heard';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -16,7 +16,7 @@ export default defineSignal({
         '{(速度|送餐|物流|快递|送货|发货|配送|出菜|上菜)[真的|也|真|实在|太|很|速度|有点|超级|太太|时间|非常|比较][太|很|非常|太过|特别|比较|真](慢|长|久|晚|差)[了]}',
         '{(太慢|慢死|慢得|等太久|催了|催单|一拖再拖|遥遥无期)}',
       ],
-      unless: [supposed],
+      unless: [supposed, othersLate],
     },
   ],
   examples: [
@@ -26,5 +26,6 @@ export default defineSignal({
     { good: '> 什么时候发货？' },
     { good: '> 货已经到了。' },
     { good: '> 如果超时了怎么算？' },
+    { good: '> 甲方那边的验收又拖了两周。' },
   ],
 });

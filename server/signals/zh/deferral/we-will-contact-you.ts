@@ -1,4 +1,5 @@
 /** “有需要再联系”“考虑一下”“下次再说”：客户把事情往后推。 */
+import { asksWhom } from '../../../words/chinese/heard';
 import { defineSignal } from '../../signal';
 
 export default defineSignal({
@@ -15,6 +16,7 @@ export default defineSignal({
         '{[我|我们](跟|和|问)(老板|领导|家人|老公|老婆|同事|朋友|合伙人|财务|采购)[再](商量|确认|沟通|汇报|讨论|说)[一下]}',
         '{(先|再)(不急|缓缓|等等|等一等|等几天|放一放|观望)}',
       ],
+      unless: [asksWhom],
     },
   ],
   examples: [
@@ -24,5 +26,6 @@ export default defineSignal({
     { good: '> 请尽快联系我们。' },
     { good: '> 考虑到天气，请提前发货。' },
     { good: '> 下次交货是几号？' },
+    { good: '> 设备的事之后找谁？' },
   ],
 });
