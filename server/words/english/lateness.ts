@@ -2,9 +2,10 @@
 import { type Match, textOf } from '../match';
 import { following, leadingUp, marked } from './clause-words';
 
-/** “A £25 late fee”, “late check-in”, “they work late”, “2% for late loading”, “I know my rent is late”: lateness as a term of a deal or an hour of the day. */
+/** “A £25 late fee”, “late check-in”, “they work late”, “2% for late loading”, “I know my rent is late”, “we are late with it”: lateness as a term of a deal or an hour of the day. */
 export function lateTerm(match: Match): boolean {
   if (!/\b(?:late|delay|delays)$/.test(marked(match))) return false;
+  if (/^(?:we are|am) late$/.test(marked(match))) return true;
   return (
     /^(?:fees?|charges?|payments?|check|checkout|checkin|arrivals?(?! of)|bar|night|nights|evening|afternoon|morning|shifts?|notice|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|deliver(?:y|ies) (?:clause|penalty)|opening|booking|bookings|penalty|penalties|husband|wife|father|mother|mum|dad)\b/.test(
       following(match, 2),

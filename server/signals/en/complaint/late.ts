@@ -28,7 +28,7 @@ export default defineSignal({
         '{(sitting|sat) [_] [_] (waiting|on the (plane|tarmac|runway|phone)|on a (plane|runway)|in tarmac|at the gate|here for|for (#|@number|over|hours))}',
         '{(miss|missed|missing|misses) (my|our|the|his|her|a|their|connecting) [_] (flight|connection|connecting|connections|meeting|train|interview|class|wedding|day|funeral|deadline|window)}',
         '{(cancelled|canceled|cancelling|canceling) [flight|flighted|flightled|flightling] [on|my|our|the|his|her|flight|and|again|due|for|flights|without|after]}',
-        '{(was|were|been|got|getting|is|are|being|keeps getting) [just|_] (cancelled|canceled|bumped|overbooked|diverted|postponed|rejected|declined|denied|blocked|locked|suspended|closed|disabled|banned|charged|removed)}',
+        '{(was|were|been|got|getting|is|are|being|keeps getting) [just|_] (cancelled|canceled|bumped|overbooked|diverted|postponed|rejected|declined|denied|blocked|locked|suspended|disabled|banned)}',
         '{(overbooked|overbook|oversold)}',
         '{(out of stock|sold out|backordered)}',
       ],
@@ -50,6 +50,7 @@ export default defineSignal({
     { good: '> Our builder is delayed by a week.' },
     { good: '> She has taken over the shop.' },
     { good: '> The drying takes 6 hours.' },
+    { good: '> I know that we are late with the rent.' },
     { good: '> They wait for 40 boards.' },
   ],
 });
