@@ -21,6 +21,16 @@ export function ridOf({ tokens, mark }: Match): boolean {
     );
 }
 
+const wear =
+  /\b(?:worn|wears?|wearing|cracks?|cracked|rust\w*|leak\w*|dry|oil|grease|(?:on|in|with|against) (?:an?|the|that|this|those|your) (?:[a-z]+ )?old|(?:that|so) old)\b/i;
+
+/** “On an old liner it will be gone by Christmas”, “run it dry and the bearing will be gone”: it wears out, and nobody buys it. */
+export function wearsOut(match: Match): boolean {
+  return [textOf(match.tokens, 0, match.mark.from), sentenceBefore(match)?.prose].some(
+    (said) => said !== undefined && wear.test(said),
+  );
+}
+
 /** “For a limited time, the maker is extending the warranty”: a fact, and no drum roll. */
 export function extended({ tokens }: Match): boolean {
   return tokens.some(({ text }) => /^(extend|extends|extended|extending)$/.test(text));

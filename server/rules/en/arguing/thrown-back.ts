@@ -12,7 +12,7 @@ const negators = /^(not|never|hardly|no|nothing|nobody|neither|scarcely|without)
 const likens = /^(is|was|are|were|be|been|make|makes|made|mean|means|looks?|sounds?|counts?)$/;
 // What is quoted because it is written there.
 const written =
-  /^(click|select|press|choose|called|named|titled|marked|says|said|say|reads|read|option|button|status|type|enter|word|words|term|phrase|labelled|labeled|under|shows|show|shown|field|write|wrote|written|see|seeing|find|if|when|subject|error|message|tab|page|menu|code|title|column|section|stamp|sign)$/;
+  /^(click|select|press|choose|called|named|titled|marked|says|said|say|reads|read|option|button|status|type|enter|word|words|term|phrase|labelled|labeled|under|shows|show|shown|field|write|wrote|written|told|hear|heard|hearing|promised|see|seeing|find|if|when|subject|error|message|tab|page|menu|code|title|column|section|stamp|sign)$/;
 const things =
   /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge|account|branch|status|error|message|sign)s?$/;
 
@@ -108,6 +108,7 @@ export default defineRule({
     { good: 'There is no “small” form for this, the long one will do.' },
     { good: 'The lamp is “ready” when it is green.' },
     { good: 'Is the lamp “ready”?' },
+    { good: 'Waiting is no fun, and hearing “soon” each day makes it no better.' },
     { good: 'We cannot just “move” the crane.' },
   ],
 });
