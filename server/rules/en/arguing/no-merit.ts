@@ -20,7 +20,9 @@ function reassuring({ tokens, to }: Match): boolean {
     tokens
       .slice(to, to + 3)
       .some(({ text }) =>
-        /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost)$/.test(text),
+        /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost|order|booking|refund|either|otherwise)$/.test(
+          text,
+        ),
       ) ||
     /^(?:in|on|to) (?:(?:any of )?the above|our (?:side|end|part)|how (?:i|we)|what (?:i|we))\b/.test(
       textOf(tokens, to),

@@ -1,6 +1,6 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
-import { type Match, remembering } from '../../../words/match';
+import { type Match, remembering, textOf } from '../../../words/match';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
@@ -29,6 +29,8 @@ function thrownBack(match: Match): boolean {
   // “Since it is not technically ‘new’”, “it need not be ‘last minute’”, “as ‘guest 12’”: nothing is thrown back.
   if (before.some(({ text }) => /^(since|because|as|technically|need|should|if)$/.test(text))) return false;
   if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'number')) return false;
+  // “It is not ‘out of stock’ any longer”: what was written there has changed.
+  if (/^(?:any longer|any more|anymore|since)\b/.test(textOf(tokens, end + 1, end + 3))) return false;
   return (
     !before.slice(-4).some(({ text }) => written.test(text)) &&
     !things.test(tokens[end + 1]?.text ?? '') &&
@@ -88,6 +90,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The lamp is not “sold out” any longer, ten came in.' },
     { good: 'I know it is not technically “new”, so 40 is fine.' },
     { good: 'Are you in our book as “guest 12”?' },
     {

@@ -105,7 +105,7 @@ function answersForIt(match: Match): boolean {
   const before = textOf(tokens, 0, mark.to);
   const told = sentenceBefore(match)?.prose ?? '';
   if (
-    /^(?:and |so )?(?:that|it|this)(?: one)? ?(?:is|was|['’]s) (?:all |entirely |squarely )?on us \W*$/.test(
+    /^(?:and |so )?(?:that|it|this)(?: one)? ?(?:is|was|['’]s) (?:all |entirely |squarely )?on us (?:\W*$|, (?:and|so) )/.test(
       `${textOf(tokens)} `,
     ) &&
     wentWrong.test(told) &&

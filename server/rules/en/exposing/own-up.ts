@@ -44,7 +44,7 @@ function ofOurselves({ tokens, mark }: Match): boolean {
 }
 
 const wish =
-  /\b(?:rather|prefer|would you like|you['’]d like|you would like|fancy|instead|(?<!not |n['’]t )(?:need|want) (?:a|an|any|more|another|help|one|some|it|them|us|me)\b)/i;
+  /\b(?:rather|prefer|would you like|you['’]d like|you would like|fancy|instead|(?<!not |n['’]t )(?:need|want) (?:a|an|any|more|another|help|one|some|it|them|us|me)\b)|^\s*(?:want|need|short of|no time) (?!the truth|to (?:tell|admit|confess))[^?]*\?/i;
 
 /** “Rather have the money? Just say so”, “red instead, just say so”: a choice is offered, and nothing to confess. */
 function ofAWish(match: Match): boolean {
@@ -180,6 +180,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Short of hands? Just say so.' },
     { good: 'Would you like the room at the back? Just say so.' },
     { good: 'I can lend you a second ladder, just say so.' },
     {

@@ -99,10 +99,10 @@ const howItIsDone = followedBy(/^(and|at)$/);
 /** “Just say yes to whichever parts you want”, “if that suits you, just say yes”: the choice is theirs. */
 function theirChoice({ tokens, mark }: Match): boolean {
   return (
-    /^to (?:whichever|whatever|any|one|either|what you|the (?:\w+ )?(?:ones?|dates?|days?|parts?|bits?|items?|points?)|this (?:mail|message))\b/.test(
+    /^to (?:whichever|whatever|any|one|either|what you|the (?:\w+ )?(?:ones?|dates?|days?|parts?|bits?|items?|points?|options?|versions?)|this (?:mail|message))\b/.test(
       textOf(tokens, mark.to),
     ) ||
-    /\bif (?:it|that|this|they|these|(?:the|either) [a-z]+|[a-z]+day) (?:suits?|works?|fits?|(?:is|are) fine|sounds? good|looks? right)\b/.test(
+    /\bif you (?:like|prefer|agree|are happy with|are fine with)\b|\bif (?:it|that|this|they|these|(?:the|either) [a-z]+|[a-z]+day) (?:suits?|works?|fits?|(?:is|are) fine|sounds? good|looks? right)\b/.test(
       textOf(tokens, 0, mark.from),
     )
   );

@@ -81,7 +81,7 @@ function namesPayee({ tokens }: Match): boolean {
 function hints({ tokens, mark }: Match): boolean {
   const rest = textOf(tokens, mark.to);
   return (
-    /\bor (?:at|by|in|on|online|with|when|later|over)\b|\bas you (?:like|prefer)\b|\bonly (?:after|when|once)\b/.test(
+    /\bor (?:at|by|in|on|online|with|when|later|over|ring|call|phone|write|mail|e-?mail)\b|\bas you (?:like|prefer)\b|\bonly (?:after|when|once)\b/.test(
       rest,
     ) ||
     (/^(order|buy|purchase)$/.test(tokens[mark.from]?.text ?? '') &&
