@@ -22,7 +22,7 @@ export function ridOf({ tokens, mark }: Match): boolean {
 }
 
 const wear =
-  /\b(?:worn|wears?|wearing|cracks?|cracked|rust\w*|leak\w*|dry|oil|grease|(?:on|in|with|against) (?:an?|the|that|this|those|your) (?:[a-z]+ )?old|(?:that|so) old)\b/i;
+  /\b(?:worn|wears?|wearing|cracks?|cracked|rust\w*|leak\w*|(?:runs?|running) (?:it |them )?dry|(?:the|without|no|more|less|any) (?:oil|grease)|(?:on|in|with|against) (?:an?|the|that|this|those|your) (?:[a-z]+ )?old|(?:that|so) old)\b/i;
 
 /** “On an old liner it will be gone by Christmas”, “run it dry and the bearing will be gone”: it wears out, and nobody buys it. */
 export function wearsOut(match: Match): boolean {

@@ -330,7 +330,7 @@ export default defineRule({
     },
   ],
   examples: [
-    { good: 'As both signs share one plate, we can make them for €70 instead of €90.' },
+    { good: 'As both signs share one plate, we can do the pair for €70 instead of €90.' },
     {
       bad: 'We can [[offer you a 12% discount]], bringing the total to 880.',
       fixed: 'We can offer you a 12% discount if you [what you ask in return], bringing the total to 880.',

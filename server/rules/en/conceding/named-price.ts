@@ -243,6 +243,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Since both beds go on one van, I can do €80 for the two.' },
     { good: 'The motor is under guarantee until May, so make that €60.' },
     { good: 'We have 80 plain chairs in the loft. Would 80 be enough?' },
     { bad: 'Okay, how about [[75]]?' },

@@ -102,7 +102,7 @@ function theirChoice({ tokens, mark }: Match): boolean {
     /^to (?:whichever|whatever|any|one|either|what you|the (?:\w+ )?(?:ones?|dates?|days?|parts?|bits?|items?|points?|options?|versions?)|this (?:mail|message))\b/.test(
       textOf(tokens, mark.to),
     ) ||
-    /\bif you (?:like|prefer|agree|are happy with|are fine with)\b|\bif (?:it|that|this|they|these|(?:the|either) [a-z]+|[a-z]+day) (?:suits?|works?|fits?|(?:is|are) fine|sounds? good|looks? right)\b/.test(
+    /\bif you (?:(?:like|prefer|are (?:happy|fine) with) (?:it|this|that|them|these|the|one|either|any)|agree)\b|\bif (?:it|that|this|they|these|(?:the|either) [a-z]+|[a-z]+day) (?:suits?|works?|fits?|(?:is|are) fine|sounds? good|looks? right)\b/.test(
       textOf(tokens, 0, mark.from),
     )
   );
