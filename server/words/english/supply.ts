@@ -15,7 +15,7 @@ export function ridOf({ tokens, mark }: Match): boolean {
   return tokens
     .slice(0, mark.from)
     .some(({ text }) =>
-      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner|snow|ice|frost|fog|scaffolding|scaffold|roadworks|puddle|i)$/.test(
+      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner|snow|ice|frost|fog|scaffolding|scaffold|roadworks|puddle|battery|charge|colour|color|gloss|shine|scent|i)$/.test(
         text,
       ),
     );

@@ -14,13 +14,16 @@ const unless = [supposed, asked, granted];
 const papers =
   '(@claim|letter|mail|email|post|article|proposal|patch|report|analysis|review|summary|approach|benchmark|table|chart|paper|draft|design|pr|pull request|request|petition|invoice|note|response|reply|presentation)';
 
+/** “This means | nothing is lost”: what follows tells what. */
+const tellsOn = followedBy(/^(is|are|was|will|has|can|gets|goes|needs|else)$/);
+
 /** “It changes nothing for you”, “it is up to you, and it changes nothing in the above”: they are put at ease. */
 function reassuring({ tokens, to }: Match): boolean {
   return (
     tokens
       .slice(to, to + 3)
       .some(({ text }) =>
-        /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost|order|booking|refund|either|otherwise)$/.test(
+        /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost|order|booking|refund|bill|invoice|either|otherwise)$/.test(
           text,
         ),
       ) ||
@@ -67,7 +70,7 @@ export default defineRule({
       phrases: [
         `(this|that|it|which|@your _|your _ _|the _|${papers}) [simply|just|really|actually|only|basically] {verb:(solves|adds|changes|brings|proves|means|improves|achieves|contributes|explains|demonstrates|shows|accomplishes) [absolutely|literally|exactly|precisely] nothing [new|at all|whatsoever|here]}`,
       ],
-      unless: [...unless, reassuring],
+      unless: [...unless, reassuring, tellsOn],
       rewrites: [say('leaves some questions open for us')],
     },
     {
@@ -306,6 +309,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'This means nothing is lost, the copy is complete.' },
+    { good: 'The lid adds nothing to the bill.' },
     {
       bad: '[[We are surprised to]] read this, as you had two keys.',
       fixed: 'We are sorry to read this, as you had two keys.',

@@ -1,5 +1,6 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
+import { granted } from '../../../words/english/conciliation';
 import { type Match, remembering, textOf } from '../../../words/match';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
@@ -80,6 +81,7 @@ export default defineRule({
   phrasings: noArgumentLeft('hear', [
     {
       phrases: [`{${quote}}`],
+      unless: [granted],
       when: [thrownBack],
       rewrites: [
         where(asksBack, askWhatMadeItSo),
@@ -90,6 +92,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Four weeks is not “express”, you are right.' },
     { good: 'The lamp is not “sold out” any longer, ten came in.' },
     { good: 'I know it is not technically “new”, so 40 is fine.' },
     { good: 'Are you in our book as “guest 12”?' },

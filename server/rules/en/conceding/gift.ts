@@ -34,6 +34,13 @@ function swapped({ tokens, to }: Match): boolean {
 /** “We collect the faulty lot at our expense”: what was delivered wrong goes back. */
 const takenBack = says(/^(collect|fetch|return|rework|re-deliver|redeliver|exchange)$/);
 
+/** “I send two tubs along, on the house, | so that you can taste before you list them”: a sample, given so that they may order. */
+function toTry({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:so (?:that )?you (?:can|may)|to|for you to) (?:first )?(?:taste|try|test|compare|sample)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
+
 /** “The next tap is behind the hall, no charge”: it tells where something is. */
 function tellsWhere({ tokens, mark }: Match): boolean {
   const comma = mark.from - 1;
@@ -105,6 +112,15 @@ function answersForIt(match: Match): boolean {
   const before = textOf(tokens, 0, mark.to);
   const told = sentenceBefore(match)?.prose ?? '';
   if (
+    /\b(?:mistake|error|fault|delay|slip|mix ?-? ?up|muddle|oversight|confusion) (?:is|was) (?:all |entirely )?on (?:us|me)$/.test(
+      before,
+    ) ||
+    /^[:,;–—-]? ?(?:as |because |since )?(?:i|we) (?:forgot|overlooked|missed|printed|sent|packed|misread|mixed|left|should have) /.test(
+      textOf(tokens, mark.to),
+    )
+  )
+    return true;
+  if (
     /^(?:and |so )?(?:that|it|this)(?: one)? ?(?:is|was|['’]s) (?:all |entirely |squarely )?on us (?:\W*$|, (?:and|so) )/.test(
       `${textOf(tokens)} `,
     ) &&
@@ -134,6 +150,7 @@ const unless = [
   earned,
   reported,
   standing,
+  toTry,
   owed,
   customary,
   swapped,
@@ -396,6 +413,9 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'A jar of the dark honey comes along, on the house, so you can taste it first.' },
+    { good: 'The mix-up is on us.' },
+    { good: 'That one is on me, I forgot to send the plan.' },
     {
       good: 'We packed the blue tiles instead of the grey, our mistake.\n\nThe van that swaps them on Friday is on us.',
     },

@@ -641,6 +641,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The colour will be gone after two summers in full sun.' },
     {
       bad: '[[We need]] your answer by noon or the slot [[goes to the next]] skipper.',
       fixed: 'Please let us know by noon so that we can keep the slot for you.',
