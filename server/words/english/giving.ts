@@ -90,6 +90,13 @@ export function mended(match: Match): boolean {
   );
 }
 
+/** “As all three share one set-up, I can do the set for 90 instead of 120”: the work is less, and so is the price. */
+export function savedTogether({ tokens }: Match): boolean {
+  return /\b(?:since|as|because) (?:[a-z]+ ){0,3}?(?:all|both|they|two|three|four|these|those)\b[^,;]* (?:shares?|the same|together|one (?:[a-z]+ ?-? ?)?(?:trip|visit|layout|run|van|delivery|set-?up|load|plate|design|go)|at once)\b/.test(
+    textOf(tokens),
+  );
+}
+
 /** “… in return for a longer term?”: something comes back. */
 export function tradedFor({ tokens }: Match): boolean {
   return tokens.some(({ text }, at) => text === 'return' && tokens[at - 1]?.text === 'in');

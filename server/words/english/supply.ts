@@ -15,10 +15,20 @@ export function ridOf({ tokens, mark }: Match): boolean {
   return tokens
     .slice(0, mark.from)
     .some(({ text }) =>
-      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner)$/.test(
+      /^(misprint|typo|mistake|mistakes|error|errors|bug|bugs|fault|problem|problems|issue|issues|noise|smell|odour|odor|stain|stains|scratch|scratches|rattle|squeak|pain|swelling|mould|mold|damp|dust|delay|delays|backlog|queue|message|warning|banner|snow|ice|frost|fog|scaffolding|scaffold|roadworks|puddle|battery|charge|colour|color|gloss|shine|scent|i)$/.test(
         text,
       ),
     );
+}
+
+const wear =
+  /\b(?:worn|wears?|wearing|cracks?|cracked|rust\w*|leak\w*|(?:runs?|running) (?:it |them )?dry|(?:the|without|no|more|less|any) (?:oil|grease)|(?:on|in|with|against) (?:an?|the|that|this|those|your) (?:[a-z]+ )?old|(?:that|so) old)\b/i;
+
+/** “On an old liner it will be gone by Christmas”, “run it dry and the bearing will be gone”: it wears out, and nobody buys it. */
+export function wearsOut(match: Match): boolean {
+  return [textOf(match.tokens, 0, match.mark.from), sentenceBefore(match)?.prose].some(
+    (said) => said !== undefined && wear.test(said),
+  );
 }
 
 /** “For a limited time, the maker is extending the warranty”: a fact, and no drum roll. */

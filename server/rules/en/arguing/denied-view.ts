@@ -55,6 +55,13 @@ const whyYouDo: Rewriter = (match) => {
   return say('$who would like to understand why you')(marking(match, mark.from, mark.to + 2));
 };
 
+/** “Not compostable, | whatever the internet says”: nobody here said it; “whatever the internet tells you” is said of theirs. */
+function saidByNobody({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:whatever|no matter what) (?:the )?(?:internet|web|google|reddit|wikipedia|youtube|tiktok|forums?|rumou?rs?|myths?|adverts?|ads?) (?:says?|claims?|thinks?|writes?|promises?)$/.test(
+    textOf(tokens, mark.from, mark.to),
+  );
+}
+
 /** “There is no reason | to complain”: they do; it decides nothing. */
 function toComplain({ tokens, mark }: Match): boolean {
   return /^(complain|doubt)$/.test(tokens[mark.to + 1]?.text ?? '');
@@ -175,6 +182,7 @@ export default defineRule({
         '{[,] (whatever|no matter what) (they|people|others|anyone|reddit|google|the (internet|forum|forums|neighbours)) (say|says|write|writes|think|thinks|claim|claims|tell|tells) [on _|in _|about it|@you]} (.|!|,|$)',
         '^ {(feelings|emotions|drama) aside ,}',
       ],
+      unless: [saidByNobody],
       rewrites: [drop()],
     },
     {
@@ -563,6 +571,7 @@ export default defineRule({
       fixed: 'I would like to understand why you call this shade brown.',
     },
     { bad: '[[Feelings aside,]] the lamp was whole.', fixed: 'The lamp was whole.' },
+    { good: 'Tomatoes are safe in this pot, whatever the forums say.' },
     { bad: 'Eighty is fine [[whatever they write on forums]].', fixed: 'Eighty is fine.' },
     { bad: 'It is the right oil[[, whatever the man in the shop told you]].', fixed: 'It is the right oil.' },
     {

@@ -43,7 +43,9 @@ export default defineRule({
     },
     {
       phrases: [
-        '^ {[then|so|just|feel free to|you (can|could|may) [always|just]|please|go and|maybe|if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to]] [go] [and] (use|find|go with|choose|fork|write|buy|take|look for) (something else|someone else|another (tool|library|framework|product|service|shop|store|package|app|project|supplier|company|hotel)|it [yourself]|your own [_]|a different _|somewhere else)} $',
+        '^ {[then|so|just|feel free to|you (can|could|may) [always|just]|please|go and|maybe|if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to]] [go] [and] (use|find|go with|choose|fork|write|buy|take|look for) (something else|someone else|another (tool|library|framework|product|service|shop|store|package|app|project|supplier|company|hotel)|a different _|somewhere else)} $',
+        '^ {[then|so|just|feel free to|you (can|could|may) [always|just]|please|go and|maybe|if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to]] [go] [and] (fork (it|your own) [yourself|_]|(fix|write|find|buy) it yourself|write your own [_])} $',
+        '^ {(then|so|just|go and|maybe) [go] [and] (use|take|find|buy) (it yourself|your own [_])} $',
         '{if @you do not like (it|this|that) [,] [then|just|feel free to|you can|you are free to|please] (fork|leave|use|find|go|do|write|fix|unsubscribe|stop|look)}',
         '{(nobody|no one) (is (forcing|making)|forces|makes) (you|anyone)}',
       ],
@@ -76,5 +78,8 @@ export default defineRule({
     { good: 'You are right, it was a bad idea.' },
     { good: 'The alarm did not stop until noon.' },
     { good: 'If you do not like it, just return it.' },
+    { good: 'The second pallet is sound. You can take it.' },
+    { good: 'Please use your own crates.' },
+    { bad: '[[Then take your own tent]].', fixed: 'Please tell us what would work for you.' },
   ],
 });

@@ -2,7 +2,7 @@
 import { beginsWith, endsClause, endsWith, followedBy, supposed } from '../../../words/english/clauses';
 import { cheering, granted, offersWayOn } from '../../../words/english/conciliation';
 import { asked } from '../../../words/english/guards';
-import type { Match } from '../../../words/match';
+import { type Match, textOf } from '../../../words/match';
 import { askWhether } from '../../rewriting/ask-whether';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { looksDifferent } from '../../rewriting/looks-different';
@@ -14,13 +14,23 @@ const unless = [supposed, asked, granted];
 const papers =
   '(@claim|letter|mail|email|post|article|proposal|patch|report|analysis|review|summary|approach|benchmark|table|chart|paper|draft|design|pr|pull request|request|petition|invoice|note|response|reply|presentation)';
 
-/** “It changes nothing for you”, “it costs nothing”: they are put at ease. */
+/** “This means | nothing is lost”: what follows tells what. */
+const tellsOn = followedBy(/^(is|are|was|will|has|can|gets|goes|needs|else)$/);
+
+/** “It changes nothing for you”, “it is up to you, and it changes nothing in the above”: they are put at ease. */
 function reassuring({ tokens, to }: Match): boolean {
-  return tokens
-    .slice(to, to + 3)
-    .some(({ text }) =>
-      /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost)$/.test(text),
-    );
+  return (
+    tokens
+      .slice(to, to + 3)
+      .some(({ text }) =>
+        /^(for|you|your|about|except|but|price|date|quality|delivery|terms|cost|order|booking|refund|bill|invoice|either|otherwise)$/.test(
+          text,
+        ),
+      ) ||
+    /^(?:in|on|to) (?:(?:any of )?the above|our (?:side|end|part)|how (?:i|we)|what (?:i|we))\b/.test(
+      textOf(tokens, to),
+    )
+  );
 }
 
 /** “We want to prove nothing”: not said of what they put forward. */
@@ -60,7 +70,7 @@ export default defineRule({
       phrases: [
         `(this|that|it|which|@your _|your _ _|the _|${papers}) [simply|just|really|actually|only|basically] {verb:(solves|adds|changes|brings|proves|means|improves|achieves|contributes|explains|demonstrates|shows|accomplishes) [absolutely|literally|exactly|precisely] nothing [new|at all|whatsoever|here]}`,
       ],
-      unless: [...unless, reassuring],
+      unless: [...unless, reassuring, tellsOn],
       rewrites: [say('leaves some questions open for us')],
     },
     {
@@ -185,7 +195,7 @@ export default defineRule({
         '{, hardly (a|an|any|the|our|my) _ [_]} (.|!|$)',
         '{[,] (whatever|no matter what) (the|our|that|my) _ [_] [may have|might have] (told|said|promised|claimed|wrote|thinks) [you|to you]}',
         // “Whatever the scale says, we will find a way” strikes nothing down.
-        '{[,] (whatever|no matter what) (the|our|that) (website|site|page|ad|advert|listing|catalogue|brochure|forum|internet|web|flyer|salesman|agent|shop) says}',
+        '{[,] (whatever|no matter what) (the|our|that) (website|site|page|ad|advert|listing|catalogue|brochure|flyer|salesman|agent|shop) says}',
       ],
       unless,
       rewrites: [drop()],
@@ -299,6 +309,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'This means nothing is lost, the copy is complete.' },
+    { good: 'The lid adds nothing to the bill.' },
     {
       bad: '[[We are surprised to]] read this, as you had two keys.',
       fixed: 'We are sorry to read this, as you had two keys.',
@@ -357,6 +369,7 @@ export default defineRule({
     { good: 'Is it true that the patch solves nothing?' },
     { good: 'You are right, the patch solves nothing, and we are sorry.' },
     { good: 'The move changes nothing for you.' },
+    { good: 'Whether you fill in the form is your choice, it changes nothing on our side.' },
     { good: 'Your letter reached us on Friday.' },
     { good: 'If you are not even home, the guard takes it.' },
     { good: 'It is a strange question, I know, so take your time.' },

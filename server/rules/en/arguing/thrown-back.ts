@@ -1,6 +1,7 @@
 /** “Two scratches are not ‘a ruin’”, “so ten minutes is ‘forever’?”: the reader’s word is thrown back in quotation marks. */
 import { endsAsQuestion, goesPastAComma } from '../../../words/english/clauses';
-import { type Match, remembering } from '../../../words/match';
+import { granted } from '../../../words/english/conciliation';
+import { type Match, remembering, textOf } from '../../../words/match';
 import { noArgumentLeft } from '../../rewriting/no-argument-left';
 import { closingQuote, unquoted } from '../../rewriting/quotation-marks';
 import { append, both, sentence, where } from '../../rewriting/rewrites';
@@ -12,7 +13,7 @@ const negators = /^(not|never|hardly|no|nothing|nobody|neither|scarcely|without)
 const likens = /^(is|was|are|were|be|been|make|makes|made|mean|means|looks?|sounds?|counts?)$/;
 // What is quoted because it is written there.
 const written =
-  /^(click|select|press|choose|called|named|titled|marked|says|said|say|reads|read|option|button|status|type|enter|word|words|term|phrase|labelled|labeled|under|shows|show|shown|field|write|wrote|written|see|seeing|find|if|when|subject|error|message|tab|page|menu|code|title|column|section|stamp|sign)$/;
+  /^(click|select|press|choose|called|named|titled|marked|says|said|say|reads|read|option|button|status|type|enter|word|words|term|phrase|labelled|labeled|under|shows|show|shown|field|write|wrote|written|told|hear|heard|hearing|promised|see|seeing|find|if|when|subject|error|message|tab|page|menu|code|title|column|section|stamp|sign)$/;
 const things =
   /^(?:button|page|tab|field|link|menu|option|section|folder|setting|box|icon|screen|label|plan|file|mode|key|view|line|column|list|tag|form|category|badge|account|branch|status|error|message|sign)s?$/;
 
@@ -29,6 +30,8 @@ function thrownBack(match: Match): boolean {
   // “Since it is not technically ‘new’”, “it need not be ‘last minute’”, “as ‘guest 12’”: nothing is thrown back.
   if (before.some(({ text }) => /^(since|because|as|technically|need|should|if)$/.test(text))) return false;
   if (tokens.slice(mark.to, end).some(({ kind }) => kind === 'number')) return false;
+  // “It is not ‘out of stock’ any longer”: what was written there has changed.
+  if (/^(?:any longer|any more|anymore|since)\b/.test(textOf(tokens, end + 1, end + 3))) return false;
   return (
     !before.slice(-4).some(({ text }) => written.test(text)) &&
     !things.test(tokens[end + 1]?.text ?? '') &&
@@ -78,6 +81,7 @@ export default defineRule({
   phrasings: noArgumentLeft('hear', [
     {
       phrases: [`{${quote}}`],
+      unless: [granted],
       when: [thrownBack],
       rewrites: [
         where(asksBack, askWhatMadeItSo),
@@ -88,6 +92,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Four weeks is not “express”, you are right.' },
+    { good: 'The lamp is not “sold out” any longer, ten came in.' },
     { good: 'I know it is not technically “new”, so 40 is fine.' },
     { good: 'Are you in our book as “guest 12”?' },
     {
@@ -108,6 +114,7 @@ export default defineRule({
     { good: 'There is no “small” form for this, the long one will do.' },
     { good: 'The lamp is “ready” when it is green.' },
     { good: 'Is the lamp “ready”?' },
+    { good: 'Waiting is no fun, and hearing “soon” each day makes it no better.' },
     { good: 'We cannot just “move” the crane.' },
   ],
 });

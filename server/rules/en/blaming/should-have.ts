@@ -22,7 +22,7 @@ import { defineRule, type Phrasing, type Rewriter } from '../../rule';
 
 const should =
   '(@you|your [_] @staff) [@pointedly] (should|could|could at least|should at least|ought to) [@pointedly] (have|of) [@pointedly]';
-const unless = [regretted, wondered];
+const unless = [regretted, wondered, betweenOthers];
 
 /** “You should have seen the sunset!”: told with a smile. */
 const aTreat = says(/^(sunset|sunrise|view|face|faces|smile|smiles)$/);
@@ -44,6 +44,18 @@ function wrongAdvice(match: Match): boolean {
 
 const firstOfAll =
   /^(?:check|test|read|measure|ask|compare|look|inspect|try|confirm|save|make|back|copy|verify)$/;
+
+/** “Your bank should have returned it”, “your accountant should have sent you the form”: it was between others and the reader. */
+function betweenOthers({ tokens, mark, to }: Match): boolean {
+  const whose = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  return (
+    whose[0] === 'your' &&
+    (whose.includes('bank') ||
+      /^(?:(?:it|them|this|that|back|(?:the|a|an) [a-z]+) ){0,2}(?:to )?you\b/.test(
+        textOf(tokens, to, to + 5),
+      ))
+  );
+}
 
 /** “You should have tested it before you went live” is “Next time it helps to test it first.”: nobody can do yesterday over. */
 function nextTime(base: string): Rewriter {
@@ -401,7 +413,7 @@ export default defineRule({
       phrases: [
         '{(@you|your [_] @staff) [@pointedly] (should|ought to) [@pointedly] (have|of) [@pointedly] did:_}',
       ],
-      unless: [regretted, wondered],
+      unless,
       when: [tellsDeed],
       rewrites: [whatTheyWouldKnow, nextTimeTo('did'), forward],
     },
@@ -579,6 +591,8 @@ export default defineRule({
     },
     { bad: '[[Your fitter should know this]] by now.' },
     { good: 'Your agent should have access to the list by noon.' },
+    { good: 'The sum came back to us, and your bank should have told you in May.' },
+    { good: 'Your supplier should have given you a key with the box.' },
     { good: 'I am sorry that you had to tell us twice.' },
     { good: 'Your driver should have been paid on Monday, I will check.' },
     { good: 'Your team should know that we love working with them.' },

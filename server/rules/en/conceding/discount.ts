@@ -1,6 +1,6 @@
 /** “We can give you 5%”, “take 10% off”, “I will lower the price”: money given for nothing. */
 import { endsAsQuestion, marks } from '../../../words/english/clauses';
-import { doneAgain, earned, withheldAfterAll } from '../../../words/english/giving';
+import { doneAgain, earned, savedTogether, withheldAfterAll } from '../../../words/english/giving';
 import { asked, negated, owed, reported, standing } from '../../../words/english/guards';
 import { holdsGround } from '../../../words/english/prices';
 import { type Guard, isWordless, type Match, marking, remembering, textOf } from '../../../words/match';
@@ -271,7 +271,7 @@ export default defineRule({
       phrases: [
         '(@we|you|it|that|this|let us|price|rate|fee) [@modal|<be>] [@adverb] (pay|do|charge|make it|say|call it|give|offer|take|bill|be|go|come|go with|accept|bring|put it|have it|have them|get it|get them) ... {(@price|@percent) (instead of|rather than|not) [the] [usual|agreed|full|normal|listed|original|old|standard] (@price|@percent)}',
       ],
-      unless: [negated, asked, earned, reported, owed, withheldAfterAll, corrected],
+      unless: [negated, asked, earned, reported, owed, withheldAfterAll, corrected, savedTogether],
       rewrites: askInReturn,
     },
     {
@@ -330,6 +330,7 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'As both signs share one plate, we can do the pair for €70 instead of €90.' },
     {
       bad: 'We can [[offer you a 12% discount]], bringing the total to 880.',
       fixed: 'We can offer you a 12% discount if you [what you ask in return], bringing the total to 880.',

@@ -16,7 +16,7 @@ import {
 import { asked, customary, negated, owed, reported, standing } from '../../../words/english/guards';
 import { afterOurFault } from '../../../words/english/our-fault';
 import { priced } from '../../../words/english/prices';
-import { type Guard, type Match, textOf } from '../../../words/match';
+import { type Guard, type Match, sentenceBefore, textOf } from '../../../words/match';
 import { askForWhatWasGiven, askInReturn, withTheOrder } from '../../rewriting/ask-in-return';
 import { forOurFault, madeUpFor, thank } from '../../rewriting/made-up-for';
 import { say } from '../../rewriting/rewrites';
@@ -33,6 +33,13 @@ function swapped({ tokens, to }: Match): boolean {
 
 /** “We collect the faulty lot at our expense”: what was delivered wrong goes back. */
 const takenBack = says(/^(collect|fetch|return|rework|re-deliver|redeliver|exchange)$/);
+
+/** “I send two tubs along, on the house, | so that you can taste before you list them”: a sample, given so that they may order. */
+function toTry({ tokens, mark }: Match): boolean {
+  return /^(?:, )?(?:so (?:that )?you (?:can|may)|to|for you to) (?:first )?(?:taste|try|test|compare|sample)\b/.test(
+    textOf(tokens, mark.to),
+  );
+}
 
 /** “The next tap is behind the hall, no charge”: it tells where something is. */
 function tellsWhere({ tokens, mark }: Match): boolean {
@@ -94,16 +101,37 @@ function keptForThem({ tokens, mark }: Match): boolean {
   );
 }
 
-/** “We should have called, and that’s on us”: whose fault it is, and no bill. */
-function answersForIt({ tokens, mark }: Match): boolean {
+const wentWrong =
+  /\b(?:nobody|no one|should have|missed|forgot(?:ten)?|overlooked|did(?: not|n['’]t)|has(?: not|n['’]t)|have(?: not|n['’]t)|w(?:as|ere)(?: not|n['’]t)|never|wrong\w*|too late|lost|slipped|mistakes?|errors?|mix(?:ed)?[ -]up|failed|let you down|kept you|twice)\b/i;
+const bills =
+  /\b(?:price|cost|costs|bill|fee|freight|delivery|shipping|postage|drinks?|lunch|dinner|breakfast|coffee|round)\b/i;
+
+/** “We should have called, and that’s on us”, “Nobody rang you. | That’s on us.”: whose fault it is, and no bill. */
+function answersForIt(match: Match): boolean {
+  const { tokens, mark } = match;
   const before = textOf(tokens, 0, mark.to);
+  const told = sentenceBefore(match)?.prose ?? '';
+  if (
+    /\b(?:mistake|error|fault|delay|slip|mix ?-? ?up|muddle|oversight|confusion) (?:is|was) (?:all |entirely )?on (?:us|me)$/.test(
+      before,
+    ) ||
+    /^[:,;–—-]? ?(?:as |because |since )?(?:i|we) (?:forgot|overlooked|missed|printed|sent|packed|misread|mixed|left|should have) /.test(
+      textOf(tokens, mark.to),
+    )
+  )
+    return true;
+  if (
+    /^(?:and |so )?(?:that|it|this)(?: one)? ?(?:is|was|['’]s) (?:all |entirely |squarely )?on us (?:\W*$|, (?:and|so) )/.test(
+      `${textOf(tokens)} `,
+    ) &&
+    wentWrong.test(told) &&
+    !bills.test(told)
+  )
+    return true;
   return (
     /\b(?:nobody|no one|was|were|did|had|should|missed|forgot|came|went|took|never|not|got|put|sent|lost)\b[^;]* (?:and|,|;|so) (?:that|it|this) (?:is|['’]s) on us$/.test(
       before,
-    ) &&
-    !/\b(?:price|cost|costs|bill|fee|freight|delivery|shipping|drinks?|lunch|dinner|coffee|round)\b/.test(
-      before,
-    )
+    ) && !bills.test(before)
   );
 }
 
@@ -122,6 +150,7 @@ const unless = [
   earned,
   reported,
   standing,
+  toTry,
   owed,
   customary,
   swapped,
@@ -334,6 +363,7 @@ export default defineRule({
         putRight,
         ofTheReturn,
         afterOurFault,
+        answersForIt,
         amongPriced,
         answersForIt,
         costsUsNothing,
@@ -383,11 +413,15 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'A jar of the dark honey comes along, on the house, so you can taste it first.' },
+    { good: 'The mix-up is on us.' },
+    { good: 'That one is on me, I forgot to send the plan.' },
     {
       good: 'We packed the blue tiles instead of the grey, our mistake.\n\nThe van that swaps them on Friday is on us.',
     },
     { good: '- Tuesday’s boat, no charge.\n- A taxi boat tonight, £40.' },
     { good: 'Nobody rang you on Monday, and that’s on us.' },
+    { good: 'Your second letter lay here unread and nobody wrote back. That’s on us.' },
     { good: 'I can drop the sand off free of charge, as the cart passes by anyway.' },
     {
       good: 'Your daughter’s mitten turned up: the cleaner found it behind the sofa.\n\nThe parcel leaves tonight, and the postage is on us.',

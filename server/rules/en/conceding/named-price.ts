@@ -1,6 +1,6 @@
 /** “We can do 2300”, “make it 2300”: the writer names the lower number alone. */
 import { endsAsQuestion } from '../../../words/english/clauses';
-import { asksBack, earned, tradedFor } from '../../../words/english/giving';
+import { asksBack, earned, savedTogether, tradedFor } from '../../../words/english/giving';
 import { asked, negated, reported, wentWithout } from '../../../words/english/guards';
 import { holdsGround, isPrice, quoting } from '../../../words/english/prices';
 import { endOfWords, type Match, marking, sentenceBefore, textOf } from '../../../words/match';
@@ -25,6 +25,8 @@ const unless = [
   valued,
   wentWithout,
   tradedBefore,
+  savedTogether,
+  underWarranty,
 ];
 
 /** “40, but if you come and fetch them. … I will give them to you for 30”: what is asked for it stands before it. */
@@ -35,6 +37,15 @@ function tradedBefore({ passage, sentence }: Match): boolean {
     .some(({ prose }) =>
       /\bif you (?:come|pick|collect|fetch|bring|take|pay|buy|order|sign)\b[^?]*$/i.test(prose),
     );
+}
+
+/** “The labour is still under warranty, so make that €140”: they pay no more than they have to. */
+function underWarranty({ tokens, mark }: Match): boolean {
+  const before = textOf(tokens, 0, mark.from);
+  return (
+    /\b(?:warranty|guarantee|guaranteed)\b/.test(before) &&
+    !/\b(?:ran out|over|expired?|ended|out of|no|not|though|although)\b/.test(before)
+  );
 }
 
 /** “We have 400 boxes here. Would 400 be enough?”: as many as were told of, and no price. */
@@ -232,6 +243,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: 'Since both beds go on one van, I can do €80 for the two.' },
+    { good: 'The motor is under guarantee until May, so make that €60.' },
     { good: 'We have 80 plain chairs in the loft. Would 80 be enough?' },
     { bad: 'Okay, how about [[75]]?' },
     { bad: 'Ok ok, [[65]].' },

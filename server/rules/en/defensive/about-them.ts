@@ -1,6 +1,7 @@
 /** “You are never satisfied”, “you are not our only customer”: a complaint about the one who complains. */
 import { cheering } from '../../../words/english/conciliation';
 import { asked, reported } from '../../../words/english/guards';
+import { seenByOthers } from '../../../words/english/shared-view';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
@@ -53,7 +54,7 @@ export default defineRule({
         '{you <be> not (our|the|my) only (customer|client|buyer|one)}',
         '{(we|i) have [got] [many|plenty of|a lot of] other (customers|clients|buyers|orders) [too|as well|to (serve|look after|care for|deal with)]} (.|,|!|you|and|$)',
       ],
-      unless,
+      unless: [...unless, seenByOthers],
       rewrites: [tellWhatCameOfIt, dropAside, say('I will be with you by {time}')],
     },
     {
@@ -91,6 +92,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'You are not the only one who read “left” as “right” and told us.' },
+    { good: 'You’re not the only customer who found the lid stiff.' },
     {
       bad: 'Please ring at 5. [[I am not your servant]], so [[stop shouting at me]]. The lamp is new.',
       fixed: 'Please ring at 5. The lamp is new.',

@@ -1,6 +1,7 @@
 /** “If you can do better, be my guest”, “do you speak to your mother like that?”, “what do you take us for?”: hitting back. */
 
 import { reported } from '../../../words/english/guards';
+import { seenByOthers } from '../../../words/english/shared-view';
 import { warmed } from '../../../words/english/warmth';
 import { type Match, textOf } from '../../../words/match';
 import { coolDown } from '../../rewriting/cool-down';
@@ -9,7 +10,7 @@ import { findAWay, letQuestionGo } from '../../rewriting/let-go';
 import { append, drop, say, sentence } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
 
-const unless = [reported, warmed, meantWell];
+const unless = [reported, warmed, meantWell, seenByOthers];
 
 /** “You should try doing it with a spoon”, “why don’t you try it on”, “give me a break in your day”: a hint or a wish. */
 function meantWell({ tokens, mark }: Match): boolean {
@@ -210,6 +211,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'You are not the only one who has asked for a smaller size.' },
     {
       bad: 'If you would rather not sail [[that is entirely up to you]], the fee will be paid back.',
       fixed: 'If you would rather not sail, the fee will be paid back.',

@@ -44,11 +44,21 @@ function ofOurselves({ tokens, mark }: Match): boolean {
 }
 
 const wish =
-  /\b(?:rather|prefer|would you like|you['’]d like|you would like|fancy|instead|(?<!not |n['’]t )(?:need|want) (?:a|an|any|more|another|help|one|some|it|them|us|me)\b)/i;
+  /\b(?:rather|prefer|would you like|you['’]d like|you would like|fancy|instead|(?<!not |n['’]t )(?:need|want) (?:a|an|any|more|another|help|one|some|it|them|us|me)\b)|^\s*(?:want|need|short of|no time) (?!the truth|to (?:tell|admit|confess))[^?]*\?/i;
 
 /** “Rather have the money? Just say so”, “red instead, just say so”: a choice is offered, and nothing to confess. */
 function ofAWish(match: Match): boolean {
   return [match.sentence, sentenceBefore(match)].some((said) => said !== undefined && wish.test(said.prose));
+}
+
+const offer =
+  /\b(?:we|i)(?:['’]ll| will| can| could|['’]d| would)(?: (?:also|gladly|happily|easily|still))? (?!see|tell|only|not|never|imagine|guess|know|understand|believe|say|hear|read|have|like|love|rather|prefer)[a-z]+/i;
+
+/** “We will fix the bleed for £30, | just say so”: a help is offered, and nothing to confess. */
+function ofAnOffer(match: Match): boolean {
+  const { tokens, mark } = match;
+  const before = textOf(tokens, 0, mark.from) || (sentenceBefore(match)?.prose ?? '');
+  return offer.test(before);
 }
 
 const best = [
@@ -95,7 +105,7 @@ export default defineRule({
       phrases: [
         '(^|@opening) {(just|simply|please|why not|why do you not|you could have|you should have) (say|said) so [honestly|openly|right away|at once|from the start]} $',
       ],
-      unless: [...unless, ofAWish],
+      unless: [...unless, ofAWish, ofAnOffer],
       rewrites: [beforeADeed, ...how],
     },
     {
@@ -170,7 +180,9 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Short of hands? Just say so.' },
     { good: 'Would you like the room at the back? Just say so.' },
+    { good: 'I can lend you a second ladder, just say so.' },
     {
       bad: '[[Don’t pretend you]] are new here, the card is from May.',
       fixed: 'We understand that you are new here; the card is from May.',

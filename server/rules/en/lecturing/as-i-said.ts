@@ -35,6 +35,16 @@ const sighs = [
   `as (already|repeatedly) ${told_softly} [to] [@you] [${times}]`,
 ];
 
+/** “Your eleven hours, | as stated, are accepted”: it stands as they stated it. */
+function acceptedAsTheyStated({ tokens, mark }: Match): boolean {
+  return (
+    mark.from > 1 &&
+    /^(?:, )?(?:is|are|was|were|(?:will|can) be|has been|have been) (?:fully |gladly )?(?:accepted|agreed|paid|refunded|credited|transferred|covered|settled|fine)\b/.test(
+      textOf(tokens, mark.to),
+    )
+  );
+}
+
 /** “As I said at the fair, …”: where or when follows, and would be left over. */
 function goesOn({ tokens, to }: Match): boolean {
   return (
@@ -174,7 +184,7 @@ export default defineRule({
         ...sighs.flatMap((sigh) => [`{${sigh} [,]}`, `{, ${sigh} ,}`]),
         `{(as|like) @we [have|had] [@pointedly|just] (said|told @you) (in|on|at|during|by|yesterday|last) ... ,}`,
       ],
-      unless: [regretted, goesOn, cheering],
+      unless: [regretted, goesOn, cheering, acceptedAsTheyStated],
       rewrites: [
         where(behindOneWord, say(',')),
         dropToComma,
@@ -428,6 +438,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'Your costs for the crane, as stated, are accepted.' },
     {
       bad: '[[I have already told you that]] the lid is oak, please read my mails.',
       fixed: 'The lid is oak.',

@@ -1,6 +1,7 @@
 /** “A little patience would go a long way”, “in case you hadn’t noticed”, “rules are there for a reason”: wisdom nobody asked for. */
 import { says } from '../../../words/english/clauses';
 import { asked, reported } from '../../../words/english/guards';
+import { seenByOthers } from '../../../words/english/shared-view';
 import { hypothetical } from '../../../words/english/suppositions';
 import { type Match, marking } from '../../../words/match';
 import { goesUnsaid } from '../../rewriting/in-its-place';
@@ -87,7 +88,7 @@ export default defineRule({
         '{@you are not (the only|our only|my only) (@buyer|one|person) [@we have|in the world|here|with (problems|a problem)]}',
         '{@we have (other|many other|a lot of other|plenty of other|hundreds of other) (@buyers|orders|tickets|cases|things to do) [too|as well] , @you know}',
       ],
-      unless: [asked, hypothetical],
+      unless: [asked, hypothetical, seenByOthers],
       rewrites: goesUnsaid('We look after your case with the same care.'),
     },
     {
@@ -196,6 +197,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'You are not the only person who has spotted the missing comma.' },
     { good: 'Shall we draw up a list of the spare parts for you?' },
     { bad: '[[Some patience, please]].' },
     { bad: '[[You would get further with a friendlier tone]].' },

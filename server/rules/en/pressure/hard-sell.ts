@@ -8,7 +8,7 @@ import {
   supposed,
 } from '../../../words/english/clauses';
 import { asked, conditioned, negated, reported } from '../../../words/english/guards';
-import { type Match, remembering } from '../../../words/match';
+import { type Match, remembering, textOf } from '../../../words/match';
 import { openly } from '../../rewriting/ask-openly/index';
 import { keepTheRest } from '../../rewriting/keep-the-rest';
 import { both, drop, say, sentence, where } from '../../rewriting/rewrites';
@@ -96,6 +96,18 @@ function ofADate({ tokens, mark }: Match): boolean {
 /** “Just sign it and send it back”, “just say yes at the desk”: how it is done, now that they agreed. */
 const howItIsDone = followedBy(/^(and|at)$/);
 
+/** “Just say yes to whichever parts you want”, “if that suits you, just say yes”: the choice is theirs. */
+function theirChoice({ tokens, mark }: Match): boolean {
+  return (
+    /^to (?:whichever|whatever|any|one|either|what you|the (?:\w+ )?(?:ones?|dates?|days?|parts?|bits?|items?|points?|options?|versions?)|this (?:mail|message))\b/.test(
+      textOf(tokens, mark.to),
+    ) ||
+    /\bif you (?:(?:like|prefer|are (?:happy|fine) with) (?:it|this|that|them|these|the|one|either|any)|agree)\b|\bif (?:it|that|this|they|these|(?:the|either) [a-z]+|[a-z]+day) (?:suits?|works?|fits?|(?:is|are) fine|sounds? good|looks? right)\b/.test(
+      textOf(tokens, 0, mark.from),
+    )
+  );
+}
+
 export default defineRule({
   id: 'pressure/hard-sell',
   principle: 'not-straight-to-the-sale',
@@ -135,7 +147,7 @@ export default defineRule({
         '{you will thank (me|us) [later|for it|one day]}',
         '{(let us|we) (close|seal|sign|wrap up) (the deal|this deal|this|it) (now|today|right now|here and now|tonight)}',
       ],
-      unless: [reported, howItIsDone],
+      unless: [reported, howItIsDone, theirChoice],
       rewrites: [
         where(followedBy(/^for$/), sayToTheEnd('tell us what you think')),
         say('tell us what you think'),
@@ -390,6 +402,8 @@ export default defineRule({
     },
     { good: 'If the hut suits you, just book it.' },
     { good: 'Just book it in the app.' },
+    { good: 'Just say yes to any of the three tents.' },
+    { good: 'If the Monday works for you, just say yes.' },
     { good: 'Can I see it first and just book it?' },
     { bad: '[[What more do you need to finally order]]?', fixed: 'What would help you to decide?' },
     { good: 'What else do you need to order for the feast?' },

@@ -45,6 +45,7 @@ import {
   ticks,
   timed,
   toldBefore,
+  wearsOut,
   withPrice,
 } from '../../../words/english/supply';
 import { type Guard, type Match, textOf } from '../../../words/match';
@@ -262,7 +263,7 @@ export default defineRule({
         '{(is|are) (almost|nearly|as good as|practically) (gone|sold out|finished)}',
         '{will be gone [(soon|tomorrow|tonight|in no time|before you know it|by (tonight|tomorrow|then|monday))]}',
       ],
-      unless: [negated, ridOf, saysWhy, keptAside],
+      unless: [negated, ridOf, saysWhy, keptAside, wearsOut],
       rewrites: [where(byThen, mayBeGone), inDemand, say('can be held for you until {date}')],
     },
     {
@@ -495,7 +496,7 @@ export default defineRule({
         '(it|this|this _|that|the _|they|these) {will be (sold|gone|rented|taken|snapped up|leased|booked) (by (the (weekend|end of|evening|morning)|@day|tomorrow|tonight|then|noon)|(today|tonight|tomorrow|soon|fast|quickly|in no time|within the (day|hour|week)|before you))}',
         '(it|this|this one|they|these) {(is|are) not going to (last|be here|be around|be available) [for] [very|too] [long|much longer]}',
       ],
-      unless: [negated, ridOf],
+      unless: [negated, ridOf, wearsOut],
       rewrites: [where(byThen, mayBeGone), fromAnd, inDemand, say('can be held for you until {date}')],
     },
     {
@@ -640,6 +641,7 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'The colour will be gone after two summers in full sun.' },
     {
       bad: '[[We need]] your answer by noon or the slot [[goes to the next]] skipper.',
       fixed: 'Please let us know by noon so that we can keep the slot for you.',
@@ -903,6 +905,7 @@ export default defineRule({
     { good: 'You wrote that prices will go up soon.' },
     { good: 'We have another offer for you, with the blue lid.' },
     { good: 'The smell will be gone by tomorrow.' },
+    { good: 'On a worn sprocket the new chain will be gone by June.' },
     { good: 'We have only two left, and the next batch arrives in March.' },
     { good: 'The quote is valid until 30 June.' },
     { good: 'We have three of the blue ones left and can hold one for you.' },

@@ -347,6 +347,8 @@ export default defineRule({
     },
   ]),
   examples: [
+    { good: 'I regret that I cannot waive the fee. Of the 480, £240 is returned to your card today.' },
+    { good: 'I cannot extend the lease. You have two options.' },
     { good: 'We cannot grant it for July, sadly. Should another neighbour join, both of you get 5% off.' },
     { good: 'Can’t do 900 rpm on this drill, the motor gets too hot.' },
     {

@@ -15,6 +15,7 @@ import {
   type Match,
   marking,
   remembering,
+  sentenceBefore,
   textOf,
 } from '../../../words/match';
 import { byADate } from '../../rewriting/by-a-date';
@@ -64,6 +65,8 @@ const unless = [
   fromUs,
   aStepToHelp,
   othersSteps,
+  namesColumn,
+  whatTheyGetBefore,
 ];
 /** “The papers are ready, so | send the deposit.” */
 const commands: Guard = (match) => opensClause(match) || precededBy(/^so$/)(match);
@@ -78,7 +81,7 @@ function namesPayee({ tokens }: Match): boolean {
 function hints({ tokens, mark }: Match): boolean {
   const rest = textOf(tokens, mark.to);
   return (
-    /\bor (?:at|by|in|on|online|with|when|later|over)\b|\bas you (?:like|prefer)\b|\bonly (?:after|when|once)\b/.test(
+    /\bor (?:at|by|in|on|online|with|when|later|over|ring|call|phone|write|mail|e-?mail)\b|\bas you (?:like|prefer)\b|\bonly (?:after|when|once)\b/.test(
       rest,
     ) ||
     (/^(order|buy|purchase)$/.test(tokens[mark.from]?.text ?? '') &&
@@ -93,6 +96,22 @@ function othersSteps({ tokens, mark, passage }: Match): boolean {
     tokens[mark.from - 1]?.text === ',' &&
     /^(?:the |our )?(?:[a-z]+ ){1,2}[a-z]{2,}[^s]s (?:the |all |our )?[a-z]+/.test(
       textOf(tokens, 0, mark.from),
+    )
+  );
+}
+
+/** “| Order | Price |”: the head of a table. */
+function namesColumn({ tokens, passage }: Match): boolean {
+  return passage.kind === 'cell' && tokens.length < 3;
+}
+
+/** “Ten boxes are with you on Thursday. | Order by 3 pm”: when they get it stood before, and until when is a hint. */
+function whatTheyGetBefore(match: Match): boolean {
+  return (
+    match.tokens[match.mark.from]?.text === 'order' &&
+    match.tokens[match.mark.to]?.text !== 'now' &&
+    /\b(?:(?:is|are|will be|would be) (?:with|at) you|reach(?:es)? you|get there|arrives?|you (?:will |['’]ll )?(?:have|get) (?:it|them))\b/.test(
+      sentenceBefore(match)?.prose ?? '',
     )
   );
 }
@@ -471,6 +490,8 @@ export default defineRule({
     },
   ],
   examples: [
+    { good: '| Order | Boxes |\n|---|---|\n| small | 20 |' },
+    { good: 'Twelve rolls are with you on Monday. Order by noon on Friday.' },
     {
       bad: '[[Please remit payment]] of $310 by Friday.',
       fixed: 'We would be grateful if you could remit payment of $310 by Friday.',
