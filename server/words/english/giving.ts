@@ -1,6 +1,7 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
 import { type Match, textOf } from '../match';
 import { bargained } from './guards';
+import { ownsUp } from './our-fault';
 
 const withheld =
   /\b(?:but|however|yet)\b.*\b(?:(?:can|could) not(?: (?:do|offer|give|promise) (?:it|that|this|so))?|(?:is|are) (?:simply |sadly )?not (?:possible|allowed)|impossible|not (?:able|allowed|in a position) to(?: (?:do|offer|give) (?:it|that|this|so))?)(?: [.,;:!]|$)/;
@@ -25,8 +26,6 @@ export function bargainedNext({ following: [next] }: Match): boolean {
   );
 }
 
-const ownFaults =
-  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing|job to)\b|\b(?:i|we) (?:forgot|overlooked|should have|mixed up|left out|failed to)\b/i;
 const puttingRight =
   /^(?:and |so |of course )*(?:the|this|that|all|any|our) (?:extra |second |whole )?(?:work|visit|trip|repair|repairs|hour|hours|labour|labor|redo|correction|reprint|return|rework)\b/i;
 
@@ -34,7 +33,7 @@ const puttingRight =
 export function putRight({ passage, sentence }: Match): boolean {
   return (
     puttingRight.test(sentence.prose) &&
-    passage.sentences.slice(0, passage.sentences.indexOf(sentence)).some(({ prose }) => ownFaults.test(prose))
+    passage.sentences.slice(0, passage.sentences.indexOf(sentence)).some(({ prose }) => ownsUp(prose))
   );
 }
 

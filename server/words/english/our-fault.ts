@@ -2,7 +2,7 @@
 import { type Match, textOf } from '../match';
 
 const ownedUp =
-  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing)\b|\bthe (?:fault|mistake|error) (?:is|was|lies|lay) (?:at our end|on our side|with us|ours|mine)\b|\b(?:i|we)(?: have|['’]ve)? (?:forgot|overlooked|mixed up|left out|failed to|picked the wrong|sent (?:you )?the wrong|packed the wrong|printed the wrong|booked (?:you )?the wrong|delivered the wrong)\b|\b(?:i|we|the office|our (?:office|team|driver|desk|warehouse)) should (?:not )?have\b|\bno one (?:came|called|rang)\b[^.]*|\bcame (?:\w+ )?(?:for nothing|in vain)\b|\bputting it right\b|\bto put (?:it|this|that|things) right\b/i;
+  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing|job to)\b|\bthe (?:fault|mistake|error) (?:is|was|lies|lay) (?:at our end|on our side|with us|ours|mine)\b|\b(?:i|we)(?: have|['’]ve)? (?:forgot|overlooked|mixed up|left out|failed to|picked the wrong|sent (?:you )?the wrong|packed the wrong|printed the wrong|booked (?:you )?the wrong|delivered the wrong)\b|\b(?:i|we|the office|our (?:office|team|driver|desk|warehouse)) should (?:not )?have\b|\bno one (?:came|called|rang)\b[^.]*|\bcame (?:\w+ )?(?:for nothing|in vain)\b|\bputting it right\b|\bto put (?:it|this|that|things) right\b/i;
 
 // What a fault costs: the way there and back, the work, and the charge for it.
 const costOfIt =
@@ -10,6 +10,11 @@ const costOfIt =
 
 const treats =
   /\b(?:vouchers?|coupons?|discount|upgrades?|gift|bonus|treat|months?|nights?|goodwill|gesture|next (?:order|purchase|booking|stay|visit|delivery|bill|invoice))\b/i;
+
+/** “Our mistake”, “we forgot the lid”, “I should have called”: the writer takes the fault. */
+export function ownsUp(words: string): boolean {
+  return ownedUp.test(words);
+}
 
 /** “The van is on us”, “the reminder fee is cancelled”: what a fault costs, and no treat. @param words in any case */
 export function tellsCostOfAFault(words: string): boolean {
@@ -22,6 +27,6 @@ export function afterOurFault({ tokens, passage, sentence, earlier }: Match): bo
   if (!tellsCostOfAFault(words)) return false;
   const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
   return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
-    said.some(({ prose }) => ownedUp.test(prose)),
+    said.some(({ prose }) => ownsUp(prose)),
   );
 }
