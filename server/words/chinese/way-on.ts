@@ -79,7 +79,7 @@ export function harmlessNo({ tokens, mark }: Match): boolean {
   // Where honesty ends a promise, nothing is refused.
   if (/到$/.test(words) && /^(?:百分之?百|100%|绝对|完全|零|每一?[个件次张箱])/.test(after)) return true;
   return (
-    /及时|第一时间|马上|退色|褪色|掉色|变形|忘|误会|影响|亏待|让您(?:失望|久等|吃亏)|耽误|涨价|打扰|再犯|发生|保证/.test(
+    /及时|第一时间|马上|退色|褪色|掉色|变形|忘|误会|影响|亏待|让您(?:失望|久等|吃亏)|耽误|涨价|打扰|再犯|发生|保证|承诺/.test(
       words + after,
     ) ||
     /^(?:不然|否则|要不然)[^，。]{0,8}$/.test(clause) ||

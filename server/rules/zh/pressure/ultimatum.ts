@@ -33,17 +33,17 @@ function automatic({ sentence: { prose } }: Match): boolean {
   return /自[动動]|系[统統]|平[台臺]/.test(prose);
 }
 
-/** “要么换大一号，要么改短，改短三十块”, “要么今天，要么周四。我看周四好。”: two choices with their price, or with advice. */
+/** “要么换大一号，要么改短，改短三十块”, “要么周三，要么周四。我看周四好。”: two choices with their price, or with advice. */
 function weighsWays({ sentence: { prose }, following }: Match): boolean {
   const said = inSimplified(prose);
   return (
     !harsh.test(said) &&
-    /我看|我觉得|我建议|我倾向|划算|省[事钱心]|[价贵便少多加降省][^，。]{0,4}[\d一二两三四五六七八九十百千][^，。]{0,5}[元块万]|[元块]的事/.test(
+    /您[挑选定说]|随您|看您|您看|都不收|都[行可]|我看|我觉得|我建议|我倾向|划算|省[事钱心]|[价贵便少多加降省][^，。]{0,4}[\d一二两三四五六七八九十百千][^，。]{0,5}[元块万]|[元块]的事/.test(
       said + inSimplified(following[0]?.prose ?? ''),
     )
   );
 }
-const harsh = new RegExp(`${cut}|走人|[滚付]|[今明]天|马上|别`);
+const harsh = new RegExp(`${cut}|走人|算了|拉倒|[滚付]|[今明]天|马上|别`);
 
 /** “彩盒装不下，要么改盒子，要么斜着放”：是两个办法，不是威胁。 */
 function offersWays(match: Match): boolean {
@@ -220,6 +220,7 @@ export default defineRule({
     { bad: '周三前定下来，[[不然误了船期算您的]]。', fixed: '周三前定下来，时间上有困难请告诉我。' },
     { good: '老板今天给了准话，周五发货。' },
     { good: '您再不歇会儿，我们都替您累了。' },
+    { good: '要么上午十点，要么傍晚六点，您挑。' },
     { good: '要么加一层隔板，要么用厚纸箱，厚纸箱便宜两块。' },
     { good: '原来的箱子放不下，要么换大箱，要么拆开寄。' },
     {

@@ -15,7 +15,7 @@ const you = '[您|你|贵司|贵方|你们|您那边|你们那边|您这边|这�
 /** “什么时候签，跟我说一声”: whenever they like. */
 function wheneverTheyLike({ source, tokens, mark }: Match): boolean {
   const after = inSimplified(source.slice(tokens[mark.to - 1]?.end));
-  return /^了?[，,]?(?:您|你|都|再|就|随时|到时|提前)*(?:告诉|跟|和|给|知会|通知|招呼|吱|喊|叫|回|发)(?:我|一?声)(?![^，。]{0,6}(?:准|痛快))[^？?]*$/.test(
+  return /^了?(?:都[行可成好]以?)?[，,]?(?:您|提前|你|都|再|就|随时|到时|提前)*(?:告诉|跟|和|给|知会|通知|招呼|吱|喊|叫|回|发)(?:我|一?声)(?![^，。]{0,6}(?:准|痛快))[^？?]*$/.test(
     after,
   );
 }
