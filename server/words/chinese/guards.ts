@@ -1,6 +1,7 @@
 /** What makes a risky phrase harmless in Chinese: negation, conditions, hedges, questions, reported speech. */
 import type { Match } from '../match';
 import type { Token } from '../token';
+import { tellsCostOfAFault } from './our-fault';
 import { inSimplified, toSimplified } from './script';
 
 /** A sentence around the marked words, in simplified characters and lower case, without spaces. */
@@ -36,7 +37,7 @@ function read({ tokens, mark: { from, to } }: Match): Surroundings {
 }
 
 const negation =
-  /(?:不|没|无|未|别|勿|难以?|免得?)(?:到|能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便|权限|资格|理由|义务)*(?:再|先|想|随便|轻易|完全|百分之?百|100%|直接|马上|提供|支持|包括|包含|享受|保证|承诺|担保|说|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
+  /(?:不|没|无|未|别|勿|难以?|免得?)(?:到|能|敢|会|可能|想|要|便|好|太|是|必|该|应|得|再|有|法|办法|需|用|随便|轻易|可以?|方便|权限|资格|理由|义务)*(?:再|先|预先|事先|提前|当场|口头|私下|擅自|单方面|想|随便|轻易|完全|百分之?百|100%|直接|马上|提供|支持|包括|包含|享受|保证|承诺|担保|说|跟|给|向|对|为|替|您|你|客户|贵司|任何人)*$/;
 const doubleNegation = /(?:不得不|不能不|不会不|无不|没有不|是不是)$/;
 const undertaking =
   /(?:不能|不敢|无法|没法|没办法|难以?|不好|还不)(?:能|完全|百分百|跟您|向您|给您|现在|马上)*(?:保证|承诺|肯定|确定|打包票|打保票|断定|担保|说死|确认|夸口|夸海口|拍(?:着)?胸[脯口]|把话说[死满])/;
@@ -176,7 +177,7 @@ export function standing(match: Match): boolean {
 
 // “是我们量错的”“是车间没校色”: we say whose fault it is.
 const admission =
-  /(?:是|怪|因为|由于)(?:我们?|这边|厂里|工厂|车间|仓库|师傅|同事|司机|系统)(?:这边|自己|的人|那天)?[^，。；您你]{0,8}(?:错|漏|歪|坏|反了|偏|少|迟|晚|忘|没(?!问题)|疏忽|失误)|我们(?:这边)?[印量缝发装抄写做裁切报算排贴打配送]?(?:错|歪|漏|反)了|(?:是|都是)我们的(?:错|失误|责任|疏忽|问题)|(?:是|因为|由于)我们[^，。；您你贵]{0,10}(?:造成|引起|导致)/;
+  /(?:是|怪|因为|由于)(?:我们?|这边|厂里|工厂|车间|仓库|师傅|同事|司机|系统)(?:这边|自己|的人|那天)?[^，。；您你]{0,8}(?:错|漏|歪|坏|反了|偏|少|迟|晚|忘|没(?!问题)|疏忽|失误)|我们(?:这边)?[印量缝发装抄写做裁切报算排贴打配送]?(?:错|歪|漏|反)了|(?:是|都是)我们(?:[^，。；您你贵没]{0,6})的(?:错|失误|责任|疏忽|问题)|(?:属|是)我(?:方|司)[^，。；您你贵]{0,8}(?:疏漏|疏忽|失误|责任|过失|不到位)|(?:是|因为|由于)我们[^，。；您你贵]{0,10}(?:造成|引起|导致)/;
 // “这个写在合同里”“报价已经含了”: it was agreed.
 const agreed = /写在合同|合同[里中](?:包|含)|(?:报价|单价|价格|价钱)[里中]?(?:已经|已|都)?(?:含|包)/;
 // “裂的那张我们重做”: what was bad is made anew, unless the customer has changed it.
@@ -184,13 +185,22 @@ const madeAnew = /重做|重印|重制|返工|补印|补做|重新(?:做|印|制
 const changedByThem =
   /(?:您|你|贵司|客户)[^，。；]{0,8}(?:改|换|确认|定稿|写错|报错|弄错|给错|量错|喜欢|满意|想|要求)/;
 
-/** “发错的那件我们补发，运费我们出”, “裂的重做，不收钱”, “地址是我们抄错的。来回的运费我们承担。”: we make up for our own fault, or do what was agreed. */
+/** “是我们的错。”, told in this passage or one before. */
+function admittedBefore({ passage, sentence, earlier }: Match): boolean {
+  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
+  return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
+    said.some(({ prose }) => admission.test(inSimplified(prose))),
+  );
+}
+
+/** “发错的那件我们补发，运费我们出”, “裂的重做，不收钱”, “地址是我们抄错的。来回的运费我们承担。”, also with the fault told paragraphs before: we make up for our own fault, or do what was agreed. */
 export function owed(match: Match): boolean {
   const { all } = read(match);
   const { passage, sentence } = match;
   const at = passage.sentences.indexOf(sentence);
   const around = passage.sentences.slice(Math.max(at - 2, 0), at + 2);
   if (around.some(({ prose }) => admission.test(inSimplified(prose)))) return true;
+  if (tellsCostOfAFault(all) && admittedBefore(match)) return true;
   if (agreed.test(all) || (madeAnew.test(all) && !changedByThem.test(all))) return true;
   return /质量(?:问题|原因)|不合格|不达标|货不对版|破损|损坏|发错|错发|漏发|少发|漏装|少装|补发|补寄|瑕疵|次品|换新|剩下|其余|不良品|坏果|我们的(?:错|失误|责任|疏忽|问题)|责任在我|包在[^，。]{0,8}里/.test(
     all,

@@ -15,6 +15,17 @@ function inWhoseShop({ tokens, mark }: Match): boolean {
   return /^[放搁擱换換在]/.test(tokens[mark.from]?.text ?? '');
 }
 
+/** “当年哪有电商”: told of old times, and nobody is denied anything. */
+function ofOldTimes({ tokens, mark }: Match): boolean {
+  const before = tokens
+    .slice(0, mark.from)
+    .map(({ text }) => text)
+    .join('');
+  return /(?:那[会會时時][儿兒候]?|那[年阵陣]|那[几幾些]年|[当當](?:年|初|[时時])|早年|早些年|小[时時]候|[从從]前|[头頭][几幾两兩]年|(?:刚|剛)(?:开始|開始|起步|[创創][业業]))[^，,。您你]{0,4}$/.test(
+    before,
+  );
+}
+
 /** “新地址收到了，您看我们怎么发货？”: it is asked in earnest. */
 function asksKindly({ sentence: { prose } }: Match): boolean {
   return /您看|你看|方便|麻[烦煩]|希望|建[议議]|收到|好的|可以|谢|謝/.test(prose);
@@ -168,7 +179,7 @@ export default defineRule({
         '(^|，|,|。|亲) {谁(告诉|跟|和)(您|你|你们)(说|讲|说过)}',
         '(^|，|,|。|亲) {谁告诉(您|你|你们)}',
       ],
-      unless: [wondering],
+      unless: [wondering, ofOldTimes],
       rewrites: [noTime, howLong, notThere, whereFrom, ...tellOurs],
     },
     {
@@ -229,6 +240,7 @@ export default defineRule({
     { good: '车站附近哪有停车场，我发定位给您。' },
     { good: '您能告诉我哪里慢了，我们好改。' },
     { good: '您觉得哪里不合适？' },
+    { good: '当年哪有打样机，全靠您带着师傅手画。' },
     { good: '请问合同里清关由哪方负责？' },
     { good: '到您那里的运费大约是多少？' },
     { good: '怎么付款比较方便？' },

@@ -29,6 +29,19 @@ function sorry({ sentence: { prose } }: Match): boolean {
   return /抱歉|对不起|不好意思|没关系|[让害]您|没[^，。]{0,3}清楚/.test(inSimplified(prose));
 }
 
+/** “这不是我们教得好，是您肯练”: praise. */
+function praises({ tokens, mark }: Match): boolean {
+  const words = inSimplified(
+    tokens
+      .slice(mark.from)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return /^不[是系]我们[^，。不没]*(?:好|快|厉害|能干|周到|的?功劳|本事|能耐|运气)，(?:而是|只是|是因为|是|系)[您你贵][^错没不晚忘漏误乱反懂]*$/.test(
+    words.replace(/[。！!].*$/, ''),
+  );
+}
+
 function opensSentence({ mark }: Match): boolean {
   return mark.from < 3;
 }
@@ -100,7 +113,7 @@ export default defineRule({
         '{不(是|系)我们 ... ，(是|系)(您|你|贵司|你们)}',
         '{不(是|系)我们 ... ，(而是|是因为|只是)(您|你|贵司|你们)}',
       ],
-      unless: [asked],
+      unless: [asked, praises],
       rewrites: [pastTheJab(nobodysFault)],
     },
     {
@@ -215,6 +228,7 @@ export default defineRule({
     { bad: '[[不是吧亲]]，这款是今年的新版。', fixed: '谢谢您告诉我，这款是今年的新版。' },
     { bad: '这批货[[根本没有]]色差。', fixed: '这批货目前没有看到色差。' },
     { good: '您说的对，我们马上改。' },
+    { good: '路线走得顺，不是我们安排得好，是您跟孩子们配合。' },
     { good: '是不是我理解错了？您说的不对称是指领口吗？' },
     { good: '我这边的理解可能有误，麻烦您再讲一遍。' },
     { good: '如果您说的有问题的那箱是3号箱，今天就能换。' },

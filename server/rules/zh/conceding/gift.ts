@@ -4,7 +4,7 @@ import { forAReturn } from '../../rewriting/for-a-return';
 import { append, openClause, where } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
 
-/** “送您到车站”“配送您家里”: something is brought, not given. */
+/** “送您到车站”“配送您家里”“抄送贵方”: something is brought, not given. */
 function brought({ tokens, mark }: Match): boolean {
   const before = tokens[mark.from - 1]?.text ?? '';
   const after = tokens[mark.to]?.text ?? '';
@@ -16,7 +16,7 @@ function brought({ tokens, mark }: Match): boolean {
     /(?:剩下|其余|其餘|换新|換新|维修|維修|修好|质检|質檢|检测|檢測)[^，。]{0,8}[，,]?[^，。]{0,8}$/.test(
       said,
     ) ||
-    /[发發寄派配运運护護递遞转轉呈奉目欢歡]/.test(before) ||
+    /[发發寄派配运運护護递遞转轉呈奉目欢歡抄报報推接传傳投移函]/.test(before) ||
     /[的到至家府去回上公货貨件单單]/.test(after)
   );
 }
@@ -95,6 +95,7 @@ export default defineRule({
     { good: '漏发的两个配件，今天免费给您补寄。' },
     { good: '司机下午送您到机场。' },
     { good: '我帮您申请送您两片试用装。' },
+    { good: '检测记录已归档，副本报送贵司。' },
     { good: '包裹明天配送，您留意电话。' },
     { bad: '這次的維護[[就算我們送的]]。', fixed: '如果[交換條件]，這次的維護就算我們送的。' },
     { bad: '那[[额外搭两包]]纸巾。', fixed: '如果[交换条件]，额外搭两包纸巾。' },

@@ -1,6 +1,6 @@
 import { asked, conditioned, negated, owed, reported, standing } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
-import type { Match } from '../../../words/match';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { forAReturn } from '../../rewriting/for-a-return';
 import { append } from '../../rewriting/rewrites';
 import { defineRule } from '../../rule';
@@ -20,12 +20,40 @@ function freeUpTo(match: Match): boolean {
   );
 }
 
-/** “关税您出，国内段的运费我们出”: each side bears its part. */
+/** “关税您出，国内段的运费我们出”, “换货的运费我们出。退货的运费您自理。”: each side bears its part. */
 function divided(match: Match): boolean {
-  return /(?:由|归|算)(?:您|你|贵司|贵方)(?:那边|方)?(?:承担|出|付)|(?:您|你|贵司|贵方)(?:那边|方)?(?:来)?(?:承担|出|付)[，,]/.test(
+  const near = [sentenceBefore(match), ...match.following.slice(0, 2)];
+  return (
+    near.some((said) => said !== undefined && theirPart.test(inSimplified(said.prose))) ||
+    /(?:由|归|算)(?:您|你|贵司|贵方)(?:那边|方)?(?:承担|出|付)|(?:您|你|贵司|贵方)(?:那边|方)?(?:来)?(?:承担|出|付)[，,]/.test(
+      textBefore(match),
+    )
+  );
+}
+
+const theirPart =
+  /(?:费|费用|关税|税|差价)[^，,。；]{0,10}(?:您|你|贵司|贵方|买家|自己|自行)(?:那边|这边|方|自己)?(?:来|先)?(?:承担|负担|自理|自付|出(?!现|具|示)|付(?!款|清))|(?:费|费用)[^，,。；]{0,6}自[理付]/;
+
+/** “头三年的保费我们出”, “运输险由我们承担”: a term of what is sold. */
+function termOfOffer(match: Match): boolean {
+  return /[头前首][\d一二两三四五六七八九十半]*个?[年月季次][的]?[^，,。；您你我]{0,4}费[用]?$|(?:保费|保险费?|[运财意人安]\S{0,3}险)$/.test(
     textBefore(match),
   );
 }
+
+/** “贴纸照做，不加钱。屏幕要加预算。”: what the job holds, beside what is charged. */
+function besideTheCharged(match: Match): boolean {
+  const { tokens, mark, sentence, following } = match;
+  const words = tokens.slice(mark.from, mark.to).map(({ text }) => text);
+  // “不收了” takes back what was to be charged.
+  if (!/^不(?:再|另外?|额外|額外)?[加收计計][^了]*$/.test(words.join(''))) return false;
+  return [sentenceBefore(match), sentence, ...following.slice(0, 2)].some(
+    (said) => said !== undefined && charged.test(inSimplified(said.prose)),
+  );
+}
+
+const charged =
+  /(?<!本来|原本|原来|按理|照理|平时|通常|一般|[是都])(?:要|需要?|得|须|才|另外?|额外)(?:另外?|额外|再)?(?:加|收|补)(?:预算|钱|费|价|款|\s*\d|[一二三四五六七八九十百千两])|另(?:算|计|收费?|报价)/;
 
 /** “请周三以前把表寄来，我们校准，不收钱”: the customer is to do something by a day for it. */
 function inReturn(match: Match): boolean {
@@ -72,7 +100,18 @@ export default defineRule({
         '{[这次|这回|本次]就不(算|计|要)(您|你|贵司|了)}',
         '{[这次|这回|本次]就不(算|计|要)}(，|,|。|！|!|这|那|$)',
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
+      unless: [
+        negated,
+        asked,
+        conditioned,
+        reported,
+        standing,
+        owed,
+        freeUpTo,
+        divided,
+        inReturn,
+        besideTheCharged,
+      ],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
     {
@@ -89,7 +128,18 @@ export default defineRule({
         `{${us}[自己|来|全|就|会|可以]垫[掉|了|就好|就行]}(，|,|。|！|!|吧|$)`,
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
-      unless: [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn],
+      unless: [
+        negated,
+        asked,
+        conditioned,
+        reported,
+        standing,
+        owed,
+        freeUpTo,
+        divided,
+        inReturn,
+        termOfOffer,
+      ],
       rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
     },
   ],
@@ -124,6 +174,10 @@ export default defineRule({
     { good: '请周五前把旧表寄来，我们校准，不收钱。' },
     { good: '裂了的那块台面我们重做，运费我们出。' },
     { good: '地址是我们抄错的。来回的运费由我们承担。' },
+    { good: '补货的运费我们出。想退的话，退货运费您自理。' },
+    { good: '施工期间的保险由我们承担，头两年的检测费我们出。' },
+    { good: '折页照做，不加钱。手提袋要加 3,000 元。' },
+    { good: '发错批次是我们的责任。\n\n工期照旧。\n\n重装的人工费由我们承担。' },
     { bad: '上门费[[就不算]]，您拿好收据。', fixed: '如果[交换条件]，上门费就不算，您拿好收据。' },
     { bad: '这回重做是您改的尺寸，[[不收钱]]。' },
     {

@@ -40,6 +40,13 @@ function tellsMore({ tokens, mark }: Match): boolean {
   return /[，,]/.test(tokens[mark.to - 1]?.text ?? '') || comma < 0 || comma > 4 || mark.from > 0;
 }
 
+/** “有一处我得提醒您：”: one thing is told to help. */
+function oneThing({ source, tokens, mark }: Match): boolean {
+  return /(?:有|还有|另)(?:一|两|[个個])?(?:点|點|处|處|件事|件|事|[个個]情[况況]|地方|外)[，,]?$/.test(
+    source.slice(0, tokens[mark.from]?.start ?? 0).trimEnd(),
+  );
+}
+
 export default defineRule({
   id: 'lecturing/you-must-understand',
   principle: 'dont-lecture',
@@ -55,7 +62,7 @@ export default defineRule({
         '{(您|你|你们)[可|总|也|都](知不知道|懂不懂|明不明白|清不清楚)}',
         '{[我|我们](必须|不得不|有必要|得)(提醒|告诉)(您|你|你们|贵司)[一句|一点|一下][，]}',
       ],
-      unless: [negated, asked, conditioned, reported],
+      unless: [negated, asked, conditioned, reported, oneThing],
       rewrites: [bothUnderstood, where(tellsMore, withoutJabs(drop())), ...ourReasons],
     },
     {
@@ -124,6 +131,7 @@ export default defineRule({
     { good: '经理说您需要知道批次号，我查好了：0715。' },
     { good: '站在您的角度，等两周确实太久了。' },
     { good: '您需要了解哪一款？' },
+    { good: '有个地方我得提醒您：门框窄，沙发先拆腿再搬。' },
     { bad: '房租涨了，[[您也要体谅一下]]。', fixed: '房租涨了，还请您理解。' },
     { bad: '[[作为甲方，您应该先定稿]]。', fixed: '目前的情况是[实际情况]，您有什么想法可以告诉我。' },
     { bad: '[[請您理性看待]]這個問題。', fixed: '目前的情況是[實際情況]，您有什麼想法可以告訴我。' },

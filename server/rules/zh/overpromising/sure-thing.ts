@@ -4,6 +4,7 @@ import {
   comesAbout,
   conditioned,
   effort,
+  ended,
   hedged,
   negated,
   past,
@@ -11,7 +12,8 @@ import {
   requested,
   split,
 } from '../../../words/chinese/guards';
-import type { Match } from '../../../words/match';
+import { inSimplified } from '../../../words/chinese/script';
+import { type Match, sentenceBefore } from '../../../words/match';
 import { promiseLess } from '../../rewriting/chinese/promises/promise-less';
 import { reword } from '../../rewriting/reword';
 import { append, both, say, where } from '../../rewriting/rewrites';
@@ -22,6 +24,43 @@ const surely = '(一定|肯定|必定|铁定|绝对|百分百|百分之百|100%|
 /** “我们一定让您满意”: who says it stands before. */
 function afterWe({ tokens, mark }: Match): boolean {
   return /^[们們我]$/.test(tokens[mark.from - 1]?.text ?? '');
+}
+
+/** “您请我们喝喜酒，一定到”: an invitation is taken. */
+function comesAsAGuest(match: Match): boolean {
+  const { tokens, mark, sentence } = match;
+  const next = tokens
+    .slice(mark.from, mark.to + 2)
+    .map(({ text }) => text)
+    .join('');
+  const said = inSimplified((sentenceBefore(match)?.prose ?? '') + sentence.prose);
+  return (
+    /(?:到(?![货貨达達账賬港位])|[来來去](?!货|貨)|参加|參加|赴[约約]|出席|捧[场場])/.test(next) &&
+    /[请邀约][^，。]{0,16}[去来到参吃喝]|邀请|请柬|请帖|厂庆|店庆|喜酒|婚礼|满月|寿宴|开业|年会|聚会|聚餐|饭局|做客|喝茶|喝酒/.test(
+      said,
+    ) &&
+    !/货|快递|包裹|师傅|柜/.test(
+      inSimplified(sentence.prose)
+        .split(/[，。！]/)
+        .slice(0, 2)
+        .join(''),
+    )
+  );
+}
+
+/** “这条路大车跑不了”: of what runs. */
+function ofWheels({ tokens, mark, sentence: { prose } }: Match): boolean {
+  return (
+    /跑/.test(tokens[mark.from]?.text + (tokens[mark.from + 1]?.text ?? '')) &&
+    /[车車船路线線]|程序|系[统統]/.test(prose)
+  );
+}
+
+/** “手续办妥了”“支架装稳了”: how it was done. */
+function justDone({ tokens, mark }: Match): boolean {
+  return /^[办辦谈談弄备備装裝站坐放订訂排理量说說约約摆擺安夹夾扶固撑撐端拿停打调調压壓抓套走]$/.test(
+    tokens[mark.from - 1]?.text ?? '',
+  );
 }
 
 /** “质量稳得很，放心买”: the thing is praised, and no outcome. */
@@ -38,7 +77,7 @@ export default defineRule({
   phrasings: [
     {
       phrases: [`{${surely}[会|能|可以]}_`],
-      unless: [negated, asked, conditioned, hedged, reported, requested, effort, past],
+      unless: [negated, asked, conditioned, hedged, reported, requested, effort, past, comesAsAGuest],
       when: [brought],
       rewrites: [
         // “坏了我们肯定赔”: by which rule it is done.
@@ -81,9 +120,16 @@ export default defineRule({
     {
       phrases: [
         '{(稳得很|稳的很|没得跑|稳稳当当的|妥妥哒)}',
-        '{(稳了|妥了|稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|跑不了|没跑|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
+        '{(稳稳的|稳过|稳拿|必赚|必火|必爆|必涨|十拿九稳|稳妥得很|准没错|板上钉钉|铁板钉钉|稳赢|妥妥的|毫无悬念|没有悬念)}',
       ],
       unless: [asked, conditioned, reported],
+      rewrites: [promiseLess, where(ofGoods, say('比较可靠')), say('把握比较大')],
+    },
+    {
+      // “数据还没跑出来”“货车跑不了山路”说的是跑。
+      phrases: ['{(跑不了|没跑)[了|的]}', '{(稳了|妥了)}'],
+      unless: [asked, conditioned, reported, ofWheels, justDone],
+      when: [ended],
       rewrites: [promiseLess, where(ofGoods, say('比较可靠')), say('把握比较大')],
     },
     {
@@ -157,6 +203,9 @@ export default defineRule({
     { good: '麻烦贵司一定按时签收。' },
     { good: '我们一定尽快给您处理。' },
     { good: '包裹肯定送到前台了。' },
+    { good: '过户的手续办妥了，山路大货车跑不了，我派小车送证。' },
+    { good: '新店的测试还没跑完，下周发您。' },
+    { good: '谢谢您请我们喝喜酒，那天一定到！' },
     { good: '手工编织，尺寸会有一定的差异。' },
     { good: '等了这么久，您一定很着急。' },
     { good: '这个价格绝对值我再核对一下。' },

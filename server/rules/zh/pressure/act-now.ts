@@ -1,5 +1,6 @@
 /** “赶紧拍”“别犹豫了”“还等什么”: driving the reader. */
 import { asked, reported, requested } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { ofTheReader } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
@@ -9,6 +10,28 @@ import { defineRule } from '../../rule';
 /** “您就别想要了”: a refusal, and no hurry. */
 function longedFor({ tokens, mark }: Match): boolean {
   return tokens[mark.to - 1]?.text === '想' && !/^[了来來吧啦，。！]$/.test(tokens[mark.to]?.text ?? '。');
+}
+
+/** “不要等我们电话，直接过来”: they need not wait for us or for news. */
+function forNews({ tokens, mark }: Match): boolean {
+  const next = tokens
+    .slice(mark.to, mark.to + 3)
+    .map(({ text }) => text)
+    .join('');
+  return (
+    /^[等]$/.test(tokens[mark.to - 1]?.text ?? '') &&
+    /^(?:[我他她]|快[递遞]|[电電][话話]|通知|短信|[邮郵]件|消息|回[信复覆]|[师師]傅|司机|司機)/.test(next)
+  );
+}
+
+/** “别等太久，周四前告诉我，我好订车”: there is a reason, and nothing is sold. */
+function withAReason({ sentence: { prose } }: Match): boolean {
+  const words = inSimplified(prose);
+  return (
+    /我们?(?:这边)?(?:也)?好(?:早点|尽快|提前)?(?:跟|给|帮|把|去|向|安排|订|排|报|备|通知|让|按|留)|以便|方便我|来得及|才赶得上/.test(
+      words,
+    ) && !/下单|拍下|名额|优惠|付款|定金|涨|没了|抢|活动|特价|手慢|签约|成交/.test(words)
+  );
 }
 
 const unless = [asked, reported];
@@ -40,7 +63,7 @@ export default defineRule({
         '{[您|你]考虑得(够|太|也太|也够|很|也很|已经够)(久|长|长时间)[了|的了]}',
         '{[您|你][都|已经](考虑|想|犹豫|拖)了(这么|那么|好|够)(久|多天|几天|长时间|长)[了]}',
       ],
-      unless: [...unless, longedFor, ofTheReader],
+      unless: [...unless, longedFor, ofTheReader, withAReason, forNews],
       rewrites: [inTheirOwnTime],
     },
     {
@@ -69,6 +92,8 @@ export default defineRule({
     { good: '请您尽快下单，请抓紧报名，名单周五要报上去。' },
     { good: '您不要再等了，货已经签收。' },
     { good: '我们马上发货。' },
+    { good: '别等我们电话，到了直接按门铃。' },
+    { good: '名单不要拖，周四前发我，我好给司机排座。' },
     { good: '您慢慢看，有问题随时问我。' },
     { bad: '[[想好了就付款吧]]。', fixed: '您考虑好了再付款就行，有问题随时问我。' },
     { bad: '[[還有什麼好猶豫的]]？', fixed: '您考慮好了告訴我就行。' },

@@ -1,6 +1,8 @@
 /** “法庭上见”“曝光您”“停止供货”: a threat. */
-import { asked, negated, reported } from '../../../words/chinese/guards';
+import { asked, ended, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { ofTheReader } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { askByThen, askedByThen, talkItOver } from '../../rewriting/ask-by-then';
 import { either } from '../../rewriting/rewrites';
 import { defineRule, type Rewriter } from '../../rule';
@@ -11,6 +13,11 @@ const act =
   '(停止发货|停止合作|停货|停机|断网|断电|断水|封号|换锁|起诉|告你|告您|报警|拉黑|曝光|投诉|举报|找律师|找媒体|找记者|找消协|找您领导|找你领导|找你老板|找您老板|找人|找上门|去法院|去工商|去消协|去告|去投诉|去举报|去劳动|去派出所|去你|去您|去网上|来你|来您|发到网上|发朋友圈|发网上|发微博|发抖音|让你|让您|把你|把您|请律师|不客气|停止服务|不做了|扣货|收回|终止|取消合作)';
 /** What was demanded is asked for, and help is offered. */
 const askInstead: readonly Rewriter[] = [either(askByThen, askedByThen, talkItOver)];
+
+/** “再不付款，我们就上门”: something was not paid or done. */
+function unpaid({ sentence: { prose } }: Match): boolean {
+  return /再不|不(?:付|给钱|还|退|赔|结|交)|[没未](?:付|到账|结清|还)|拖|欠/.test(inSimplified(prose));
+}
 
 export default defineRule({
   id: 'pressure/threat',
@@ -30,10 +37,18 @@ export default defineRule({
         `{(拉黑|曝光|封杀|举报)${you}}`,
         '{(走着瞧|等着瞧|给您好看|给你好看|吃不了兜着走|撕破脸|翻脸不认人|不客气了|不讲情面|有您好看|没完)}',
         '{[就|只能|只好][把您|把你|把][的|这批|货](当|作)(废品|废料|垃圾|次品|尾货)(卖|处理|卖了|处理了|扔)[了]}',
-        '{[那]我[们][就|只能|只好|会|要](找媒体|找记者|报警|发到网上|发微博|发朋友圈|找消协|找您领导|找你领导|找您老板|找你老板|打12315|上门)}',
+        '{[那]我[们][就|只能|只好|会|要](找媒体|找记者|报警|发到网上|发微博|发朋友圈|找消协|找您领导|找你领导|找您老板|找你老板|打12315)}',
+        '{[那]我[们][就|只能|只好|会|要]上门[来|去](要|讨|催|闹|堵|收账|收钱|收款)}',
         '{(重新|慎重)(考虑|评估|审视)[...](供货|合作|供应|关系|发货)}',
       ],
       unless: [asked, negated, reported],
+      rewrites: askInstead,
+    },
+    {
+      // “周三我们上门”是来干活的，欠着钱才是威胁。
+      phrases: ['{[那]我[们][就|只能|只好|会|要]上门[了]}'],
+      unless: [asked, negated, reported],
+      when: [ended, unpaid],
       rewrites: askInstead,
     },
     {
@@ -67,6 +82,8 @@ export default defineRule({
       fixed: '希望您三天内能付清，过了时间会影响[什么]，有困难请告诉我，我们一起商量。',
     },
     { good: '您是打算走法律程序吗？' },
+    { good: '上次拖了两天，这回周四我们上门修。' },
+    { good: '空调您不用搬，周四我们上门。' },
     { good: '我们不会走法律程序，先对账。' },
     { good: '贵方提到要走法律程序，我们希望先谈一次。' },
     { good: '再不付款就要停止供货了吗？' },

@@ -1,5 +1,6 @@
 /** “要么今天签，要么给别人”“逾期后果自负”: yes, or the axe. */
 import { asked, negated, reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { type Match, textOf } from '../../../words/match';
 import { askByThen, askedByThen } from '../../rewriting/ask-by-then';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
@@ -32,12 +33,31 @@ function automatic({ sentence: { prose } }: Match): boolean {
   return /自[动動]|系[统統]|平[台臺]/.test(prose);
 }
 
-/** “彩盒装不下，要么改盒子，要么斜着放”：是两个办法，不是威胁。 */
-function offersWays({ tokens, mark, sentence: { prose } }: Match): boolean {
+/** “要么换大一号，要么改短，改短三十块”, “要么周三，要么周四。我看周四好。”: two choices with their price, or with advice. */
+function weighsWays({ sentence: { prose }, following }: Match): boolean {
+  const said = inSimplified(prose);
   return (
+    !harsh.test(said) &&
+    /您[挑选定说]|随您|看您|您看|都不收|都[行可]|我看|我觉得|我建议|我倾向|划算|省[事钱心]|[价贵便少多加降省][^，。]{0,4}[\d一二两三四五六七八九十百千][^，。]{0,5}[元块万]|[元块]的事/.test(
+      said + inSimplified(following[0]?.prose ?? ''),
+    )
+  );
+}
+const harsh = new RegExp(`${cut}|走人|算了|拉倒|[滚付]|[今明]天|马上|别`);
+
+/** “彩盒装不下，要么改盒子，要么斜着放”：是两个办法，不是威胁。 */
+function offersWays(match: Match): boolean {
+  const {
+    tokens,
+    mark,
+    sentence: { prose },
+  } = match;
+  return (
+    weighsWays(match) ||
     /(?:不下|不够|来不及|赶不上|不合适|办法|方案|选择|两种)/.test(
       textOf(tokens, 0, mark.from).replaceAll(' ', ''),
-    ) || /您看|都行|都可以|建议/.test(prose)
+    ) ||
+    /您看|都行|都可以|建议/.test(prose)
   );
 }
 
@@ -200,6 +220,8 @@ export default defineRule({
     { bad: '周三前定下来，[[不然误了船期算您的]]。', fixed: '周三前定下来，时间上有困难请告诉我。' },
     { good: '老板今天给了准话，周五发货。' },
     { good: '您再不歇会儿，我们都替您累了。' },
+    { good: '要么上午十点，要么傍晚六点，您挑。' },
+    { good: '要么加一层隔板，要么用厚纸箱，厚纸箱便宜两块。' },
     { good: '原来的箱子放不下，要么换大箱，要么拆开寄。' },
     {
       bad: '[[今晚十点前不交定金，明天一台涨]]两千。',

@@ -1,7 +1,7 @@
 /** “做不了”“无法恢复”“不支持退货”, and nothing that the customer can do instead. */
 import { asked, ended, hedged, lastWord, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
-import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
+import { harmlessNo, lostAndOwnedUp, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { sayCalmly } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
@@ -19,6 +19,17 @@ function onlySupposed({ source, tokens, mark }: Match): boolean {
   return /^(?:的)?[话話]/.test(source.slice(tokens[mark.to - 1]?.end));
 }
 
+/** “昨天下午系统中断，您不能刷卡”: what went wrong is told, and nothing refused. */
+function toldOfAnOutage({ source, tokens, mark }: Match): boolean {
+  const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
+  return (
+    /停摆|停机|停电|断电|断网|断线|掉线|中断|故障|宕机|当机|死机|瘫痪|崩溃|抢修/.test(before) &&
+    /昨|前天|上[周个]|那[天晚]|当[时天晚]|\d[:：]\d\d\s*(?:到|至|[-~–—])|刚好|[周礼拜期][一二三四五六日末天][上中下早晚凌]/.test(
+      before,
+    )
+  );
+}
+
 /** “签完字就改不了了，请您仔细核对”: told while it can still be done. */
 function warnsInTime({ source, tokens, mark }: Match): boolean {
   const before = inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
@@ -26,7 +37,18 @@ function warnsInTime({ source, tokens, mark }: Match): boolean {
   return /就$/.test(before) && /请|麻烦|核对|留意|确认|提前|趁|早(?:点|些)/.test(after);
 }
 
-const unless = [asked, belittles, reported, hedged, showsWayOn, harmlessNo, onlySupposed, warnsInTime];
+const unless = [
+  asked,
+  belittles,
+  reported,
+  hedged,
+  showsWayOn,
+  harmlessNo,
+  onlySupposed,
+  warnsInTime,
+  toldOfAnOutage,
+  lostAndOwnedUp,
+];
 const verb =
   '(做|办|改|退|换|发|送|配送|查|查到|接|修|给|给您|加|减|取消|恢复|处理|安排|提供|帮|帮您|操作|申请|修改|更改|变更|退货|退款|换货|退换|发货|补发|补|开|开票|下单|下|赔|赔付|寄|派|派送|使用|参加|优惠|便宜|降|降价|少|让|优先|赠送|送货|指定|加急|合并|叠加|拆|提前|延期|延长|满足|答应|接受|同意|支持|保留|预留|承担|受理|通过|升级|补差价|价保|办理|解决|告知|确定|确认|插队|改签|拦截|延迟|抵扣|核销|接单|入住|续住|选择|定制|报销|提早|重发|补寄|退费|转让|代收|代付|上门|送达|调换|更正|撤销|撤回|托运|报|使用)';
 const tail = '[@zh-tail][@zh-tail]';
@@ -135,6 +157,8 @@ export default defineRule({
     { bad: '定稿以后[[没有义务给您免费改]]。', fixed: '这部分可以按[收费方式]办理。' },
     { good: '物业有义务给您修，我去催。' },
     { good: '接不上的话您打我手机。' },
+    { good: '昨晚八点机房断电，您两家店开不了票，是我们值班的人没接到电话。' },
+    { good: '前半小时的录音无法恢复。原因是备份盘写满了，没有人清理。' },
     { good: '开机印了就改不了了，请再看一遍电话号码。' },
     { good: '您列的改动师傅看过了，没有改不了的。' },
     { bad: '发票[[补不了]]，问多少次都一样。', fixed: '抱歉，发票补不了，不过可以[替代办法]。' },

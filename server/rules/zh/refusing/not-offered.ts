@@ -1,14 +1,14 @@
 /** “没货了”“我们不做贴牌”“停产了”: a “we don’t” with no way on. */
 import { asked, ended, reported } from '../../../words/chinese/guards';
 import { inSimplified } from '../../../words/chinese/script';
-import { harmlessNo, showsWayOn } from '../../../words/chinese/way-on';
+import { harmlessNo, lostAndOwnedUp, showsWayOn } from '../../../words/chinese/way-on';
 import type { Match } from '../../../words/match';
 import { calmAround } from '../../rewriting/chinese/say-calmly';
 import { reword } from '../../rewriting/reword';
 import { wayOn } from '../../rewriting/way-on';
 import { defineRule } from '../../rule';
 
-const unless = [asked, reported, showsWayOn, harmlessNo, soonGone, stillInStock];
+const unless = [asked, reported, showsWayOn, harmlessNo, soonGone, stillInStock, lostAndOwnedUp];
 const stop = '(。|，|,|！|!|~|～|$|亲)';
 const tail = '[@zh-tail][@zh-tail]';
 const house =
@@ -95,6 +95,8 @@ export default defineRule({
       fixed: '抱歉，週末我們不接受臨時改期的要求哦，不過可以[替代方案]。',
     },
     { good: '误会没有了。' },
+    { good: '上午那三段录像没有了。硬盘坏了，送修也读不出来，是我们没做备份。' },
+    { good: '旧款整机没有了，先跟您说明。能解决的有两个：换机芯，或者换新款。' },
     { good: '老款停产了，滤芯还能供五年。' },
     { good: '旧款滤芯仓库有十二支，用完没了。' },
     { good: '过了保鲜期，鲜味就没了。' },

@@ -1,6 +1,8 @@
 /** “什么时候下单？”“签好没有？”: sees only the order. */
 import { reported } from '../../../words/chinese/guards';
+import { inSimplified } from '../../../words/chinese/script';
 import { courteous } from '../../../words/chinese/way-on';
+import type { Match } from '../../../words/match';
 import { askAboutTheOrder } from '../../rewriting/ask-kindly-zh';
 import { defineRule } from '../../rule';
 
@@ -9,6 +11,14 @@ const order =
   '(下单|签|签约|签合同|订|订货|定|定货|下|下订单|拍|给单|出单|做决定|续费|续约|续租|续签|返单|复购|充值|报名)';
 const decide = '(下单|签合同|签字|签约|下订单|定下来|订货|返单|续约|续费|付定金|成交|拍下|决定|出单)';
 const you = '[您|你|贵司|贵方|你们|您那边|你们那边|您这边|这单|这批]';
+
+/** “什么时候签，跟我说一声”: whenever they like. */
+function wheneverTheyLike({ source, tokens, mark }: Match): boolean {
+  const after = inSimplified(source.slice(tokens[mark.to - 1]?.end));
+  return /^了?(?:都[行可成好]以?)?[，,]?(?:您|提前|你|都|再|就|随时|到时|提前)*(?:告诉|跟|和|给|知会|通知|招呼|吱|喊|叫|回|发)(?:我|一?声)(?![^，。]{0,6}(?:准|痛快))[^？?]*$/.test(
+    after,
+  );
+}
 
 export default defineRule({
   id: 'transactional/chasing-order',
@@ -22,7 +32,7 @@ export default defineRule({
         `{${you}what:(${when}[能|可以|才|再|才能|会|要|准备|打算]${order})}`,
         `{${you}what:(准备|打算|想)${when}${order}}`,
       ],
-      unless: [courteous, reported],
+      unless: [courteous, reported, wheneverTheyLike],
       rewrites: [askAboutTheOrder],
     },
     {
@@ -50,6 +60,7 @@ export default defineRule({
     { good: '样品您看过了没？有需要改的告诉我。' },
     { good: '请问您大概需要几台？' },
     { good: '经理问您报价看了没。' },
+    { good: '哪天签，跟我说一声，盖章的同事周五休息。' },
     { good: '什么时候到货，我查到告诉您。' },
     { bad: '[[怎么还不下单]]？', fixed: '您考虑好了告诉我一声，有想了解的地方随时问我。' },
     { bad: '[[这个月能下几个柜]]？', fixed: '您看这个月大概需要多少个柜？' },
