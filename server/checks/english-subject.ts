@@ -158,9 +158,9 @@ function withOurPronouns(words: string): string {
     .join(' ');
 }
 const verbBehind =
-  /^(?:are|can|could|will|would|have|had|do|did|offer|sell|make|need|want|sent|ship|accept|use|charge)$/i;
+  /^(?:are|can|could|will|would|have|had|do|did|offer|sell|make|need|want|sent|ship|accept|use|charge|think|believe|mean|say|expect|know|suggest|propose)$/i;
 const subjectBefore =
-  /^(?:if|when|that|what|where|how|whether|which|why|and|or|price|prices|terms|times?|dates?|options?|colou?rs?|sizes?|long|soon|much|many|discount|quantity|models?|products?|samples?|one|ones)$/;
+  /^(?:if|when|that|what|where|how|whether|which|why|and|or|price|prices|terms|times?|dates?|options?|colou?rs?|sizes?|long|soon|much|many|discount|quantity|models?|products?|samples?|one|ones|exactly|else|ever)$/;
 
 function checked(words: string): string | null {
   const count = words.split(' ').length;

@@ -58,9 +58,12 @@ const questionsIn = remembered(({ prose }: Sentence): readonly Asked[] => {
   });
 });
 
-/** “What can be done?”, “is that safe?”, “where is it?”, “where do we stand?”: the words alone do not tell what they are about. */
+/** Subjects that anything may have: “where is it?”, “is it fixed?” */
+const ofAnything: ReadonlySet<string> = new Set(['status', 'fault']);
+
+/** “What can be done?”, “is that safe?”, “where do we stand?”: the words alone do not tell what they are about. */
 function pointsBack({ subjects, stems }: Topic): boolean {
-  return stems.size <= 1 && [...subjects].every((subject) => subject === 'status');
+  return stems.size <= 1 && [...subjects].every((subject) => ofAnything.has(subject));
 }
 
 const topicOfSentence = remembered(({ prose }: Sentence) => topicOf(prose));

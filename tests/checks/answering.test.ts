@@ -49,6 +49,10 @@ describe('a question that stays open', () => {
       ['Not answered yet: whether the adapter fits the old socket?'],
     ],
     ['Let me know the lead time.', ['Not answered yet: lead time?']],
+    [
+      'I want to know what exactly you expect for the lids.',
+      ['Not answered yet: what exactly we expect for the lids?'],
+    ],
     ['Please confirm the shipping date.', ['Not answered yet: shipping date?']],
     ['What about the warranty?', ['Not answered yet: warranty?']],
     ['MOQ?', ['Not answered yet: MOQ?']],
