@@ -95,7 +95,8 @@ function* ownFindings(draft: Draft, team: Team | null): Generator<void, Finding[
   const findings: Finding[] = [];
   for (const [at, { block, start }] of own.entries()) {
     const next = own[at + 1]?.block;
-    const before = own.slice(Math.max(0, at - mostBlocksBefore), at).map((other) => other.block);
+    const before = (): Block[] =>
+      own.slice(Math.max(0, at - mostBlocksBefore), at).map((other) => other.block);
     // The team's own findings first: of two that are alike in all else, merging keeps the first.
     const found = [...(team ? checkTeam(team, block, next) : []), ...engine.check(block, next, before)];
     for (const finding of found) findings.push(place(finding, start));

@@ -101,6 +101,6 @@ function matchAt({ prose: whole, passage }: Said, at: Span): Match | null {
   if (first < 0 || last < first) return null;
   const range = { from: first, to: last + 1 };
   const sentence = { start: 0, end: prose.length, prose };
-  const around = { sentence, passage, following: [], earlier: [], source: prose };
+  const around = { sentence, passage, following: [], earlier: () => [], source: prose };
   return { ...range, ...around, tokens, mark: range, captures: {} };
 }

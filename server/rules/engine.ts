@@ -30,9 +30,9 @@ export interface Engine {
   /**
    * The findings of one block, offsets from the block’s start. The same blocks give the same array.
    * @param next the writer's words that come after it: a refusal at the end of a paragraph may be followed by a way on.
-   * @param before the writer's words that come before it, in their order: what is given may put right what they own up to.
+   * @param before gives the writer's words that come before it, in their order: what is given may put right what they own up to.
    */
-  check(block: Block, next?: Block | null, before?: readonly Block[]): readonly Finding[];
+  check(block: Block, next?: Block | null, before?: () => readonly Block[]): readonly Finding[];
 }
 
 /** In UTF-16 code units. Nobody writes longer ones; what is longer is no prose, and would be slow to look through. */
@@ -50,8 +50,16 @@ export const mostBlocksBefore = 8;
 /** What was found in a block, and between which others it stood then. */
 interface Known {
   readonly next: Block | null;
-  readonly before: readonly Block[];
-  readonly findings: readonly Finding[];
+  /** What comes before, once a guard asked for it; few do, and what none asked for may change. */
+  before: readonly Block[] | null;
+  findings: readonly Finding[];
+}
+
+/** The passages before one of a block, nearest first. */
+function passagesBefore({ passages }: Block, at: number, before: readonly Block[]): readonly Passage[] {
+  return [...before.flatMap((block) => block.passages), ...passages.slice(0, at)]
+    .slice(-mostEarlier)
+    .reverse();
 }
 
 function isSame(some: readonly Block[], others: readonly Block[]): boolean {
@@ -128,26 +136,34 @@ export function createEngine(
         found.push({ owner, place: { ...range, mark: range, captures: {} } });
     return found;
   };
-  // A block that did not change is the same object, so its findings need no key but it and the next one.
+  // A block that did not change is the same object, so its findings need no key but it and those around it.
   const memo = new WeakMap<Block, Known>();
 
   return {
-    check(block, next = null, before = []) {
-      const known = memo.get(block);
-      if (known?.next === next && isSame(known.before, before)) return known.findings;
-      const earlier = before.flatMap(({ passages }) => passages.slice(-mostEarlier));
-      const findings = block.passages.flatMap((passage, at) => {
+    check(block, next = null, before = () => []) {
+      const last = memo.get(block);
+      if (last?.next === next && (last.before === null || isSame(last.before, before())))
+        return last.findings;
+      const known: Known = { next, before: null, findings: [] };
+      known.findings = block.passages.flatMap((passage, at) => {
         const after = (block.passages[at + 1] ?? next?.passages[0])?.sentences ?? [];
-        const said = [...earlier, ...block.passages.slice(Math.max(0, at - mostEarlier), at)]
-          .slice(-mostEarlier)
-          .reverse();
+        const earlier = once(() => {
+          known.before ??= before();
+          return passagesBefore(block, at, known.before);
+        });
         return passage.sentences.flatMap((sentence, index) => {
           const rest = passage.sentences.slice(index + 1, index + 1 + mostFollowing);
-          return checkSentence(block, passage, sentence, [...rest, ...after].slice(0, mostFollowing), said);
+          return checkSentence(
+            block,
+            passage,
+            sentence,
+            [...rest, ...after].slice(0, mostFollowing),
+            earlier,
+          );
         });
       });
-      memo.set(block, { next, before, findings });
-      return findings;
+      memo.set(block, known);
+      return known.findings;
     },
   };
 
@@ -156,7 +172,7 @@ export function createEngine(
     passage: Passage,
     sentence: Sentence,
     following: readonly Sentence[],
-    earlier: readonly Passage[],
+    earlier: Match['earlier'],
   ): Finding[] {
     if (sentence.prose.length > longestSentence) return [];
     const tokens = tokenize(sentence.prose);
@@ -164,18 +180,8 @@ export function createEngine(
     if (found.length === 0) return [];
     const source = block.text.slice(sentence.start, sentence.end);
     const matches = found.map(({ owner, place: { from, to, mark, captures } }): Risky => {
-      const match: Match = {
-        from,
-        to,
-        mark,
-        captures,
-        tokens,
-        sentence,
-        passage,
-        following,
-        earlier,
-        source,
-      };
+      const around = { sentence, passage, following, earlier, source };
+      const match: Match = { from, to, mark, captures, tokens, ...around };
       return { owner, match };
     });
     // What a guard excuses, it excuses whole; a phrasing with other guards may still see a risk in it.

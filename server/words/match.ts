@@ -22,7 +22,7 @@ export interface Match extends TokenRange {
   /** What the writer says next, a few sentences: of the passage, then of the one after it, whose offsets are not this passage's. */
   readonly following: readonly Sentence[];
   /** What the writer said before this passage, nearest first: a few passages, some of them of blocks before, whose offsets are not this passage's. */
-  readonly earlier: readonly Passage[];
+  readonly earlier: () => readonly Passage[];
   /** The source of the sentence, markup included: as long as `sentence.prose`. */
   readonly source: string;
 }

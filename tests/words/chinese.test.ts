@@ -39,7 +39,7 @@ function matchOf(words: string, prose: string): Match {
     sentence,
     passage,
     following: [],
-    earlier: [],
+    earlier: () => [],
     source: prose,
   };
   expect(spanOf(tokens, match)).toEqual({ start, end: start + words.length });

@@ -188,7 +188,7 @@ const changedByThem =
 /** “是我们的错。”, told in this passage or one before. */
 function admittedBefore({ passage, sentence, earlier }: Match): boolean {
   const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
-  return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
+  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
     said.some(({ prose }) => admission.test(inSimplified(prose))),
   );
 }

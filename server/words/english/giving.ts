@@ -176,7 +176,7 @@ const foundAgain =
 export function foundAgainForThem({ tokens, passage, sentence, earlier }: Match): boolean {
   if (!/\b(?:postage|shipping|parcel|stamp|stamps)\b/.test(textOf(tokens))) return false;
   const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
-  return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
+  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
     said.some(({ prose }) => foundAgain.test(prose)),
   );
 }

@@ -26,7 +26,7 @@ export function afterOurFault({ tokens, passage, sentence, earlier }: Match): bo
   const words = textOf(tokens);
   if (!tellsCostOfAFault(words)) return false;
   const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
-  return [here, ...earlier.map(({ sentences }) => sentences)].some((said) =>
+  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
     said.some(({ prose }) => ownsUp(prose)),
   );
 }

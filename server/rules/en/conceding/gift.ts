@@ -83,9 +83,10 @@ const price = /[$€£] ?\d|\b\d[\d.,]* ?(?:euros?|eur|pounds?|dollars?|usd|gbp)
 
 /** “- Friday’s van, no charge. - Courier tomorrow, £32”: one of several ways, each with its price. */
 function amongPriced({ passage, following, earlier }: Match): boolean {
+  const [before] = earlier();
   return (
     passage.kind === 'item' &&
-    [following[0], earlier[0]?.kind === 'item' ? earlier[0].sentences.at(-1) : undefined].some(
+    [following[0], before?.kind === 'item' ? before.sentences.at(-1) : undefined].some(
       (other) => other !== undefined && price.test(other.prose),
     )
   );

@@ -18,7 +18,9 @@ function recommends({ tokens, mark, passage, following, earlier }: Match): boole
   const around = [
     ...passage.sentences,
     ...following.slice(0, 1),
-    ...earlier.slice(0, 4).flatMap(({ sentences }) => sentences),
+    ...earlier()
+      .slice(0, 4)
+      .flatMap(({ sentences }) => sentences),
   ];
   return (
     /^(?:i|we) (?:get|earn|make) nothing (?:for|from|out of)\b/.test(textOf(tokens, mark.from, mark.to)) &&

@@ -154,7 +154,7 @@ function theirFigure({ tokens, mark }: Match): boolean {
 /** “- A new print. - A refund. … Which is it?”, “Red or blue? Which is it?”: they are asked to choose. */
 function amongOptions(match: Match): boolean {
   const before = sentenceBefore(match)?.prose ?? '';
-  const listed = standsAlone(match) && match.earlier.some(({ kind }) => kind === 'item');
+  const listed = standsAlone(match) && match.earlier().some(({ kind }) => kind === 'item');
   return isWhole(match) && (listed || /^(?!.*\byou\b).*\bor\b.*[?？]\s*$/i.test(before));
 }
 

@@ -1,4 +1,4 @@
-/** A refusal is judged with the paragraph after it, also while that paragraph is being written or taken away. */
+/** Words are judged with the paragraphs around them, also while those are being written or taken away. */
 import { expect, it } from 'vitest';
 import { createDesk } from '../../server/desk';
 
@@ -21,4 +21,18 @@ it('what the customer says next is no way on', () => {
   desk.set('reply', `${refusal}\n\n> Can we swap the label instead?`);
   const own = desk.check('reply').filter(({ zone }) => zone === 'own');
   expect(own.map(({ rule }) => rule)).toEqual(['refusing/cannot']);
+});
+
+it('a fault that is owned up to in a paragraph before makes the courier due, and taking it back brings the finding back', () => {
+  const desk = createDesk();
+  const rulesIn = (opening: string): string[] => {
+    desk.set(
+      'reply',
+      `Hi Anna,\n\n${opening}\n\nThe new lids leave today.\n\nThe courier is on us.\n\nBest,\nTom`,
+    );
+    return desk.check('reply').map(({ rule }) => rule);
+  };
+  expect(rulesIn('The lids are blue now.')).toEqual(['conceding/gift']);
+  expect(rulesIn('The lids were the wrong ones, our mistake.')).toEqual([]);
+  expect(rulesIn('The lids are blue now.')).toEqual(['conceding/gift']);
 });
