@@ -60,6 +60,16 @@ function nobodyElse({ tokens, mark }: Match): boolean {
 const beforeBut: Rewriter = (match) =>
   through(/^(?:, )?but /, drop())(marking(match, match.from, match.mark.to));
 
+const withoutTheBow: readonly Rewriter[] = [
+  where(bowsAlone, leaveOutSentence()),
+  overBows(drop()),
+  weGoOn,
+  where(endsClause, drop()),
+  keepTheRest(),
+  leaveOutToTheEnd(),
+  drop(),
+];
+
 export default defineRule({
   id: 'servility/self-abasement',
   principle: 'equal-footing',
@@ -251,28 +261,12 @@ export default defineRule({
         '{[,|;] (i|we) (do not|does not) matter [at all]}',
         '{[,] (because|or|otherwise|as|,) (i|we) (will|would|may|might|could) (lose (my|our) (job|jobs)|starve|go (bankrupt|hungry)|be (fired|sacked|ruined))}',
       ],
-      rewrites: [
-        where(bowsAlone, leaveOutSentence()),
-        overBows(drop()),
-        weGoOn,
-        where(endsClause, drop()),
-        keepTheRest(),
-        leaveOutToTheEnd(),
-        drop(),
-      ],
+      rewrites: withoutTheBow,
     },
     {
       phrases: ['{[,|;] (i|we) (do not|does not) count [at all]}'],
       unless: [ofAThingCounted],
-      rewrites: [
-        where(bowsAlone, leaveOutSentence()),
-        overBows(drop()),
-        weGoOn,
-        where(endsClause, drop()),
-        keepTheRest(),
-        leaveOutToTheEnd(),
-        drop(),
-      ],
+      rewrites: withoutTheBow,
     },
     {
       phrases: [

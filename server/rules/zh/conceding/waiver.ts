@@ -66,6 +66,9 @@ function textBefore({ source, tokens, mark }: Match): string {
   return inSimplified(source.slice(0, tokens[mark.from]?.start ?? 0));
 }
 
+const unless = [negated, asked, conditioned, reported, standing, owed, freeUpTo, divided, inReturn];
+const rewrites = [forAReturn, append('，仅限这一单', { to: 'clause' })];
+
 export default defineRule({
   id: 'conceding/waiver',
   principle: 'give-get',
@@ -100,19 +103,8 @@ export default defineRule({
         '{[这次|这回|本次]就不(算|计|要)(您|你|贵司|了)}',
         '{[这次|这回|本次]就不(算|计|要)}(，|,|。|！|!|这|那|$)',
       ],
-      unless: [
-        negated,
-        asked,
-        conditioned,
-        reported,
-        standing,
-        owed,
-        freeUpTo,
-        divided,
-        inReturn,
-        besideTheCharged,
-      ],
-      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
+      unless: [...unless, besideTheCharged],
+      rewrites,
     },
     {
       phrases: [
@@ -128,19 +120,8 @@ export default defineRule({
         `{${us}[自己|来|全|就|会|可以]垫[掉|了|就好|就行]}(，|,|。|！|!|吧|$)`,
         `(运费|费|费用|邮费|快递|样品|关税){[都|全|全部|就|也]算${us}的}`,
       ],
-      unless: [
-        negated,
-        asked,
-        conditioned,
-        reported,
-        standing,
-        owed,
-        freeUpTo,
-        divided,
-        inReturn,
-        termOfOffer,
-      ],
-      rewrites: [forAReturn, append('，仅限这一单', { to: 'clause' })],
+      unless: [...unless, termOfOffer],
+      rewrites,
     },
   ],
   examples: [
