@@ -28,8 +28,8 @@ export default defineCheck({
       !/^[ \t]*[\r\n]/.test(letter.text.slice(letter.greeting.end, letter.greeting.end + 20))
     )
       return [];
-    if (kindEnd.test(last.prose)) return [];
     const chinese = letter.language === 'zh';
+    if (kindEnd.test(last.prose) || (chinese && isNameLine(last.prose))) return [];
     const write = inScriptOf(letter);
     const [title, message] = chinese
       ? [write`顺祝商祺`, '这封信没有结尾敬语。']
@@ -63,6 +63,9 @@ export default defineCheck({
     },
     { good: 'Hi Anna,\n\nThank you, all three sizes by Friday.\n' },
     {
+      good: '李总，您好！\n\n图纸收到了，谢谢。三个尺寸的报价我们周五之前发给您。样品打算用亚光漆，不知道您觉得合适吗？\n\n陈一凡\n蓝河针织（宁波）\n',
+    },
+    {
       good: 'Hi Anna,\n\nThank you for the drawings, which we have read with care. We will quote all three sizes by Friday. Is the matt finish for all of them?\n\nLin Wei\nBlue River Knitting\n',
     },
     {
@@ -70,6 +73,11 @@ export default defineCheck({
     },
   ],
 });
+
+/** “云栈人事（杭州）” below “王敏”: in Chinese, a name is enough. */
+function isNameLine(words: string): boolean {
+  return words.trim().length <= 24 && !/[，。！？!?；;：:~～]/.test(words);
+}
 
 /** Thanks, regards or a name after a dash: “Thx, KM”, “Kind regards - Rhys”, “^SJ”. */
 const kindEnd =
