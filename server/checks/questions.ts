@@ -10,7 +10,7 @@ import type { Letter, Said } from './letter';
 import { newestSentences } from './newest-message';
 import { findChineseQuestions } from './questions-chinese';
 import { findEnglishQuestions } from './questions-english';
-import { type Topic, topicOf } from './topics';
+import { type Topic, topicOf, topicOfSentence } from './topics';
 
 /** A sentence that is longer than any that was written by hand, in UTF-16 code units. */
 const longestSentence = 1200;
@@ -65,8 +65,6 @@ const ofAnything: ReadonlySet<string> = new Set(['status', 'fault']);
 function pointsBack({ subjects, stems }: Topic): boolean {
   return stems.size <= 1 && [...subjects].every((subject) => ofAnything.has(subject));
 }
-
-const topicOfSentence = remembered(({ prose }: Sentence) => topicOf(prose));
 
 /** Enough words to tell what a sentence points back to. */
 const enoughStems = 4;

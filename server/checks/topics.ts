@@ -1,6 +1,8 @@
 /** What words are about: the subjects that customers and sellers name in many ways, and the stems of all other words. */
 
-import { once } from '../draft/remember';
+import type { Sentence } from '../draft/draft';
+import { once, remembered } from '../draft/remember';
+import { inSimplified } from '../words/chinese/script';
 
 /**
  * The subjects, each with the terms that name it, English and Chinese. A term stands between commas: words in lower case, `*` for any
@@ -135,6 +137,9 @@ export interface Topic {
 export function topicOf(words: string): Topic {
   return { subjects: subjectsOf(words), stems: stemsOf(words) };
 }
+
+/** What a sentence is about; read once, however often it is asked for. */
+export const topicOfSentence = remembered(({ prose }: Sentence) => topicOf(inSimplified(prose)));
 
 function subjectsOf(text: string): Set<string> {
   const named = new Set<string>();

@@ -1,5 +1,6 @@
 /** A complaint or anger in the customer’s message that the first sentences of the reply do not take up. */
 
+import type { Sentence } from '../../draft/draft';
 import type { Finding, Severity } from '../../rules/finding';
 import { familyOf } from '../../rules/rule';
 import { inSimplified } from '../../words/chinese/script';
@@ -9,7 +10,7 @@ import { inScript } from '../in-script';
 import { countWords, isLong } from '../length';
 import type { Letter } from '../letter';
 import { isNewest, newestSentences } from '../newest-message';
-import { topicOf } from '../topics';
+import { topicOf, topicOfSentence } from '../topics';
 
 /** Who is upset reads no further before they feel heard. */
 const firstSentences = 3;
@@ -117,36 +118,36 @@ function weightOf(heard: readonly Finding[], said: string, { signals }: Letter):
 const acknowledging =
   /\b(?:sorry|apolog\w+|regret\w*|understand\w*|thank(?:s| you) for (?:telling|letting|the (?:photos?|pictures?|details?|exact|report|clear|frank|open|honest|feedback|video)|reporting|flagging|raising|pointing|bringing|your (?:patience|frank\w*|honest\w*|feedback|candou?r|report|open\w*|detailed))|(?:you are|you['’]re|quite|absolutely) right|fair (?:point|enough)|point taken|oh (?:dear|no)|ouch|(?:once|twice|\w+ times) (?:is )?(?:once |twice )?too (?:often|many)|every (?:right|reason)|you have (?:every )?reason|how (?:awful|annoying|maddening|worrying|horrible)|(?:fault|mistake|error|slip|blame) (?:is|was|lies) (?:at our end|on our side|ours|mine|with us)|should(?: not|n['’]t)? have|should never|ought to have|not (?:what|how) (?:you|we|i|it)|not (?:good enough|acceptable|the standard)|unacceptable|frustrat\w+|disappoint\w+|annoy\w+|inconvenien\w+|(?:my|our) (?:mistake|fault|error|oversight)|we (?:made|failed|missed|got)|let you down|concern\w*|seriously|hear (?:that|about|this|you)|read (?:that|about|how)|trouble\w*|upset\w*|unpleasant|difficult|see (?:why|how|that|what)|put (?:this|it|that|things) right|make (?:this|it|that) right|complain\w*|problems?|issues?|went wrong|happened)\b|抱歉|对不起|不好意思|道歉|歉意|理解|明白您|体谅|添(?:了)?麻烦|给您(?:带来|造成)|不便|失误|没能(?:提前|及时|早)|不像话|盯得不|我们的(?:错|问题|疏忽|责任)|疏忽|没做好|没有做好|做得不|不到位|谢谢您(?:告诉|反馈|指出|提出|说明|直言)|感谢您(?:的)?(?:告诉|反馈|指出|提出|告知)|您说得对|您说的对|的确|确实|着急|辛苦|久等|不愉快|失望|让您|害您|投诉|反映|看到您|听到|知道您|这次/i;
 
+/** In sentences; nobody takes a complaint up later, and a draft may have thousands. */
+const mostSentences = 40;
+
 function isTakenUp(letter: Letter, evidence: number, said: string): boolean {
   const theirs = topicOf(said);
   // A grumble beside praise may be taken up where its turn comes.
   const praised = letter.signals.some(({ rule }) => familyOf(rule) === 'praise');
-  const opening = praised ? letter.body : letter.body.slice(0, firstSentences);
+  const opening = letter.body.slice(0, praised ? mostSentences : firstSentences);
   // Behind a quoted line the reply begins anew.
   const below = letter.body.filter(({ start }) => start > evidence).slice(0, firstSentences);
-  const told = new Set(newestSentences(letter).flatMap(({ sentence }) => telling(sentence.prose)));
-  if (
-    new Set(
-      opening
-        .slice(0, firstSentences)
-        .flatMap(({ prose }) => telling(prose))
-        .filter((stem) => told.has(stem)),
-    ).size >= enoughShared
-  )
-    return true;
-  return [...opening, ...below].some(({ prose }) => {
+  const heard = [...opening, ...below].some(({ prose, sentence }) => {
     const words = inSimplified(prose);
     if (acknowledging.test(words) || grave.test(words)) return true;
-    const shared = telling(words).filter((stem) => theirs.stems.has(stem));
+    const shared = telling(sentence).filter((stem) => theirs.stems.has(stem));
     return shared.length > 1 || shared.some((stem) => troubled.test(stem));
   });
+  return heard || speaksOfTheirMessage(letter);
 }
 
 /** So many words of theirs in the first sentences are about what they wrote, whatever their complaint was. */
 const enoughShared = 3;
 
-function telling(words: string): string[] {
-  return [...topicOf(words).stems].filter((stem) => !plain.test(stem));
+function speaksOfTheirMessage(letter: Letter): boolean {
+  const told = new Set(newestSentences(letter).flatMap(({ sentence }) => telling(sentence)));
+  const ours = letter.body.slice(0, firstSentences).flatMap(({ sentence }) => telling(sentence));
+  return new Set(ours.filter((stem) => told.has(stem))).size >= enoughShared;
+}
+
+function telling(sentence: Sentence): string[] {
+  return [...topicOfSentence(sentence).stems].filter((stem) => !plain.test(stem));
 }
 
 /** Stems of goods and money: naming them again takes no complaint up. */
