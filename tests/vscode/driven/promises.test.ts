@@ -69,12 +69,18 @@ describe.each(themes)('in a %s window', (name, theme) => {
     await header.click();
     const view = window.page.locator('.pane', { has: header });
     await view.locator('.monaco-list-row', { hasText: 'ship' }).first().waitFor();
-    await header.hover();
-    await header.getByLabel(/More Actions/).click();
     const entry = window.page.locator('.context-view').getByText('Export Due Dates');
-    await entry.waitFor();
-    await window.screenshot(`${name}-export-menu`);
-    await entry.click();
+    // A busy VS Code closes a menu when something else takes the focus; a person opens it again.
+    await vi.waitFor(
+      async () => {
+        await header.hover();
+        await header.getByLabel(/More Actions/).click();
+        await entry.waitFor({ timeout: 3000 });
+        await window.screenshot(`${name}-export-menu`);
+        await entry.click({ timeout: 3000 });
+      },
+      { timeout: 30_000, interval: 200 },
+    );
     await window.page.locator('.quick-input-title', { hasText: 'Export Due Dates' }).waitFor();
     const input = window.page.locator('.quick-input-widget .quick-input-box input');
     await expect.poll(() => input.inputValue(), { timeout: 20_000 }).toMatch(/\/due-dates\.ics$/);
