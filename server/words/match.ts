@@ -62,6 +62,12 @@ export function sentenceBefore({ passage, sentence }: Match): Sentence | undefin
   return passage.sentences[passage.sentences.indexOf(sentence) - 1];
 }
 
+/** What the writer said before the sentence of a match, in its passage and in the few before. */
+export function sentencesBefore({ passage, sentence, earlier }: Match): readonly Sentence[] {
+  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
+  return [...here, ...earlier().flatMap(({ sentences }) => sentences)];
+}
+
 /** The same match with tokens `from` to `to` marked, `to` excluded: what a rewrite puts other words in the place of. */
 export function marking(match: Match, from: number, to: number): Match {
   return { ...match, mark: { from, to } };

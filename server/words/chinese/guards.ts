@@ -1,5 +1,5 @@
 /** What makes a risky phrase harmless in Chinese: negation, conditions, hedges, questions, reported speech. */
-import type { Match } from '../match';
+import { type Match, sentencesBefore } from '../match';
 import type { Token } from '../token';
 import { tellsCostOfAFault } from './our-fault';
 import { inSimplified, toSimplified } from './script';
@@ -186,11 +186,8 @@ const changedByThem =
   /(?:您|你|贵司|客户)[^，。；]{0,8}(?:改|换|确认|定稿|写错|报错|弄错|给错|量错|喜欢|满意|想|要求)/;
 
 /** “是我们的错。”, told in this passage or one before. */
-function admittedBefore({ passage, sentence, earlier }: Match): boolean {
-  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
-  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
-    said.some(({ prose }) => admission.test(inSimplified(prose))),
-  );
+function admittedBefore(match: Match): boolean {
+  return sentencesBefore(match).some(({ prose }) => admission.test(inSimplified(prose)));
 }
 
 /** “发错的那件我们补发，运费我们出”, “裂的重做，不收钱”, “地址是我们抄错的。来回的运费我们承担。”, also with the fault told paragraphs before: we make up for our own fault, or do what was agreed. */

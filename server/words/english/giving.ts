@@ -1,5 +1,5 @@
 /** Guards for what sounds given away in English and is not: wished but withheld, or the mending of what came broken. */
-import { type Match, textOf } from '../match';
+import { type Match, sentencesBefore, textOf } from '../match';
 import { bargained } from './guards';
 import { ownsUp } from './our-fault';
 
@@ -173,10 +173,9 @@ const foundAgain =
   /\bfound (?:him|her|it|them|your \w+)\b|\bleft (?:it |them |your \w+ |him |her )?behind\b|\blost property\b/i;
 
 /** “Aneta found him when she turned the room. … The postage is on us”: what they lost goes back to them, and nobody bargains over it. */
-export function foundAgainForThem({ tokens, passage, sentence, earlier }: Match): boolean {
-  if (!/\b(?:postage|shipping|parcel|stamp|stamps)\b/.test(textOf(tokens))) return false;
-  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
-  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
-    said.some(({ prose }) => foundAgain.test(prose)),
+export function foundAgainForThem(match: Match): boolean {
+  return (
+    /\b(?:postage|shipping|parcel|stamp|stamps)\b/.test(textOf(match.tokens)) &&
+    sentencesBefore(match).some(({ prose }) => foundAgain.test(prose))
   );
 }

@@ -1,8 +1,8 @@
 /** Tells whether the writer has owned up to a fault, so that what it costs to put right is due and no gift. */
-import { type Match, textOf } from '../match';
+import { type Match, sentencesBefore, textOf } from '../match';
 
 const ownedUp =
-  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing|job to)\b|\bthe (?:fault|mistake|error) (?:is|was|lies|lay) (?:at our end|on our side|with us|ours|mine)\b|\b(?:i|we)(?: have|['’]ve)? (?:forgot|overlooked|mixed up|left out|failed to|picked the wrong|sent (?:you )?the wrong|packed the wrong|printed the wrong|booked (?:you )?the wrong|delivered the wrong)\b|\b(?:i|we|the office|our (?:office|team|driver|desk|warehouse)) should (?:not )?have\b|\bno one (?:came|called|rang)\b[^.]*|\bcame (?:\w+ )?(?:for nothing|in vain)\b|\bputting it right\b|\bto put (?:it|this|that|things) right\b/i;
+  /\b(?<!not )(?:my|our) (?:own )?(?:mistake|error|fault|oversight|slip|doing|job to)\b|\bthe (?:fault|mistake|error) (?:is|was|lies|lay) (?:at our end|on our side|with us|ours|mine)\b|\b(?:i|we)(?: have|['’]ve)? (?:forgot|overlooked|mixed up|left out|failed to|picked the wrong|sent (?:you )?the wrong|packed the wrong|printed the wrong|booked (?:you )?the wrong|delivered the wrong)\b|\b(?:i|we|the office|our (?:office|team|driver|desk|warehouse)) should (?:not )?have\b|\bno one (?:came|called|rang)\b|\bcame (?:\w+ )?(?:for nothing|in vain)\b|\bputting it right\b|\bto put (?:it|this|that|things) right\b/i;
 
 // What a fault costs: the way there and back, the work, and the charge for it.
 const costOfIt =
@@ -22,11 +22,9 @@ export function tellsCostOfAFault(words: string): boolean {
 }
 
 /** “We picked the wrong one, our mistake. … The van is on us”, “The call-out charge is dropped”: it costs them nothing, as the fault is ours. */
-export function afterOurFault({ tokens, passage, sentence, earlier }: Match): boolean {
-  const words = textOf(tokens);
-  if (!tellsCostOfAFault(words)) return false;
-  const here = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
-  return [here, ...earlier().map(({ sentences }) => sentences)].some((said) =>
-    said.some(({ prose }) => ownsUp(prose)),
+export function afterOurFault(match: Match): boolean {
+  return (
+    tellsCostOfAFault(textOf(match.tokens)) &&
+    (ownsUp(match.sentence.prose) || sentencesBefore(match).some(({ prose }) => ownsUp(prose)))
   );
 }
